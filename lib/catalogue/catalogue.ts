@@ -1,0 +1,34 @@
+import type { SetAside } from '../ctgov/study.ts'
+import type { TopicReading, Trial } from '../trials/trial.ts'
+
+/** Where the records on the page come from: the registry now, our last saved copy of it, or the copy bundled with the app. */
+export type Source = 'live' | 'saved' | 'offline'
+
+/** What a page says about its data: which copy, when that copy was read (ISO time or day), and why nothing newer is there. */
+export type Freshness = {
+  readonly source: Source
+  readonly readAt: string
+  /** Why the last try to read the registry failed, as a sentence; null where it did not fail. */
+  readonly trouble: string | null
+}
+
+export type Entry = { readonly trial: Trial; readonly reading: TopicReading }
+
+/** Every record of one copy, read and sorted into on topic, left out and unreadable. */
+export type Catalogue = Freshness & {
+  /** On topic, in no particular order. */
+  readonly entries: readonly Entry[]
+  readonly leftOut: readonly Entry[]
+  readonly setAside: readonly SetAside[]
+  /** Registry values that this version does not know, "field: value" → how many records. */
+  readonly unknownValues: Readonly<Record<string, number>>
+}
+
+/** What became of one trial number. */
+export type OneTrial =
+  | { readonly kind: 'found'; readonly entry: Entry; readonly freshness: Freshness }
+  | { readonly kind: 'alias'; readonly nctId: string }
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'unreadable'; readonly reason: string }
+  | { readonly kind: 'busy' }
+  | { readonly kind: 'unreachable'; readonly sentence: string }

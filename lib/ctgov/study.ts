@@ -1,0 +1,295 @@
+import { z } from 'zod'
+import { known } from './known.ts'
+
+/** Absent and `null` both mean that the record does not hold the field. */
+const maybe = <Schema extends z.ZodType>(schema: Schema) =>
+  schema.nullish().transform((value) => value ?? undefined)
+const list = <Schema extends z.ZodType>(schema: Schema) =>
+  z
+    .array(schema)
+    .nullish()
+    .transform((value) => value ?? [])
+const text = maybe(z.string())
+const flag = maybe(z.boolean())
+const date = maybe(z.object({ date: text, type: maybe(known(['ACTUAL', 'ESTIMATED'])) }))
+
+export const STATUSES = [
+  'ACTIVE_NOT_RECRUITING',
+  'COMPLETED',
+  'ENROLLING_BY_INVITATION',
+  'NOT_YET_RECRUITING',
+  'RECRUITING',
+  'SUSPENDED',
+  'TERMINATED',
+  'WITHDRAWN',
+  'AVAILABLE',
+  'NO_LONGER_AVAILABLE',
+  'TEMPORARILY_NOT_AVAILABLE',
+  'APPROVED_FOR_MARKETING',
+  'WITHHELD',
+  'UNKNOWN',
+] as const
+
+const AGENCY_CLASSES = [
+  'NIH',
+  'FED',
+  'OTHER_GOV',
+  'INDIV',
+  'INDUSTRY',
+  'NETWORK',
+  'AMBIG',
+  'OTHER',
+  'UNKNOWN',
+] as const
+
+const sponsor = z.object({ name: text, class: maybe(known(AGENCY_CLASSES)) })
+
+const contact = z.object({ name: text, role: text, phone: text, phoneExt: text, email: text })
+
+const identificationModule = z.object({
+  nctId: z.string().regex(/^NCT\d{8}$/, 'not a trial number'),
+  nctIdAliases: list(z.string()),
+  orgStudyIdInfo: maybe(z.object({ id: text })),
+  secondaryIdInfos: list(z.object({ id: text, type: text, domain: text, link: text })),
+  briefTitle: text,
+  officialTitle: text,
+  acronym: text,
+})
+
+const statusModule = z.object({
+  statusVerifiedDate: text,
+  overallStatus: maybe(known(STATUSES)),
+  lastKnownStatus: maybe(known(STATUSES)),
+  whyStopped: text,
+  startDateStruct: date,
+  primaryCompletionDateStruct: date,
+  completionDateStruct: date,
+  studyFirstSubmitDate: text,
+  studyFirstPostDateStruct: date,
+  resultsFirstPostDateStruct: date,
+  lastUpdatePostDateStruct: date,
+})
+
+const sponsorCollaboratorsModule = z.object({
+  responsibleParty: maybe(
+    z.object({
+      type: maybe(known(['SPONSOR', 'PRINCIPAL_INVESTIGATOR', 'SPONSOR_INVESTIGATOR'])),
+      investigatorFullName: text,
+      investigatorTitle: text,
+      investigatorAffiliation: text,
+    }),
+  ),
+  leadSponsor: maybe(sponsor),
+  collaborators: list(sponsor),
+})
+
+const designModule = z.object({
+  studyType: maybe(known(['EXPANDED_ACCESS', 'INTERVENTIONAL', 'OBSERVATIONAL'])),
+  patientRegistry: flag,
+  phases: list(known(['NA', 'EARLY_PHASE1', 'PHASE1', 'PHASE2', 'PHASE3', 'PHASE4'])),
+  designInfo: maybe(
+    z.object({
+      allocation: maybe(known(['RANDOMIZED', 'NON_RANDOMIZED', 'NA'])),
+      interventionModel: maybe(
+        known(['SINGLE_GROUP', 'PARALLEL', 'CROSSOVER', 'FACTORIAL', 'SEQUENTIAL']),
+      ),
+      interventionModelDescription: text,
+      primaryPurpose: maybe(
+        known([
+          'TREATMENT',
+          'PREVENTION',
+          'DIAGNOSTIC',
+          'ECT',
+          'SUPPORTIVE_CARE',
+          'SCREENING',
+          'HEALTH_SERVICES_RESEARCH',
+          'BASIC_SCIENCE',
+          'DEVICE_FEASIBILITY',
+          'OTHER',
+        ]),
+      ),
+      observationalModel: maybe(
+        known([
+          'COHORT',
+          'CASE_CONTROL',
+          'CASE_ONLY',
+          'CASE_CROSSOVER',
+          'ECOLOGIC_OR_COMMUNITY',
+          'FAMILY_BASED',
+          'DEFINED_POPULATION',
+          'NATURAL_HISTORY',
+          'OTHER',
+        ]),
+      ),
+      timePerspective: maybe(known(['RETROSPECTIVE', 'PROSPECTIVE', 'CROSS_SECTIONAL', 'OTHER'])),
+      maskingInfo: maybe(
+        z.object({
+          masking: maybe(known(['NONE', 'SINGLE', 'DOUBLE', 'TRIPLE', 'QUADRUPLE'])),
+          maskingDescription: text,
+          whoMasked: list(
+            known(['PARTICIPANT', 'CARE_PROVIDER', 'INVESTIGATOR', 'OUTCOMES_ASSESSOR']),
+          ),
+        }),
+      ),
+    }),
+  ),
+  enrollmentInfo: maybe(
+    z.object({
+      count: maybe(z.number().int().nonnegative()),
+      type: maybe(known(['ACTUAL', 'ESTIMATED'])),
+    }),
+  ),
+})
+
+const armsInterventionsModule = z.object({
+  armGroups: list(
+    z.object({
+      label: text,
+      type: maybe(
+        known([
+          'EXPERIMENTAL',
+          'ACTIVE_COMPARATOR',
+          'PLACEBO_COMPARATOR',
+          'SHAM_COMPARATOR',
+          'NO_INTERVENTION',
+          'OTHER',
+        ]),
+      ),
+      description: text,
+      interventionNames: list(z.string()),
+    }),
+  ),
+  interventions: list(
+    z.object({
+      type: maybe(
+        known([
+          'BEHAVIORAL',
+          'BIOLOGICAL',
+          'COMBINATION_PRODUCT',
+          'DEVICE',
+          'DIAGNOSTIC_TEST',
+          'DIETARY_SUPPLEMENT',
+          'DRUG',
+          'GENETIC',
+          'PROCEDURE',
+          'RADIATION',
+          'OTHER',
+        ]),
+      ),
+      name: text,
+      description: text,
+      otherNames: list(z.string()),
+    }),
+  ),
+})
+
+const outcome = z.object({ measure: text, description: text, timeFrame: text })
+
+const eligibilityModule = z.object({
+  eligibilityCriteria: text,
+  healthyVolunteers: flag,
+  sex: maybe(known(['FEMALE', 'MALE', 'ALL'])),
+  minimumAge: text,
+  maximumAge: text,
+  studyPopulation: text,
+})
+
+const contactsLocationsModule = z.object({
+  centralContacts: list(contact),
+  overallOfficials: list(z.object({ name: text, affiliation: text, role: text })),
+  locations: list(
+    z.object({
+      facility: text,
+      status: maybe(known(STATUSES)),
+      city: text,
+      state: text,
+      zip: text,
+      country: text,
+      contacts: list(contact),
+      geoPoint: maybe(z.object({ lat: z.number(), lon: z.number() })),
+    }),
+  ),
+})
+
+const referencesModule = z.object({
+  references: list(
+    z.object({
+      pmid: text,
+      type: maybe(known(['BACKGROUND', 'RESULT', 'DERIVED'])),
+      citation: text,
+      retractions: list(z.object({ pmid: text, source: text })),
+    }),
+  ),
+  seeAlsoLinks: list(z.object({ label: text, url: text })),
+})
+
+const largeDoc = z.object({
+  hasProtocol: flag,
+  hasSap: flag,
+  hasIcf: flag,
+  label: text,
+  date: text,
+  filename: text,
+})
+
+/** The part of the registry's v2 record that we use. Absent fields and keys we do not know are no error; a field of the wrong kind is. */
+const studySchema = z.object({
+  protocolSection: z.object({
+    identificationModule,
+    statusModule: maybe(statusModule),
+    sponsorCollaboratorsModule: maybe(sponsorCollaboratorsModule),
+    descriptionModule: maybe(z.object({ briefSummary: text, detailedDescription: text })),
+    conditionsModule: maybe(z.object({ conditions: list(z.string()), keywords: list(z.string()) })),
+    designModule: maybe(designModule),
+    armsInterventionsModule: maybe(armsInterventionsModule),
+    outcomesModule: maybe(
+      z.object({
+        primaryOutcomes: list(outcome),
+        secondaryOutcomes: list(outcome),
+        otherOutcomes: list(outcome),
+      }),
+    ),
+    eligibilityModule: maybe(eligibilityModule),
+    contactsLocationsModule: maybe(contactsLocationsModule),
+    referencesModule: maybe(referencesModule),
+  }),
+  documentSection: maybe(
+    z.object({ largeDocumentModule: maybe(z.object({ largeDocs: list(largeDoc) })) }),
+  ),
+  derivedSection: maybe(
+    z.object({
+      conditionBrowseModule: maybe(z.object({ meshes: list(z.object({ id: text, term: text })) })),
+    }),
+  ),
+  hasResults: flag,
+})
+
+/** A record of the registry, read. */
+export type Study = z.infer<typeof studySchema>
+
+/** A record that we could not read: its number, or null if even that is missing, and what was wrong. */
+export type SetAside = { readonly nctId: string | null; readonly reason: string }
+
+export type ParsedStudy =
+  | { readonly ok: true; readonly study: Study }
+  | { readonly ok: false; readonly setAside: SetAside }
+
+const numbered = z.object({
+  protocolSection: z.object({ identificationModule: z.object({ nctId: z.string().max(40) }) }),
+})
+
+/** Reads one record by itself, so that a damaged one costs no other. The reason names the first field that is wrong. */
+export function parseStudy(raw: unknown): ParsedStudy {
+  const parsed = studySchema.safeParse(raw)
+  if (parsed.success) return { ok: true, study: parsed.data }
+  const named = numbered.safeParse(raw)
+  const issue = parsed.error.issues[0]
+  const field = issue?.path.join('.') || 'the record'
+  return {
+    ok: false,
+    setAside: {
+      nctId: named.success ? named.data.protocolSection.identificationModule.nctId : null,
+      reason: `${field}: ${issue?.message ?? 'not in a form we know'}`,
+    },
+  }
+}
