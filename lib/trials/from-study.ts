@@ -1,7 +1,8 @@
 import { isUnknown, type Unknown } from '../ctgov/known.ts'
 import type { STATUSES, Study } from '../ctgov/study.ts'
+import type { Phase } from './phase.ts'
 import type { StateId } from './state.ts'
-import type { Contact, Design, Phase, Provenance, RecordDate, Reference, Trial } from './trial.ts'
+import type { Contact, Design, Provenance, RecordDate, Reference, Trial } from './trial.ts'
 
 type Protocol = Study['protocolSection']
 type Status = (typeof STATUSES)[number]

@@ -1,3 +1,17 @@
+/** The choices of the browse filter on a trial's state. */
+export const STATE_GROUPS = [
+  { id: 'recruiting', words: 'Recruiting' },
+  { id: 'not-yet', words: 'Not yet recruiting' },
+  { id: 'running', words: 'Running or invited only' },
+  { id: 'finished', words: 'Finished' },
+  { id: 'stopped', words: 'Stopped, paused or never started' },
+  { id: 'unconfirmed', words: 'Not confirmed for over 2 years' },
+  { id: 'access', words: 'Offered outside a trial' },
+  { id: 'unclear', words: 'State not clear' },
+] as const
+
+export type StateGroup = (typeof STATE_GROUPS)[number]['id']
+
 /** Where a study stands, in our words. `group` is the choice in the browse filter that it belongs to. */
 export const STATES = [
   { id: 'recruiting', words: 'Recruiting', group: 'recruiting' },
@@ -15,10 +29,9 @@ export const STATES = [
   { id: 'marketed', words: 'Treatment now on the market', group: 'access' },
   { id: 'withheld', words: 'Details withheld by the registry', group: 'unclear' },
   { id: 'unclear', words: 'State not clear', group: 'unclear' },
-] as const
+] as const satisfies readonly { id: string; words: string; group: StateGroup }[]
 
 export type StateId = (typeof STATES)[number]['id']
-export type StateGroup = (typeof STATES)[number]['group']
 
 const words = new Map<StateId, string>(STATES.map((state) => [state.id, state.words]))
 const groups = new Map<StateId, StateGroup>(STATES.map((state) => [state.id, state.group]))

@@ -1,5 +1,7 @@
+import type { Phase } from './phase.ts'
 import type { StateId } from './state.ts'
 import type { Topic } from './topics.ts'
+import type { KindId } from './trial-kind.ts'
 
 /** A day ("2025-09-25") or month ("2025-09") as the record gives it. Text that is neither is kept as it came. */
 export type RecordDate = {
@@ -81,8 +83,6 @@ export type Provenance = {
   readonly sitesInRecord: number | null
 }
 
-export type Phase = 'not-applicable' | 'early-1' | '1' | '2' | '3' | '4'
-
 /**
  * What a person sees of one study: our words, none of the registry's shape. `null` and an empty list mean that
  * the record we read does not hold it; what that means to a reader depends on the copy it was read from.
@@ -107,7 +107,7 @@ export type Trial = {
   readonly firstPosted: RecordDate | null
   readonly resultsPosted: RecordDate | null
   readonly updated: RecordDate | null
-  readonly kind: 'treatment' | 'observation' | 'access' | null
+  readonly kind: KindId | null
   readonly patientRegistry: boolean | null
   readonly phases: readonly Phase[]
   readonly enrolment: { readonly count: number; readonly planned: boolean | null } | null

@@ -1,0 +1,139 @@
+import {
+  type Chosen,
+  EVERYTHING,
+  FACETS,
+  type FacetId,
+  type Search,
+} from '../trials/search.ts'
+import type { Entry } from './catalogue.ts'
+import { FACET_VALUES } from './facet-values.ts'
+import type { WordFinder } from './find-words.ts'
+import { order } from './order.ts'
+
+export const PAGE_SIZE = 20
+
+export type Choice = {
+  readonly value: string
+  readonly words: string
+  readonly chosen: boolean
+  /** How many trials there would be with this choice, all other filters as they are. */
+  readonly count: number
+}
+
+export type FacetChoices = {
+  readonly id: FacetId
+  readonly legend: string
+  readonly choices: readonly Choice[]
+}
+
+/** One filter less, and how many trials that would give. */
+export type Loosened = {
+  readonly dropped:
+    | { readonly facet: FacetId; readonly values: readonly string[] }
+    | { readonly words: string }
+  readonly search: Search
+  readonly count: number
+}
+
+export type Browsed = {
+  readonly total: number
+  readonly matching: number
+  readonly shown: readonly Entry[]
+  readonly page: number
+  readonly pages: number
+  readonly facets: readonly FacetChoices[]
+  /** Only where nothing matches: what to drop, the most fruitful first. */
+  readonly loosened: readonly Loosened[]
+}
+
+/** Applies a search to a catalogue's entries. A page past the last shows the last. `today` is an ISO day. */
+export function browse(
+  entries: readonly Entry[],
+  findWords: WordFinder,
+  search: Search,
+  today: string,
+): Browsed {
+  const worded = withWords(entries, findWords, search.words)
+  const matching = worded
+    .filter((entry) => fits(entry, search.chosen))
+    .sort(order(search.sort, today))
+  const pages = Math.max(1, Math.ceil(matching.length / PAGE_SIZE))
+  const page = Math.min(search.page, pages)
+  return {
+    total: entries.length,
+    matching: matching.length,
+    shown: matching.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE),
+    page,
+    pages,
+    facets: FACETS.map((facet) => ({
+      id: facet.id,
+      legend: facet.legend,
+      choices: choices(facet, worded, search.chosen),
+    })),
+    loosened: matching.length > 0 ? [] : loosen(entries, findWords, search),
+  }
+}
+
+function withWords(entries: readonly Entry[], findWords: WordFinder, words: string) {
+  if (words === '') return [...entries]
+  const found = findWords(words)
+  return entries.filter((entry) => found.has(entry.trial.nctId))
+}
+
+/** Within one filter any chosen value is enough; all filters must hold. */
+function fits(entry: Entry, chosen: Chosen, besides?: FacetId): boolean {
+  return FACETS.every(({ id }) => {
+    const wanted = chosen[id]
+    if (id === besides || wanted.length === 0) return true
+    return FACET_VALUES[id](entry).some((value) => wanted.includes(value))
+  })
+}
+
+function choices(
+  facet: (typeof FACETS)[number],
+  worded: readonly Entry[],
+  chosen: Chosen,
+): Choice[] {
+  const counts = new Map<string, number>()
+  for (const entry of worded) {
+    if (!fits(entry, chosen, facet.id)) continue
+    for (const value of FACET_VALUES[facet.id](entry))
+      counts.set(value, (counts.get(value) ?? 0) + 1)
+  }
+  const listed = facet.choices ?? namesFrom(counts, chosen[facet.id])
+  return listed.map((choice) => ({
+    value: choice.id,
+    words: choice.words,
+    chosen: chosen[facet.id].includes(choice.id),
+    count: counts.get(choice.id) ?? 0,
+  }))
+}
+
+/** Names that occur, and those that are chosen although they do not: a choice never vanishes under the person's hand. */
+function namesFrom(counts: ReadonlyMap<string, number>, chosen: readonly string[]) {
+  const names = [...new Set([...counts.keys(), ...chosen])].sort((a, b) => a.localeCompare(b, 'en'))
+  return names.map((name) => ({ id: name, words: name }))
+}
+
+function loosen(entries: readonly Entry[], findWords: WordFinder, search: Search): Loosened[] {
+  const dropped: Loosened[] = FACETS.filter(({ id }) => search.chosen[id].length > 0).map(
+    ({ id }) => {
+      const looser = { ...search, chosen: { ...search.chosen, [id]: [] }, page: 1 }
+      return {
+        dropped: { facet: id, values: search.chosen[id] },
+        search: looser,
+        count: countOf(looser),
+      }
+    },
+  )
+  if (search.words !== '') {
+    const looser = { ...search, words: EVERYTHING.words, page: 1 }
+    dropped.push({ dropped: { words: search.words }, search: looser, count: countOf(looser) })
+  }
+  return dropped.filter((one) => one.count > 0).sort((a, b) => b.count - a.count)
+
+  function countOf(looser: Search): number {
+    return withWords(entries, findWords, looser.words).filter((entry) => fits(entry, looser.chosen))
+      .length
+  }
+}

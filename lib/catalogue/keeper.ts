@@ -1,0 +1,143 @@
+import { buildCatalogue } from './build.ts'
+import type { Catalogue, Source } from './catalogue.ts'
+import type { Copy } from './copy.ts'
+import type { Store } from './store.ts'
+
+const MINUTE = 60_000
+
+/** How long a check of the registry holds before the next one, in milliseconds. */
+const FRESH_FOR = 10 * MINUTE
+/** A copy this old is read anew even when the registry says that nothing changed. */
+const READ_AGAIN_AFTER = 24 * 60 * MINUTE
+/** Waits after the first, second, … failure in a row; the last one repeats. */
+const BACK_OFF = [MINUTE / 2, MINUTE, 2 * MINUTE, 5 * MINUTE, 10 * MINUTE] as const
+/** How long after the start of the first read a reader may be kept waiting for it, when only the bundled copy is at hand. */
+const GRACE = 2_500
+
+/** The part of the registry that the keeper needs. Each call throws an error whose message a person can read. */
+export type RegistryReader = {
+  dataTimestamp(): Promise<string | null>
+  readAll(): Promise<{
+    readonly studies: readonly unknown[]
+    readonly dataTimestamp: string | null
+  }>
+}
+
+export type Keeper = {
+  /** The best catalogue there is now. Starts a check of the registry behind it when one is due, and does not wait for it if a copy can be given. */
+  catalogue(): Promise<Catalogue>
+  /** Checks the registry now, unless a check is under way: then waits for that one. Never throws. */
+  refresh(): Promise<void>
+}
+
+export type KeeperOptions = {
+  readonly registry: RegistryReader
+  readonly store: Store
+  readonly offline: () => Copy
+  /** Milliseconds since 1970. */
+  readonly now: () => number
+  readonly warn: (sentence: string) => void
+}
+
+type Held = { readonly copy: Copy; readonly catalogue: Catalogue }
+
+/** Keeps one catalogue for a process: live while the registry answers, else the last saved copy, else the bundled one. */
+export function createKeeper({ registry, store, offline, now, warn }: KeeperOptions): Keeper {
+  let held: Held | null = null
+  let loading: Promise<Held> | null = null
+  let checking: Promise<void> | null = null
+  let firstCheckAt: number | null = null
+  let nextCheckAt = 0
+  let failures = 0
+
+  const hold = (copy: Copy, source: Source): Held => {
+    const catalogue = buildCatalogue(copy, { source, readAt: copy.readAt, trouble: null })
+    held = { copy, catalogue }
+    return held
+  }
+
+  async function firstHeld(): Promise<Held> {
+    const saved = await store.load()
+    if (held) return held
+    if (saved) return hold(saved, 'saved')
+    return hold(offline(), 'offline')
+  }
+
+  async function best(): Promise<Held> {
+    loading ??= firstHeld()
+    const first = await loading
+    return held ?? first
+  }
+
+  function relabel(source: Source, trouble: string | null) {
+    if (held) held = { ...held, catalogue: { ...held.catalogue, source, trouble } }
+  }
+
+  async function check() {
+    const { copy, catalogue } = await best()
+    const timestamp = await registry.dataTimestamp()
+    const unchanged = timestamp === null || timestamp === copy.dataTimestamp
+    const young = now() - Date.parse(copy.readAt) < READ_AGAIN_AFTER
+    if (catalogue.source !== 'offline' && unchanged && young) return relabel('live', null)
+    const read = await registry.readAll()
+    const fresh: Copy = {
+      format: 1,
+      readAt: new Date(now()).toISOString(),
+      dataTimestamp: read.dataTimestamp ?? timestamp,
+      studies: [...read.studies],
+    }
+    const rebuilt = buildCatalogue(fresh, { source: 'live', readAt: fresh.readAt, trouble: null })
+    const nonsense = complaint(rebuilt)
+    if (nonsense !== null) throw new Error(nonsense)
+    held = { copy: fresh, catalogue: rebuilt }
+    await store.save(fresh)
+  }
+
+  async function settle() {
+    try {
+      await check()
+      failures = 0
+      nextCheckAt = now() + FRESH_FOR
+    } catch (error) {
+      const trouble = error instanceof Error ? error.message : String(error)
+      const wait = BACK_OFF[Math.min(failures, BACK_OFF.length - 1)] ?? FRESH_FOR
+      failures += 1
+      nextCheckAt = now() + wait
+      relabel(held?.catalogue.source === 'offline' ? 'offline' : 'saved', trouble)
+      warn(`The registry could not be read: ${trouble} Trying again in ${wait / 1000} seconds.`)
+    }
+  }
+
+  function refresh(): Promise<void> {
+    firstCheckAt ??= now()
+    checking ??= settle().finally(() => {
+      checking = null
+    })
+    return checking
+  }
+
+  return {
+    refresh,
+    async catalogue() {
+      if (now() >= nextCheckAt) void refresh()
+      const { catalogue } = await best()
+      const graceLeft = (firstCheckAt ?? now()) + GRACE - now()
+      if (catalogue.source !== 'offline' || checking === null || graceLeft <= 0) return catalogue
+      await Promise.race([checking, pause(graceLeft)])
+      return (await best()).catalogue
+    },
+  }
+}
+
+/** Why a whole read cannot be right, or null: an empty or mostly unreadable answer must not replace a good copy. */
+function complaint({ entries, leftOut, setAside }: Catalogue): string | null {
+  const readable = entries.length + leftOut.length
+  if (readable + setAside.length === 0) return 'The registry answered with no trials at all.'
+  if (setAside.length > readable)
+    return 'Most of what the registry answered is in a form we do not know.'
+  return null
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds))
+}

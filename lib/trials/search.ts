@@ -1,0 +1,116 @@
+import { PHASES } from './phase.ts'
+import { STATE_GROUPS } from './state.ts'
+import { TOPICS } from './topics.ts'
+import { KINDS } from './trial-kind.ts'
+
+/**
+ * The browse filters as data: the name in the address, the legend on the page, and the choices.
+ * `choices: null` means that the choices come from the trials themselves (countries).
+ */
+export const FACETS = [
+  { id: 'state', legend: 'Is it open?', choices: STATE_GROUPS },
+  { id: 'topic', legend: 'What is it about?', choices: TOPICS },
+  { id: 'kind', legend: 'Does it test or watch?', choices: KINDS },
+  { id: 'phase', legend: 'Which phase?', choices: PHASES },
+  { id: 'country', legend: 'In which country?', choices: null },
+  {
+    id: 'results',
+    legend: 'What can I read?',
+    choices: [{ id: 'posted', words: 'Results are posted' }],
+  },
+] as const
+
+export type FacetId = (typeof FACETS)[number]['id']
+export type Chosen = Readonly<Record<FacetId, readonly string[]>>
+
+/** The orders of the list. The first is the default. */
+export const SORTS = [
+  { id: 'open', words: 'Open and recently confirmed first' },
+  { id: 'newest', words: 'Newest in the registry first' },
+  { id: 'ending', words: 'Closest to finishing first' },
+] as const
+
+export type SortId = (typeof SORTS)[number]['id']
+
+/** One browse request. It lives in the address, so that it can be kept and shared. */
+export type Search = {
+  readonly words: string
+  readonly chosen: Chosen
+  readonly sort: SortId
+  /** From 1. */
+  readonly page: number
+}
+
+const NOTHING_CHOSEN: Chosen = {
+  state: [],
+  topic: [],
+  kind: [],
+  phase: [],
+  country: [],
+  results: [],
+}
+
+export const EVERYTHING: Search = { words: '', chosen: NOTHING_CHOSEN, sort: 'open', page: 1 }
+
+const LONGEST_WORDS = 200
+const LONGEST_VALUE = 80
+const LAST_PAGE = 999
+
+/** Reads a search from an address. What is not understood is left out: a mistyped filter never breaks a page. */
+export function parseSearch(params: URLSearchParams): Search {
+  return {
+    words: plainWords(params.get('q') ?? ''),
+    chosen: {
+      state: values(params, 'state'),
+      topic: values(params, 'topic'),
+      kind: values(params, 'kind'),
+      phase: values(params, 'phase'),
+      country: values(params, 'country'),
+      results: values(params, 'results'),
+    },
+    sort: SORTS.find((sort) => sort.id === params.get('sort'))?.id ?? EVERYTHING.sort,
+    page: pageNumber(params.get('page')),
+  }
+}
+
+function plainWords(text: string): string {
+  const tidy = text.toWellFormed().replace(/\s+/gu, ' ').trim()
+  return [...tidy].slice(0, LONGEST_WORDS).join('').trim()
+}
+
+function values(params: URLSearchParams, id: FacetId): string[] {
+  const choices = FACETS.find((facet) => facet.id === id)?.choices ?? null
+  const given = [...new Set(params.getAll(id).map((value) => value.toWellFormed().trim()))]
+  if (choices === null)
+    return given.filter((value) => value !== '' && value.length <= LONGEST_VALUE).sort()
+  return choices.map((choice) => choice.id).filter((choice) => given.includes(choice))
+}
+
+function pageNumber(text: string | null): number {
+  if (text === null || !/^\d{1,3}$/.test(text)) return 1
+  return Math.min(Math.max(Number(text), 1), LAST_PAGE)
+}
+
+/** The address of a search. Defaults are not written, so that one search has one address. */
+export function searchParams(search: Search): URLSearchParams {
+  const params = new URLSearchParams()
+  if (search.words !== '') params.set('q', search.words)
+  for (const facet of FACETS) {
+    for (const value of search.chosen[facet.id]) params.append(facet.id, value)
+  }
+  if (search.sort !== EVERYTHING.sort) params.set('sort', search.sort)
+  if (search.page !== 1) params.set('page', String(search.page))
+  return params
+}
+
+/** The same search with one value of one filter taken away, from page 1. */
+export function without(search: Search, facet: FacetId, value: string): Search {
+  const kept = search.chosen[facet].filter((other) => other !== value)
+  return { ...search, chosen: { ...search.chosen, [facet]: kept }, page: 1 }
+}
+
+/** The words of one choice, or the value itself where it is a name. */
+export function choiceWords(facet: FacetId, value: string): string {
+  const choices = FACETS.find((other) => other.id === facet)?.choices ?? []
+  return choices.find((choice) => choice.id === value)?.words ?? value
+}
