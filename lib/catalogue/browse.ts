@@ -1,10 +1,4 @@
-import {
-  type Chosen,
-  EVERYTHING,
-  FACETS,
-  type FacetId,
-  type Search,
-} from '../trials/search.ts'
+import { type Chosen, EVERYTHING, FACETS, type FacetId, type Search } from '../trials/search.ts'
 import type { Entry } from './catalogue.ts'
 import { FACET_VALUES } from './facet-values.ts'
 import type { WordFinder } from './find-words.ts'

@@ -12,7 +12,8 @@ export type OtherRegistry = {
  */
 export function otherRegistries(words: string): readonly OtherRegistry[] {
   const wanted = words.trim()
-  const both = [CONDITION, wanted].filter((part) => part !== '').join(' ')
+  const parts = [CONDITION, wanted].filter((part) => part !== '')
+  const both = parts.join(' ')
   const registry = new URLSearchParams({ cond: CONDITION })
   if (wanted !== '') registry.set('term', wanted)
   return [
@@ -29,7 +30,7 @@ export function otherRegistries(words: string): readonly OtherRegistry[] {
     {
       name: 'EU CTIS',
       about: 'Drug trials in the European Union since 2023.',
-      url: `https://euclinicaltrials.eu/ctis-public/search#searchCriteria=${encodeURIComponent(JSON.stringify({ containAll: both.replaceAll(' ', ', ') }))}`,
+      url: `https://euclinicaltrials.eu/ctis-public/search#searchCriteria=${encodeURIComponent(JSON.stringify({ containAll: parts.join(', ') }))}`,
     },
     {
       name: 'ISRCTN',

@@ -48,8 +48,12 @@ const forms = SYNONYMS.flatMap((row) => row.map((form) => ({ form, row })))
   .map(({ form, row }) => ({ row, pattern: asWholeWords(form) }))
 
 function asWholeWords(form: string): RegExp {
-  const words = form.split(/[\s-]+/u).map((word) => word.replace(/[^\p{L}\p{N}]/gu, '\\$&'))
+  const words = form.split(/[\s-]+/u).map((word) => word.replace(/[^\p{L}\p{N}]/gu, escaped))
   return new RegExp(`(?<![\\p{L}\\p{N}])${words.join('[\\s-]+')}s?(?![\\p{L}\\p{N}])`, 'iu')
+}
+
+function escaped(character: string): string {
+  return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`
 }
 
 /** Finds the words of a search that can be said in other ways. */

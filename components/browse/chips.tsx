@@ -1,0 +1,54 @@
+import {
+  choiceWords,
+  EVERYTHING,
+  FACETS,
+  type Search,
+  searchParams,
+  without,
+} from '#lib/trials/search'
+
+/** Each chosen filter as a link that takes it away. */
+export function Chips({ search }: { search: Search }) {
+  const chips = [
+    ...(search.words === ''
+      ? []
+      : [
+          {
+            key: 'q',
+            words: `“${search.words}”`,
+            looser: { ...search, words: EVERYTHING.words, page: 1 },
+          },
+        ]),
+    ...FACETS.flatMap(({ id }) =>
+      search.chosen[id].map((value) => ({
+        key: `${id}=${value}`,
+        words: choiceWords(id, value),
+        looser: without(search, id, value),
+      })),
+    ),
+  ]
+  if (chips.length === 0) return null
+  return (
+    <ul className="chips mt-3 noprint" aria-label="Filters that are on">
+      {chips.map(({ key, words, looser }) => (
+        <li key={key}>
+          <a href={browseHref(looser)}>
+            <span aria-hidden="true">×</span> {words}
+            <span className="hide">: remove this filter</span>
+          </a>
+        </li>
+      ))}
+      {chips.length > 1 && (
+        <li>
+          <a href="/trials">Remove all</a>
+        </li>
+      )}
+    </ul>
+  )
+}
+
+/** The address of the browse page for a search. */
+export function browseHref(search: Search): string {
+  const params = searchParams(search).toString()
+  return params === '' ? '/trials' : `/trials?${params}`
+}

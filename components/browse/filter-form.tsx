@@ -1,0 +1,59 @@
+import { FacetFields } from '#components/browse/facet-fields'
+import type { FacetChoices } from '#lib/catalogue/browse'
+import { FACETS, type Search, SORTS } from '#lib/trials/search'
+
+/** The browse filters as a plain form: it works without JavaScript, and every choice ends up in the address. */
+export function FilterForm({
+  search,
+  facets,
+}: {
+  search: Search
+  facets: readonly FacetChoices[]
+}) {
+  const on = FACETS.reduce((sum, { id }) => sum + search.chosen[id].length, 0)
+  return (
+    <search>
+      <form className="filters noprint" action="/trials" method="get">
+        <div className="field">
+          <label htmlFor="words">Words</label>
+          <span className="hint" id="words-hint">
+            A treatment, a place, a hospital. Small typing mistakes are fine.
+          </span>
+          <input
+            className="input"
+            id="words"
+            name="q"
+            type="search"
+            defaultValue={search.words}
+            maxLength={200}
+            aria-describedby="words-hint"
+            autoComplete="off"
+          />
+        </div>
+        <details className="mt-4">
+          <summary>{on === 0 ? 'Filters' : `Filters: ${on} on`}</summary>
+          <div>
+            {facets.map((facet) => (
+              <FacetFields key={facet.id} facet={facet} />
+            ))}
+            <div className="field mt-6">
+              <label htmlFor="sort">Order</label>
+              <select className="select" id="sort" name="sort" defaultValue={search.sort}>
+                {SORTS.map((sort) => (
+                  <option key={sort.id} value={sort.id}>
+                    {sort.words}
+                  </option>
+                ))}
+              </select>
+            </div>
+          </div>
+        </details>
+        <p className="mt-4">
+          <button className="btn w-full" type="submit">
+            Show trials
+          </button>
+        </p>
+      </form>
+    </search>
+  )
+}

@@ -1,0 +1,55 @@
+import { browseHref } from '#components/browse/chips'
+import type { Browsed, Loosened } from '#lib/catalogue/browse'
+import { choiceWords } from '#lib/trials/search'
+
+/** What to do when no trial matches: which one filter to drop, and where else to look. */
+export function NothingFound({ browsed }: { browsed: Browsed }) {
+  return (
+    <>
+      <p className="lede read">
+        We looked at all {browsed.total} trials. None fits everything you chose.
+      </p>
+      <section className="well">
+        <h2>What you can do</h2>
+        <div className="body">
+          <ol className="asks">
+            {browsed.loosened.map((loosened) => (
+              <li key={droppedWords(loosened)}>
+                <span>
+                  <a href={browseHref(loosened.search)}>
+                    <b>Leave out {droppedWords(loosened)}</b>
+                  </a>
+                  <br />
+                  That gives {loosened.count === 1 ? '1 trial' : `${loosened.count} trials`}.
+                </span>
+              </li>
+            ))}
+            <li>
+              <span>
+                <a href="/trials">
+                  <b>See all {browsed.total} trials</b>
+                </a>
+                <br />
+                Every trial on the gut in MS that we found.
+              </span>
+            </li>
+            <li>
+              <span>
+                <a href="#elsewhere">
+                  <b>Look in other registries</b>
+                </a>
+                <br />
+                Some trials are listed there and not here.
+              </span>
+            </li>
+          </ol>
+        </div>
+      </section>
+    </>
+  )
+}
+
+function droppedWords({ dropped }: Loosened): string {
+  if ('words' in dropped) return `the words “${dropped.words}”`
+  return dropped.values.map((value) => `“${choiceWords(dropped.facet, value)}”`).join(' and ')
+}

@@ -1,0 +1,82 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { EVERYTHING, FACETS, parseSearch, SORTS, searchParams, without } from './search.ts'
+
+const read = (text: string) => parseSearch(new URLSearchParams(text))
+
+const anySearch = fc.record({
+  words: fc
+    .string({ unit: 'grapheme', maxLength: 60 })
+    .map((text) => text.replace(/\s+/gu, ' ').trim()),
+  chosen: fc.record({
+    state: choices('state'),
+    topic: choices('topic'),
+    kind: choices('kind'),
+    phase: choices('phase'),
+    country: fc
+      .uniqueArray(fc.constantFrom('Spain', 'Türkiye', "Côte d'Ivoire", 'A & B = C'))
+      .map((names) => names.sort()),
+    results: choices('results'),
+  }),
+  sort: fc.constantFrom(...SORTS.map((sort) => sort.id)),
+  page: fc.integer({ min: 1, max: 999 }),
+})
+
+function choices(id: string) {
+  const all = FACETS.find((facet) => facet.id === id)?.choices?.map((choice) => choice.id) ?? []
+  return fc.subarray(all)
+}
+
+describe('parseSearch', () => {
+  it('reads back every search that searchParams writes', () => {
+    fc.assert(
+      fc.property(anySearch, (search) => {
+        expect(parseSearch(new URLSearchParams(searchParams(search).toString()))).toEqual(search)
+      }),
+    )
+  })
+
+  it('reads any address, and what it read has one address', () => {
+    fc.assert(
+      fc.property(fc.webQueryParameters(), (text) => {
+        const once = read(text)
+        expect(parseSearch(searchParams(once))).toEqual(once)
+      }),
+    )
+  })
+
+  it.each([
+    ['', EVERYTHING],
+    ['topic=cure&state=open&phase=9&kind=&sort=best&page=-3', EVERYTHING],
+    ['page=0', EVERYTHING],
+    ['page=1e3', EVERYTHING],
+    ['q=%20%20&country=', EVERYTHING],
+    ['q=%20%20', { ...EVERYTHING, words: '' }],
+    ['q=gut%09%20flora', { ...EVERYTHING, words: 'gut flora' }],
+    ['page=12', { ...EVERYTHING, page: 12 }],
+  ])('reads "%s", leaving out what it does not understand', (text, search) => {
+    expect(read(text)).toEqual(search)
+  })
+
+  it('keeps several choices of one filter, each once, in the order of the list', () => {
+    expect(read('topic=probiotic&topic=fmt&topic=fmt').chosen.topic).toEqual(['fmt', 'probiotic'])
+  })
+
+  it('cuts overlong words without breaking a character', () => {
+    const words = read(`q=${encodeURIComponent('🦠'.repeat(500))}`).words
+    expect(words).toBe('🦠'.repeat(200))
+  })
+})
+
+describe('searchParams', () => {
+  it('writes nothing for the default search', () => {
+    expect(searchParams(EVERYTHING).toString()).toBe('')
+  })
+})
+
+describe('without', () => {
+  it('takes one choice away and goes back to the first page', () => {
+    const search = read('topic=fmt&topic=diet&page=3')
+    expect(without(search, 'topic', 'fmt')).toEqual({ ...read('topic=diet'), page: 1 })
+  })
+})
