@@ -1,3 +1,91 @@
-export default function Page() {
-  return <h1>GutCheck MS</h1>
+import type { Metadata } from 'next'
+import { today } from '#app/today'
+import { HomeSearch } from '#components/browse/home-search'
+import { PasteForm } from '#components/trial/paste-form'
+import { TrialList } from '#components/trial/trial-list'
+import { currentCatalogue } from '#lib/catalogue/current'
+import { order } from '#lib/catalogue/order'
+
+export const metadata: Metadata = { alternates: { canonical: '/' } }
+
+const QUESTIONS = [
+  {
+    question: 'Has an ethics committee looked at it?',
+    why: 'An ethics committee is a group that protects people in research. The public record rarely names it. Ask for its name, the number and the date.',
+  },
+  {
+    question: 'Do I have to pay?',
+    why: 'Records seldom mention cost, and silence does not mean free. Ask for the full price, with travel and tests.',
+  },
+  {
+    question: 'Is it a fair comparison?',
+    why: 'People should be put into groups by chance, so that luck and hope do not decide the result.',
+  },
+] as const
+
+export default async function HomePage() {
+  const { entries } = await currentCatalogue()
+  const recruiting = entries.filter(({ trial }) => trial.state === 'recruiting')
+  const latest = [...recruiting].sort(order('open', today())).slice(0, 3)
+  return (
+    <>
+      <div className="hero">
+        <div>
+          <h1>Is there a gut trial for my MS?</h1>
+          <p className="lede">
+            We list the registered trials on the gut in multiple sclerosis: stool transplants,
+            probiotics, diet, worms. We show what each record says, and what it does not say.
+          </p>
+          <div className="acts stack">
+            <a className="btn" href="/trials">
+              Browse all {entries.length} trials
+            </a>
+            {recruiting.length > 0 && (
+              <a className="btn plain" href="/trials?state=recruiting">
+                See the {recruiting.length} that are recruiting
+              </a>
+            )}
+          </div>
+          <p className="after">Free. No account, no cookies, no tracking.</p>
+        </div>
+        <HomeSearch entries={entries} />
+      </div>
+      <section className="well">
+        <h2>Stop and think</h2>
+        <div className="body">
+          <p className="lede">
+            Before anyone gives you a stool transplant, a probiotic or anything else for your gut,
+            look for three things.
+          </p>
+          <ol className="three">
+            {QUESTIONS.map(({ question, why }) => (
+              <li key={question}>
+                <h3>{question}</h3>
+                <p>{why}</p>
+              </li>
+            ))}
+          </ol>
+        </div>
+      </section>
+      <section className="well" id="sent">
+        <h2>Someone sent you a trial?</h2>
+        <div className="body">
+          <PasteForm />
+        </div>
+      </section>
+      {latest.length > 0 && (
+        <section className="well">
+          <h2>Recruiting, confirmed most recently</h2>
+          <div className="body">
+            <TrialList entries={latest} today={today()} />
+            <p>
+              <a href="/trials?state=recruiting">
+                All {recruiting.length} trials that are recruiting
+              </a>
+            </p>
+          </div>
+        </section>
+      )}
+    </>
+  )
 }

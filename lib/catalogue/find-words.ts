@@ -30,6 +30,15 @@ export function createWordFinder(entries: readonly Entry[]): WordFinder {
   }
 }
 
+const finders = new WeakMap<readonly Entry[], WordFinder>()
+
+/** The index of a list of entries, made on first use and kept as long as the list is. */
+export function wordFinderFor(entries: readonly Entry[]): WordFinder {
+  const finder = finders.get(entries) ?? createWordFinder(entries)
+  finders.set(entries, finder)
+  return finder
+}
+
 function allWordsOf(phrase: string): Query {
   return { combineWith: 'AND', queries: [phrase], fuzzy, prefix }
 }

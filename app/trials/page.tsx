@@ -1,0 +1,78 @@
+import type { Metadata } from 'next'
+import { today } from '#app/today'
+import { browseHref, Chips } from '#components/browse/chips'
+import { Elsewhere } from '#components/browse/elsewhere'
+import { FilterForm } from '#components/browse/filter-form'
+import { NothingFound } from '#components/browse/nothing-found'
+import { PageLinks } from '#components/browse/page-links'
+import { SynonymsNote } from '#components/browse/synonyms-note'
+import { TrialList } from '#components/trial/trial-list'
+import { type Browsed, browse } from '#lib/catalogue/browse'
+import { currentCatalogue } from '#lib/catalogue/current'
+import { wordFinderFor } from '#lib/catalogue/find-words'
+import { parseSearch, type Search, SORTS } from '#lib/trials/search'
+import { paramsOf } from './params-of'
+
+type Props = PageProps<'/trials'>
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const search = parseSearch(paramsOf(await searchParams))
+  return {
+    title: 'Browse trials',
+    description:
+      'Every registered trial on the gut in multiple sclerosis that we found, with filters.',
+    alternates: { canonical: browseHref(search) },
+  }
+}
+
+export default async function BrowsePage({ searchParams }: Props) {
+  const search = parseSearch(paramsOf(await searchParams))
+  const { entries, leftOut, setAside } = await currentCatalogue()
+  const browsed = browse(entries, wordFinderFor(entries), search, today())
+  return (
+    <>
+      <h1 className="title">Browse trials</h1>
+      <p className="lede read mt-2">
+        Every trial on the gut in MS that we found: {entries.length}.
+      </p>
+      <div className="cols side mt-7">
+        <FilterForm search={search} facets={browsed.facets} />
+        <div className="stacked">
+          <div>
+            <h2 className="text-xl">{heading(browsed)}</h2>
+            <SynonymsNote words={search.words} />
+            {browsed.matching > 0 && <p className="quiet mt-1">{orderLine(search, browsed)}</p>}
+            <Chips search={search} />
+          </div>
+          {browsed.matching === 0 ? (
+            <NothingFound browsed={browsed} />
+          ) : (
+            <TrialList entries={browsed.shown} today={today()} countries={search.chosen.country} />
+          )}
+          <PageLinks search={search} page={browsed.page} pages={browsed.pages} />
+          <div className="note-box soft">
+            <h3>Why these trials?</h3>
+            <p>
+              We ask ClinicalTrials.gov for MS trials and keep those that name the gut, its bacteria
+              or its worms. <a href="/trials/left-out">See what we left out, and why</a> (
+              {leftOut.length + setAside.length}).
+            </p>
+          </div>
+        </div>
+      </div>
+      <Elsewhere words={search.words} />
+    </>
+  )
+}
+
+function heading({ matching, total }: Browsed): string {
+  if (matching === 0) return 'No trial matches'
+  return matching === total ? `All ${total} trials` : `${matching} of ${total} trials match`
+}
+
+function orderLine(search: Search, { page, pages, shown }: Browsed): string {
+  const words = SORTS.find((sort) => sort.id === search.sort)?.words ?? ''
+  return pages === 1
+    ? `${words}.`
+    : `${words}. ${shown.length} on this page, page ${page} of ${pages}.`
+}

@@ -1,0 +1,59 @@
+import type { Entry } from '#lib/catalogue/catalogue'
+import { TOPICS } from '#lib/trials/topics'
+
+/** The short search form of the first page. It leads to the browse page with the same names in the address. */
+export function HomeSearch({ entries }: { entries: readonly Entry[] }) {
+  const countries = new Set(
+    entries.flatMap(({ trial }) => trial.sites.flatMap((site) => site.country ?? [])),
+  )
+  const topics = TOPICS.filter(({ id }) =>
+    entries.some(({ reading }) => reading.topics.includes(id)),
+  )
+  return (
+    <search>
+      <form className="slip stacked" action="/trials" method="get" aria-labelledby="search-heading">
+        <h2 className="sub" id="search-heading">
+          Search the trials
+        </h2>
+        <div className="field">
+          <label htmlFor="words">Words</label>
+          <input
+            className="input"
+            id="words"
+            name="q"
+            type="search"
+            maxLength={200}
+            autoComplete="off"
+          />
+        </div>
+        <div className="field">
+          <label htmlFor="topic">What is it about?</label>
+          <select className="select" id="topic" name="topic" defaultValue="">
+            <option value="">Anything</option>
+            {topics.map((topic) => (
+              <option key={topic.id} value={topic.id}>
+                {topic.words}
+              </option>
+            ))}
+          </select>
+        </div>
+        <div className="field">
+          <label htmlFor="country">In which country?</label>
+          <select className="select" id="country" name="country" defaultValue="">
+            <option value="">Any country</option>
+            {[...countries]
+              .sort((a, b) => a.localeCompare(b, 'en'))
+              .map((country) => (
+                <option key={country} value={country}>
+                  {country}
+                </option>
+              ))}
+          </select>
+        </div>
+        <button className="btn" type="submit">
+          Search
+        </button>
+      </form>
+    </search>
+  )
+}

@@ -1,0 +1,16 @@
+import { expandWords } from '#lib/trials/synonyms'
+
+/** Says which other words a search also looked for. Nothing where we know none. */
+export function SynonymsNote({ words }: { words: string }) {
+  const { synonyms } = expandWords(words)
+  if (synonyms.length === 0) return null
+  return (
+    <>
+      {synonyms.map(({ said, also }) => (
+        <p className="small quiet mt-1" key={said}>
+          “{said}” also searched as: {also.join(', ')}.
+        </p>
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,58 @@
+import type { Entry } from '#lib/catalogue/catalogue'
+import { overdueSince } from '#lib/trials/overdue'
+import { ageWords, enrolmentWords } from '#lib/trials/people-words'
+import { placeWords } from '#lib/trials/place-words'
+import { spokenDate } from '#lib/trials/spoken-date'
+import { stateWords } from '#lib/trials/state'
+import { topicWords } from '#lib/trials/topics'
+
+type RowProps = {
+  entry: Entry
+  /** ISO day. */
+  today: string
+  /** Countries that the reader filtered by: their sites are named first. */
+  countries: readonly string[]
+}
+
+/** Trials in a list: what state, what about, where, how many people. */
+export function TrialList({
+  entries,
+  today,
+  countries = [],
+}: {
+  entries: readonly Entry[]
+  today: string
+  countries?: readonly string[]
+}) {
+  return (
+    <ul className="trials">
+      {entries.map((entry) => (
+        <TrialRow key={entry.trial.nctId} entry={entry} today={today} countries={countries} />
+      ))}
+    </ul>
+  )
+}
+
+function TrialRow({ entry: { trial, reading }, today, countries }: RowProps) {
+  const place = placeWords(trial, countries)
+  const overdue = overdueSince(trial, today)
+  const topics = reading.topics.map(topicWords).join(', ')
+  const facts = [enrolmentWords(trial.enrolment), ageWords(trial)].filter((words) => words !== null)
+  return (
+    <li>
+      <p className="kick">
+        <b>{stateWords(trial.state)}</b>
+        {topics && ` · ${topics}`}
+        {trial.updated && ` · updated ${spokenDate(trial.updated.text.slice(0, 7))}`}
+      </p>
+      <h3 className="trial-name">
+        <a href={`/trials/${trial.nctId}`}>{trial.title}</a>
+      </h3>
+      <p className="facts-line">
+        {place && <span className="where">{place}. </span>}
+        {facts.map((words) => `${words}. `)}
+        {overdue && `Should have ended in ${spokenDate(overdue.text)}: may be out of date.`}
+      </p>
+    </li>
+  )
+}
