@@ -278,17 +278,22 @@ const numbered = z.object({
   protocolSection: z.object({ identificationModule: z.object({ nctId: z.string().max(40) }) }),
 })
 
+/** The number that a raw record gives itself, whatever it looks like, or null where it gives none. */
+export function nctIdOf(raw: unknown): string | null {
+  const named = numbered.safeParse(raw)
+  return named.success ? named.data.protocolSection.identificationModule.nctId : null
+}
+
 /** Reads one record by itself, so that a damaged one costs no other. The reason names the first field that is wrong. */
 export function parseStudy(raw: unknown): ParsedStudy {
   const parsed = studySchema.safeParse(raw)
   if (parsed.success) return { ok: true, study: parsed.data }
-  const named = numbered.safeParse(raw)
   const issue = parsed.error.issues[0]
   const field = issue?.path.join('.') || 'the record'
   return {
     ok: false,
     setAside: {
-      nctId: named.success ? named.data.protocolSection.identificationModule.nctId : null,
+      nctId: nctIdOf(raw),
       reason: `${field}: ${issue?.message ?? 'not in a form we know'}`,
     },
   }
