@@ -1,11 +1,65 @@
+import { join } from 'node:path'
+import { createClient, PUBLIC_API } from '../ctgov/client.ts'
+import { GUT_QUERY } from '../ctgov/query.ts'
+import { createBudget } from './budget.ts'
 import type { Catalogue, OneTrial } from './catalogue.ts'
+import { createFileStore } from './file-store.ts'
+import { createKeeper, type Keeper } from './keeper.ts'
+import { offlineCopy } from './offline-copy.ts'
+import { createTrialOpener } from './one-trial.ts'
 
-/** The catalogue that this process serves now. Never waits longer than a first page may take. */
-export async function currentCatalogue(): Promise<Catalogue> {
-  throw new Error('not built yet')
+type Process = {
+  readonly keeper: Keeper
+  readonly openTrial: (nctId: string) => Promise<OneTrial>
+}
+
+declare global {
+  // The server loads this file once for its start and once for its pages; both must serve the same catalogue.
+  var gutcheckCatalogue: Process | undefined
+}
+
+/** Single records that strangers may make us fetch: ten at once, then one every six seconds. */
+const SINGLE_CALLS = { burst: 10, everyMs: 6_000 } as const
+
+function start(): Process {
+  const client = createClient({ url: process.env.CTGOV_API_URL || PUBLIC_API })
+  const folder = process.env.DATA_DIR || join(process.cwd(), '.data')
+  const warn = (sentence: string) => console.warn(sentence)
+  const keeper = createKeeper({
+    registry: {
+      version: () => client.version(),
+      readAll: (version) => client.searchStudies(GUT_QUERY, { version }),
+    },
+    store: createFileStore(folder, warn),
+    offline: offlineCopy,
+    now: Date.now,
+    warn,
+  })
+  const openTrial = createTrialOpener({
+    catalogue: keeper.catalogue,
+    fetchStudy: async (nctId) => (await client.fetchStudy(nctId))?.study ?? null,
+    mayCall: createBudget(SINGLE_CALLS.burst, SINGLE_CALLS.everyMs, Date.now),
+    now: Date.now,
+  })
+  return { keeper, openTrial }
+}
+
+function current(): Process {
+  globalThis.gutcheckCatalogue ??= start()
+  return globalThis.gutcheckCatalogue
+}
+
+/** The catalogue that this process serves now. Waits at most a few seconds, and only for a first read when nothing but the bundled copy is at hand. */
+export function currentCatalogue(): Promise<Catalogue> {
+  return current().keeper.catalogue()
 }
 
 /** One trial by its number: from the catalogue, else from the registry, within a budget of calls. */
-export async function openTrial(_nctId: string): Promise<OneTrial> {
-  throw new Error('not built yet')
+export function openTrial(nctId: string): Promise<OneTrial> {
+  return current().openTrial(nctId)
+}
+
+/** Starts reading the registry before the first reader comes. */
+export function warmUp(): void {
+  void current().keeper.catalogue()
 }

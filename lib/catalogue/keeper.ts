@@ -1,3 +1,4 @@
+import type { Reading, Version } from '../ctgov/client.ts'
 import { buildCatalogue } from './build.ts'
 import type { Catalogue, Source } from './catalogue.ts'
 import type { Copy } from './copy.ts'
@@ -16,11 +17,8 @@ const GRACE = 2_500
 
 /** The part of the registry that the keeper needs. Each call throws an error whose message a person can read. */
 export type RegistryReader = {
-  dataTimestamp(): Promise<string | null>
-  readAll(): Promise<{
-    readonly studies: readonly unknown[]
-    readonly dataTimestamp: string | null
-  }>
+  version(): Promise<Version>
+  readAll(version: Version): Promise<Pick<Reading, 'studies' | 'total'>>
 }
 
 export type Keeper = {
@@ -75,17 +73,17 @@ export function createKeeper({ registry, store, offline, now, warn }: KeeperOpti
 
   async function check() {
     const { copy, catalogue } = await best()
-    const timestamp = await registry.dataTimestamp()
-    const unchanged = timestamp === null || timestamp === copy.dataTimestamp
+    const version = await registry.version()
+    const { dataTimestamp } = version
+    const unchanged = dataTimestamp === null || dataTimestamp === copy.dataTimestamp
     const young = now() - Date.parse(copy.readAt) < READ_AGAIN_AFTER
     if (catalogue.source !== 'offline' && unchanged && young) return relabel('live', null)
-    const read = await registry.readAll()
-    const fresh: Copy = {
-      format: 1,
-      readAt: new Date(now()).toISOString(),
-      dataTimestamp: read.dataTimestamp ?? timestamp,
-      studies: [...read.studies],
+    const { studies, total } = await registry.readAll(version)
+    if (total !== null && studies.length < total) {
+      throw new Error(`The registry has ${total} trials for us and sent only ${studies.length}.`)
     }
+    const readAt = new Date(now()).toISOString()
+    const fresh: Copy = { format: 1, readAt, dataTimestamp, studies: [...studies] }
     const rebuilt = buildCatalogue(fresh, { source: 'live', readAt: fresh.readAt, trouble: null })
     const nonsense = complaint(rebuilt)
     if (nonsense !== null) throw new Error(nonsense)
