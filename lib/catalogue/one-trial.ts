@@ -27,7 +27,7 @@ export type OneTrialOptions = {
 
 /** Makes the function that opens one trial by its number: from the catalogue, else by one call to the registry, which is kept. */
 export function createTrialOpener({ catalogue, fetchStudy, mayCall, now }: OneTrialOptions) {
-  const kept = new LRUCache<string, OneTrial>({ max: 500, perf: { now } })
+  const kept = new LRUCache<string, OneTrial>({ max: 500, ttlResolution: 0, perf: { now } })
   const underWay = new Map<string, Promise<OneTrial>>()
 
   async function ask(nctId: string): Promise<OneTrial> {
