@@ -1,17 +1,7 @@
 import { z } from 'zod'
+import { armsInterventionsModule, designModule } from './design.ts'
+import { date, flag, list, maybe, text } from './fields.ts'
 import { known } from './known.ts'
-
-/** Absent and `null` both mean that the record does not hold the field. */
-const maybe = <Schema extends z.ZodType>(schema: Schema) =>
-  schema.nullish().transform((value) => value ?? undefined)
-const list = <Schema extends z.ZodType>(schema: Schema) =>
-  z
-    .array(schema)
-    .nullish()
-    .transform((value) => value ?? [])
-const text = maybe(z.string())
-const flag = maybe(z.boolean())
-const date = maybe(z.object({ date: text, type: maybe(known(['ACTUAL', 'ESTIMATED'])) }))
 
 export const STATUSES = [
   'ACTIVE_NOT_RECRUITING',
@@ -83,106 +73,6 @@ const sponsorCollaboratorsModule = z.object({
   collaborators: list(sponsor),
 })
 
-const designModule = z.object({
-  studyType: maybe(known(['EXPANDED_ACCESS', 'INTERVENTIONAL', 'OBSERVATIONAL'])),
-  patientRegistry: flag,
-  phases: list(known(['NA', 'EARLY_PHASE1', 'PHASE1', 'PHASE2', 'PHASE3', 'PHASE4'])),
-  designInfo: maybe(
-    z.object({
-      allocation: maybe(known(['RANDOMIZED', 'NON_RANDOMIZED', 'NA'])),
-      interventionModel: maybe(
-        known(['SINGLE_GROUP', 'PARALLEL', 'CROSSOVER', 'FACTORIAL', 'SEQUENTIAL']),
-      ),
-      interventionModelDescription: text,
-      primaryPurpose: maybe(
-        known([
-          'TREATMENT',
-          'PREVENTION',
-          'DIAGNOSTIC',
-          'ECT',
-          'SUPPORTIVE_CARE',
-          'SCREENING',
-          'HEALTH_SERVICES_RESEARCH',
-          'BASIC_SCIENCE',
-          'DEVICE_FEASIBILITY',
-          'OTHER',
-        ]),
-      ),
-      observationalModel: maybe(
-        known([
-          'COHORT',
-          'CASE_CONTROL',
-          'CASE_ONLY',
-          'CASE_CROSSOVER',
-          'ECOLOGIC_OR_COMMUNITY',
-          'FAMILY_BASED',
-          'DEFINED_POPULATION',
-          'NATURAL_HISTORY',
-          'OTHER',
-        ]),
-      ),
-      timePerspective: maybe(known(['RETROSPECTIVE', 'PROSPECTIVE', 'CROSS_SECTIONAL', 'OTHER'])),
-      maskingInfo: maybe(
-        z.object({
-          masking: maybe(known(['NONE', 'SINGLE', 'DOUBLE', 'TRIPLE', 'QUADRUPLE'])),
-          maskingDescription: text,
-          whoMasked: list(
-            known(['PARTICIPANT', 'CARE_PROVIDER', 'INVESTIGATOR', 'OUTCOMES_ASSESSOR']),
-          ),
-        }),
-      ),
-    }),
-  ),
-  enrollmentInfo: maybe(
-    z.object({
-      count: maybe(z.number().int().nonnegative()),
-      type: maybe(known(['ACTUAL', 'ESTIMATED'])),
-    }),
-  ),
-})
-
-const armsInterventionsModule = z.object({
-  armGroups: list(
-    z.object({
-      label: text,
-      type: maybe(
-        known([
-          'EXPERIMENTAL',
-          'ACTIVE_COMPARATOR',
-          'PLACEBO_COMPARATOR',
-          'SHAM_COMPARATOR',
-          'NO_INTERVENTION',
-          'OTHER',
-        ]),
-      ),
-      description: text,
-      interventionNames: list(z.string()),
-    }),
-  ),
-  interventions: list(
-    z.object({
-      type: maybe(
-        known([
-          'BEHAVIORAL',
-          'BIOLOGICAL',
-          'COMBINATION_PRODUCT',
-          'DEVICE',
-          'DIAGNOSTIC_TEST',
-          'DIETARY_SUPPLEMENT',
-          'DRUG',
-          'GENETIC',
-          'PROCEDURE',
-          'RADIATION',
-          'OTHER',
-        ]),
-      ),
-      name: text,
-      description: text,
-      otherNames: list(z.string()),
-    }),
-  ),
-})
-
 const outcome = z.object({ measure: text, description: text, timeFrame: text })
 
 const eligibilityModule = z.object({
@@ -193,6 +83,15 @@ const eligibilityModule = z.object({
   maximumAge: text,
   studyPopulation: text,
 })
+
+/** A point on the globe, or nothing: half a point, or one that is not on the globe, places no site. */
+const geoPoint = maybe(z.object({ lat: maybe(z.number()), lon: maybe(z.number()) })).transform(
+  (point) => {
+    const { lat, lon } = point ?? {}
+    if (lat === undefined || lon === undefined) return undefined
+    return Math.abs(lat) <= 90 && Math.abs(lon) <= 180 ? { lat, lon } : undefined
+  },
+)
 
 const contactsLocationsModule = z.object({
   centralContacts: list(contact),
@@ -206,7 +105,7 @@ const contactsLocationsModule = z.object({
       zip: text,
       country: text,
       contacts: list(contact),
-      geoPoint: maybe(z.object({ lat: z.number(), lon: z.number() })),
+      geoPoint,
     }),
   ),
 })
@@ -233,7 +132,7 @@ const largeDoc = z.object({
 })
 
 /** The part of the registry's v2 record that we use. Absent fields and keys we do not know are no error; a field of the wrong kind is. */
-const studySchema = z.object({
+export const studySchema = z.object({
   protocolSection: z.object({
     identificationModule,
     statusModule: maybe(statusModule),
