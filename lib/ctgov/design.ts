@@ -6,6 +6,7 @@ import { known } from './known.ts'
 export const designModule = z.object({
   studyType: maybe(known(['EXPANDED_ACCESS', 'INTERVENTIONAL', 'OBSERVATIONAL'])),
   patientRegistry: flag,
+  expandedAccessTypes: maybe(z.object({ individual: flag, intermediate: flag, treatment: flag })),
   phases: list(known(['NA', 'EARLY_PHASE1', 'PHASE1', 'PHASE2', 'PHASE3', 'PHASE4'])),
   designInfo: maybe(
     z.object({

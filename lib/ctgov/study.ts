@@ -32,6 +32,20 @@ const AGENCY_CLASSES = [
   'UNKNOWN',
 ] as const
 
+const SECONDARY_ID_TYPES = [
+  'NIH',
+  'FDA',
+  'VA',
+  'CDC',
+  'AHRQ',
+  'SAMHSA',
+  'OTHER_GRANT',
+  'EUDRACT_NUMBER',
+  'CTIS',
+  'REGISTRY',
+  'OTHER',
+] as const
+
 const sponsor = z.object({ name: text, class: maybe(known(AGENCY_CLASSES)) })
 
 const contact = z.object({ name: text, role: text, phone: text, phoneExt: text, email: text })
@@ -40,7 +54,9 @@ const identificationModule = z.object({
   nctId: z.string().regex(/^NCT\d{8}$/, 'not a trial number'),
   nctIdAliases: list(z.string()),
   orgStudyIdInfo: maybe(z.object({ id: text })),
-  secondaryIdInfos: list(z.object({ id: text, type: text, domain: text, link: text })),
+  secondaryIdInfos: list(
+    z.object({ id: text, type: maybe(known(SECONDARY_ID_TYPES)), domain: text, link: text }),
+  ),
   briefTitle: text,
   officialTitle: text,
   acronym: text,
@@ -122,6 +138,33 @@ const referencesModule = z.object({
   seeAlsoLinks: list(z.object({ label: text, url: text })),
 })
 
+const oversightModule = z.object({
+  oversightHasDmc: flag,
+  isFdaRegulatedDrug: flag,
+  isFdaRegulatedDevice: flag,
+  fdaaa801Violation: flag,
+})
+
+const violationEvent = z.object({
+  type: maybe(
+    known([
+      'VIOLATION_IDENTIFIED',
+      'CORRECTION_CONFIRMED',
+      'PENALTY_IMPOSED',
+      'ISSUES_IN_LETTER_ADDRESSED_CONFIRMED',
+    ]),
+  ),
+  description: text,
+  issuedDate: text,
+  postedDate: text,
+})
+
+const annotationSection = z.object({
+  annotationModule: maybe(
+    z.object({ violationAnnotation: maybe(z.object({ violationEvents: list(violationEvent) })) }),
+  ),
+})
+
 const largeDoc = z.object({
   hasProtocol: flag,
   hasSap: flag,
@@ -137,6 +180,7 @@ export const studySchema = z.object({
     identificationModule,
     statusModule: maybe(statusModule),
     sponsorCollaboratorsModule: maybe(sponsorCollaboratorsModule),
+    oversightModule: maybe(oversightModule),
     descriptionModule: maybe(z.object({ briefSummary: text, detailedDescription: text })),
     conditionsModule: maybe(z.object({ conditions: list(z.string()), keywords: list(z.string()) })),
     designModule: maybe(designModule),
@@ -151,7 +195,11 @@ export const studySchema = z.object({
     eligibilityModule: maybe(eligibilityModule),
     contactsLocationsModule: maybe(contactsLocationsModule),
     referencesModule: maybe(referencesModule),
+    ipdSharingStatementModule: maybe(
+      z.object({ ipdSharing: maybe(known(['YES', 'NO', 'UNDECIDED'])) }),
+    ),
   }),
+  annotationSection: maybe(annotationSection),
   documentSection: maybe(
     z.object({ largeDocumentModule: maybe(z.object({ largeDocs: list(largeDoc) })) }),
   ),

@@ -1,92 +1,27 @@
 import { isUnknown, type Unknown } from '../ctgov/known.ts'
-import type { STATUSES, Study } from '../ctgov/study.ts'
-import type { Phase } from './phase.ts'
-import type { StateId } from './state.ts'
-import type { Contact, Design, Provenance, RecordDate, Reference, Trial } from './trial.ts'
+import type { Study } from '../ctgov/study.ts'
+import { contact, officials, sites } from './from-location.ts'
+import {
+  ALLOCATION_OF,
+  KIND_OF,
+  MASKING_OF,
+  MODEL_OF,
+  NOTICE_OF,
+  orNull,
+  our,
+  PHASE_OF,
+  REFERENCE_OF,
+  RESPONSIBLE_OF,
+  SEX_OF,
+  SHARES_OF,
+  STATE_OF,
+  their,
+} from './registry-words.ts'
+import type { Design, Provenance, RecordDate, Reference, Trial } from './trial.ts'
 
 type Protocol = Study['protocolSection']
-type Status = (typeof STATUSES)[number]
 type StatusModule = NonNullable<Protocol['statusModule']>
-type ContactsModule = NonNullable<Protocol['contactsLocationsModule']>
 type DesignModule = NonNullable<Protocol['designModule']>
-
-const STATE_OF: Record<Status, StateId> = {
-  RECRUITING: 'recruiting',
-  NOT_YET_RECRUITING: 'not-yet',
-  ENROLLING_BY_INVITATION: 'invited',
-  ACTIVE_NOT_RECRUITING: 'running',
-  COMPLETED: 'finished',
-  SUSPENDED: 'paused',
-  TERMINATED: 'stopped',
-  WITHDRAWN: 'withdrawn',
-  UNKNOWN: 'unconfirmed',
-  AVAILABLE: 'access',
-  TEMPORARILY_NOT_AVAILABLE: 'access-paused',
-  NO_LONGER_AVAILABLE: 'access-ended',
-  APPROVED_FOR_MARKETING: 'marketed',
-  WITHHELD: 'withheld',
-}
-
-const KIND_OF = {
-  INTERVENTIONAL: 'treatment',
-  OBSERVATIONAL: 'observation',
-  EXPANDED_ACCESS: 'access',
-} as const
-
-const PHASE_OF = {
-  NA: 'not-applicable',
-  EARLY_PHASE1: 'early-1',
-  PHASE1: '1',
-  PHASE2: '2',
-  PHASE3: '3',
-  PHASE4: '4',
-} as const satisfies Record<string, Phase>
-
-const ALLOCATION_OF = {
-  RANDOMIZED: 'randomised',
-  NON_RANDOMIZED: 'not-randomised',
-  NA: 'not-applicable',
-} as const
-
-const MODEL_OF = {
-  SINGLE_GROUP: 'single-group',
-  PARALLEL: 'parallel',
-  CROSSOVER: 'crossover',
-  FACTORIAL: 'factorial',
-  SEQUENTIAL: 'sequential',
-} as const
-
-const MASKING_OF = {
-  NONE: 'none',
-  SINGLE: 'single',
-  DOUBLE: 'double',
-  TRIPLE: 'triple',
-  QUADRUPLE: 'quadruple',
-} as const
-
-const SEX_OF = { ALL: 'all', FEMALE: 'female', MALE: 'male' } as const
-const REFERENCE_OF = { BACKGROUND: 'background', RESULT: 'result', DERIVED: 'derived' } as const
-const RESPONSIBLE_OF = {
-  SPONSOR: 'sponsor',
-  PRINCIPAL_INVESTIGATOR: 'investigator',
-  SPONSOR_INVESTIGATOR: 'sponsor-investigator',
-} as const
-
-/** Our word for one of the registry's, or null where the record has none or one that we do not know. */
-function our<Theirs extends string, Ours>(
-  words: Readonly<Record<Theirs, Ours>>,
-  value: Theirs | Unknown | undefined,
-): Ours | null {
-  return value === undefined || isUnknown(value) ? null : words[value]
-}
-
-/** The registry's word, as it is, also where we do not know it. */
-function their(value: string | Unknown | undefined): string | null {
-  if (value === undefined) return null
-  return isUnknown(value) ? value.unknown : value
-}
-
-const orNull = (text: string | undefined): string | null => text?.trim() || null
 
 function recordDate(date: StatusModule['startDateStruct']): RecordDate | null {
   const text = orNull(date?.date)
@@ -98,17 +33,6 @@ function recordDate(date: StatusModule['startDateStruct']): RecordDate | null {
 function plainDate(text: string | undefined): RecordDate | null {
   const date = orNull(text)
   return date === null ? null : { text: date, planned: null }
-}
-
-function contact(theirs: ContactsModule['centralContacts'][number]): Contact {
-  const phone = orNull(theirs.phone)
-  const extension = orNull(theirs.phoneExt)
-  return {
-    name: orNull(theirs.name),
-    role: orNull(theirs.role),
-    phone: phone && extension ? `${phone}, extension ${extension}` : phone,
-    email: orNull(theirs.email),
-  }
 }
 
 function design(info: DesignModule['designInfo']): Design {
@@ -155,18 +79,6 @@ function sponsor(theirs: { name?: string | undefined; class?: string | Unknown |
   return name === null ? [] : [{ name, kind: their(theirs.class) }]
 }
 
-function sites(module: Protocol['contactsLocationsModule']): Trial['sites'] {
-  return (module?.locations ?? []).map((location) => ({
-    facility: orNull(location.facility),
-    city: orNull(location.city),
-    region: orNull(location.state),
-    country: orNull(location.country),
-    state: location.status === undefined ? null : (our(STATE_OF, location.status) ?? 'unclear'),
-    contacts: location.contacts.map(contact),
-    point: location.geoPoint ?? null,
-  }))
-}
-
 function responsible(module: Protocol['sponsorCollaboratorsModule']): Trial['responsible'] {
   const party = module?.responsibleParty
   if (party === undefined) return null
@@ -188,8 +100,25 @@ function documents(study: Study): Trial['documents'] {
     return {
       label: orNull(document.label) ?? (parts.join(' and ') || 'document'),
       filename: orNull(document.filename),
+      studyPlan: document.hasProtocol ?? false,
+      statisticsPlan: document.hasSap ?? false,
+      consentForm: document.hasIcf ?? false,
     }
   })
+}
+
+/** A record may be marked without its notices being listed: that is a notice too. */
+function notices(study: Study): Trial['notices'] {
+  const events =
+    study.annotationSection?.annotationModule?.violationAnnotation?.violationEvents ?? []
+  const marked = study.protocolSection.oversightModule?.fdaaa801Violation === true
+  if (events.length === 0)
+    return marked ? [{ kind: 'violation', description: null, date: null }] : []
+  return events.map((event) => ({
+    kind: our(NOTICE_OF, event.type),
+    description: orNull(event.description),
+    date: plainDate(event.postedDate ?? event.issuedDate),
+  }))
 }
 
 /**
@@ -218,6 +147,10 @@ export function fromStudy(study: Study, provenance: Provenance | null = null): T
     ]
       .map(orNull)
       .filter((id) => id !== null),
+    secondaryIds: identification.secondaryIdInfos.flatMap((other) => {
+      const id = orNull(other.id)
+      return id === null ? [] : [{ id, kind: their(other.type) }]
+    }),
     state: our(STATE_OF, status?.overallStatus) ?? 'unclear',
     unknownState: isUnknown(status?.overallStatus) ? status.overallStatus.unknown : null,
     lastKnownState: our(STATE_OF, status?.lastKnownStatus),
@@ -226,6 +159,7 @@ export function fromStudy(study: Study, provenance: Provenance | null = null): T
     started: recordDate(status?.startDateStruct),
     mainEnd: recordDate(status?.primaryCompletionDateStruct),
     ended: recordDate(status?.completionDateStruct),
+    firstSubmitted: plainDate(status?.studyFirstSubmitDate),
     firstPosted: recordDate(status?.studyFirstPostDateStruct),
     resultsPosted: recordDate(status?.resultsFirstPostDateStruct),
     updated: recordDate(status?.lastUpdatePostDateStruct),
@@ -274,12 +208,7 @@ export function fromStudy(study: Study, provenance: Provenance | null = null): T
     sponsor: sponsor(protocol.sponsorCollaboratorsModule?.leadSponsor ?? {})[0] ?? null,
     collaborators: (protocol.sponsorCollaboratorsModule?.collaborators ?? []).flatMap(sponsor),
     responsible: responsible(protocol.sponsorCollaboratorsModule),
-    officials: (protocol.contactsLocationsModule?.overallOfficials ?? []).flatMap((official) => {
-      const name = orNull(official.name)
-      return name === null
-        ? []
-        : [{ name, role: orNull(official.role), affiliation: orNull(official.affiliation) }]
-    }),
+    officials: officials(protocol.contactsLocationsModule),
     contacts: (protocol.contactsLocationsModule?.centralContacts ?? []).map(contact),
     sites: sites(protocol.contactsLocationsModule),
     references: references(protocol.referencesModule),
@@ -288,6 +217,13 @@ export function fromStudy(study: Study, provenance: Provenance | null = null): T
       return url === null ? [] : [{ label: orNull(link.label) ?? url, url }]
     }),
     documents: documents(study),
+    sharesData: our(SHARES_OF, protocol.ipdSharingStatementModule?.ipdSharing),
+    oversight: {
+      safetyCommittee: protocol.oversightModule?.oversightHasDmc ?? null,
+      fdaDrug: protocol.oversightModule?.isFdaRegulatedDrug ?? null,
+      fdaDevice: protocol.oversightModule?.isFdaRegulatedDevice ?? null,
+    },
+    notices: notices(study),
     hasResults: study.hasResults ?? false,
     provenance,
   }

@@ -57,6 +57,20 @@ export type Reference = {
   readonly retracted: boolean
 }
 
+export type StudyDocument = {
+  readonly label: string
+  readonly filename: string | null
+  readonly studyPlan: boolean
+  readonly statisticsPlan: boolean
+  readonly consentForm: boolean
+}
+
+export type Notice = {
+  readonly kind: 'violation' | 'corrected' | 'penalty' | 'addressed' | null
+  readonly description: string | null
+  readonly date: RecordDate | null
+}
+
 export type Sponsor = { readonly name: string; readonly kind: string | null }
 
 export type Design = {
@@ -93,7 +107,9 @@ export type Trial = {
   readonly title: string
   readonly officialTitle: string | null
   readonly acronym: string | null
+  /** The sponsor's own number and numbers elsewhere, as typed by the sponsor. */
   readonly otherIds: readonly string[]
+  readonly secondaryIds: readonly { readonly id: string; readonly kind: string | null }[]
   readonly state: StateId
   /** The registry's own word where it is one that we do not know. */
   readonly unknownState: string | null
@@ -104,6 +120,8 @@ export type Trial = {
   readonly started: RecordDate | null
   readonly mainEnd: RecordDate | null
   readonly ended: RecordDate | null
+  /** When the sponsor first sent the record in; the registry shows it some days later. */
+  readonly firstSubmitted: RecordDate | null
   readonly firstPosted: RecordDate | null
   readonly resultsPosted: RecordDate | null
   readonly updated: RecordDate | null
@@ -144,7 +162,17 @@ export type Trial = {
   readonly sites: readonly Site[]
   readonly references: readonly Reference[]
   readonly links: readonly { readonly label: string; readonly url: string }[]
-  readonly documents: readonly { readonly label: string; readonly filename: string | null }[]
+  readonly documents: readonly StudyDocument[]
+  /** Whether the sponsor means to share data about single participants. */
+  readonly sharesData: 'yes' | 'no' | 'undecided' | null
+  /** What the sponsor ticked about oversight. */
+  readonly oversight: {
+    readonly safetyCommittee: boolean | null
+    readonly fdaDrug: boolean | null
+    readonly fdaDevice: boolean | null
+  }
+  /** Notices of the United States regulator about this record. */
+  readonly notices: readonly Notice[]
   readonly hasResults: boolean
   readonly provenance: Provenance | null
 }
