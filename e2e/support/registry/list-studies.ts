@@ -1,0 +1,73 @@
+import { type Answer, jsonAnswer } from './answer.ts'
+import { refusal } from './api-error.ts'
+import type { Misbehaviour } from './misbehaviour.ts'
+import { checkParameters, listParameters } from './parameters.ts'
+import { project, projectionOf } from './project-fields.ts'
+import { queriedAreas, selectionOf } from './selection.ts'
+import type { Shelf } from './shelf.ts'
+import { orderOf, unsorted } from './sort-studies.ts'
+import type { Study } from './study.ts'
+
+const defaultPageSize = 10
+const largestPage = 1000
+const perPage = ['countTotal', 'pageSize', 'pageToken']
+
+/**
+ * `GET /studies`. A full page always comes with a token for the next, even where nothing is left, so that a last page can be empty: people saw the
+ * live service do so. The total comes with the first page, if it was asked for.
+ */
+export function listStudies(
+  query: URLSearchParams,
+  shelf: Shelf,
+  misbehaviour: Misbehaviour,
+): Answer {
+  checkParameters(query, listParameters)
+  const matches = selectionOf(query)
+  const order = query.get('sort') ? orderOf(query.get('sort') ?? '') : unsorted
+  const shaped = shapeOf(query)
+  const key = queryKey(query)
+  const offset = offsetOf(query, key, shelf, misbehaviour)
+  const found = shelf.found(key, () => shelf.studies.filter(matches).sort(order))
+  const size = pageSizeOf(query)
+  const empty = misbehaviour.takeEmptyPage()
+  const page = empty ? [] : found.slice(offset, offset + size)
+  const next = offset + page.length
+  const isLast = !empty && page.length < size
+  return jsonAnswer({
+    ...(query.get('countTotal') === 'true' && !query.get('pageToken')
+      ? { totalCount: found.length }
+      : {}),
+    studies: page.map(shaped),
+    ...(isLast ? {} : { nextPageToken: shelf.tokens.issue(key, next) }),
+  })
+}
+
+function shapeOf(query: URLSearchParams): (study: Study) => unknown {
+  const fields = query.get('fields')
+  if (fields === null) return (study) => study.record
+  const projection = projectionOf(fields, queriedAreas(query))
+  return (study) => project(study.record, projection)
+}
+
+function pageSizeOf(query: URLSearchParams): number {
+  return Math.min(Number(query.get('pageSize')) || defaultPageSize, largestPage)
+}
+
+/** What has to stay the same from page to page. */
+function queryKey(query: URLSearchParams): string {
+  const kept = [...query].filter(([name]) => !perPage.includes(name))
+  return new URLSearchParams(kept.sort(([one], [other]) => (one < other ? -1 : 1))).toString()
+}
+
+function offsetOf(
+  query: URLSearchParams,
+  key: string,
+  shelf: Shelf,
+  misbehaviour: Misbehaviour,
+): number {
+  const token = query.get('pageToken')
+  if (!token) return 0
+  const offset = misbehaviour.takeDeadToken() ? null : shelf.tokens.offsetOf(token, key)
+  if (offset === null) throw refusal.deadToken()
+  return offset
+}

@@ -1,0 +1,29 @@
+import { type Answer, jsonAnswer } from './answer.ts'
+import { refusal } from './api-error.ts'
+import { checkParameters, studyParameters } from './parameters.ts'
+import { project, projectionOf } from './project-fields.ts'
+import type { Shelf } from './shelf.ts'
+import { paddedNctId } from './words.ts'
+
+/** `GET /studies/{nctId}`: 400 for what is no trial number, 404 for an unknown one, 301 from an alias to the present number. */
+export function oneStudy(number: string, query: URLSearchParams, shelf: Shelf): Answer {
+  const nctId = paddedNctId(number)
+  if (nctId === null) throw refusal.badFormat('nctId')
+  checkParameters(query, studyParameters)
+  const fields = query.get('fields')
+  const projection = fields === null ? true : projectionOf(fields, [])
+  const study = shelf.find(nctId)
+  if (!study) throw refusal.unknownStudy(nctId)
+  if (study.nctId !== nctId && study.nctId !== null) return moved(study.nctId, query)
+  return jsonAnswer(project(study.record, projection))
+}
+
+function moved(nctId: string, query: URLSearchParams): Answer {
+  const search = query.size === 0 ? '' : `?${query}`
+  return {
+    status: 301,
+    type: 'text/plain',
+    body: '',
+    location: `/api/v2/studies/${nctId}${search}`,
+  }
+}

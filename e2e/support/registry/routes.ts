@@ -1,0 +1,55 @@
+import { type Answer, answerOrRefusal, jsonAnswer } from './answer.ts'
+import { refusal } from './api-error.ts'
+import { listStudies } from './list-studies.ts'
+import type { Endpoint, Misbehaviour } from './misbehaviour.ts'
+import { oneStudy } from './one-study.ts'
+import { checkParameters } from './parameters.ts'
+import type { Shelf } from './shelf.ts'
+
+/** The version of the API that the stand-in speaks, that of the specification it was made from. */
+const apiVersion = '2.0.4'
+
+/** What a call is answered from. */
+export type Holdings = {
+  readonly shelf: Shelf
+  readonly dataTimestamp: string
+  readonly misbehaviour: Misbehaviour
+}
+
+/** Where the API lies on its server. */
+export const root = '/api/v2'
+
+/** The path below the API's root, or null for a path that lies elsewhere. */
+export function pathBelow(pathname: string): string | null {
+  return pathname.startsWith(`${root}/`) ? pathname.slice(root.length) : null
+}
+
+/** The part of the API that a path belongs to. */
+export function endpointOf(pathname: string): Endpoint {
+  const path = pathBelow(pathname)
+  if (path === '/version') return 'version'
+  if (path === '/studies') return 'studies'
+  return path?.startsWith('/studies/') ? 'study' : 'other'
+}
+
+/** The true answer to a call, before anything goes wrong with it. */
+export function answerTo(
+  method: string,
+  { pathname, searchParams }: URL,
+  { shelf, dataTimestamp, misbehaviour }: Holdings,
+): Answer {
+  return answerOrRefusal(() => {
+    if (method !== 'GET' && method !== 'HEAD') throw refusal.wrongMethod()
+    switch (endpointOf(pathname)) {
+      case 'version':
+        checkParameters(searchParams, new Map())
+        return jsonAnswer({ apiVersion, dataTimestamp })
+      case 'studies':
+        return listStudies(searchParams, shelf, misbehaviour)
+      case 'study':
+        return oneStudy(pathname.slice(`${root}/studies/`.length), searchParams, shelf)
+      case 'other':
+        throw refusal.noSuchPath()
+    }
+  })
+}
