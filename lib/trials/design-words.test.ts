@@ -11,7 +11,7 @@ import {
 
 describe('kindSentence', () => {
   it.each([
-    ['treatment', null, 'Tests something: people are given it, or asked to do it, by plan.'],
+    ['treatment', null, 'A trial: people are given something, or asked to do something, by plan.'],
     ['observation', false, 'Watches only: it collects information and gives no treatment by plan.'],
     [
       'observation',

@@ -10,7 +10,7 @@ export function kindSentence(trial: Pick<Trial, 'kind' | 'patientRegistry'>): st
 }
 
 const KINDS = {
-  treatment: 'Tests something: people are given it, or asked to do it, by plan.',
+  treatment: 'A trial: people are given something, or asked to do something, by plan.',
   observation: 'Watches only: it collects information and gives no treatment by plan.',
   registry: 'A patient registry: it collects information over time and gives no treatment by plan.',
   access: 'Not a trial: it offers a treatment outside a trial.',

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, it, vi } from 'vitest'
 import { parseStudy } from '#lib/ctgov/study'
 import { fromStudy } from '#lib/trials/from-study'
