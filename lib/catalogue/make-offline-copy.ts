@@ -18,7 +18,7 @@ type OfflineStudy = Record<string, unknown> & {
 }
 
 /** The bundled copy's file. */
-export type OfflineFile = {
+type OfflineFile = {
   readonly recordedOn: string
   readonly note: string
   readonly studies: readonly OfflineStudy[]
