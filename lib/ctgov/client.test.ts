@@ -161,6 +161,21 @@ describe('fetchStudy', () => {
     expect(fields[1]).toBe(fields[0])
   })
 
+  it('asks for the same fields when the redirect leaves them out', async () => {
+    const asked: string[] = []
+    await serving(
+      ({ url = '' }, response) => {
+        asked.push(url)
+        if (asked.length > 1) response.end('{}')
+        else response.writeHead(301, { location: '/studies/NCT00000001' }).end()
+      },
+      async (origin) => {
+        await client({ url: origin }).fetchStudy('NCT90000001')
+      },
+    )
+    expect(asked[1]).toBe(asked[0]?.replace('NCT90000001', 'NCT00000001'))
+  })
+
   it('asks nothing for what is no trial number', async () => {
     await expect(client().fetchStudy('NCT1/../../x')).rejects.toMatchObject({ kind: 'bad-request' })
     expect(registry.calls()).toEqual([])

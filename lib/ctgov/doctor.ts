@@ -1,5 +1,6 @@
 import type { RegistryError, RegistryErrorKind } from './error.ts'
 import type { Expectations } from './expectations.ts'
+import { plainLine } from './plain-line.ts'
 import type { Cost, StudyPages } from './read-pages.ts'
 import { fieldsOf, isKnownField } from './record-fields.ts'
 import { parseStudy } from './study.ts'
@@ -62,7 +63,7 @@ export function conclude(
   failure: RegistryError | null,
 ): { readonly says: string; readonly code: 0 | 1 | 2 } {
   if (failure !== null) {
-    const why = failure.detail === null ? '' : ` (${plain(failure.detail)})`
+    const why = failure.detail === null ? '' : ` (${plainLine(failure.detail)})`
     return { says: `${failure.message}${why}`, code: TELLING.has(failure.kind) ? 1 : 2 }
   }
   const differing = checks.filter(({ ok }) => !ok).length
@@ -118,7 +119,7 @@ function tally(perStudy: readonly (readonly string[])[]): string[] {
 }
 
 function listing(what: string, lines: readonly string[]): Check {
-  const shown = lines.slice(0, MOST_LINES).map(plain)
+  const shown = lines.slice(0, MOST_LINES).map(plainLine)
   const rest = lines.length - shown.length
   const more = rest > 0 ? [...shown, `and ${number(rest)} more`] : shown
   return {
@@ -128,9 +129,7 @@ function listing(what: string, lines: readonly string[]): Check {
   }
 }
 
-const check = (ok: boolean, says: string): Check => ({ ok, says: plain(says), more: [] })
+const check = (ok: boolean, says: string): Check => ({ ok, says: plainLine(says), more: [] })
 
-/** What a server sent must not steer the terminal it is shown on. */
-const plain = (text: string) => text.replaceAll(/[\p{C}\s]+/gu, ' ').slice(0, 300)
 const number = (count: number) => count.toLocaleString('en-GB')
 const megabytes = (bytes: number) => `${(bytes / 1_000_000).toFixed(1)} MB`

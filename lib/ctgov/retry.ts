@@ -11,7 +11,7 @@ export type RetryOptions = {
 
 /**
  * Tries until it works, and says how many tries that took. Only failures that are worth another try get one; the last
- * failure is thrown. The wait varies by half either way, so that many apps that failed together do not come back together.
+ * failure is thrown. The wait varies by a quarter either way, so that many apps that failed together do not come back together.
  */
 export async function retry<Result>(
   attempt: () => Promise<Result>,
@@ -24,7 +24,7 @@ export async function retry<Result>(
       const again = error instanceof RegistryError && error.worthAnotherTry && tried < tries
       if (!again) throw error
     }
-    const wait = backoffMs * 2 ** (tried - 1) * (0.5 + Math.random())
+    const wait = backoffMs * 2 ** (tried - 1) * (0.75 + Math.random() / 2)
     await sleep(wait, undefined, signal === undefined ? {} : { signal })
   }
 }
