@@ -105,7 +105,7 @@ export function RecordText({
 }) {
   const voice = restated ? 'ours [&_li]:font-ours' : 'record'
   return (
-    <div className={`${voice} grid gap-3 wrap-anywhere`}>
+    <div className={`${voice} grid grid-cols-1 gap-3 wrap-anywhere`}>
       {!hasMarkup(text) || !isTame(text) ? (
         <Plain text={unescaped(text)} split={isTame(text)} />
       ) : (

@@ -13,6 +13,7 @@ import { Absent } from './absent'
 import { Groups, Interventions } from './groups'
 import { RecordText } from './record-text'
 import { isRestated } from './restated'
+import { Sub } from './sub'
 import type { TrialProps } from './trial-props'
 
 const LONG_DESCRIPTION = 600
@@ -76,8 +77,7 @@ function Setup(props: TrialProps) {
     (text) => text !== null,
   )
   return (
-    <>
-      <h3 className="sub">How it is set up</h3>
+    <Sub title="How it is set up">
       {lines.length === 0 && details.length === 0 && (
         <p>
           <Absent {...props} />
@@ -95,6 +95,6 @@ function Setup(props: TrialProps) {
       {details.map((text) => (
         <RecordText key={text} text={text} />
       ))}
-    </>
+    </Sub>
   )
 }

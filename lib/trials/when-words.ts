@@ -30,7 +30,7 @@ export function stateMeaning(
   trial: Pick<Trial, 'state' | 'unknownState' | 'lastKnownState'>,
 ): string | null {
   if (trial.unknownState !== null) {
-    return `The registry's own word is “${trial.unknownState}”. We do not know it yet.`
+    return `The registry’s own word is “${trial.unknownState}”. We do not know it yet.`
   }
   const last = trial.state === 'unconfirmed' ? trial.lastKnownState : null
   const known = last === null ? '' : ` Last known state: ${stateWords(last).toLowerCase()}.`
