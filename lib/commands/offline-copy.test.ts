@@ -102,5 +102,5 @@ describe.skipIf(!haveRealRecords)('the one search and the topic classifier', () 
     } finally {
       await whole.stop()
     }
-  })
+  }, 60_000)
 })

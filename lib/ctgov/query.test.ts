@@ -102,5 +102,6 @@ describe('GUT_QUERY, asked of the registry stand-in', () => {
       expect(bundledNumbers().filter((nctId) => !found.has(nctId))).toEqual([])
       expect(found.size).toBeLessThan(400)
     },
+    60_000,
   )
 })
