@@ -28,7 +28,7 @@ function Tick({ name, choice }: { name: string; choice: Choice }) {
       <span>{choice.words}</span>
       <span className="n nums">
         {choice.count}
-        <span className="hide"> trials</span>
+        <span className="hide">{choice.count === 1 ? ' trial' : ' trials'}</span>
       </span>
     </label>
   )
