@@ -7,6 +7,8 @@ export type RetryOptions = {
   /** About how long to wait before the second try; each further one waits twice as long. */
   readonly backoffMs: number
   readonly signal: AbortSignal | undefined
+  /** Told of each failure as it happens, also of those that are tried again. */
+  readonly onFailure?: ((error: unknown) => void) | undefined
 }
 
 /**
@@ -15,12 +17,13 @@ export type RetryOptions = {
  */
 export async function retry<Result>(
   attempt: () => Promise<Result>,
-  { tries, backoffMs, signal }: RetryOptions,
+  { tries, backoffMs, signal, onFailure }: RetryOptions,
 ): Promise<{ readonly result: Result; readonly tries: number }> {
   for (let tried = 1; ; tried += 1) {
     try {
       return { result: await attempt(), tries: tried }
     } catch (error) {
+      onFailure?.(error)
       const again = error instanceof RegistryError && error.worthAnotherTry && tried < tries
       if (!again) throw error
     }
