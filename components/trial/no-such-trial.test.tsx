@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { NoSuchTrial } from './no-such-trial'
 
-const html = (typed: string | null) => renderToStaticMarkup(<NoSuchTrial typed={typed} />)
+const html = (typed: string) => renderToStaticMarkup(<NoSuchTrial typed={typed} />)
 
 describe('NoSuchTrial', () => {
   it('says what is wrong with a number and keeps what was typed', () => {
@@ -22,12 +22,5 @@ describe('NoSuchTrial', () => {
     expect(markup).toContain('There is no trial NCT99999999 in the registry')
     expect(markup).toContain('worth asking about')
     expect(markup).not.toContain('aria-invalid')
-  })
-
-  it('helps where it does not know what was typed', () => {
-    const markup = html(null)
-    expect(markup).toContain('A trial number is NCT and 8 digits, like NCT07168772.')
-    expect(markup).not.toContain('aria-invalid')
-    expect(markup).toContain('action="/find"')
   })
 })

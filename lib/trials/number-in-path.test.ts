@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { typedNumber } from './number-in-path.ts'
+import { isMissingTrial, typedNumber, unknownTrialPath } from './number-in-path.ts'
 
 describe('typedNumber', () => {
   it.each([
@@ -8,8 +8,25 @@ describe('typedNumber', () => {
     ['/trials/%E0%A4%A', '%E0%A4%A'],
     ['/trials/', null],
     ['/about', null],
-    [null, null],
   ])('for %j: %j', (path, typed) => {
     expect(typedNumber(path)).toBe(typed)
+  })
+})
+
+describe('isMissingTrial', () => {
+  it.each([
+    ['/trials/NCT0716877', true],
+    ['/trials/stool', true],
+    ['/trials/NCT07168772,NCT05920018', true],
+    [unknownTrialPath('NCT99999999'), true],
+    ['/trials/NCT07168772', false],
+    ['/trials/nct%2007168772', false],
+    ['/trials/NCT07168772/opengraph-image', false],
+    ['/trials/left-out', false],
+    ['/trials', false],
+    ['/trials/', false],
+    ['/about', false],
+  ])('for %s: %s', (path, missing) => {
+    expect(isMissingTrial(path)).toBe(missing)
   })
 })
