@@ -4,9 +4,11 @@ import { RecordText } from './record-text'
 
 const html = (text: string) => renderToStaticMarkup(<RecordText text={text} />)
 
-/** The words that a reader sees. */
+/** The words that a reader sees before opening any. */
 const words = (text: string) =>
   html(text)
+    .replace(/<span class="meaning"[^>]*>.*?<\/span>/g, '')
+    .replace(/<\/?(?:button|span|a)[^>]*>/g, '')
     .replace(/<[^>]*>/g, ' ')
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')
@@ -33,7 +35,7 @@ describe('RecordText', () => {
     ['[note]: https://example.org', '[note]: https://example.org'],
     ['<b>bold</b> <script>alert(1)</script>', '<b>bold</b> <script>alert(1)</script>'],
     ['<div>\n\n* one\n\n</div>', '<div> one </div>'],
-    ['![a picture](https://example.org/a.png)', '! a picture'],
+    ['![a picture](https://example.org/a.png)', '!a picture'],
     ['[here](javascript:alert(1))', 'here (javascript:alert(1))'],
     ['```\nfenced\n```', '``` fenced ```'],
     ['    indented', 'indented'],
@@ -95,6 +97,12 @@ describe('RecordText', () => {
     expect(performance.now() - started).toBeLessThan(2_000)
     expect(markup.length).toBeGreaterThan(text.replaceAll('\\', '').trim().length / 2)
     expect(markup).not.toContain('\\&lt;')
+  })
+
+  it('opens a hard word where it first stands, and once', () => {
+    const markup = html('* EDSS of 5.5 or less\n* no change of EDSS\n\nEDSS again')
+    expect(markup.match(/<button class="gloss"/g)).toHaveLength(1)
+    expect(markup).toMatch(/<button class="gloss"[^>]*>EDSS<\/button>.* of 5\.5 or less/)
   })
 
   it('sets words of ours apart from words of the record', () => {

@@ -1,10 +1,12 @@
 /** Elements that a trial's page is made of. Anything else in its markup came from a record. */
 const ELEMENTS = new Set(
-  'a article b bdi br dd details div dl dt h1 h2 h3 hr li nav ol p section span summary ul'.split(
+  'a article b bdi br button dd details div dl dt h1 h2 h3 hr li nav ol p section span summary ul'.split(
     ' ',
   ),
 )
-const ATTRIBUTES = new Set('aria-label class href id rel start'.split(' '))
+const ATTRIBUTES = new Set(
+  'aria-label class href id popover popoverTarget rel start type'.split(' '),
+)
 const ADDRESS = /^(?:https?:\/\/|mailto:|tel:|\/|#)/
 
 /** What in a page's markup could load or run something, or was never put there by us. Empty for a harmless page. */
