@@ -61,7 +61,7 @@ export function RecordText({
 }) {
   const voice = restated ? 'ours [&_li]:font-ours' : 'record'
   return (
-    <div className={`${voice} grid grid-cols-1 gap-3 wrap-anywhere`}>
+    <div className={`${voice} grid grid-cols-1 gap-3`}>
       <Words text={text} list={list} opened={{ seen: new Set() }} />
     </div>
   )
