@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { loadavg } from 'node:os'
 import { type AppOptions, NO_REGISTRY, startApp } from '../support/start-app.ts'
 import { BARE_PAGE } from './bare-page.ts'
-import { lighthouseFigures } from './lighthouse-rows.ts'
+import { lighthouseFigures } from './lighthouse-figures.ts'
 import { load } from './load.ts'
 import { median } from './median.ts'
 import { nextBuild } from './next-build.ts'
@@ -69,7 +69,7 @@ async function rowsOfRunningApps(): Promise<{ rows: Row[]; complaints: readonly 
         ...(await weightRows(app.url, bareApp.url)),
       ]
       if (process.argv.includes('--no-lighthouse')) return { rows, complaints: [] }
-      const figures = await lighthouseFigures(app.url, PATHS)
+      const figures = await lighthouseFigures(app.url, PATHS, bareApp.url)
       return { rows: [...rows, ...figures.rows], complaints: figures.complaints }
     } finally {
       await bareApp.stop()

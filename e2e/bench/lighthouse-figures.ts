@@ -9,13 +9,28 @@ const RUNS = 3
 
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const
 
-const TIMES = [
-  { audit: 'cumulative-layout-shift', what: 'layout shift (CLS)', unit: '' },
-  { audit: 'largest-contentful-paint', what: 'largest paint (LCP)', unit: 'ms' },
-  { audit: 'total-blocking-time', what: 'blocking time (TBT)', unit: 'ms' },
-] as const
-
 type Report = NonNullable<Awaited<ReturnType<typeof lighthouse>>>['lhr']
+
+type Figure = {
+  readonly what: string
+  readonly unit: string
+  of(report: Report): number
+}
+
+const FIGURES: readonly Figure[] = [
+  ...CATEGORIES.map((id) => ({
+    what: id,
+    unit: 'of 100',
+    of: ({ categories }: Report) => (categories[id]?.score ?? Number.NaN) * 100,
+  })),
+  { what: 'layout shift (CLS)', unit: '', of: audited('cumulative-layout-shift') },
+  { what: 'largest paint (LCP)', unit: 'ms', of: audited('largest-contentful-paint') },
+  { what: 'blocking time (TBT)', unit: 'ms', of: audited('total-blocking-time') },
+]
+
+function audited(id: string): Figure['of'] {
+  return ({ audits }) => audits[id]?.numericValue ?? Number.NaN
+}
 
 export type LighthouseFigures = {
   readonly rows: readonly Row[]
@@ -23,10 +38,14 @@ export type LighthouseFigures = {
   readonly complaints: readonly string[]
 }
 
-/** Lighthouse's own phone, three times for each page in one Chromium; each figure is the median. Scores are out of 100. */
+/**
+ * Lighthouse's own phone, three times for each page and for the bare one, in one Chromium; each figure is the median.
+ * Scores are out of 100. Blocking time grows with whatever else the machine does: see what the bare page gets.
+ */
 export async function lighthouseFigures(
   origin: string,
   paths: readonly string[],
+  barePage: string,
 ): Promise<LighthouseFigures> {
   const port = await freePort()
   const executablePath = chromiumPath()
@@ -38,18 +57,24 @@ export async function lighthouseFigures(
     ],
   })
   try {
+    const bare = await reportsOf(barePage, port)
     const rows: Row[] = []
     const complaints: string[] = []
     for (const path of paths) {
-      const reports: Report[] = []
-      for (let run = 0; run < RUNS; run += 1) reports.push(await report(origin + path, port))
-      rows.push(...rowsOf(path, reports))
+      const reports = await reportsOf(origin + path, port)
+      rows.push(...rowsOf(path, reports, bare))
       complaints.push(...reports.slice(-1).flatMap((last) => complaintsOf(path, last)))
     }
     return { rows, complaints }
   } finally {
     await browser.close()
   }
+}
+
+async function reportsOf(url: string, port: number): Promise<Report[]> {
+  const reports: Report[] = []
+  for (let run = 0; run < RUNS; run += 1) reports.push(await report(url, port))
+  return reports
 }
 
 async function report(url: string, port: number): Promise<Report> {
@@ -64,18 +89,13 @@ async function report(url: string, port: number): Promise<Report> {
   return result.lhr
 }
 
-function rowsOf(path: string, reports: readonly Report[]): Row[] {
-  const scores = CATEGORIES.map((id) => ({
-    what: `Lighthouse ${path}: ${id}`,
-    unit: 'of 100',
-    ours: median(reports.map(({ categories }) => (categories[id]?.score ?? Number.NaN) * 100)),
-  }))
-  const times = TIMES.map(({ audit, what, unit }) => ({
+function rowsOf(path: string, ours: readonly Report[], bare: readonly Report[]): Row[] {
+  return FIGURES.map(({ what, unit, of }) => ({
     what: `Lighthouse ${path}: ${what}`,
     unit,
-    ours: median(reports.map(({ audits }) => audits[audit]?.numericValue ?? Number.NaN)),
+    ours: median(ours.map(of)),
+    bare: median(bare.map(of)),
   }))
-  return [...scores, ...times]
 }
 
 function complaintsOf(path: string, { categories, audits }: Report): string[] {
