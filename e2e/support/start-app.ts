@@ -23,15 +23,19 @@ export type AppOptions = {
   readonly registry: string
   /** A folder to keep between two apps; without one, each app has its own. */
   readonly dataDir?: string
+  /** The folder of another built app to start in its place. */
+  readonly built?: string
 }
 
 /** Nobody listens on this port of this machine: the registry out of reach. */
 export const NO_REGISTRY = 'http://127.0.0.1:9/api/v2'
 
+const NEXT_START = ['node_modules/next/dist/bin/next', 'start']
+
 const START_DEADLINE_MS = 30_000
 
 /** Starts the app from the present build and waits for its first page. Throws, with what it printed, if none comes. */
-export async function startApp({ registry, dataDir }: AppOptions): Promise<App> {
+export async function startApp({ registry, dataDir, built = '.' }: AppOptions): Promise<App> {
   const folder = dataDir ?? (await mkdtemp(join(tmpdir(), 'gutcheck-app-')))
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
@@ -39,7 +43,7 @@ export async function startApp({ registry, dataDir }: AppOptions): Promise<App> 
   const started = performance.now()
   const server = spawn(
     process.execPath,
-    ['node_modules/next/dist/bin/next', 'start', '--port', String(port), '--hostname', '127.0.0.1'],
+    [...NEXT_START, built, '--port', String(port), '--hostname', '127.0.0.1'],
     {
       env: {
         ...process.env,
