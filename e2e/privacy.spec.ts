@@ -112,11 +112,10 @@ test('A reader who chooses colours keeps that choice on the device, and nothing 
   await page.goto(`${offlineApp.url}/trials?q=probiotic`)
   await page.getByRole('button', { name: 'Dark', exact: true }).click()
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+  const localStorage = [{ name: 'gutcheck-theme', value: 'dark' }]
   expect(await context.storageState({ indexedDB: true })).toEqual({
     cookies: [],
-    origins: [
-      { origin: offlineApp.url, localStorage: [{ name: 'gutcheck-theme', value: 'dark' }] },
-    ],
+    origins: [{ origin: offlineApp.url, localStorage, indexedDB: [] }],
   })
   await page.getByRole('button', { name: 'System', exact: true }).click()
   await expect(page.locator('html')).not.toHaveAttribute('data-theme')

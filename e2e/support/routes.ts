@@ -18,7 +18,7 @@ export const ROUTES: readonly Route[] = [
   { name: 'the list', path: '/trials', page: 'trials/page.tsx', source: 'offline' },
   {
     name: 'the list with filters',
-    path: '/trials?q=FMT&state=recruiting&state=completed&topic=fmt&country=Canada',
+    path: '/trials?q=FMT&state=recruiting&state=finished&topic=fmt',
     page: 'trials/page.tsx',
     source: 'live',
   },
