@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { Fragment } from 'react'
 import { currentCatalogue } from '#lib/catalogue/current'
 
 export const metadata: Metadata = {
@@ -68,10 +69,10 @@ export default async function LeftOutPage() {
           <div className="body">
             <dl className="facts">
               {unknown.map(([value, count]) => (
-                <div className="contents" key={value}>
+                <Fragment key={value}>
                   <dt>{value}</dt>
                   <dd>{count === 1 ? '1 record' : `${count} records`}</dd>
-                </div>
+                </Fragment>
               ))}
             </dl>
           </div>
