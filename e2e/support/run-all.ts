@@ -32,7 +32,7 @@ const STEPS: readonly Step[] = [
     ],
     report: 'vitest',
   },
-  { name: 'build', command: ['next', 'build'], slow: true },
+  { name: 'build', command: ['node', 'lib/commands/build.ts', '--if-needed'], slow: true },
   { name: 'size budget', command: ['size-limit'], after: 'build', slow: true },
   {
     name: 'browser tests',

@@ -35,7 +35,7 @@ export default async function LeftOutPage() {
                 // biome-ignore lint/suspicious/noArrayIndexKey: unreadable records may all lack a number, and the list never changes order
                 <li key={place}>
                   <b>{nctId ?? 'A record without a number'}</b> came back in a form we do not know.
-                  <p className="small quiet">{reason}</p>
+                  <p className="small quiet wrap-anywhere">In technical words: {reason}</p>
                 </li>
               ))}
             </ul>
