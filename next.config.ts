@@ -1,10 +1,24 @@
 import type { NextConfig } from 'next'
 
+/** Sent with every answer, files and routes included. Pages get their Content-Security-Policy from `proxy.ts`. */
+const headers = [
+  { key: 'Referrer-Policy', value: 'no-referrer' },
+  { key: 'X-Content-Type-Options', value: 'nosniff' },
+  { key: 'X-Frame-Options', value: 'DENY' },
+  { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
+  {
+    key: 'Permissions-Policy',
+    value:
+      'geolocation=(self), camera=(), microphone=(), payment=(), usb=(), serial=(), hid=(), midi=(), accelerometer=(), gyroscope=(), magnetometer=(), display-capture=(), screen-wake-lock=(), browsing-topics=(), idle-detection=(), local-fonts=()',
+  },
+]
+
 const config: NextConfig = {
   reactStrictMode: true,
   poweredByHeader: false,
   typedRoutes: true,
   agentRules: false,
+  headers: async () => [{ source: '/:path*', headers }],
 }
 
 export default config

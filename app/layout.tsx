@@ -1,9 +1,60 @@
+import type { Metadata, Viewport } from 'next'
+import { headers } from 'next/headers'
 import type { ReactNode } from 'react'
+import { DataNotice } from '#components/frame/data-notice'
+import { Footer } from '#components/frame/footer'
+import { Header } from '#components/frame/header'
+import { ThemeScript } from '#components/frame/theme-script'
+import type { Freshness } from '#lib/catalogue/catalogue'
+import { currentCatalogue } from '#lib/catalogue/current'
+import { fontClasses } from './fonts.ts'
+import './globals.css'
 
-export default function Layout({ children }: { children: ReactNode }) {
+export const metadata: Metadata = {
+  title: { template: '%s · GutCheck MS', default: 'Gut trials for people with MS · GutCheck MS' },
+  description:
+    'Find clinical trials on the gut in multiple sclerosis. See what each public record says, what it does not say, and what to ask.',
+  applicationName: 'GutCheck MS',
+  formatDetection: { telephone: false, email: false, address: false },
+}
+
+export const viewport: Viewport = {
+  colorScheme: 'light dark',
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#fcfbfa' },
+    { media: '(prefers-color-scheme: dark)', color: '#17141a' },
+  ],
+}
+
+/** Null where no copy could be opened: the page still comes, and says so. */
+async function freshness(): Promise<Freshness | null> {
+  try {
+    return await currentCatalogue()
+  } catch (error) {
+    console.error('The catalogue could not be opened for the notice on the data:', error)
+    return null
+  }
+}
+
+export default async function Layout({ children }: { children: ReactNode }) {
+  const request = await headers()
   return (
-    <html lang="en-GB">
-      <body>{children}</body>
+    <html lang="en-GB" className={fontClasses} suppressHydrationWarning>
+      <head>
+        <ThemeScript nonce={request.get('x-nonce') ?? undefined} />
+      </head>
+      <body>
+        <a className="skip" href="#main">
+          Skip to the main part
+        </a>
+        <Header path={request.get('x-path') ?? ''}>
+          <DataNotice freshness={await freshness()} now={new Date().toISOString()} />
+        </Header>
+        <main id="main" className="wrap" tabIndex={-1}>
+          {children}
+        </main>
+        <Footer />
+      </body>
     </html>
   )
 }

@@ -1,0 +1,36 @@
+import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
+import { NumberChoice } from '#components/trial/number-choice'
+import { PasteForm } from '#components/trial/paste-form'
+import { Well } from '#components/ui/well'
+import { readPasted } from '#lib/trials/pasted'
+
+export const metadata: Metadata = {
+  title: 'Someone sent me a trial',
+  description: 'Paste a trial number, or any link that holds one, and read what its record says.',
+  alternates: { canonical: '/find' },
+}
+
+/** Where the paste form lands: on to the trial where there is one number, else back to the person with what they typed. */
+export default async function Page({ searchParams }: PageProps<'/find'>) {
+  const { trial } = await searchParams
+  const text = Array.isArray(trial) ? trial.join(' ') : trial
+  const pasted = text === undefined ? null : readPasted(text)
+  if (pasted?.kind === 'number') redirect(`/trials/${pasted.nctId}`)
+  return (
+    <>
+      <h1 className="title">Someone sent me a trial</h1>
+      <p className="lede read mt-3">
+        Paste the number, or any link or message that holds it. We show what its record says.
+      </p>
+      <Well title="The trial number">
+        <PasteForm value={text ?? ''} trouble={pasted?.sentence ?? null} />
+        {pasted !== null && pasted.kind !== 'none' && <NumberChoice nctIds={pasted.nctIds} />}
+        <p className="small quiet">
+          A trial number is NCT and 8 digits, like NCT07168772. It stands in the address of the
+          trial’s page on ClinicalTrials.gov and of most other trial sites.
+        </p>
+      </Well>
+    </>
+  )
+}

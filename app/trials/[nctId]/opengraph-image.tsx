@@ -1,0 +1,19 @@
+import { currentCatalogue } from '#lib/catalogue/current'
+import { findNctId } from '#lib/trials/nct-id'
+import { pictureSize, shareImage } from './share-image'
+
+export const size = pictureSize
+export const alt = 'The name of the trial, its state and its places, on GutCheck MS'
+export const contentType = 'image/png'
+export const dynamic = 'force-dynamic'
+
+/** Looks only at what is already here: a picture must never cost a call to the registry. */
+export default async function Image({ params }: { params: Promise<{ nctId: string }> }) {
+  const nctId = findNctId((await params).nctId)
+  const { entries, leftOut } = await currentCatalogue()
+  const isAsked = (entry: (typeof entries)[number]) => entry.trial.nctId === nctId
+  const png = await shareImage(entries.find(isAsked) ?? leftOut.find(isAsked) ?? null)
+  return new Response(png, {
+    headers: { 'content-type': 'image/png', 'cache-control': 'public, max-age=3600' },
+  })
+}

@@ -1,0 +1,36 @@
+import { ThemeChoice } from '#components/frame/theme-choice'
+
+const PLACES = [
+  { href: '/about', words: 'Where the data comes from' },
+  { href: '/trials/left-out', words: 'What we left out, and why' },
+  { href: '/about#kept', words: 'What is kept about you' },
+] as const
+
+/** The bottom of every page: what being listed means, and the choice of colours. */
+export function Footer() {
+  return (
+    <footer className="foot">
+      <div className="wrap">
+        <div>
+          <p>
+            <b>Being listed is not a recommendation.</b> ClinicalTrials.gov says: “Listing a study
+            does not mean it has been evaluated by the U.S. Federal Government.” We show what each
+            record says. The study team decides who can join.
+          </p>
+          <p>Do not stop or change a treatment to join a trial without talking to your MS team.</p>
+          <p>No account, no cookies, no tracking.</p>
+        </div>
+        <nav aria-label="More">
+          <ul>
+            {PLACES.map(({ href, words }) => (
+              <li key={href}>
+                <a href={href}>{words}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <ThemeChoice />
+      </div>
+    </footer>
+  )
+}

@@ -1,0 +1,10 @@
+import { THEME_SCRIPT } from './theme.ts'
+
+/** Applies a kept choice of colours before the first paint. `nonce` is that of this response. */
+export function ThemeScript({ nonce }: { nonce: string | undefined }) {
+  return (
+    <script nonce={nonce} suppressHydrationWarning>
+      {THEME_SCRIPT}
+    </script>
+  )
+}

@@ -1,0 +1,20 @@
+import type { TrialProps } from './trial-props'
+
+/**
+ * What a field says that is not there. A record read from the registry is silent itself; a gap of the bundled offline
+ * copy is ours, and says nothing about the record.
+ */
+export function absentWords({ trial, freshness }: Pick<TrialProps, 'trial' | 'freshness'>): string {
+  return trial.provenance !== null || freshness.source === 'offline'
+    ? 'Not in the offline copy'
+    : 'Not stated in this record'
+}
+
+/** A blank on a form: neither good nor bad, with a line that a reader can fill in by asking. */
+export function Absent({ trial, freshness }: Pick<TrialProps, 'trial' | 'freshness'>) {
+  return (
+    <span className="block border-edge border-b-2 border-dashed pb-1">
+      {absentWords({ trial, freshness })}
+    </span>
+  )
+}

@@ -1,0 +1,44 @@
+import { emailLink, phoneLink } from '#lib/trials/contact-links'
+import { roleWords } from '#lib/trials/sponsor-words'
+import type { Contact } from '#lib/trials/trial'
+import { Words } from './words'
+
+function Phone({ phone }: { readonly phone: string }) {
+  const link = phoneLink(phone)
+  return link === null ? (
+    <span className="record">{phone}</span>
+  ) : (
+    <a className="record" href={link}>
+      {phone}
+    </a>
+  )
+}
+
+function Email({ email }: { readonly email: string }) {
+  const link = emailLink(email)
+  return link === null ? (
+    <Words>{email}</Words>
+  ) : (
+    <a className="record wrap-anywhere" href={link}>
+      {email}
+    </a>
+  )
+}
+
+/** People to ask, as the record gives them. A number or address that is not well-formed stays plain text. */
+export function ContactLines({ contacts }: { readonly contacts: readonly Contact[] }) {
+  return contacts.map(({ name, role, phone, email }, index) => {
+    const does = roleWords(role)
+    return (
+      // biome-ignore lint/suspicious/noArrayIndexKey: contacts may share every word and keep their order
+      <p key={index} className="flex flex-wrap gap-x-3">
+        <span>
+          <Words>{name ?? 'No name given'}</Words>
+          {does !== null && does !== 'contact' && <span className="quiet"> ({does})</span>}
+        </span>
+        {phone !== null && <Phone phone={phone} />}
+        {email !== null && <Email email={email} />}
+      </p>
+    )
+  })
+}

@@ -1,0 +1,97 @@
+import { armWords, interventionWords } from '#lib/trials/group-words'
+import type { Arm, Intervention } from '#lib/trials/trial'
+import { Absent } from './absent'
+import { Folded } from './folded'
+import { RecordText } from './record-text'
+import { Rows } from './rows'
+import type { TrialProps } from './trial-props'
+import { Words } from './words'
+
+const IN_SIGHT = 8
+
+/** The groups of people, with what each gets. */
+export function Groups({ trial }: TrialProps) {
+  if (trial.arms.length === 0) return null
+  return (
+    <>
+      <h3 className="sub">{trial.arms.length === 1 ? 'The group' : 'The groups'}</h3>
+      <Folded all={trial.arms} open={IN_SIGHT} what="groups">
+        {(arms) => (
+          <Rows>
+            {arms.map((arm, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: groups have no name of their own and keep their order
+              <Group key={index} arm={arm} />
+            ))}
+          </Rows>
+        )}
+      </Folded>
+    </>
+  )
+}
+
+function Group({ arm }: { readonly arm: Arm }) {
+  const kind = armWords(arm.kind)
+  return (
+    <li>
+      <p>
+        <b>
+          <Words>{arm.label ?? 'A group without a name'}</Words>
+        </b>
+      </p>
+      {kind !== null && <p className="quiet">{kind}.</p>}
+      {arm.interventions.length > 0 && (
+        <p>
+          What they get: <Words>{arm.interventions.join('; ')}</Words>
+        </p>
+      )}
+      {arm.description !== null && <RecordText text={arm.description} />}
+    </li>
+  )
+}
+
+/** What is given, done or looked at. */
+export function Interventions({ trial, freshness }: TrialProps) {
+  const title = trial.kind === 'observation' ? 'What is looked at' : 'What is tested or given'
+  return (
+    <>
+      <h3 className="sub">{title}</h3>
+      {trial.interventions.length === 0 && (
+        <p>
+          <Absent trial={trial} freshness={freshness} />
+        </p>
+      )}
+      {trial.interventions.length > 0 && (
+        <Folded all={trial.interventions} open={IN_SIGHT} what="things">
+          {(interventions) => (
+            <Rows>
+              {interventions.map((one, index) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: interventions have no name of their own and keep their order
+                <Given key={index} one={one} />
+              ))}
+            </Rows>
+          )}
+        </Folded>
+      )}
+    </>
+  )
+}
+
+function Given({ one }: { readonly one: Intervention }) {
+  const kind = interventionWords(one.kind)
+  return (
+    <li>
+      <p>
+        <b>
+          <Words>{one.name ?? 'Without a name'}</Words>
+        </b>
+        {kind !== null && <span className="quiet"> · {kind}</span>}
+      </p>
+      {one.otherNames.length > 0 && (
+        <p className="quiet">
+          Also called <Words>{one.otherNames.join(', ')}</Words>
+        </p>
+      )}
+      {one.description !== null && <RecordText text={one.description} />}
+    </li>
+  )
+}

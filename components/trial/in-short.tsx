@@ -1,0 +1,57 @@
+import { type FactRow, Facts } from '#components/ui/facts'
+import { Glossed } from '#components/ui/glossed'
+import { Well } from '#components/ui/well'
+import { kindSentence } from '#lib/trials/design-words'
+import { enrolmentWords, whoWords } from '#lib/trials/people-words'
+import { spanWords } from '#lib/trials/when-words'
+import { Absent } from './absent'
+import type { TrialProps } from './trial-props'
+import { Words } from './words'
+
+/** The facts that a tired reader looks for first. */
+export function InShort(props: TrialProps) {
+  const { trial } = props
+  const kind = kindSentence(trial)
+  return (
+    <Well id="short" title="In short">
+      {kind !== null && (
+        <p className="lede">
+          <Glossed text={kind} />
+        </p>
+      )}
+      <div className="wrap-anywhere">
+        <Facts rows={rows(props)} />
+      </div>
+    </Well>
+  )
+}
+
+function rows({ trial, freshness }: TrialProps): FactRow[] {
+  const absent = <Absent trial={trial} freshness={freshness} />
+  const ours = (words: string | null) => (words === null ? absent : <Glossed text={words} />)
+  const theirs = (words: string | undefined) =>
+    words === undefined ? absent : <Words>{words}</Words>
+  const [main, ...others] = trial.primaryOutcomes
+  return [
+    { term: 'How many people', detail: ours(enrolmentWords(trial.enrolment)) },
+    { term: 'Who', detail: ours(whoWords(trial)) },
+    { term: 'When', detail: ours(spanWords(trial)) },
+    {
+      term: 'Main thing measured',
+      detail: (
+        <>
+          {theirs(main?.measure)}
+          {others.length > 0 && ` and ${others.length} more`}
+        </>
+      ),
+    },
+    { term: 'Who runs it', detail: theirs(trial.sponsor?.name) },
+    { term: 'Trial number', detail: trial.nctId },
+    ...numbers('Other numbers', trial.otherIds),
+    ...numbers('Earlier numbers', trial.aliases),
+  ]
+}
+
+function numbers(term: string, ids: readonly string[]): FactRow[] {
+  return ids.length === 0 ? [] : [{ term, detail: <Words>{ids.join(', ')}</Words> }]
+}

@@ -1,0 +1,77 @@
+import { Well } from '#components/ui/well'
+import type { Outcome } from '#lib/trials/trial'
+import { Absent } from './absent'
+import { Folded } from './folded'
+import { RecordText } from './record-text'
+import { Rows } from './rows'
+import type { TrialProps } from './trial-props'
+import { Words } from './words'
+
+const LONG_DESCRIPTION = 300
+
+/** What the study looks at to tell whether something changed. */
+export function WhatIsMeasured(props: TrialProps) {
+  const { trial } = props
+  return (
+    <Well
+      id="measured"
+      title="What is measured"
+      aside="What the record says the study looks at, to tell whether something changes."
+    >
+      <h3 className="sub">Main things</h3>
+      {trial.primaryOutcomes.length === 0 && (
+        <p>
+          <Absent {...props} />
+        </p>
+      )}
+      <Outcomes all={trial.primaryOutcomes} />
+      {trial.secondaryOutcomes.length > 0 && <h3 className="sub">Also measured</h3>}
+      <Outcomes all={trial.secondaryOutcomes} />
+      {trial.otherOutcomes.length > 0 && <h3 className="sub">Other things measured</h3>}
+      <Outcomes all={trial.otherOutcomes} />
+    </Well>
+  )
+}
+
+function Outcomes({ all }: { readonly all: readonly Outcome[] }) {
+  if (all.length === 0) return null
+  return (
+    <Folded all={all} open={5} what="things measured">
+      {(some) => (
+        <Rows>
+          {some.map((outcome, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: outcomes may share every word and keep their order
+            <OutcomeRow key={index} outcome={outcome} />
+          ))}
+        </Rows>
+      )}
+    </Folded>
+  )
+}
+
+function OutcomeRow({ outcome }: { readonly outcome: Outcome }) {
+  const { measure, description, timeFrame } = outcome
+  return (
+    <li>
+      <p>
+        <Words>{measure}</Words>
+      </p>
+      {timeFrame !== null && (
+        <p className="quiet">
+          When: <Words>{timeFrame}</Words>
+        </p>
+      )}
+      {description !== null &&
+        (description.length > LONG_DESCRIPTION ? (
+          <details>
+            <summary>How it is measured</summary>
+            <div>
+              <RecordText text={description} />
+            </div>
+          </details>
+        ) : (
+          <RecordText text={description} />
+        ))}
+    </li>
+  )
+}

@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest'
+import { placesWords, sitesByCountry, sitesSentence, siteWords } from './places.ts'
+import type { StateId } from './state.ts'
+import type { Site } from './trial.ts'
+
+const site = (city: string | null, country: string | null, state: StateId | null = null): Site => ({
+  facility: null,
+  city,
+  region: null,
+  country,
+  state,
+  contacts: [],
+  point: null,
+})
+
+const many = (count: number, country: string) =>
+  Array.from({ length: count }, (_, index) => site(`Town ${index}`, country))
+
+const provenance = (sitesInRecord: number | null) => ({
+  facts: null,
+  restated: [],
+  sources: [],
+  eligibilityIncomplete: null,
+  notes: [],
+  sitesInRecord,
+})
+
+describe('sitesByCountry', () => {
+  it('puts open sites and their countries first and keeps sites without a country', () => {
+    const groups = sitesByCountry([
+      site('Lille', 'France', 'finished'),
+      site('Oslo', null),
+      site('Rome', 'Italy', 'finished'),
+      site('Milan', 'Italy', 'recruiting'),
+    ])
+    expect(groups.map((group) => [group.country, group.sites.map((one) => one.city)])).toEqual([
+      ['Italy', ['Milan', 'Rome']],
+      ['France', ['Lille']],
+      [null, ['Oslo']],
+    ])
+  })
+})
+
+describe('sitesSentence', () => {
+  it.each([
+    ['one without a state', [site('Barcelona', 'Spain')], '1 site in Spain.'],
+    [
+      'one that recruits',
+      [site('Barcelona', 'Spain', 'recruiting')],
+      '1 site in Spain: recruiting.',
+    ],
+    [
+      'some that recruit',
+      [site('A', 'Spain', 'recruiting'), site('B', 'Italy', 'finished'), site('C', 'Malta')],
+      '3 sites in 3 countries, 1 still recruiting.',
+    ],
+    [
+      'all that recruit',
+      [site('A', 'Spain', 'recruiting'), site('B', 'Spain', 'recruiting')],
+      '2 sites in Spain, all still recruiting.',
+    ],
+    [
+      'none that recruits',
+      [site('A', 'Spain', 'finished'), site('B', 'Spain', 'stopped')],
+      '2 sites in Spain, none recruiting now.',
+    ],
+    [
+      'some that will recruit',
+      [site('A', 'Spain', 'not-yet'), site('B', 'Spain', 'not-yet')],
+      '2 sites in Spain, 2 not yet recruiting.',
+    ],
+    ['300', [...many(150, 'Spain'), ...many(150, 'Italy')], '300 sites in 2 countries.'],
+    ['sites without a country', [site('A', null), site('B', null)], '2 sites.'],
+  ])('for %s', (_, sites, sentence) => {
+    expect(sitesSentence(sites)).toBe(sentence)
+  })
+})
+
+describe('siteWords', () => {
+  it.each([
+    [
+      { city: 'Madison', region: 'Wisconsin', country: 'United States' },
+      'Madison, Wisconsin, United States',
+    ],
+    [{ city: 'Barcelona', region: 'Barcelona', country: 'Spain' }, 'Barcelona, Spain'],
+    [{ city: null, region: null, country: 'Spain' }, 'Spain'],
+    [{ city: null, region: null, country: null }, ''],
+  ])('for %j: %j', (place, words) => {
+    expect(siteWords({ ...site(null, null), ...place })).toBe(words)
+  })
+})
+
+describe('placesWords', () => {
+  it.each([
+    ['no site', [], null],
+    ['a site without a place', [site(null, null)], null],
+    ['one town', [site('Barcelona', 'Spain')], 'Barcelona, Spain'],
+    ['a town without a country', [site('Oslo', null)], 'Oslo'],
+    ['two towns', [site('Milan', 'Italy'), site('Rome', 'Italy')], 'Milan and Rome, Italy'],
+    ['many towns of one country', many(12, 'Italy'), '12 sites in Italy'],
+    ['two countries', [site('A', 'Spain'), site('B', 'Italy')], 'Spain and Italy'],
+    ['many countries', ['A', 'B', 'C', 'D'].map((country) => site('X', country)), '4 countries'],
+    ['a country alone', [site(null, 'Spain')], 'Spain'],
+  ])('for %s: %s', (_, sites, words) => {
+    expect(placesWords({ sites, provenance: null })).toBe(words)
+  })
+
+  it('says how many sites a copy leaves out', () => {
+    const sites = [site('Münster', 'Germany')]
+    expect(placesWords({ sites, provenance: provenance(4) })).toBe(
+      'Münster, Germany and 3 more sites',
+    )
+    expect(placesWords({ sites, provenance: provenance(1) })).toBe('Münster, Germany')
+    expect(placesWords({ sites, provenance: provenance(null) })).toBe('Münster, Germany')
+  })
+})

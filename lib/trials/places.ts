@@ -1,0 +1,81 @@
+import { counted, listed } from './listed.ts'
+import { type StateId, stateWords } from './state.ts'
+import type { Site, Trial } from './trial.ts'
+
+/** The sites of one country, those that still take people first. `country` is null for sites that the record names no country for. */
+export type CountrySites = { readonly country: string | null; readonly sites: readonly Site[] }
+
+const OPEN: ReadonlySet<StateId> = new Set(['recruiting', 'access'])
+
+/** Whether a site itself says that it takes people now. */
+export const isOpen = (site: Site): boolean => site.state !== null && OPEN.has(site.state)
+
+const openFirst = (a: Site, b: Site) => Number(isOpen(b)) - Number(isOpen(a))
+
+/** Sites by country: countries with open sites first, then by name; inside one, open sites first, then in the record's order. */
+export function sitesByCountry(sites: readonly Site[]): CountrySites[] {
+  const countries = Map.groupBy(sites, (site) => site.country)
+  return [...countries]
+    .map(([country, theirs]) => ({ country, sites: theirs.toSorted(openFirst) }))
+    .toSorted(
+      (a, b) =>
+        Number(b.sites.some(isOpen)) - Number(a.sites.some(isOpen)) ||
+        (a.country ?? '\uffff').localeCompare(b.country ?? '\uffff', 'en'),
+    )
+}
+
+/** "12 sites in 3 countries, 4 still recruiting." Says nothing about recruiting where no site gives its own state. */
+export function sitesSentence(sites: readonly Site[]): string {
+  const countries = new Set(sites.flatMap((site) => site.country ?? []))
+  const where =
+    countries.size === 1
+      ? ` in ${[...countries].join('')}`
+      : countries.size > 1
+        ? ` in ${countries.size} countries`
+        : ''
+  return `${counted(sites.length, 'site')}${where}${recruitingPart(sites)}.`
+}
+
+function recruitingPart(sites: readonly Site[]): string {
+  const stated = sites.filter((site) => site.state !== null)
+  const [only] = stated
+  if (only?.state == null) return ''
+  if (sites.length === 1) return `: ${stateWords(only.state).toLowerCase()}`
+  const recruiting = stated.filter((site) => site.state === 'recruiting').length
+  if (recruiting === sites.length) return ', all still recruiting'
+  if (recruiting > 0) return `, ${recruiting} still recruiting`
+  const soon = stated.filter((site) => site.state === 'not-yet').length
+  return soon > 0 ? `, ${soon} not yet recruiting` : ', none recruiting now'
+}
+
+/** The place of one site in one line: city, region where it tells more, country. Empty where the record names none. */
+export function siteWords(site: Site): string {
+  const region = site.region === site.city || site.region === site.country ? null : site.region
+  return [site.city, region, site.country].filter((part) => part !== null).join(', ')
+}
+
+/**
+ * Where a trial runs, short enough for one line: its town, its few towns in one country, or its countries. Null where no
+ * place is known. A copy that holds only some of the sites says how many more the record has.
+ */
+export function placesWords(trial: Pick<Trial, 'sites' | 'provenance'>): string | null {
+  const { sites } = trial
+  const more = Math.max(0, (trial.provenance?.sitesInRecord ?? 0) - sites.length)
+  const words = shortPlaces(sites)
+  return words !== null && more > 0
+    ? `${words} and ${counted(more, 'more site', 'more sites')}`
+    : words
+}
+
+function shortPlaces(sites: readonly Site[]): string | null {
+  const countries = [...new Set(sites.flatMap((site) => site.country ?? []))]
+  const towns = [...new Set(sites.flatMap((site) => site.city ?? []))]
+  const [country] = countries
+  if (country === undefined) return towns.length > 0 ? listed(towns.slice(0, 3)) : null
+  if (countries.length > 3) return `${countries.length} countries`
+  if (countries.length > 1) return listed(countries)
+  if (towns.length === 0) return country
+  return towns.length < 4
+    ? `${listed(towns)}, ${country}`
+    : `${counted(sites.length, 'site')} in ${country}`
+}
