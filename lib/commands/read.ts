@@ -1,0 +1,42 @@
+import { once } from 'node:events'
+import { createReadStream } from 'node:fs'
+import { readLine } from './read-line.ts'
+import { readOptions } from './read-options.ts'
+import { textLines } from './text-lines.ts'
+
+function fail(sentence: string): void {
+  console.error(sentence)
+  process.exitCode = 1
+}
+
+/** Prints one object for each line of the file that is not blank, in order, no faster than the reader takes them. */
+async function printReadings(path: string): Promise<void> {
+  const file = createReadStream(path, 'utf8')
+  let number = 0
+  for await (const line of textLines(file)) {
+    number += 1
+    const text = number === 1 ? line.replace(/^\uFEFF/, '') : line
+    if (text.trim() === '') continue
+    const { printed, trouble } = readLine(text, number)
+    if (trouble !== null) fail(trouble)
+    if (!process.stdout.write(`${printed}\n`)) await once(process.stdout, 'drain')
+  }
+}
+
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // Whoever reads us, such as `head`, has seen enough.
+  process.exit(error.code === 'EPIPE' ? (process.exitCode ?? 0) : 1)
+})
+
+const options = readOptions(process.argv.slice(2))
+if (options.ok) {
+  try {
+    await printReadings(options.studies)
+  } catch (error) {
+    const fromDisk = error instanceof Error && 'syscall' in error
+    if (!fromDisk) throw error
+    fail(`The studies file ${options.studies} cannot be read.`)
+  }
+} else {
+  fail(options.sentence)
+}
