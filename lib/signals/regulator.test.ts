@@ -62,7 +62,9 @@ describe('readRegulator', () => {
   })
 
   it('does not do so elsewhere', () => {
-    expect(read({ drug: false, title: FMT, country: 'Canada' }).state).toBe('not-stated')
+    const abroad = { drug: false, title: FMT, country: 'Canada' }
+    expect(read(abroad).state).toBe('not-stated')
+    expect(read({ ...abroad, kind: 'OBSERVATIONAL' }).state).toBe('not-stated')
   })
 
   it('does not apply to a study that only watches, unless that gives stool or worms', () => {
