@@ -73,6 +73,16 @@ describe('readRegulator', () => {
     expect(read({ kind: 'OBSERVATIONAL', drug: true }).state).toBe('stated')
   })
 
+  it('does not apply where the record lists only what people do', () => {
+    const listed = (...types: readonly string[]) =>
+      readRegulator(
+        trialFrom({ arms: { interventions: types.map((type) => ({ type, name: 'X' })) } }),
+      ).state
+    expect(listed('BEHAVIORAL', 'BEHAVIORAL')).toBe('n/a')
+    expect(listed('BEHAVIORAL', 'DIETARY_SUPPLEMENT')).toBe('not-stated')
+    expect(listed()).toBe('not-stated')
+  })
+
   it('never says more than the field does', () => {
     const all = [{ drug: true }, { drug: false }, {}].map((given) => JSON.stringify(read(given)))
     expect(all.join(' ')).not.toMatch(/approved|unregulated/i)

@@ -23,6 +23,9 @@ const SAID_NO = {
   caveat: `The sponsor says that it tests no medicine that the FDA regulates. That is usual outside the United States, and for foods. ${NUMBER_IS_HIDDEN}`,
 } as const
 
+const onlyBehaviour = ({ interventions }: Trial): boolean =>
+  interventions.length > 0 && interventions.every(({ kind }) => kind === 'BEHAVIORAL')
+
 /**
  * S7: whether a medicines regulator oversees it, as far as the sponsor says. The fields are about the United States only: a "no" is
  * normal elsewhere and for foods, and is read as silence, except where stool or worms are given there.
@@ -48,6 +51,9 @@ export function readRegulator(trial: Trial): Finding {
   }
   if (watches && !living) {
     return finding('n/a', 'Does not apply: it only watches, and gives no treatment by plan')
+  }
+  if (onlyBehaviour(trial)) {
+    return finding('n/a', 'Does not apply: the record lists no medicine and no product')
   }
   return finding('not-stated', NOT_STATED, { ...said, ask: living && inAmerica ? ASK_NUMBER : ASK })
 }
