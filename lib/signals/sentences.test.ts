@@ -43,6 +43,7 @@ describe('sentencesOf', () => {
       '* one\n* two\n  * two and a half\n- three',
       ['one', 'two', 'two and a half', 'three'],
     ],
+    ['capitals', 'Needs 1. Coat 2. Hat', ['Needs', 'Coat', 'Hat']],
     ['numbers', '1. Age over 18.\n2. Able to walk', ['Age over 18.', 'Able to walk']],
     ['escapes', '1\\) EDSS \\<6.0\n2\\) \\[none\\]', ['EDSS \\<6.0', '\\[none\\]']],
     [
