@@ -29,6 +29,29 @@ describe('readWhoFundsIt', () => {
     })
   })
 
+  it('states what a sentence says, before the fields', () => {
+    const found = readWhoFundsIt(
+      trialFrom({
+        description: { briefSummary: 'X is tested. This study is funded by the Example Trust.' },
+        sponsor: { collaborators: [partner('A Maker')] },
+      }),
+    )
+    expect(found).toMatchObject({
+      state: 'stated',
+      sentence: 'The record names who funds it and 1 partner',
+      quotes: [
+        { text: 'This study is funded by the Example Trust.', field: 'briefSummary' },
+        { text: 'A Maker', field: 'collaborators' },
+      ],
+      ask: null,
+    })
+  })
+
+  it('leaves it to the question on cost that patients fund it themselves', () => {
+    const briefSummary = 'The study is funded by the patients.'
+    expect(readWhoFundsIt(trialFrom({ description: { briefSummary } })).state).toBe('not-stated')
+  })
+
   it.each(['FDA', 'EUDRACT_NUMBER', 'OTHER'])('takes no %s number for a grant', (type) => {
     const secondaryIdInfos = [{ id: '123', type }]
     expect(readWhoFundsIt(trialFrom({ identification: { secondaryIdInfos } })).state).toBe(
