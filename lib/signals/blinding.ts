@@ -45,7 +45,7 @@ function withoutField(trial: Trial): Finding {
   const blind = inTitle(trial, BLIND)
   if (blind) return mentioned('The title says blind; the details are not given', [blind])
   const open = inTitle(trial, OPEN)
-  if (open) return mentioned('The title says open: everyone knows. No details are given', [open])
+  if (open) return mentioned('The title says open: everyone knows. No details are given.', [open])
   return finding('not-stated', NOT_STATED, { ask: ASK })
 }
 
@@ -75,7 +75,7 @@ export function readBlinding(trial: Trial): Finding {
   const sentence =
     roles.length > 0
       ? `Not told: ${listed(roles)}`
-      : `${SIDES[masking]} will not know. The record does not say who`
+      : `${SIDES[masking]} will not know. The record does not say who.`
   return finding('stated', sentence, {
     quotes: [field, ...who],
     caveat: 'This is the plan. People can still guess what they get.',

@@ -20,22 +20,22 @@ const ASK = 'What would I pay in all: treatment, tests, visits, travel and care 
 
 const FREE_WORDS: Readonly<Record<FreeScope, { sentence: string; caveat: string; ask: string }>> = {
   'taking-part': {
-    sentence: 'The record says that taking part costs you nothing.',
+    sentence: 'The record says that taking part costs you nothing',
     caveat: 'It may not cover travel, other tests or care afterwards.',
     ask: 'Is everything free: visits, tests, travel and care afterwards?',
   },
   'nothing-extra': {
-    sentence: 'The record says that taking part brings no extra cost.',
+    sentence: 'The record says that taking part brings no extra cost',
     caveat: 'What counts as extra is not said. Usual care may still cost money.',
     ask: 'What would I pay anyway, and what is paid for by the study?',
   },
   treatment: {
-    sentence: 'The record says that a treatment or test in the study is free.',
+    sentence: 'The record says that a treatment or test in the study is free',
     caveat: 'That is the study product only. Visits, travel or other tests may cost money.',
     ask: ASK,
   },
   something: {
-    sentence: 'The record says that something in the study is free.',
+    sentence: 'The record says that something in the study is free',
     caveat: 'It does not say that everything is. Other things may cost money.',
     ask: ASK,
   },
@@ -73,8 +73,8 @@ function concern(pays: readonly Quote[], free: readonly Quote[]): Finding {
     value: 'pays',
     sentence:
       free.length > 0
-        ? 'The record calls some things free, and says that people may pay for others.'
-        : 'The record says that people may have to pay for something in this study.',
+        ? 'The record calls some things free, and says that people may pay for others'
+        : 'The record says that people may have to pay for something in this study',
     quotes: [...pays, ...free.filter(({ text }) => pays.every((quote) => quote.text !== text))],
     caveat: 'The words are the sponsor’s. Rules on charging differ between countries.',
     ask: 'What exactly would I pay for, how much, and why?',
@@ -85,7 +85,7 @@ function mentioned(quotes: readonly Quote[]): Finding {
   return {
     state: 'mentioned',
     value: 'related',
-    sentence: 'The record speaks of money, but not clearly of what you would pay.',
+    sentence: 'The record speaks of money, but not clearly of what you would pay',
     quotes,
     caveat: 'Money paid to you, or travel paid back, does not make taking part free.',
     ask: ASK,

@@ -37,7 +37,7 @@ function stated(quotes: readonly Quote[]): Finding {
   return {
     state: 'stated',
     value: null,
-    sentence: 'The record says an ethics committee has agreed to it.',
+    sentence: 'The record says an ethics committee has agreed to it',
     quotes,
     caveat: 'The words are the sponsor’s. The registry does not publish the committee’s answer.',
     ask: ASK,
@@ -48,7 +48,7 @@ function mentioned(quotes: readonly Quote[]): Finding {
   return {
     state: 'mentioned',
     value: null,
-    sentence: 'The record speaks of ethics review, but does not clearly say it is done.',
+    sentence: 'The record speaks of ethics review, but does not clearly say it is done',
     quotes,
     caveat: 'The words may be about a consent form, another study or rules for all studies.',
     ask: ASK,
@@ -58,7 +58,7 @@ function mentioned(quotes: readonly Quote[]): Finding {
 function rules(quotes: readonly Quote[]): Finding {
   return {
     ...mentioned(quotes),
-    sentence: 'The record names rules for ethical research, but no committee.',
+    sentence: 'The record names rules for ethical research, but no committee',
     caveat: 'Every study has to follow such rules. They are not a committee’s answer.',
   }
 }

@@ -19,7 +19,7 @@ export type Finding = {
   readonly state: FindingState
   /** A word for machines where a signal has one: "free", "pays", "related", "random", "not-random". */
   readonly value: string | null
-  /** One plain sentence: the answer. */
+  /** The answer, plain and short. Without a full stop at its end, unless it takes two sentences. */
   readonly sentence: string
   /** What the answer rests on. Empty where the record is silent. */
   readonly quotes: readonly Quote[]

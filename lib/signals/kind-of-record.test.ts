@@ -7,7 +7,7 @@ const read = (design: Record<string, unknown>) => readKindOfRecord(trialFrom({ d
 describe('readKindOfRecord', () => {
   it.each([
     ['INTERVENTIONAL', 'trial', /^Yes\. People are given something/],
-    ['OBSERVATIONAL', 'observation', /gives no treatment by plan$/],
+    ['OBSERVATIONAL', 'observation', /gives no treatment by plan\.$/],
     ['EXPANDED_ACCESS', 'access', /access programme/],
   ])('states what a record of the kind %s is', (studyType, value, words) => {
     const found = read({ studyType })

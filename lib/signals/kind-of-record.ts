@@ -7,26 +7,26 @@ const ASK_TREATMENT = 'Is any treatment given along with it? Who gives it, and w
 const KINDS = {
   treatment: {
     value: 'trial',
-    sentence: 'Yes. People are given something, or asked to do something, by plan',
+    sentence: 'Yes. People are given something, or asked to do something, by plan.',
     caveat: null,
     ask: null,
   },
   observation: {
     value: 'observation',
-    sentence: 'No. It collects information, and gives no treatment by plan',
+    sentence: 'No. It collects information, and gives no treatment by plan.',
     caveat: null,
     ask: ASK_TREATMENT,
   },
   registry: {
     value: 'registry',
     sentence:
-      'No. It is a patient registry: it collects information, and gives no treatment by plan',
+      'No. It is a patient registry: it collects information, and gives no treatment by plan.',
     caveat: 'Some clinics have called a paid treatment a registry.',
     ask: ASK_TREATMENT,
   },
   access: {
     value: 'access',
-    sentence: 'No. It is an access programme: it offers a treatment outside a trial',
+    sentence: 'No. It is an access programme: it offers a treatment outside a trial.',
     caveat: 'In such a programme a charge may be allowed.',
     ask: 'What will I be charged for, and who decided the price?',
   },

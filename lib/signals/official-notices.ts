@@ -41,7 +41,7 @@ export function readOfficialNotices({ notices, references }: Trial): Finding | n
     ...(notices.length > 0 ? [`A formal notice: ${notices.map(noticeWords).join('; ')}`] : []),
     ...(retracted.length > 0 ? [retractedWords(retracted)] : []),
   ]
-  return finding('concern', sentences.join('. '), {
+  return finding('concern', sentences.join('. ') + (sentences.length > 1 ? '.' : ''), {
     quotes: [
       ...notices.flatMap(noticeQuotes),
       ...retracted.map(({ citation }) => ({ text: citation, field: 'references' })),

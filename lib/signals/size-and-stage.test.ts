@@ -8,22 +8,22 @@ describe('readSizeAndStage', () => {
   it.each([
     [
       { enrollmentInfo: { count: 30, type: 'ESTIMATED' }, phases: ['PHASE1'] },
-      'Plans 30 people. An early stage, mainly about safety',
+      'Plans 30 people. An early stage, mainly about safety.',
     ],
     [
       { enrollmentInfo: { count: 9, type: 'ACTUAL' }, phases: ['EARLY_PHASE1'] },
-      '9 people took part. An early stage, mainly about safety',
+      '9 people took part. An early stage, mainly about safety.',
     ],
     [{ enrollmentInfo: { count: 0, type: 'ACTUAL' } }, 'No one took part'],
     [{ enrollmentInfo: { count: 12 } }, '12 people'],
     [{ enrollmentInfo: { count: 40, type: 'ESTIMATED' }, phases: ['NA'] }, 'Plans 40 people'],
     [
       { enrollmentInfo: { count: 60, type: 'ACTUAL' }, phases: ['PHASE1', 'PHASE2'] },
-      '60 people took part. An early stage, mainly about safety',
+      '60 people took part. An early stage, mainly about safety.',
     ],
     [
       { phases: ['PHASE3'] },
-      'The number of people is not stated. A late stage: does it work in many people',
+      'The number of people is not stated. A late stage: does it work in many people.',
     ],
   ])('reads %j', (design, sentence) => {
     expect(read(design)).toMatchObject({ state: 'stated', sentence })

@@ -41,7 +41,7 @@ export function readSizeAndStage(trial: Trial): Finding {
   if (size === null && stage === undefined) {
     return finding('not-stated', NOT_STATED, { ask: 'How many people will take part?' })
   }
-  return finding('stated', sentence.join('. '), {
+  return finding('stated', sentence.join('. ') + (sentence.length > 1 ? '.' : ''), {
     quotes: quotesOf(trial),
     caveat: caveats.join(' ') || null,
     ask,

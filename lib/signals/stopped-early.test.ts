@@ -14,7 +14,7 @@ describe('readStoppedEarly', () => {
     const found = read(status, 'No more money')
     expect(found).toMatchObject({
       state: 'stated',
-      sentence: `${start}. The sponsor gives a reason`,
+      sentence: `${start}. The sponsor gives a reason.`,
       quotes: [
         { text: 'No more money', field: 'whyStopped' },
         { text: status, field: 'overallStatus' },

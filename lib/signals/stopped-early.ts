@@ -17,13 +17,13 @@ export function readStoppedEarly(trial: Trial): Finding {
   }
   const status = { text: theirWord(STATE_OF, trial.state) ?? '', field: 'overallStatus' }
   if (trial.whyStopped === null) {
-    return finding('mentioned', `${what}. No reason is given in what we read`, {
+    return finding('mentioned', `${what}. No reason is given in what we read.`, {
       quotes: [status],
       caveat: 'Many studies stop for want of money or people.',
       ask: 'Why was it stopped?',
     })
   }
-  return finding('stated', `${what}. The sponsor gives a reason`, {
+  return finding('stated', `${what}. The sponsor gives a reason.`, {
     quotes: [{ text: trial.whyStopped, field: 'whyStopped' }, status],
     caveat: "The reason is the sponsor's. It is about safety only where it says so.",
   })

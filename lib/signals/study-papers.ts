@@ -37,7 +37,7 @@ export function readStudyPapers(trial: Trial): Finding {
     })
   }
   if (trial.sharesData === 'yes') {
-    return finding('mentioned', 'The sponsor plans to share data. No plan or form is here', {
+    return finding('mentioned', 'The sponsor plans to share data. No plan or form is here.', {
       quotes: [{ text: theirWord(SHARES_OF, 'yes') ?? '', field: 'ipdSharing' }],
       caveat: 'It is a plan to share data with researchers.',
       ask: ASK,

@@ -28,7 +28,7 @@ describe('readUpToDate', () => {
   it('says when, and how long ago', () => {
     expect(confirmed('2026-08').sentence).toBe('Last confirmed August 2026, 3 months ago')
     expect(confirmed('2020-08').sentence).toBe(
-      'It may be out of date. Last confirmed August 2020, 6 years ago',
+      'It may be out of date. Last confirmed August 2020, 6 years ago.',
     )
   })
 
@@ -46,7 +46,7 @@ describe('readUpToDate', () => {
     expect(found).toMatchObject({
       state: 'concern',
       sentence:
-        'Nobody has confirmed it for over 2 years. Last known: not yet recruiting (October 2022)',
+        'Nobody has confirmed it for over 2 years. Last known: not yet recruiting (October 2022).',
       quotes: [
         { text: 'UNKNOWN', field: 'overallStatus' },
         { text: 'NOT_YET_RECRUITING', field: 'lastKnownStatus' },

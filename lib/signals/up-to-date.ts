@@ -32,7 +32,7 @@ function unconfirmed(trial: Trial): Finding {
   const last = trial.lastKnownState
   const word = last && theirWord(STATE_OF, last)
   const date = trial.confirmed ? ` (${spokenDate(trial.confirmed.text)})` : ''
-  const known = last ? `. Last known: ${stateWords(last).toLowerCase()}${date}` : ''
+  const known = last ? `. Last known: ${stateWords(last).toLowerCase()}${date}.` : ''
   return finding('concern', `Nobody has confirmed it for over 2 years${known}`, {
     quotes: [
       ...statusQuote(trial),
@@ -75,5 +75,5 @@ export function readUpToDate(trial: Trial, today: string): Finding {
   const over = OVER.has(trial.state)
   const rest = { quotes, caveat: over ? OVER_CAVEAT : null, ask: over ? ASK_SINCE : ASK }
   if (months <= OLD) return finding('mentioned', words, rest)
-  return finding('concern', `It may be out of date. ${words}`, rest)
+  return finding('concern', `It may be out of date. ${words}.`, rest)
 }
