@@ -1,5 +1,6 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { contentSecurityPolicy } from './app/content-security-policy.ts'
+import { isMissingTrial } from './lib/trials/number-in-path.ts'
 
 const NONCE_BYTES = 16
 
@@ -11,7 +12,8 @@ export function proxy(request: NextRequest) {
   headers.set('x-nonce', nonce)
   headers.set('x-path', request.nextUrl.pathname)
   headers.set('content-security-policy', policy)
-  const response = NextResponse.next({ request: { headers } })
+  const status = isMissingTrial(request.nextUrl.pathname) ? 404 : 200
+  const response = NextResponse.next({ request: { headers }, status })
   response.headers.set('content-security-policy', policy)
   return response
 }

@@ -1,11 +1,12 @@
 import localFont from 'next/font/local'
 
 // next/font reads these calls before the code runs, so every value is written out.
+// The stand-ins while a font loads are in look/fallback-fonts.css.
 const ours = localFont({
   src: '../node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
   weight: '200 800',
   variable: '--font-ours-latin',
-  adjustFontFallback: 'Arial',
+  adjustFontFallback: false,
 })
 
 const oursWide = localFont({
@@ -27,7 +28,7 @@ const record = localFont({
   src: '../node_modules/@fontsource-variable/literata/files/literata-latin-wght-normal.woff2',
   weight: '200 900',
   variable: '--font-record-latin',
-  adjustFontFallback: 'Times New Roman',
+  adjustFontFallback: false,
 })
 
 const recordWide = localFont({

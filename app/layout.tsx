@@ -8,14 +8,19 @@ import { ThemeScript } from '#components/frame/theme-script'
 import type { Freshness } from '#lib/catalogue/catalogue'
 import { currentCatalogue } from '#lib/catalogue/current'
 import { fontClasses } from './fonts.ts'
+import { siteAddress } from './site-address'
 import './globals.css'
 
-export const metadata: Metadata = {
+const WORDS: Metadata = {
   title: { template: '%s · GutCheck MS', default: 'Gut trials for people with MS · GutCheck MS' },
   description:
     'Find clinical trials on the gut in multiple sclerosis. See what each public record says, what it does not say, and what to ask.',
   applicationName: 'GutCheck MS',
   formatDetection: { telephone: false, email: false, address: false },
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { ...WORDS, metadataBase: new URL(await siteAddress()) }
 }
 
 export const viewport: Viewport = {

@@ -71,8 +71,6 @@ function heading({ matching, total }: Browsed): string {
 }
 
 function orderLine(search: Search, { page, pages, shown }: Browsed): string {
-  const words = SORTS.find((sort) => sort.id === search.sort)?.words ?? ''
-  return pages === 1
-    ? `${words}.`
-    : `${words}. ${shown.length} on this page, page ${page} of ${pages}.`
+  const line = SORTS.find((sort) => sort.id === search.sort)?.line ?? ''
+  return pages === 1 ? line : `${line} ${shown.length} on this page, page ${page} of ${pages}.`
 }

@@ -33,8 +33,9 @@ export function Chips({ search }: { search: Search }) {
       {chips.map(({ key, words, looser }) => (
         <li key={key}>
           <a href={browseHref(looser)}>
-            <span aria-hidden="true">×</span> {words}
-            <span className="hide">: remove this filter</span>
+            <span aria-hidden="true">×</span>
+            <span className="hide">Remove the filter </span>
+            {words}
           </a>
         </li>
       ))}

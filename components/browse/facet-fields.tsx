@@ -28,7 +28,7 @@ function Tick({ name, choice }: { name: string; choice: Choice }) {
       <span>{choice.words}</span>
       <span className="n nums">
         {choice.count}
-        <span className="hide"> trials</span>
+        <span className="hide">{choice.count === 1 ? ' trial' : ' trials'}</span>
       </span>
     </label>
   )
@@ -37,7 +37,7 @@ function Tick({ name, choice }: { name: string; choice: Choice }) {
 function Pick({ facet }: { facet: FacetChoices }) {
   const chosen = facet.choices.find((choice) => choice.chosen)?.value ?? ''
   return (
-    <div className="field mt-6">
+    <div className="field my-6">
       <label htmlFor={`facet-${facet.id}`}>{facet.legend}</label>
       <select className="select" id={`facet-${facet.id}`} name={facet.id} defaultValue={chosen}>
         <option value="">Any country</option>

@@ -1,6 +1,6 @@
 'use client'
 
-import { useSyncExternalStore } from 'react'
+import { useEffect, useSyncExternalStore } from 'react'
 import { THEME_KEY, THEMES, type ThemeId } from './theme.ts'
 
 const onChange = new Set<() => void>()
@@ -24,16 +24,31 @@ function keep(id: ThemeId) {
   }
 }
 
-function choose(id: ThemeId) {
+function show(id: ThemeId) {
   const root = document.documentElement
   if (id === 'system') delete root.dataset.theme
   else root.dataset.theme = id
-  keep(id)
   for (const listener of onChange) listener()
+}
+
+/** Applies the kept choice to a document that the script in the head did not see: React draws a new one after an error. */
+export function applyKeptTheme() {
+  document.documentElement.dataset.scripts = 'on'
+  try {
+    show(THEMES.find((theme) => theme.id === localStorage.getItem(THEME_KEY))?.id ?? 'system')
+  } catch {
+    // Storage is blocked here: the system decides.
+  }
+}
+
+function choose(id: ThemeId) {
+  show(id)
+  keep(id)
 }
 
 /** The buttons that choose the colours. They need a script and are not shown without one. */
 export function ThemeChoice() {
+  useEffect(applyKeptTheme, [])
   const current = useSyncExternalStore(subscribe, shown, () => 'system')
   return (
     <div className="colours">

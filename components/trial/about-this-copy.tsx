@@ -4,6 +4,7 @@ import { fhirLink, recordLink, risLink } from '#lib/trials/registry-links'
 import { spokenDate, spokenTime } from '#lib/trials/spoken-date'
 import type { Provenance } from '#lib/trials/trial'
 import { OutsideLink } from './outside-link'
+import { Sub } from './sub'
 import type { TrialProps } from './trial-props'
 import { Words } from './words'
 
@@ -13,24 +14,25 @@ export function AboutThisCopy({ trial, freshness }: TrialProps) {
     <Well id="copy" title="Where this comes from">
       <p>{COPIES[freshness.source](freshness.readAt)}</p>
       {trial.provenance !== null && <Origin provenance={trial.provenance} />}
-      <h3 className="sub">The same record elsewhere</h3>
-      <ul className="list-disc pl-6">
-        <li>
-          <OutsideLink href={recordLink(trial.nctId)}>
-            {trial.nctId} on ClinicalTrials.gov
-          </OutsideLink>
-        </li>
-        <li>
-          <OutsideLink href={fhirLink(trial.nctId)}>
-            As FHIR, for hospital systems, from ClinicalTrials.gov
-          </OutsideLink>
-        </li>
-        <li>
-          <OutsideLink href={risLink(trial.nctId)}>
-            As RIS, for reference managers, from ClinicalTrials.gov
-          </OutsideLink>
-        </li>
-      </ul>
+      <Sub title="The same record elsewhere">
+        <ul className="list-disc pl-6">
+          <li>
+            <OutsideLink href={recordLink(trial.nctId)}>
+              {trial.nctId} on ClinicalTrials.gov
+            </OutsideLink>
+          </li>
+          <li>
+            <OutsideLink href={fhirLink(trial.nctId)}>
+              As FHIR, for hospital systems, from ClinicalTrials.gov
+            </OutsideLink>
+          </li>
+          <li>
+            <OutsideLink href={risLink(trial.nctId)}>
+              As RIS, for reference managers, from ClinicalTrials.gov
+            </OutsideLink>
+          </li>
+        </ul>
+      </Sub>
     </Well>
   )
 }

@@ -19,7 +19,7 @@ function Email({ email }: { readonly email: string }) {
   return link === null ? (
     <Words>{email}</Words>
   ) : (
-    <a className="record wrap-anywhere" href={link}>
+    <a className="record" href={link}>
       {email}
     </a>
   )

@@ -4,6 +4,7 @@ import { Absent } from './absent'
 import { Folded } from './folded'
 import { RecordText } from './record-text'
 import { Rows } from './rows'
+import { Sub } from './sub'
 import type { TrialProps } from './trial-props'
 import { Words } from './words'
 
@@ -13,8 +14,7 @@ const IN_SIGHT = 8
 export function Groups({ trial }: TrialProps) {
   if (trial.arms.length === 0) return null
   return (
-    <>
-      <h3 className="sub">{trial.arms.length === 1 ? 'The group' : 'The groups'}</h3>
+    <Sub title={trial.arms.length === 1 ? 'The group' : 'The groups'}>
       <Folded all={trial.arms} open={IN_SIGHT} what="groups">
         {(arms) => (
           <Rows>
@@ -25,7 +25,7 @@ export function Groups({ trial }: TrialProps) {
           </Rows>
         )}
       </Folded>
-    </>
+    </Sub>
   )
 }
 
@@ -38,7 +38,7 @@ function Group({ arm }: { readonly arm: Arm }) {
           <Words>{arm.label ?? 'A group without a name'}</Words>
         </b>
       </p>
-      {kind !== null && <p className="quiet">{kind}.</p>}
+      {kind !== null && <p className="quiet">In the record: {kind}.</p>}
       {arm.interventions.length > 0 && (
         <p>
           What they get: <Words>{arm.interventions.join('; ')}</Words>
@@ -53,8 +53,7 @@ function Group({ arm }: { readonly arm: Arm }) {
 export function Interventions({ trial, freshness }: TrialProps) {
   const title = trial.kind === 'observation' ? 'What is looked at' : 'What is tested or given'
   return (
-    <>
-      <h3 className="sub">{title}</h3>
+    <Sub title={title}>
       {trial.interventions.length === 0 && (
         <p>
           <Absent trial={trial} freshness={freshness} />
@@ -72,7 +71,7 @@ export function Interventions({ trial, freshness }: TrialProps) {
           )}
         </Folded>
       )}
-    </>
+    </Sub>
   )
 }
 

@@ -19,9 +19,7 @@ export function InShort(props: TrialProps) {
           <Glossed text={kind} />
         </p>
       )}
-      <div className="wrap-anywhere">
-        <Facts rows={rows(props)} />
-      </div>
+      <Facts rows={rows(props)} />
     </Well>
   )
 }

@@ -4,16 +4,16 @@ import { readPasted } from '#lib/trials/pasted'
 import { NumberChoice } from './number-choice'
 import { PasteForm } from './paste-form'
 
-/** What to do about a number that opens no trial. `typed` is what stood in the address; null where that is not known. */
-export function NoSuchTrial({ typed }: { readonly typed: string | null }) {
-  const pasted = typed === null ? null : readPasted(typed)
-  if (pasted?.kind === 'number') return <NotInRegistry nctId={pasted.nctId} />
+/** What to do about a number that opens no trial. `typed` is what stood in the address. */
+export function NoSuchTrial({ typed }: { readonly typed: string }) {
+  const pasted = readPasted(typed)
+  if (pasted.kind === 'number') return <NotInRegistry nctId={pasted.nctId} />
   return (
     <>
       <h1 className="title">That is not a trial number</h1>
       <Well title="The trial number">
-        <PasteForm value={typed ?? ''} trouble={pasted?.sentence ?? null} />
-        {pasted !== null && pasted.kind !== 'none' && <NumberChoice nctIds={pasted.nctIds} />}
+        <PasteForm value={typed} trouble={pasted.sentence} />
+        {pasted.kind !== 'none' && <NumberChoice nctIds={pasted.nctIds} />}
         <p>A trial number is NCT and 8 digits, like NCT07168772.</p>
         <p>
           <a href="/trials">Browse all the trials in our list</a>

@@ -11,7 +11,7 @@ function sentences(one: Unopened): { readonly title: string; readonly text: stri
     case 'unreadable':
       return {
         title: 'We could not read this record',
-        text: `The registry sent it in a form we do not know (${one.reason}). This says nothing about the trial.`,
+        text: `The registry sent it in a form we do not know. This says nothing about the trial. In technical words: ${one.reason}`,
       }
     case 'busy':
       return {

@@ -9,7 +9,7 @@ export function OutsideLink({
   readonly children: ReactNode
 }) {
   return (
-    <a className="wrap-anywhere" href={href} rel="noopener noreferrer">
+    <a href={href} rel="noopener noreferrer">
       {children}
     </a>
   )

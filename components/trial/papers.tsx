@@ -6,6 +6,7 @@ import { absentWords } from './absent'
 import { Folded } from './folded'
 import { OutsideLink } from './outside-link'
 import { Rows } from './rows'
+import { Sub } from './sub'
 import type { TrialProps } from './trial-props'
 import { Words } from './words'
 
@@ -71,8 +72,7 @@ function References({
 }) {
   if (all.length === 0) return null
   return (
-    <>
-      <h3 className="sub">{title}</h3>
+    <Sub title={title}>
       <Folded all={all} open={5} what="papers">
         {(some) => (
           <Rows>
@@ -83,7 +83,7 @@ function References({
           </Rows>
         )}
       </Folded>
-    </>
+    </Sub>
   )
 }
 
@@ -111,8 +111,7 @@ function Paper({ reference }: { readonly reference: Reference }) {
 function Documents({ trial }: TrialProps) {
   if (trial.documents.length === 0) return null
   return (
-    <>
-      <h3 className="sub">Documents</h3>
+    <Sub title="Documents">
       <ul className="list-disc pl-6">
         {trial.documents.map(({ label, filename }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: documents may share a name and keep their order
@@ -124,15 +123,14 @@ function Documents({ trial }: TrialProps) {
       <p>
         <OutsideLink href={recordLink(trial.nctId)}>Open them on ClinicalTrials.gov</OutsideLink>
       </p>
-    </>
+    </Sub>
   )
 }
 
 function Links({ trial }: TrialProps) {
   if (trial.links.length === 0) return null
   return (
-    <>
-      <h3 className="sub">Links in the record</h3>
+    <Sub title="Links in the record">
       <ul className="list-disc pl-6">
         {trial.links.map(({ label, url }, index) => {
           const href = outsideLink(url)
@@ -149,6 +147,6 @@ function Links({ trial }: TrialProps) {
           )
         })}
       </ul>
-    </>
+    </Sub>
   )
 }

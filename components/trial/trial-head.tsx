@@ -11,7 +11,7 @@ export function TrialHead({ entry, today }: { readonly entry: Entry; readonly to
   const { trial, reading } = entry
   const [state, ...rest] = glanceWords(trial, reading)
   return (
-    <div className="read wrap-anywhere">
+    <div className="read">
       <p className="kick">
         <b>{state}</b>
         {rest.map((part) => (

@@ -51,7 +51,8 @@ function TrialRow({ entry: { trial, reading }, today, countries }: RowProps) {
       <p className="facts-line">
         {place && <span className="where">{place}. </span>}
         {facts.map((words) => `${words}. `)}
-        {overdue && `Should have ended in ${spokenDate(overdue.text)}: may be out of date.`}
+        {overdue &&
+          `Should have ended in ${spokenDate(overdue.text.slice(0, 7))}: may be out of date.`}
       </p>
     </li>
   )

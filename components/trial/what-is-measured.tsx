@@ -4,9 +4,11 @@ import { Absent } from './absent'
 import { Folded } from './folded'
 import { RecordText } from './record-text'
 import { Rows } from './rows'
+import { Sub } from './sub'
 import type { TrialProps } from './trial-props'
 import { Words } from './words'
 
+const MAIN = 'Main things'
 const LONG_DESCRIPTION = 300
 
 /** What the study looks at to tell whether something changed. */
@@ -18,34 +20,35 @@ export function WhatIsMeasured(props: TrialProps) {
       title="What is measured"
       aside="What the record says the study looks at, to tell whether something changes."
     >
-      <h3 className="sub">Main things</h3>
       {trial.primaryOutcomes.length === 0 && (
-        <p>
-          <Absent {...props} />
-        </p>
+        <Sub title={MAIN}>
+          <p>
+            <Absent {...props} />
+          </p>
+        </Sub>
       )}
-      <Outcomes all={trial.primaryOutcomes} />
-      {trial.secondaryOutcomes.length > 0 && <h3 className="sub">Also measured</h3>}
-      <Outcomes all={trial.secondaryOutcomes} />
-      {trial.otherOutcomes.length > 0 && <h3 className="sub">Other things measured</h3>}
-      <Outcomes all={trial.otherOutcomes} />
+      <Outcomes title={MAIN} all={trial.primaryOutcomes} />
+      <Outcomes title="Also measured" all={trial.secondaryOutcomes} />
+      <Outcomes title="Other things measured" all={trial.otherOutcomes} />
     </Well>
   )
 }
 
-function Outcomes({ all }: { readonly all: readonly Outcome[] }) {
+function Outcomes({ title, all }: { readonly title: string; readonly all: readonly Outcome[] }) {
   if (all.length === 0) return null
   return (
-    <Folded all={all} open={5} what="things measured">
-      {(some) => (
-        <Rows>
-          {some.map((outcome, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: outcomes may share every word and keep their order
-            <OutcomeRow key={index} outcome={outcome} />
-          ))}
-        </Rows>
-      )}
-    </Folded>
+    <Sub title={title}>
+      <Folded all={all} open={5} what="things measured">
+        {(some) => (
+          <Rows>
+            {some.map((outcome, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: outcomes may share every word and keep their order
+              <OutcomeRow key={index} outcome={outcome} />
+            ))}
+          </Rows>
+        )}
+      </Folded>
+    </Sub>
   )
 }
 

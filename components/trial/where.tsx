@@ -1,11 +1,13 @@
+import { Fragment } from 'react'
 import { Well } from '#components/ui/well'
 import { counted } from '#lib/trials/listed'
-import { isOpen, sitesByCountry, sitesSentence } from '#lib/trials/places'
+import { isOpen, sitesByCountry, sitesSentence, siteWords } from '#lib/trials/places'
 import { stateWords } from '#lib/trials/state'
 import type { Site } from '#lib/trials/trial'
 import { Absent } from './absent'
 import { ContactLines } from './contact-lines'
 import { Rows } from './rows'
+import { Sub } from './sub'
 import type { TrialProps } from './trial-props'
 import { Words } from './words'
 
@@ -25,7 +27,9 @@ export function Where(props: TrialProps) {
         <p className="where">{sitesSentence(trial.sites)}</p>
       )}
       <Missing {...props} />
-      <Countries sites={trial.sites} />
+      <div>
+        <Countries sites={trial.sites} />
+      </div>
       {trial.sites.length > 0 && trial.sites.every((site) => site.facility === null) && (
         <p>
           Name of the clinic or hospital: <Absent {...props} />
@@ -61,44 +65,39 @@ function Countries({ sites }: { readonly sites: readonly Site[] }) {
             </span>
           </summary>
           <div>
-            <SiteList sites={group.sites} />
+            <SiteList sites={group.sites} named />
           </div>
         </details>
       )
     }
+    const list = <SiteList sites={group.sites} named={groups.length > 1} />
     return (
-      <div key={name} className="grid gap-2">
-        {groups.length > 1 && (
-          <h3 className="sub">
-            <bdi>{name}</bdi>
-          </h3>
-        )}
-        <SiteList sites={group.sites} />
-      </div>
+      <Fragment key={name}>
+        {groups.length > 1 ? <Sub title={<bdi>{name}</bdi>}>{list}</Sub> : list}
+      </Fragment>
     )
   })
 }
 
-function SiteList({ sites }: { readonly sites: readonly Site[] }) {
+/** `named` is true where the country stands above the list already. */
+function SiteList({ sites, named }: { readonly sites: readonly Site[]; readonly named: boolean }) {
   return (
     <Rows>
       {sites.map((site, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: sites may share every word and keep their order
-        <SiteRow key={index} site={site} />
+        <SiteRow key={index} site={named ? { ...site, country: null } : site} />
       ))}
     </Rows>
   )
 }
 
 function SiteRow({ site }: { readonly site: Site }) {
-  const town = [site.city, site.region === site.city ? null : site.region, site.country]
-    .filter((part) => part !== null)
-    .join(', ')
+  const place = siteWords(site)
   return (
     <li>
       <p>
         <b>
-          <Words>{town === '' ? 'Place not named' : town}</Words>
+          <Words>{place === '' ? 'Place not named' : place}</Words>
         </b>
         {site.state !== null && <span> · {stateWords(site.state)}</span>}
       </p>

@@ -1,9 +1,11 @@
+import { Fragment } from 'react'
 import { Well } from '#components/ui/well'
 import { type CriteriaPart, criteriaParts, isPlainHeader } from '#lib/trials/criteria-parts'
 import { ageWords, healthyWords, sexWords } from '#lib/trials/people-words'
 import { Absent } from './absent'
 import { RecordText } from './record-text'
 import { isRestated } from './restated'
+import { Sub } from './sub'
 import type { TrialProps } from './trial-props'
 import { Words } from './words'
 
@@ -28,10 +30,9 @@ export function WhoCanJoin(props: TrialProps) {
         </p>
       )}
       {trial.population !== null && (
-        <>
-          <h3 className="sub">Who is studied</h3>
+        <Sub title="Who is studied">
           <RecordText text={trial.population} restated={isRestated(trial, 'studyPopulation')} />
-        </>
+        </Sub>
       )}
     </Well>
   )
@@ -82,19 +83,18 @@ function Criteria({
   const parts = criteriaParts(criteria)
   return parts.map((part, index) => {
     const ours = headingOf(part, parts)
+    const text = part.text !== '' && (
+      <RecordText text={part.text} list={part.side ?? 'in'} restated={restated} />
+    )
     return (
       // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one text never change places
-      <div key={index} className="grid gap-2 not-first:mt-7">
-        {ours !== null && <h3 className="sub">{ours}</h3>}
-        {ours === null && part.header !== null && (
-          <h3 className="sub">
-            <Words>{part.header}</Words>
-          </h3>
+      <Fragment key={index}>
+        {part.header === null ? (
+          text
+        ) : (
+          <Sub title={ours ?? <Words>{part.header}</Words>}>{text}</Sub>
         )}
-        {part.text !== '' && (
-          <RecordText text={part.text} list={part.side ?? 'in'} restated={restated} />
-        )}
-      </div>
+      </Fragment>
     )
   })
 }

@@ -4,6 +4,7 @@ import type { Sponsor } from '#lib/trials/trial'
 import { Absent } from './absent'
 import { ContactLines } from './contact-lines'
 import { Folded } from './folded'
+import { Sub } from './sub'
 import type { TrialProps } from './trial-props'
 import { Words } from './words'
 
@@ -12,17 +13,17 @@ export function WhoRunsIt(props: TrialProps) {
   const { trial } = props
   return (
     <Well id="who" title="Who runs it">
-      <h3 className="sub">Sponsor</h3>
-      {trial.sponsor === null ? (
-        <p>
-          <Absent {...props} />
-        </p>
-      ) : (
-        <Organisation one={trial.sponsor} />
-      )}
+      <Sub title="Sponsor">
+        {trial.sponsor === null ? (
+          <p>
+            <Absent {...props} />
+          </p>
+        ) : (
+          <Organisation one={trial.sponsor} />
+        )}
+      </Sub>
       {trial.collaborators.length > 0 && (
-        <>
-          <h3 className="sub">Working with them</h3>
+        <Sub title="Working with them">
           <Folded all={trial.collaborators} open={8} what="organisations">
             {(some) =>
               some.map((one, index) => (
@@ -31,16 +32,17 @@ export function WhoRunsIt(props: TrialProps) {
               ))
             }
           </Folded>
-        </>
+        </Sub>
       )}
       <Responsible {...props} />
       <Officials {...props} />
-      <h3 className="sub">Whom to ask</h3>
-      {trial.contacts.length > 0 ? (
-        <ContactLines contacts={trial.contacts} />
-      ) : (
-        <NoContact {...props} />
-      )}
+      <Sub title="Whom to ask">
+        {trial.contacts.length > 0 ? (
+          <ContactLines contacts={trial.contacts} />
+        ) : (
+          <NoContact {...props} />
+        )}
+      </Sub>
     </Well>
   )
 }
@@ -76,20 +78,18 @@ function Responsible({ trial }: TrialProps) {
   const named = [responsible?.name, responsible?.affiliation].filter((part) => part != null)
   if (sentence === null && named.length === 0) return null
   return (
-    <>
-      <h3 className="sub">Who answers for the record</h3>
+    <Sub title="Who answers for the record">
       <p>
         {sentence} {named.length > 0 && <Words>{named.join(', ')}</Words>}
       </p>
-    </>
+    </Sub>
   )
 }
 
 function Officials({ trial }: TrialProps) {
   if (trial.officials.length === 0) return null
   return (
-    <>
-      <h3 className="sub">People in charge</h3>
+    <Sub title="People in charge">
       <Folded all={trial.officials} open={8} what="people">
         {(some) =>
           some.map(({ name, role, affiliation }, index) => (
@@ -101,6 +101,6 @@ function Officials({ trial }: TrialProps) {
           ))
         }
       </Folded>
-    </>
+    </Sub>
   )
 }

@@ -22,7 +22,10 @@ declare global {
 const SINGLE_CALLS = { burst: 10, everyMs: 6_000 } as const
 
 function start(): Process {
-  const client = createClient({ url: process.env.CTGOV_API_URL || PUBLIC_API })
+  const client = createClient({
+    url: process.env.CTGOV_API_URL || PUBLIC_API,
+    onFailure: () => keeper.stopWaiting(),
+  })
   const folder = process.env.DATA_DIR || join(process.cwd(), '.data')
   const warn = (sentence: string) => console.warn(sentence)
   const keeper = createKeeper({

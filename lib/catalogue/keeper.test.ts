@@ -112,6 +112,14 @@ describe('createKeeper', () => {
     expect(await keeper.catalogue()).toMatchObject({ source: 'live' })
   })
 
+  it('gives the bundled copy at once when the registry is found to be in trouble', async () => {
+    const { world, keeper } = setUp()
+    world.gate = new Promise(() => {})
+    const catalogue = keeper.catalogue()
+    keeper.stopWaiting()
+    expect(await catalogue).toMatchObject({ source: 'offline' })
+  })
+
   it('does not read again while the registry says that its data is the same', async () => {
     const { world, keeper } = setUp()
     await keeper.refresh()

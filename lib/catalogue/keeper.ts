@@ -24,6 +24,8 @@ export type RegistryReader = {
 export type Keeper = {
   /** The best catalogue there is now. Starts a check of the registry behind it when one is due, and does not wait for it if a copy can be given. */
   catalogue(): Promise<Catalogue>
+  /** Lets waiting readers have what is there: the registry was found to be in trouble. */
+  stopWaiting(): void
   /** Checks the registry now, unless a check is under way: then waits for that one. Never throws. */
   refresh(): Promise<void>
 }
@@ -47,6 +49,7 @@ export function createKeeper({ registry, store, offline, now, warn }: KeeperOpti
   let firstCheckAt: number | null = null
   let nextCheckAt = 0
   let failures = 0
+  const trouble = Promise.withResolvers<void>()
 
   const hold = (copy: Copy, source: Source): Held => {
     const catalogue = buildCatalogue(copy, { source, readAt: copy.readAt, trouble: null })
@@ -97,12 +100,12 @@ export function createKeeper({ registry, store, offline, now, warn }: KeeperOpti
       failures = 0
       nextCheckAt = now() + FRESH_FOR
     } catch (error) {
-      const trouble = error instanceof Error ? error.message : String(error)
+      const sentence = error instanceof Error ? error.message : String(error)
       const wait = BACK_OFF[Math.min(failures, BACK_OFF.length - 1)] ?? FRESH_FOR
       failures += 1
       nextCheckAt = now() + wait
-      relabel(held?.catalogue.source === 'offline' ? 'offline' : 'saved', trouble)
-      warn(`The registry could not be read: ${trouble} Trying again in ${wait / 1000} seconds.`)
+      relabel(held?.catalogue.source === 'offline' ? 'offline' : 'saved', sentence)
+      warn(`The registry could not be read: ${sentence} Trying again in ${wait / 1000} seconds.`)
     }
   }
 
@@ -116,12 +119,13 @@ export function createKeeper({ registry, store, offline, now, warn }: KeeperOpti
 
   return {
     refresh,
+    stopWaiting: () => trouble.resolve(),
     async catalogue() {
       if (now() >= nextCheckAt) void refresh()
       const { catalogue } = await best()
       const graceLeft = (firstCheckAt ?? now()) + GRACE - now()
       if (catalogue.source !== 'offline' || checking === null || graceLeft <= 0) return catalogue
-      await Promise.race([checking, pause(graceLeft)])
+      await Promise.race([checking, trouble.promise, pause(graceLeft)])
       return (await best()).catalogue
     },
   }

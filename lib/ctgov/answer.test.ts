@@ -49,6 +49,7 @@ describe('parseJson', () => {
   it.each([
     ['<!DOCTYPE html><title>Maintenance</title>', 'text/html; charset=utf-8', /web page/],
     ['\n <html>', 'application/json', /web page/],
+    ['Back soon', 'text/html', /web page/],
     ['{"studies":[{"protocolSection":{"ident', 'application/json', /broke off/],
     ['', 'application/json', /broke off/],
     ['Service Unavailable', 'text/plain', /broke off/],

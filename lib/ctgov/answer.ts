@@ -1,4 +1,5 @@
 import { RegistryError } from './error.ts'
+import { plainLine } from './plain-line.ts'
 
 /** Adds up what came in, and keeps it as text. `bytes` counts what was unpacked, not what went over the wire. */
 export type AnswerText = { readonly text: string; readonly bytes: number }
@@ -31,10 +32,7 @@ export async function firstWords(response: Response): Promise<string> {
   } catch {
     return ''
   }
-  return text
-    .replaceAll(/[\p{C}\s]+/gu, ' ')
-    .trim()
-    .slice(0, 300)
+  return plainLine(text)
 }
 
 /**

@@ -28,6 +28,8 @@ export type ClientOptions = {
   readonly maxBytes?: number
   /** The most pages of one search; default 200. */
   readonly maxPages?: number
+  /** Told of each try that failed, as it happens. */
+  readonly onFailure?: (error: unknown) => void
 }
 
 /** `dataTimestamp` changes when the registry's data does; null where the registry does not say. */
@@ -130,8 +132,8 @@ function createGet(options: ClientOptions): Get {
 
   return async (url, signal) => {
     try {
-      const options = { tries, backoffMs, signal }
-      const { result, tries: tried } = await retry(() => attempt(url, signal), options)
+      const how = { tries, backoffMs, signal, onFailure: options.onFailure }
+      const { result, tries: tried } = await retry(() => attempt(url, signal), how)
       return { ...result, tries: tried }
     } catch (error) {
       throw signal?.aborted ? new RegistryError('stopped') : error

@@ -1,5 +1,6 @@
 import type { RegistryError, RegistryErrorKind } from './error.ts'
 import type { Expectations } from './expectations.ts'
+import { plainLine } from './plain-line.ts'
 import type { Cost, StudyPages } from './read-pages.ts'
 import { fieldsOf, isKnownField } from './record-fields.ts'
 import { parseStudy } from './study.ts'
@@ -18,8 +19,8 @@ const MOST_LINES = 20
 /** Whether the API's version is one that this app was made for. */
 export function checkVersion(apiVersion: string, expected: Expectations): Check {
   return apiVersion.startsWith(expected.apiVersion)
-    ? check(true, `API version ${apiVersion}, as expected.`)
-    : check(false, `API version ${apiVersion}; this app was made for ${expected.apiVersion}x.`)
+    ? check(true, `API version: ${apiVersion}.`)
+    : check(false, `API version: ${apiVersion}; this app was made for ${expected.apiVersion}x.`)
 }
 
 /** What a whole read of the fixed search shows, next to what we expect of it. */
@@ -32,15 +33,15 @@ export function examine(reading: StudyPages, expected: Expectations): Check[] {
     checkCount(reading.studies.length, expected),
     checkTotal(reading),
     listing(
-      'studies could not be read',
+      'Studies that could not be read',
       setAside.map(({ nctId, reason }) => `${nctId ?? 'no number'}: ${reason}`),
     ),
     listing(
-      'fields are new to us',
+      'Fields that are new to us',
       tally(readable.map((fields) => [...fields].filter((field) => !isKnownField(field)))),
     ),
-    listing('values are new to us', tally(values)),
-    listing('usual fields are missing', missingFields(readable, expected)),
+    listing('Values that are new to us', tally(values)),
+    listing('Usual fields that are missing', missingFields(readable, expected)),
     checkSizes(reading, expected),
     checkTimes(reading.costs, expected),
   ]
@@ -62,7 +63,7 @@ export function conclude(
   failure: RegistryError | null,
 ): { readonly says: string; readonly code: 0 | 1 | 2 } {
   if (failure !== null) {
-    const why = failure.detail === null ? '' : ` (${plain(failure.detail)})`
+    const why = failure.detail === null ? '' : ` (${plainLine(failure.detail)})`
     return { says: `${failure.message}${why}`, code: TELLING.has(failure.kind) ? 1 : 2 }
   }
   const differing = checks.filter(({ ok }) => !ok).length
@@ -72,8 +73,10 @@ export function conclude(
 
 function checkCount(found: number, { studies: { least, most }, statedOn }: Expectations): Check {
   const band = `${number(least)} to ${number(most)} (as of ${statedOn})`
-  const as = found >= least && found <= most ? 'within the expected' : 'outside the expected'
-  return check(as.startsWith('within'), `The search finds ${number(found)} studies, ${as} ${band}.`)
+  return check(
+    found >= least && found <= most,
+    `Studies that the search finds: ${number(found)}; we expect ${band}.`,
+  )
 }
 
 function checkTotal({ studies, total, duplicates }: StudyPages): Check {
@@ -87,14 +90,14 @@ function checkTotal({ studies, total, duplicates }: StudyPages): Check {
 
 function checkSizes({ pages, bytes, costs }: StudyPages, expected: Expectations): Check {
   const largest = Math.max(0, ...costs.map((cost) => cost.bytes))
-  const says = `${pages} pages, ${megabytes(bytes)} in all, the largest ${megabytes(largest)}.`
+  const says = `Size: ${megabytes(bytes)}, the largest page ${megabytes(largest)}. Pages: ${pages}.`
   return check(largest <= expected.largestBytes, says)
 }
 
 function checkTimes(costs: readonly Cost[], expected: Expectations): Check {
   const slowest = Math.max(0, ...costs.map((cost) => cost.ms))
   const again = costs.filter((cost) => cost.tries > 1).length
-  const says = `The slowest page took ${(slowest / 1000).toFixed(1)} s; ${again} had to be asked for again.`
+  const says = `Time: the slowest page took ${(slowest / 1000).toFixed(1)} s. Asked for more than once: ${again || 'none'}.`
   return check(slowest <= expected.slowestMs && again === 0, says)
 }
 
@@ -116,15 +119,17 @@ function tally(perStudy: readonly (readonly string[])[]): string[] {
 }
 
 function listing(what: string, lines: readonly string[]): Check {
-  const shown = lines.slice(0, MOST_LINES).map(plain)
+  const shown = lines.slice(0, MOST_LINES).map(plainLine)
   const rest = lines.length - shown.length
   const more = rest > 0 ? [...shown, `and ${number(rest)} more`] : shown
-  return { ok: lines.length === 0, says: `${number(lines.length)} ${what}.`, more }
+  return {
+    ok: lines.length === 0,
+    says: `${what}: ${lines.length === 0 ? 'none' : number(lines.length)}.`,
+    more,
+  }
 }
 
-const check = (ok: boolean, says: string): Check => ({ ok, says: plain(says), more: [] })
+const check = (ok: boolean, says: string): Check => ({ ok, says: plainLine(says), more: [] })
 
-/** What a server sent must not steer the terminal it is shown on. */
-const plain = (text: string) => text.replaceAll(/[\p{C}\s]+/gu, ' ').slice(0, 300)
 const number = (count: number) => count.toLocaleString('en-GB')
 const megabytes = (bytes: number) => `${(bytes / 1_000_000).toFixed(1)} MB`

@@ -27,6 +27,19 @@ describe('createPace', () => {
     await expect(takeTurn(AbortSignal.timeout(20))).rejects.toThrow()
   })
 
+  it('keeps the gap also after the process was too busy to take its turns', async () => {
+    const takeTurn = createPace(40, now)
+    await takeTurn(undefined)
+    const turns = [1, 2].map(async () => {
+      await takeTurn(undefined)
+      return now()
+    })
+    const busyUntil = now() + 150
+    while (now() < busyUntil);
+    const [second = 0, third = 0] = await Promise.all(turns)
+    expect(third - second).toBeGreaterThanOrEqual(40)
+  })
+
   it('gives up waiting when told to', async () => {
     const takeTurn = createPace(60_000, now)
     await takeTurn(undefined)

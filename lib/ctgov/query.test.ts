@@ -1,5 +1,11 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { haveRealRecords, realRecordPath } from '#e2e/support/real-records'
+import { startRegistry } from '#e2e/support/registry/registry'
+import { createClient } from './client.ts'
 import { apiParams, essie, GUT_QUERY, siteUrl, TERMS_BY_TOPIC } from './query.ts'
+import { nctIdOf } from './study.ts'
 
 const words = [...GUT_QUERY.conditions, ...GUT_QUERY.terms]
 
@@ -63,4 +69,39 @@ describe('siteUrl', () => {
     expect(url.searchParams.get('term')).toBe(essie(GUT_QUERY.terms))
     expect(url.href).not.toContain('+')
   })
+})
+
+/** The numbers of the bundled trials, all of which are about the gut in MS. */
+function bundledNumbers() {
+  const file = new URL('../catalogue/offline-copy.json', import.meta.url)
+  const copy = z.object({ studies: z.array(z.unknown()) })
+  return copy.parse(JSON.parse(readFileSync(file, 'utf8'))).studies.map(nctIdOf)
+}
+
+/** The numbers that the search finds in the registry stand-in. */
+async function foundIn(files: readonly string[]) {
+  const registry = await startRegistry(files.length > 0 ? { files } : {})
+  try {
+    const { studies } = await createClient({ url: registry.url, gapMs: 0 }).searchStudies(GUT_QUERY)
+    return new Set(studies.map(nctIdOf))
+  } finally {
+    await registry.stop()
+  }
+}
+
+describe('GUT_QUERY, asked of the registry stand-in', () => {
+  it('finds every bundled trial', async () => {
+    const found = await foundIn([])
+    expect(bundledNumbers().filter((nctId) => !found.has(nctId))).toEqual([])
+  })
+
+  it.skipIf(!haveRealRecords)(
+    'finds them among all real studies of MS, and not all of these',
+    async () => {
+      const found = await foundIn([realRecordPath('ms-studies.jsonl')])
+      expect(bundledNumbers().filter((nctId) => !found.has(nctId))).toEqual([])
+      expect(found.size).toBeLessThan(400)
+    },
+    60_000,
+  )
 })

@@ -1,5 +1,6 @@
 import { listed } from './listed.ts'
-import type { Design, Phase, Trial } from './trial.ts'
+import type { Phase } from './phase.ts'
+import type { Design, Trial } from './trial.ts'
 
 /** One sentence on what kind of record this is. Null means that the record does not tell its kind. */
 export function kindSentence(trial: Pick<Trial, 'kind' | 'patientRegistry'>): string | null {

@@ -3,7 +3,7 @@ import { armWords, interventionWords } from './group-words.ts'
 
 describe('armWords', () => {
   it.each([
-    ['PLACEBO_COMPARATOR', 'Gets a placebo, to compare with'],
+    ['PLACEBO_COMPARATOR', 'gets a placebo, to compare with'],
     ['NEW_ARM', '“NEW_ARM”'],
     [null, null],
   ])('for %s: %s', (kind, words) => {

@@ -1,11 +1,11 @@
 /** What kind of group an arm is. From the registry's own definitions of its words. */
 const ARMS = new Map([
-  ['EXPERIMENTAL', 'Gets what is being tested'],
-  ['ACTIVE_COMPARATOR', 'Gets another treatment, to compare with'],
-  ['PLACEBO_COMPARATOR', 'Gets a placebo, to compare with'],
-  ['SHAM_COMPARATOR', 'Gets a sham: it only looks like the real thing'],
-  ['NO_INTERVENTION', 'Gets nothing extra'],
-  ['OTHER', 'Another kind of group'],
+  ['EXPERIMENTAL', 'gets what is being tested'],
+  ['ACTIVE_COMPARATOR', 'gets another treatment, to compare with'],
+  ['PLACEBO_COMPARATOR', 'gets a placebo, to compare with'],
+  ['SHAM_COMPARATOR', 'gets a sham, which only looks like the real thing'],
+  ['NO_INTERVENTION', 'gets nothing extra'],
+  ['OTHER', 'another kind of group'],
 ])
 
 const INTERVENTIONS = new Map([

@@ -68,7 +68,7 @@ const KINDS: readonly Kind[] = [
   },
   {
     words: ['minocycline', 'doxycycline', 'azithromycin', 'ceftriaxone', 'clarithromycin'],
-    means: 'is an antibiotic, but not one for the gut',
+    means: 'is an antibiotic that is not aimed at the gut',
     hides: false,
   },
   {

@@ -70,6 +70,7 @@ describe('sitesSentence', () => {
       '2 sites in Spain, 2 not yet recruiting.',
     ],
     ['300', [...many(150, 'Spain'), ...many(150, 'Italy')], '300 sites in 2 countries.'],
+    ['a country with an article', many(2, 'United States'), '2 sites in the United States.'],
     ['sites without a country', [site('A', null), site('B', null)], '2 sites.'],
   ])('for %s', (_, sites, sentence) => {
     expect(sitesSentence(sites)).toBe(sentence)

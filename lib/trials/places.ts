@@ -24,12 +24,19 @@ export function sitesByCountry(sites: readonly Site[]): CountrySites[] {
     )
 }
 
+/** A country after "in": some take an article. */
+function withArticle(country: string): string {
+  const takesIt =
+    /^(?:United|Netherlands|Philippines|Czech Republic|Dominican|Russian|Bahamas|Maldives)/
+  return takesIt.test(country) ? `the ${country}` : country
+}
+
 /** "12 sites in 3 countries, 4 still recruiting." Says nothing about recruiting where no site gives its own state. */
 export function sitesSentence(sites: readonly Site[]): string {
   const countries = new Set(sites.flatMap((site) => site.country ?? []))
   const where =
     countries.size === 1
-      ? ` in ${[...countries].join('')}`
+      ? ` in ${withArticle([...countries].join(''))}`
       : countries.size > 1
         ? ` in ${countries.size} countries`
         : ''
@@ -77,5 +84,5 @@ function shortPlaces(sites: readonly Site[]): string | null {
   if (towns.length === 0) return country
   return towns.length < 4
     ? `${listed(towns)}, ${country}`
-    : `${counted(sites.length, 'site')} in ${country}`
+    : `${counted(sites.length, 'site')} in ${withArticle(country)}`
 }

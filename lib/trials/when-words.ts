@@ -8,7 +8,7 @@ const MEANINGS: Record<StateId, string | null> = {
   'not-yet': 'It has not begun to take people.',
   invited: 'Only people whom the study team invites can join.',
   running: 'It is going on, but takes no new people.',
-  finished: 'It has ended as planned. No one can join any more.',
+  finished: 'It has ended. No one can join any more.',
   paused: 'It takes no one at the moment. It may go on later.',
   stopped: 'It ended before its planned end. No one can join any more.',
   withdrawn: 'It was taken back before anyone joined.',
@@ -30,7 +30,7 @@ export function stateMeaning(
   trial: Pick<Trial, 'state' | 'unknownState' | 'lastKnownState'>,
 ): string | null {
   if (trial.unknownState !== null) {
-    return `The registry's own word is “${trial.unknownState}”. We do not know it yet.`
+    return `The registry’s own word is “${trial.unknownState}”. We do not know it yet.`
   }
   const last = trial.state === 'unconfirmed' ? trial.lastKnownState : null
   const known = last === null ? '' : ` Last known state: ${stateWords(last).toLowerCase()}.`

@@ -1,7 +1,11 @@
+import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { NoSuchTrial } from '#components/trial/no-such-trial'
 import { typedNumber } from '#lib/trials/number-in-path'
 
+/** Every page sent with status 404 takes its title from here. */
+export const metadata: Metadata = { title: 'No such trial', robots: { index: false } }
+
 export default async function NotFound() {
-  return <NoSuchTrial typed={typedNumber((await headers()).get('x-path'))} />
+  return <NoSuchTrial typed={typedNumber((await headers()).get('x-path') ?? '') ?? ''} />
 }

@@ -1,24 +1,18 @@
 import type { Metadata } from 'next'
-import { notFound, permanentRedirect } from 'next/navigation'
+import { permanentRedirect, redirect } from 'next/navigation'
+import { NoSuchTrial } from '#components/trial/no-such-trial'
 import { NotOpened } from '#components/trial/not-opened'
 import { TrialView } from '#components/trial/trial-view'
 import { jsonLd, scriptText } from '#lib/trials/json-ld'
-import { typedNumber } from '#lib/trials/number-in-path'
-import { readPasted } from '#lib/trials/pasted'
+import { unknownTrialPath } from '#lib/trials/number-in-path'
 import { shortened, trialDescription } from '#lib/trials/share-words'
+import { asked } from './asked'
 import { opened } from './opened'
 
 type Props = PageProps<'/trials/[nctId]'>
 
-/** The number in the address in its one proper form, or null where there is not exactly one. */
-async function asked({ params }: Props): Promise<{ typed: string; nctId: string | null }> {
-  const typed = typedNumber(`/trials/${(await params).nctId}`) ?? ''
-  const pasted = readPasted(typed)
-  return { typed, nctId: pasted.kind === 'number' ? pasted.nctId : null }
-}
-
-export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { nctId } = await asked(props)
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { nctId } = await asked(params)
   const one = nctId === null ? null : await opened(nctId)
   if (one?.kind !== 'found') {
     return { title: nctId ?? 'No such trial', robots: { index: false } }
@@ -36,12 +30,12 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   }
 }
 
-export default async function Page(props: Props) {
-  const { typed, nctId } = await asked(props)
-  if (nctId === null) notFound()
+export default async function Page({ params }: Props) {
+  const { typed, nctId } = await asked(params)
+  if (nctId === null) return <NoSuchTrial typed={typed} />
   if (nctId !== typed) permanentRedirect(`/trials/${nctId}`)
   const one = await opened(nctId)
-  if (one.kind === 'unknown') notFound()
+  if (one.kind === 'unknown') redirect(unknownTrialPath(nctId))
   if (one.kind === 'alias') permanentRedirect(`/trials/${one.nctId}`)
   if (one.kind !== 'found') return <NotOpened nctId={nctId} one={one} />
   const today = new Date().toISOString().slice(0, 10)

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { Fragment } from 'react'
 import { currentCatalogue } from '#lib/catalogue/current'
 
 export const metadata: Metadata = {
@@ -34,7 +35,7 @@ export default async function LeftOutPage() {
                 // biome-ignore lint/suspicious/noArrayIndexKey: unreadable records may all lack a number, and the list never changes order
                 <li key={place}>
                   <b>{nctId ?? 'A record without a number'}</b> came back in a form we do not know.
-                  <p className="small quiet">{reason}</p>
+                  <p className="small quiet wrap-anywhere">In technical words: {reason}</p>
                 </li>
               ))}
             </ul>
@@ -68,10 +69,10 @@ export default async function LeftOutPage() {
           <div className="body">
             <dl className="facts">
               {unknown.map(([value, count]) => (
-                <div className="contents" key={value}>
+                <Fragment key={value}>
                   <dt>{value}</dt>
                   <dd>{count === 1 ? '1 record' : `${count} records`}</dd>
-                </div>
+                </Fragment>
               ))}
             </dl>
           </div>

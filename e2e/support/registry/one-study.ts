@@ -1,5 +1,6 @@
 import { type Answer, jsonAnswer } from './answer.ts'
 import { refusal } from './api-error.ts'
+import { apiRoot } from './api-root.ts'
 import { checkParameters, studyParameters } from './parameters.ts'
 import { project, projectionOf } from './project-fields.ts'
 import type { Shelf } from './shelf.ts'
@@ -24,6 +25,6 @@ function moved(nctId: string, query: URLSearchParams): Answer {
     status: 301,
     type: 'text/plain',
     body: '',
-    location: `/api/v2/studies/${nctId}${search}`,
+    location: `${apiRoot}/studies/${nctId}${search}`,
   }
 }

@@ -1,10 +1,11 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { text } from 'node:stream/consumers'
 import { jsonAnswer } from './answer.ts'
+import { apiRoot, pathBelow } from './api-root.ts'
 import { obey } from './control.ts'
 import type { Faults } from './faults.ts'
 import { misbehaviour } from './misbehaviour.ts'
-import { answerTo, endpointOf, pathBelow, root } from './routes.ts'
+import { answerTo, endpointOf } from './routes.ts'
 import { send, sendInstead, waitWhileOpen } from './send.ts'
 import { shelfOf } from './shelf.ts'
 import { offlineCopy, readStudyFiles } from './study-files.ts'
@@ -84,7 +85,7 @@ export async function startRegistry(options: Options = {}): Promise<Registry> {
   })
   const port = await listen(server, options.port ?? 0)
   const registry: Registry = {
-    url: `http://127.0.0.1:${port}${root}`,
+    url: `http://127.0.0.1:${port}${apiRoot}`,
     calls: () => [...calls],
     clearCalls: () => {
       calls = []

@@ -1,5 +1,6 @@
 import { type Answer, answerOrRefusal, jsonAnswer } from './answer.ts'
 import { refusal } from './api-error.ts'
+import { apiRoot, pathBelow } from './api-root.ts'
 import { listStudies } from './list-studies.ts'
 import type { Endpoint, Misbehaviour } from './misbehaviour.ts'
 import { oneStudy } from './one-study.ts'
@@ -14,14 +15,6 @@ export type Holdings = {
   readonly shelf: Shelf
   readonly dataTimestamp: string
   readonly misbehaviour: Misbehaviour
-}
-
-/** Where the API lies on its server. */
-export const root = '/api/v2'
-
-/** The path below the API's root, or null for a path that lies elsewhere. */
-export function pathBelow(pathname: string): string | null {
-  return pathname.startsWith(`${root}/`) ? pathname.slice(root.length) : null
 }
 
 /** The part of the API that a path belongs to. */
@@ -47,7 +40,7 @@ export function answerTo(
       case 'studies':
         return listStudies(searchParams, shelf, misbehaviour)
       case 'study':
-        return oneStudy(pathname.slice(`${root}/studies/`.length), searchParams, shelf)
+        return oneStudy(pathname.slice(`${apiRoot}/studies/`.length), searchParams, shelf)
       case 'other':
         throw refusal.noSuchPath()
     }

@@ -23,7 +23,7 @@ export type Study = {
 
 /** Makes a record searchable. `position` is its place among the records that it came with. */
 export function studyOf(raw: unknown, position: number): Study {
-  const record = withoutOwnKeys(raw)
+  const record = hasOwnKeys(raw) ? withoutOwnKeys(raw) : raw
   const nctId = stringsAt(record, [...idModule, 'nctId'])[0] ?? null
   const pieceWords = new Map<Piece, string>()
   const areaWords = new Map<Area, string>()
@@ -91,6 +91,12 @@ function stringsAt(record: unknown, path: readonly string[]): string[] {
 
 function nested(path: readonly string[], value: unknown): unknown {
   return path.reduceRight<unknown>((inner, step) => ({ [step]: inner }), value)
+}
+
+function hasOwnKeys(value: unknown): boolean {
+  if (Array.isArray(value)) return value.some(hasOwnKeys)
+  if (!isObject(value)) return false
+  return Object.keys(value).some((key) => key.startsWith('_') || hasOwnKeys(value[key]))
 }
 
 function withoutOwnKeys(value: unknown): unknown {

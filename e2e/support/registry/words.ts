@@ -1,15 +1,21 @@
 const stems = new Map<string, string>()
 
+const beyondAscii = /[^\p{ASCII}]/u
+
 /**
  * The words of a text as the stand-in compares them: lower case, no accents, markdown escapes or punctuation, plurals and possessives folded,
  * NCT numbers written with eight digits.
  */
 export function wordsOf(text: string): string[] {
-  const plain = text
-    .normalize('NFD')
-    .replace(/\p{M}+|['’]s(?![\p{L}\p{N}])/gu, '')
-    .toLowerCase()
-  return (plain.match(/[\p{L}\p{N}]+/gu) ?? []).map(stemOf)
+  const lower = text.toLowerCase()
+  const words = beyondAscii.test(lower)
+    ? withoutAccents(lower).match(/[\p{L}\p{N}]+/gu)
+    : lower.replace(/'s\b/g, '').match(/[a-z0-9]+/g)
+  return words?.map(stemOf) ?? []
+}
+
+function withoutAccents(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}+|['’]s(?![\p{L}\p{N}])/gu, '')
 }
 
 function stemOf(word: string): string {

@@ -1,0 +1,196 @@
+import type { Metadata } from 'next'
+import { Facts } from '#components/ui/facts'
+import { Glossed } from '#components/ui/glossed'
+import { Well } from '#components/ui/well'
+import { TOPICS } from '#lib/trials/topics'
+
+export const metadata: Metadata = {
+  title: 'Where the data comes from',
+  description:
+    'How GutCheck MS reads ClinicalTrials.gov, which copies it keeps, what it keeps about you (nothing), and what it does not do.',
+}
+
+const COPIES = [
+  {
+    term: 'The registry',
+    detail:
+      'What ClinicalTrials.gov says. We ask it often whether anything changed. If so, or after a day, we read it again.',
+  },
+  {
+    term: 'Our last saved copy',
+    detail:
+      'What we read last. You see it when ClinicalTrials.gov does not answer us, with its age.',
+  },
+  {
+    term: 'Our offline copy',
+    detail:
+      'Real trials that came with this program. You see it when we have never reached the registry from here. Some records are not whole. Summaries and rules for joining can be in our own words: then they have a bar in the margin.',
+  },
+]
+
+const CREDITS = [
+  {
+    term: 'Trials',
+    detail: (
+      <>
+        <a href="https://clinicaltrials.gov/">ClinicalTrials.gov</a>, run by the National Library of
+        Medicine of the United States. It has no part in this site and does not speak for it.
+      </>
+    ),
+  },
+  {
+    term: 'Fonts',
+    detail:
+      'Atkinson Hyperlegible Next and Literata, by their project authors, under the SIL Open Font License 1.1.',
+  },
+  {
+    term: 'Built with',
+    detail: 'Next.js, React, Tailwind CSS, Zod, MiniSearch, lru-cache and react-markdown.',
+  },
+  {
+    term: 'This program',
+    detail: 'Open source under the MIT licence. You may use, change and share it.',
+  },
+]
+
+const OTHER_REGISTRIES = [
+  {
+    href: 'https://trialsearch.who.int/',
+    words: 'the registries of the World Health Organization',
+  },
+  { href: 'https://euclinicaltrials.eu/', words: 'the European Union’s registry' },
+  { href: 'https://www.isrctn.com/', words: 'ISRCTN' },
+]
+
+function Source() {
+  return (
+    <Well title="The source" id="source">
+      <p>
+        Every trial here comes from <a href="https://clinicaltrials.gov/">ClinicalTrials.gov</a>, a
+        public registry. We read it through{' '}
+        <a href="https://clinicaltrials.gov/data-api/api">its open interface</a> (API version 2).
+      </p>
+      <p>
+        The people who run a study write its record. They answer for what it says. We show their
+        words and do not check them.
+      </p>
+    </Well>
+  )
+}
+
+function Copies() {
+  return (
+    <Well title="Which copy you are reading" id="copies">
+      <p>Each page says at the top which of three copies it shows, and when that copy was read.</p>
+      <Facts rows={COPIES} />
+      <p>
+        <b>“Not stated in this record”</b> means that we read the record and it does not say.{' '}
+        <b>“Not in the offline copy”</b> means that our copy has a gap. The record itself may well
+        say it: open it on ClinicalTrials.gov. Neither is good or bad. It is a question to ask.
+      </p>
+      <p>A trial that we could not read is counted and named. We never drop one silently.</p>
+    </Well>
+  )
+}
+
+function Choice() {
+  return (
+    <Well title="Which trials, and why" id="choice">
+      <p>
+        We ask the registry for studies on MS that name the gut, its bacteria or its worms. Its
+        search casts a wide net. So we look at each record again and keep those on these topics:
+      </p>
+      <div className="flow">
+        <ul>
+          {TOPICS.map(({ id, words }) => (
+            <li key={id}>
+              <Glossed text={words} />
+            </li>
+          ))}
+        </ul>
+      </div>
+      <p>
+        We keep the reason for each. <a href="/trials/left-out">See what we left out, and why</a>
+      </p>
+      <p>
+        You can open any other trial too, on any topic: <a href="/">paste its number or link</a>.
+      </p>
+    </Well>
+  )
+}
+
+function Kept() {
+  return (
+    <Well title="What is kept about you" id="kept">
+      <p className="lede">Nothing.</p>
+      <div className="flow">
+        <ul>
+          <li>No account, no cookies, no tracking. Visitors are not counted.</li>
+          <li>Your browser asks this site only. No map, font or script comes from anyone else.</li>
+          <li>If you choose colours, the choice stays on this device.</li>
+          <li>
+            The words and filters of a search stand in the address of the page, so that you can keep
+            or share it. Your browser may remember that address.
+          </li>
+          <li>
+            This program writes down nothing about visits. Whoever runs this server may have logs of
+            their own.
+          </li>
+        </ul>
+      </div>
+    </Well>
+  )
+}
+
+function Limits() {
+  return (
+    <Well title="What this does not do" id="limits">
+      <div className="flow">
+        <ul>
+          <li>
+            It gives no medical advice. Talk to your MS team, above all before you change a
+            treatment.
+          </li>
+          <li>
+            It does not judge trials. A trial that is listed has not been checked by us, and listing
+            it is not advice to join.
+          </li>
+          <li>
+            It does not know all the rules. A record lists only some of them, and the study team
+            decides who can join.
+          </li>
+          <li>
+            It does not know all trials. Some are only in other lists:{' '}
+            {OTHER_REGISTRIES.map(({ href, words }, place) => (
+              <span key={href}>
+                {place > 0 && (place < OTHER_REGISTRIES.length - 1 ? ', ' : ' or ')}
+                <a href={href}>{words}</a>
+              </span>
+            ))}
+            .
+          </li>
+        </ul>
+      </div>
+    </Well>
+  )
+}
+
+export default function About() {
+  return (
+    <>
+      <h1 className="title">Where the data comes from</h1>
+      <p className="lede read mt-3">
+        GutCheck MS finds trials on the gut in multiple sclerosis (MS). It shows what each public
+        record says, and what it does not say.
+      </p>
+      <Source />
+      <Copies />
+      <Choice />
+      <Kept />
+      <Limits />
+      <Well title="Licence and credits" id="credits">
+        <Facts rows={CREDITS} />
+      </Well>
+    </>
+  )
+}

@@ -1,0 +1,27 @@
+'use client'
+
+import { useEffect } from 'react'
+import { Header } from '#components/frame/header'
+import { applyKeptTheme } from '#components/frame/theme-choice'
+import { Broken } from '#components/ui/broken'
+import { fontClasses } from './fonts.ts'
+import './globals.css'
+
+/** Stands in for the whole document when the frame itself broke, so it brings its own. */
+export default function GlobalError({ retry }: { retry: () => void }) {
+  useEffect(applyKeptTheme, [])
+  return (
+    <html lang="en-GB" className={fontClasses}>
+      <head>
+        <title>This page broke · GutCheck MS</title>
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+      </head>
+      <body>
+        <Header path="" />
+        <main className="wrap">
+          <Broken retry={retry} />
+        </main>
+      </body>
+    </html>
+  )
+}

@@ -1,0 +1,32 @@
+import type { Metadata } from 'next'
+import { headers } from 'next/headers'
+import { ButtonLink } from '#components/ui/button-link'
+import { findNctId } from '#lib/trials/nct-id'
+
+export const metadata: Metadata = { title: 'No such page' }
+
+/** Part of every route. It helps with what the address holds: people paste trial numbers into it. */
+export default async function NotFound() {
+  const nctId = findNctId((await headers()).get('x-path') ?? '')
+  return (
+    <div className="read flow">
+      <h1 className="title">There is no page at this address</h1>
+      <p className="lede">It may have moved, or a letter in the link may be wrong.</p>
+      {nctId !== null && (
+        <p>
+          The address holds a trial number. <a href={`/trials/${nctId}`}>Open trial {nctId}</a>
+        </p>
+      )}
+      <p>
+        Looking for one trial? Its number starts with NCT and has 8 digits, like NCT07168772. You
+        can paste it, or any link that holds it, on the first page.
+      </p>
+      <div className="acts stack">
+        <ButtonLink href="/trials" look="main">
+          Browse the trials
+        </ButtonLink>
+        <ButtonLink href="/">Go to the first page</ButtonLink>
+      </div>
+    </div>
+  )
+}

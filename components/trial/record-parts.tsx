@@ -1,0 +1,88 @@
+import { Children, type ReactNode } from 'react'
+import type { Options } from 'react-markdown'
+import { Glossed } from '#components/ui/glossed'
+import { emailLink, outsideLink } from '#lib/trials/contact-links'
+import { glossaryPieces } from '#lib/trials/glossary'
+
+/** The hard words that one text has opened so far, so that each opens once. Filled from the first line to the last as the text is rendered. */
+export type OpenedWords = { seen: ReadonlySet<string> }
+
+/** Plain words with their line breaks kept and their hard words opened. */
+export function OwnWords({
+  text,
+  opened,
+}: {
+  readonly text: string
+  readonly opened: OpenedWords
+}) {
+  const before = opened.seen
+  opened.seen = glossaryPieces(text, before).seen
+  return (
+    <span className="whitespace-pre-line">
+      <Glossed text={text} seen={before} />
+    </span>
+  )
+}
+
+function words(children: ReactNode, opened: OpenedWords): ReactNode {
+  return Children.map(children, (child) =>
+    typeof child === 'string' && child.trim() !== '' ? (
+      <OwnWords text={child} opened={opened} />
+    ) : (
+      child
+    ),
+  )
+}
+
+type Part = { readonly children?: ReactNode }
+
+function TextLink({ href = '', children }: Part & { readonly href?: string | undefined }) {
+  const address = href.startsWith('mailto:') ? emailLink(href.slice(7)) : outsideLink(href)
+  if (address === null) {
+    return (
+      <>
+        {children} ({href})
+      </>
+    )
+  }
+  return (
+    <a href={address} rel="noopener noreferrer nofollow">
+      {children}
+    </a>
+  )
+}
+
+const LISTS = {
+  text: 'list-disc pl-6',
+  in: 'crit',
+  out: 'crit out',
+} as const
+
+export type ListLook = keyof typeof LISTS
+
+const NUMBERED = 'list-decimal pl-8 [&>li]:pl-1 [&>li]:before:hidden'
+
+/** What each part of a record's markdown becomes. Nothing of the record but words, a number to count from and a checked address gets through. */
+export function recordParts(
+  list: ListLook,
+  opened: OpenedWords,
+): NonNullable<Options['components']> {
+  const headed = ({ children }: Part) => <p className="font-bold">{words(children, opened)}</p>
+  return {
+    a: ({ href, children }) => <TextLink href={href}>{children}</TextLink>,
+    p: ({ children }) => <p>{words(children, opened)}</p>,
+    li: ({ children }) => <li>{words(children, opened)}</li>,
+    ul: ({ children }) => <ul className={LISTS[list]}>{children}</ul>,
+    ol: ({ start, children }) => (
+      <ol className={NUMBERED} start={start}>
+        {children}
+      </ol>
+    ),
+    h1: headed,
+    h2: headed,
+    h3: headed,
+    h4: headed,
+    h5: headed,
+    h6: headed,
+  }
+}

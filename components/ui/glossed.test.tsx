@@ -1,0 +1,24 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, it } from 'vitest'
+import { Glossed } from './glossed.tsx'
+
+/** The markup without the meanings, and with each button as its word in square brackets. */
+function drawn(text: string): string {
+  return renderToStaticMarkup(<Glossed text={text} />)
+    .replace(/<span class="meaning".*?<\/b>[^<]*<\/span>/g, '')
+    .replace(/<button[^>]*>([^<]*)<\/button>/g, '[$1]')
+    .replace(/<span class="tight">([^<]*)<\/span>/g, '{$1}')
+}
+
+describe('Glossed', () => {
+  it.each([
+    ['by chance (randomised).', 'by chance {([randomised]).}'],
+    ['a placebo, twice a day', 'a {[placebo],} twice a day'],
+    ['placebo/probiotic', '{[placebo]/}{[probiotic]}'],
+    ['placebo (probiotic)', '{[placebo]} {([probiotic])}'],
+    ['no hard word (at all).', 'no hard word (at all).'],
+    ['EDSS', '{[EDSS]}'],
+  ])('keeps the marks of %j on the line of their word', (text, markup) => {
+    expect(drawn(text)).toBe(markup)
+  })
+})

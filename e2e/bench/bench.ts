@@ -1,0 +1,97 @@
+import { existsSync } from 'node:fs'
+import { loadavg } from 'node:os'
+import { type AppOptions, NO_REGISTRY, startApp } from '../support/start-app.ts'
+import { BARE_PAGE } from './bare-page.ts'
+import { lighthouseFigures } from './lighthouse-figures.ts'
+import { load } from './load.ts'
+import { median } from './median.ts'
+import { nextBuild } from './next-build.ts'
+import { pageWeight } from './page-weight.ts'
+import { readingTimes } from './reading-times.ts'
+import { type Row, tableText } from './table.ts'
+
+const PATHS = ['/', '/trials', '/trials/NCT07168772'] as const
+const BARE_APP = 'e2e/bench/bare-app'
+const STARTS = 3
+const KIB = 1024
+
+const OURS: AppOptions = { registry: NO_REGISTRY }
+const BARE: AppOptions = { registry: NO_REGISTRY, built: BARE_APP }
+
+async function firstPageMs(options: AppOptions): Promise<number> {
+  const times: number[] = []
+  for (let start = 0; start < STARTS; start += 1) {
+    const app = await startApp(options)
+    times.push(app.firstPageMs)
+    await app.stop()
+  }
+  return median(times)
+}
+
+/** The bare page is measured again beside each page, so that whatever else keeps the machine busy weighs on both. */
+async function loadRows(app: string, bareApp: string): Promise<Row[]> {
+  const rows: Row[] = []
+  for (const path of PATHS) {
+    const bareLoad = await load(bareApp)
+    const { perSecond, p99Ms } = await load(app + path)
+    rows.push(
+      { what: `Requests of ${path}`, unit: 'per s', ours: perSecond, bare: bareLoad.perSecond },
+      { what: `Slowest 1 % of ${path}`, unit: 'ms', ours: p99Ms, bare: bareLoad.p99Ms },
+    )
+  }
+  return rows
+}
+
+async function weightRows(app: string, bareApp: string): Promise<Row[]> {
+  const bareWeight = await pageWeight(bareApp, '/')
+  console.log(
+    `Scripts of a bare page: ${bareWeight.scripts} bytes; bare-page.ts says ${BARE_PAGE.scriptBytes} for Next.js ${BARE_PAGE.next}.`,
+  )
+  const kinds = ['scripts', 'styles', 'fonts'] as const
+  const weights = await Promise.all(PATHS.map((path) => pageWeight(app, path)))
+  return PATHS.flatMap((path, index) =>
+    kinds.map((kind) => ({
+      what: `Bytes of ${path}: ${kind}`,
+      unit: 'KiB',
+      ours: (weights[index]?.[kind] ?? Number.NaN) / KIB,
+      bare: bareWeight[kind] / KIB,
+    })),
+  )
+}
+
+async function rowsOfRunningApps(): Promise<{ rows: Row[]; complaints: readonly string[] }> {
+  const app = await startApp(OURS)
+  try {
+    const bareApp = await startApp(BARE)
+    try {
+      const rows = [
+        ...(await loadRows(app.url, bareApp.url)),
+        ...(await weightRows(app.url, bareApp.url)),
+      ]
+      if (process.argv.includes('--no-lighthouse')) return { rows, complaints: [] }
+      const figures = await lighthouseFigures(app.url, PATHS, bareApp.url)
+      return { rows: [...rows, ...figures.rows], complaints: figures.complaints }
+    } finally {
+      await bareApp.stop()
+    }
+  } finally {
+    await app.stop()
+  }
+}
+
+if (!existsSync('.next/BUILD_ID')) await nextBuild('.')
+await nextBuild(BARE_APP)
+const started = loadavg()[0]
+const reading = readingTimes()
+const start: Row = {
+  what: 'First page after a cold start, no registry',
+  unit: 'ms',
+  ours: await firstPageMs(OURS),
+  bare: await firstPageMs(BARE),
+}
+const running = await rowsOfRunningApps()
+console.log(
+  `Next.js ${BARE_PAGE.next}, Node.js ${process.version}, load when it began: ${started}.\n`,
+)
+console.log(tableText([...reading, start, ...running.rows]))
+for (const complaint of running.complaints) console.log(complaint)

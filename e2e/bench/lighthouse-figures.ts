@@ -1,0 +1,112 @@
+import { chromium } from '@playwright/test'
+import lighthouse from 'lighthouse'
+import { chromiumPath } from '../support/chromium.ts'
+import { freePort } from '../support/start-app.ts'
+import { median } from './median.ts'
+import type { Row } from './table.ts'
+
+const RUNS = 3
+
+const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const
+
+type Report = NonNullable<Awaited<ReturnType<typeof lighthouse>>>['lhr']
+
+type Figure = {
+  readonly what: string
+  readonly unit: string
+  of(report: Report): number
+}
+
+const FIGURES: readonly Figure[] = [
+  ...CATEGORIES.map((id) => ({
+    what: id,
+    unit: 'of 100',
+    of: ({ categories }: Report) => (categories[id]?.score ?? Number.NaN) * 100,
+  })),
+  { what: 'layout shift (CLS)', unit: '', of: audited('cumulative-layout-shift') },
+  { what: 'largest paint (LCP)', unit: 'ms', of: audited('largest-contentful-paint') },
+  { what: 'blocking time (TBT)', unit: 'ms', of: audited('total-blocking-time') },
+]
+
+function audited(id: string): Figure['of'] {
+  return ({ audits }) => audits[id]?.numericValue ?? Number.NaN
+}
+
+export type LighthouseFigures = {
+  readonly rows: readonly Row[]
+  /** The audits that cost the last run points, one to a line. */
+  readonly complaints: readonly string[]
+}
+
+/**
+ * Lighthouse's own phone, three times for each page and for the bare one, in one Chromium; each figure is the median.
+ * Scores are out of 100. Blocking time grows with whatever else the machine does: see what the bare page gets.
+ */
+export async function lighthouseFigures(
+  origin: string,
+  paths: readonly string[],
+  barePage: string,
+): Promise<LighthouseFigures> {
+  const port = await freePort()
+  const executablePath = chromiumPath()
+  const browser = await chromium.launch({
+    ...(executablePath ? { executablePath } : {}),
+    args: [
+      `--remote-debugging-port=${port}`,
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ],
+  })
+  try {
+    const bare = await reportsOf(barePage, port)
+    const rows: Row[] = []
+    const complaints: string[] = []
+    for (const path of paths) {
+      const reports = await reportsOf(origin + path, port)
+      rows.push(...rowsOf(path, reports, bare))
+      complaints.push(...reports.slice(-1).flatMap((last) => complaintsOf(path, last)))
+    }
+    return { rows, complaints }
+  } finally {
+    await browser.close()
+  }
+}
+
+async function reportsOf(url: string, port: number): Promise<Report[]> {
+  const reports: Report[] = []
+  for (let run = 0; run < RUNS; run += 1) reports.push(await report(url, port))
+  return reports
+}
+
+async function report(url: string, port: number): Promise<Report> {
+  const result = await lighthouse(url, {
+    port,
+    logLevel: 'error',
+    onlyCategories: [...CATEGORIES],
+  })
+  if (!result) throw new Error(`Lighthouse gave nothing for ${url}.`)
+  const { runtimeError } = result.lhr
+  if (runtimeError) throw new Error(`Lighthouse could not read ${url}: ${runtimeError.message}`)
+  return result.lhr
+}
+
+function rowsOf(path: string, ours: readonly Report[], bare: readonly Report[]): Row[] {
+  return FIGURES.map(({ what, unit, of }) => ({
+    what: `Lighthouse ${path}: ${what}`,
+    unit,
+    ours: median(ours.map(of)),
+    bare: median(bare.map(of)),
+  }))
+}
+
+function complaintsOf(path: string, { categories, audits }: Report): string[] {
+  return CATEGORIES.flatMap((id) =>
+    (categories[id]?.auditRefs ?? [])
+      .filter(({ weight }) => weight > 0)
+      .map((ref) => audits[ref.id])
+      .filter((audit) => audit !== undefined)
+      .filter(({ score }) => score !== null && score < 1)
+      .map(({ id: audit, title, displayValue = '' }) =>
+        `${path} ${id}: ${audit}, ${title} ${displayValue}`.trimEnd(),
+      ),
+  )
+}

@@ -1,0 +1,24 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/** The rules whose answer depends on colours. */
+const COLOUR_RULES = ['color-contrast', 'link-in-text-block']
+
+/** What axe finds wrong on the page as it stands, one line for each element; by all rules, or by those on colours alone. */
+export async function axeFindings(page: Page, by: 'all' | 'colours' = 'all'): Promise<string[]> {
+  const axe = new AxeBuilder({ page })
+  const { violations } = await (by === 'all'
+    ? axe.withTags(TAGS)
+    : axe.withRules(COLOUR_RULES)
+  ).analyze()
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.target.join(' ')}: ${node.failureSummary}`),
+  )
+}
+
+/** How far the page can be moved sideways, in CSS pixels. */
+export function sidewaysScroll(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+}

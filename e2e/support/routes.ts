@@ -1,0 +1,82 @@
+/** The apps that the tests start: one reads the stand-in, the other reaches no registry. */
+export type Source = 'live' | 'offline'
+
+export type Route = {
+  /** What a reader would call it; part of the tests' titles. */
+  readonly name: string
+  readonly path: string
+  /** The file of the page, from the app folder. */
+  readonly page: string
+  readonly source: Source
+  /** The status it is sent with, where that is not 200. */
+  readonly status?: 404
+}
+
+/** Every page in the states that look different. A new page needs a line here: accessibility.spec.ts says so if it has none. */
+export const ROUTES: readonly Route[] = [
+  { name: 'the first page', path: '/', page: 'page.tsx', source: 'offline' },
+  { name: 'the list', path: '/trials', page: 'trials/page.tsx', source: 'offline' },
+  {
+    name: 'the list with filters',
+    path: '/trials?q=FMT&state=recruiting&state=finished&topic=fmt',
+    page: 'trials/page.tsx',
+    source: 'live',
+  },
+  {
+    name: 'the list with nothing found',
+    path: '/trials?q=zebrafish&topic=helminth&state=recruiting',
+    page: 'trials/page.tsx',
+    source: 'offline',
+  },
+  {
+    name: 'what was left out',
+    path: '/trials/left-out',
+    page: 'trials/left-out/page.tsx',
+    source: 'live',
+  },
+  {
+    name: 'a trial of the offline copy',
+    path: '/trials/NCT07168772',
+    page: 'trials/[nctId]/page.tsx',
+    source: 'offline',
+  },
+  {
+    name: 'a trial with 12 sites',
+    path: '/trials/NCT90000001',
+    page: 'trials/[nctId]/page.tsx',
+    source: 'live',
+  },
+  {
+    name: 'a trial with hostile text',
+    path: '/trials/NCT90000002',
+    page: 'trials/[nctId]/page.tsx',
+    source: 'live',
+  },
+  {
+    name: 'a trial that cannot be read',
+    path: '/trials/NCT90000004',
+    page: 'trials/[nctId]/page.tsx',
+    source: 'live',
+  },
+  {
+    name: 'an unknown number',
+    path: '/trials/NCT99999999',
+    page: 'trials/[nctId]/unknown/page.tsx',
+    source: 'live',
+    status: 404,
+  },
+  {
+    name: 'a wrong number pasted',
+    path: '/find?trial=NCT0716877',
+    page: 'find/page.tsx',
+    source: 'offline',
+  },
+  { name: 'about', path: '/about', page: 'about/page.tsx', source: 'offline' },
+  {
+    name: 'a missing page',
+    path: '/nowhere',
+    page: 'not-found.tsx',
+    source: 'offline',
+    status: 404,
+  },
+]

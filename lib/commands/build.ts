@@ -1,0 +1,4 @@
+import { buildIfNeeded } from './build-if-needed.ts'
+
+const built = await buildIfNeeded(process.cwd(), !process.argv.includes('--if-needed'))
+if (built !== 'built') process.exitCode = 1

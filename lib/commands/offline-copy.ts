@@ -1,0 +1,70 @@
+import { readFile, rename, writeFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { z } from 'zod'
+import { makeOfflineCopy } from '../catalogue/make-offline-copy.ts'
+import { createClient, PUBLIC_API } from '../ctgov/client.ts'
+import { RegistryError } from '../ctgov/error.ts'
+import { plainLine } from '../ctgov/plain-line.ts'
+import { GUT_QUERY } from '../ctgov/query.ts'
+import { readTopics } from '../trials/read-topics.ts'
+
+/**
+ * `npm run offline-copy [-- --force] [-- --out FILE]`: makes the bundled offline copy anew from the live registry. It refuses to put
+ * fewer than half as many trials in place of the present ones, unless it is forced to. Exit code 1: nothing was written.
+ */
+
+const { values } = parseArgs({
+  options: { force: { type: 'boolean', default: false }, out: { type: 'string' } },
+})
+const path = values.out ?? fileURLToPath(new URL('../catalogue/offline-copy.json', import.meta.url))
+const url = process.env.CTGOV_API_URL || PUBLIC_API
+
+const present = z.object({ studies: z.array(z.unknown()) })
+
+/** How many trials the file holds now: none if there is no such file or it is no copy. */
+async function presentCount(): Promise<number> {
+  try {
+    return present.parse(JSON.parse(await readFile(path, 'utf8'))).studies.length
+  } catch {
+    return 0
+  }
+}
+
+/** Why the new copy must not take the place of the present one, or null. */
+function objection(found: number, before: number): string | null {
+  if (found === 0) return 'The registry gave no trial on topic.'
+  if (found * 2 >= before || values.force) return null
+  return `The registry gave ${found} trials on topic, and the present copy has ${before}. Use --force if that is right.`
+}
+
+async function make(): Promise<void> {
+  const { studies, total } = await createClient({ url }).searchStudies(GUT_QUERY)
+  const today = new Date().toISOString().slice(0, 10)
+  const { file, leftOut, setAside } = makeOfflineCopy(studies, today, readTopics)
+  const against = objection(file.studies.length, await presentCount())
+  console.log(`Read ${studies.length} of ${total ?? 'an unknown number of'} studies from ${url}:`)
+  console.log(
+    `${file.studies.length} on topic, ${leftOut} left out, ${setAside.length} unreadable.`,
+  )
+  for (const { nctId, reason } of setAside) {
+    console.log(`  ${plainLine(`${nctId ?? 'no number'}: ${reason}`)}`)
+  }
+  if (against !== null) {
+    console.error(`Nothing was written. ${against}`)
+    process.exitCode = 1
+    return
+  }
+  const half = `${path}.${process.pid}.new`
+  await writeFile(half, `${JSON.stringify(file, null, 1)}\n`)
+  await rename(half, path)
+  console.log(`Written to ${path}`)
+}
+
+try {
+  await make()
+} catch (error) {
+  if (!(error instanceof RegistryError)) throw error
+  console.error(`Nothing was written. ${error.message} ${error.detail ?? ''}`.trim())
+  process.exitCode = 1
+}

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import { readSettings } from './settings.ts'
+
+describe('readSettings', () => {
+  it.each([
+    [{}, { port: 3000, host: null }],
+    [
+      { PORT: '', HOST: '', DATA_DIR: '', SITE_URL: '' },
+      { port: 3000, host: null },
+    ],
+    [
+      { PORT: '1', HOST: '127.0.0.1' },
+      { port: 1, host: '127.0.0.1' },
+    ],
+    [
+      { PORT: '65535', CTGOV_API_URL: 'http://127.0.0.1:4010/api/v2' },
+      { port: 65_535, host: null },
+    ],
+    [{ SITE_URL: 'https://trials.example.org/ms/' }, { port: 3000, host: null }],
+  ])('reads %j', (env, settings) => {
+    expect(readSettings(env)).toEqual(settings)
+  })
+
+  it.each([
+    [{ PORT: 'abc' }, 'PORT: "abc" is not a port'],
+    [{ PORT: '0' }, 'PORT: "0" is not a port'],
+    [{ PORT: '65536' }, 'PORT: "65536" is not a port'],
+    [{ PORT: '3000.5' }, 'PORT: "3000.5" is not a port'],
+    [{ PORT: '-1' }, 'PORT: "-1" is not a port'],
+    [{ HOST: 'http://x' }, 'HOST: "http://x" is not a host name'],
+    [{ CTGOV_API_URL: 'localhost' }, 'CTGOV_API_URL: "localhost" is not a web address'],
+    [{ CTGOV_API_URL: 'ftp://a.org' }, 'CTGOV_API_URL: "ftp://a.org" is not a web address'],
+    [{ SITE_URL: 'https://a.org/?x=1' }, 'SITE_URL: "https://a.org/?x=1" holds a "?"'],
+  ])('says what is wrong with %j', (env, sentence) => {
+    expect(readSettings(env)).toEqual({ problems: [expect.stringContaining(sentence)] })
+  })
+
+  it('names every value that cannot work', () => {
+    const read = readSettings({ PORT: 'x', SITE_URL: 'y' })
+    expect(read).toHaveProperty('problems.length', 2)
+  })
+})

@@ -1,0 +1,51 @@
+/** What the environment asks for. `null` means that the person left it to us. */
+export type Settings = { readonly port: number; readonly host: string | null }
+
+type Setting = {
+  readonly name: string
+  /** A sentence about a value that cannot work, or null where it can. */
+  readonly problem: (value: string) => string | null
+}
+
+const DEFAULT_PORT = 3000
+
+const SETTINGS: readonly Setting[] = [
+  { name: 'PORT', problem: portProblem },
+  { name: 'HOST', problem: (value) => (/\s|\//.test(value) ? 'is not a host name' : null) },
+  { name: 'CTGOV_API_URL', problem: addressProblem },
+  { name: 'SITE_URL', problem: addressProblem },
+  { name: 'DATA_DIR', problem: () => null },
+]
+
+function portProblem(value: string): string | null {
+  const port = Number(value)
+  return /^\d+$/.test(value) && port >= 1 && port <= 65_535
+    ? null
+    : 'is not a port: it takes a whole number from 1 to 65535'
+}
+
+function addressProblem(value: string): string | null {
+  const url = URL.parse(value)
+  if (url === null || !['http:', 'https:'].includes(url.protocol)) {
+    return 'is not a web address: it takes one that starts with http:// or https://'
+  }
+  return url.search === '' && url.hash === ''
+    ? null
+    : 'holds a "?" or a "#": it takes the address without them'
+}
+
+/**
+ * The settings in an environment, or a sentence for each value that cannot work, in the order of the README's table.
+ * An empty value counts as not set, as a line `PORT=` in a settings file means it.
+ */
+export function readSettings(
+  env: Readonly<Record<string, string | undefined>>,
+): Settings | { readonly problems: readonly string[] } {
+  const problems = SETTINGS.flatMap(({ name, problem }) => {
+    const value = env[name]
+    const sentence = value ? problem(value) : null
+    return sentence === null ? [] : [`${name}: "${value}" ${sentence}.`]
+  })
+  if (problems.length > 0) return { problems }
+  return { port: Number(env['PORT'] || DEFAULT_PORT), host: env['HOST'] || null }
+}

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest'
+import { STATES } from './state.ts'
+import type { RecordDate } from './trial.ts'
+import { confirmedWords, isPast, overdueSentence, spanWords, stateMeaning } from './when-words.ts'
+
+const TODAY = '2025-11-22'
+const on = (text: string, planned: boolean | null = null): RecordDate => ({ text, planned })
+
+describe('stateMeaning', () => {
+  const meaning = (trial: Partial<Parameters<typeof stateMeaning>[0]>) =>
+    stateMeaning({ state: 'recruiting', unknownState: null, lastKnownState: null, ...trial })
+
+  it('says what "unconfirmed" means and what was last known', () => {
+    expect(meaning({ state: 'unconfirmed', lastKnownState: 'recruiting' })).toBe(
+      'It is past its planned end, and nobody has confirmed for over 2 years how it stands. It may have ended. Last known state: recruiting.',
+    )
+    expect(meaning({ state: 'unconfirmed' })).not.toContain('Last known')
+  })
+
+  it('gives a state that is new to us in the registry’s own word', () => {
+    expect(meaning({ state: 'unclear', unknownState: 'ON_HOLD' })).toBe(
+      'The registry’s own word is “ON_HOLD”. We do not know it yet.',
+    )
+  })
+
+  it('never calls a state that is over open', () => {
+    for (const { id } of STATES.filter((state) => state.group === 'stopped')) {
+      expect(meaning({ state: id })).toMatch(/^It (?:ended|was taken back|takes no one)/)
+    }
+  })
+})
+
+describe('confirmedWords', () => {
+  it.each([
+    [on('2025-09'), on('2025-11-01'), 'Last confirmed September 2025, 2 months ago'],
+    [null, on('2025-08-20'), 'The record last changed 20 August 2025, 3 months ago'],
+    [on('some day'), null, 'Last confirmed some day'],
+    [null, null, null],
+  ])('for %j and %j: %s', (confirmed, updated, words) => {
+    expect(confirmedWords({ confirmed, updated }, TODAY)).toBe(words)
+  })
+})
+
+describe('isPast', () => {
+  it.each([
+    ['2025-11-21', true],
+    ['2025-11-22', false],
+    ['2025-10', true],
+    ['2025-11', false],
+    ['2024', false],
+    ['soon', false],
+  ])('for %s: %s', (text, past) => {
+    expect(isPast(on(text), TODAY)).toBe(past)
+  })
+})
+
+describe('overdueSentence', () => {
+  it.each([
+    [
+      'a planned end gone by',
+      { state: 'recruiting', ended: on('2025-02', true), mainEnd: null },
+      'The planned end, February 2025, has gone by. Ask whether it still runs.',
+    ],
+    [
+      'an end of a copy that does not tell planned from real',
+      { state: 'recruiting', ended: null, mainEnd: on('2025-02') },
+      'The end in the record, February 2025, has gone by. Ask whether it still runs.',
+    ],
+    ['an end to come', { state: 'recruiting', ended: on('2026-02', true), mainEnd: null }, null],
+    [
+      'a main part that is over in a study that goes on',
+      { state: 'running', ended: on('2026-02', true), mainEnd: on('2025-02', true) },
+      null,
+    ],
+    [
+      'an end that happened',
+      { state: 'running', ended: on('2025-02', false), mainEnd: null },
+      null,
+    ],
+    ['a finished trial', { state: 'finished', ended: on('2025-02', true), mainEnd: null }, null],
+    [
+      'a state that says so itself',
+      { state: 'unconfirmed', ended: on('2015-02', true), mainEnd: null },
+      null,
+    ],
+    ['no end', { state: 'recruiting', ended: null, mainEnd: null }, null],
+  ] as const)('for %s', (_, trial, sentence) => {
+    expect(overdueSentence(trial, TODAY)).toBe(sentence)
+  })
+})
+
+describe('spanWords', () => {
+  it.each([
+    [on('2025-07-10'), on('2027-12-31'), 'July 2025 to December 2027'],
+    [on('2025-07', false), on('2027-12', true), 'July 2025 to December 2027 (planned)'],
+    [on('2025-07'), null, 'From July 2025'],
+    [null, on('2027-12', true), 'Until December 2027 (planned)'],
+    [null, null, null],
+  ])('for %j to %j: %s', (started, ended, words) => {
+    expect(spanWords({ started, ended, mainEnd: null })).toBe(words)
+  })
+
+  it('ends with the main part where the record has no other end', () => {
+    expect(spanWords({ started: null, ended: null, mainEnd: on('2027-12') })).toBe(
+      'Until December 2027',
+    )
+  })
+})
