@@ -33,6 +33,7 @@ const provenanceSchema = z.object({
     sources: many,
     eligibilityIncomplete: some,
     sitesInRecord: z.number().int().nonnegative().nullish().catch(null),
+    allocationFrom: some,
   }),
 })
 
@@ -48,6 +49,7 @@ export function provenanceOf(raw: unknown): Provenance | null {
     eligibilityIncomplete: given.eligibilityIncomplete ?? null,
     notes: NOTES.flatMap(({ key, words }) => texts(given[key]).map((text) => `${words}${text}`)),
     sitesInRecord: given.sitesInRecord ?? null,
+    allocationFrom: given.allocationFrom ?? null,
   }
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { studyWith } from '#e2e/support/study-with'
 import { readLine } from './read-line.ts'
 
-const printed = (line: string): unknown => JSON.parse(readLine(line, 7).printed)
+const printed = (line: string): unknown => JSON.parse(readLine(line, 7, '2026-11-22').printed)
 
 describe('readLine', () => {
   it('prints how a record was read', () => {
@@ -12,13 +12,31 @@ describe('readLine', () => {
       onTopic: true,
       topics: ['probiotic'],
       why: '“Probiotics” in the title.',
+      signals: expect.any(Array),
     })
-    expect(readLine(line, 7).trouble).toBeNull()
+    expect(readLine(line, 7, '2026-11-22').trouble).toBeNull()
+  })
+
+  it('prints each signal with its state, its value if it has one, and its first quote', () => {
+    const line = JSON.stringify(studyWith({ title: 'X: a Randomised Trial', sponsor: 'A Clinic' }))
+    expect(printed(line)).toMatchObject({
+      signals: expect.arrayContaining([
+        {
+          id: 'S3',
+          state: 'stated',
+          value: 'random',
+          quote: 'a Randomised Trial',
+          field: 'briefTitle',
+        },
+        { id: 'S9', state: 'not-stated', quote: null, field: null },
+        { id: 'S10', state: 'stated', quote: 'A Clinic', field: 'leadSponsor' },
+      ]),
+    })
   })
 
   it('keeps the place of a line that is no JSON, and says which it is', () => {
     expect(printed('{"protocolSection":')).toEqual({ nctId: null, error: 'Line 7 is not JSON.' })
-    expect(readLine('{', 7).trouble).toBe('Line 7 is not JSON.')
+    expect(readLine('{', 7, '2026-11-22').trouble).toBe('Line 7 is not JSON.')
   })
 
   it.each([
@@ -29,6 +47,6 @@ describe('readLine', () => {
     { raw: studyWith({ nctId: 'NCT1' }), nctId: 'NCT1' },
   ])('keeps the place of a record that it cannot read ($nctId)', ({ raw, nctId }) => {
     expect(printed(JSON.stringify(raw))).toEqual({ nctId, error: expect.any(String) })
-    expect(readLine(JSON.stringify(raw), 7).trouble).toBeNull()
+    expect(readLine(JSON.stringify(raw), 7, '2026-11-22').trouble).toBeNull()
   })
 })

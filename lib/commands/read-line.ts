@@ -1,6 +1,8 @@
 import { parseStudy } from '../ctgov/study.ts'
+import { readSignals } from '../signals/signals.ts'
 import { fromStudy } from '../trials/from-study.ts'
 import { readTopics } from '../trials/read-topics.ts'
+import type { Trial } from '../trials/trial.ts'
 
 /** What the `read` command prints for one line of its input, and what went wrong with the line itself, if anything did. */
 type LineRead = { readonly printed: string; readonly trouble: string | null }
@@ -13,11 +15,20 @@ function json(text: string): { readonly value: unknown } | null {
   }
 }
 
+/** Each signal with its first quote: enough to compare with labels made by hand. */
+function signalsOf(trial: Trial, today: string) {
+  return readSignals(trial, today).map(({ signal, finding }) => {
+    const { text = null, field = null } = finding.quotes[0] ?? {}
+    const value = finding.value === null ? {} : { value: finding.value }
+    return { id: signal.id, state: finding.state, ...value, quote: text, field }
+  })
+}
+
 /**
  * Reads one registry record from one line of JSON. A record that we cannot parse still prints an object, with an `error`, so that
- * output lines and input lines stay in step. `trouble` is null unless the line is no JSON.
+ * output lines and input lines stay in step. `today` is an ISO day. `trouble` is null unless the line is no JSON.
  */
-export function readLine(line: string, number: number): LineRead {
+export function readLine(line: string, number: number, today: string): LineRead {
   const parsed = json(line)
   if (parsed === null) {
     const trouble = `Line ${number} is not JSON.`
@@ -29,5 +40,10 @@ export function readLine(line: string, number: number): LineRead {
     return { printed: JSON.stringify({ nctId, error: reason }), trouble: null }
   }
   const trial = fromStudy(read.study)
-  return { printed: JSON.stringify({ nctId: trial.nctId, ...readTopics(trial) }), trouble: null }
+  const reading = {
+    nctId: trial.nctId,
+    ...readTopics(trial),
+    signals: signalsOf(trial, today),
+  }
+  return { printed: JSON.stringify(reading), trouble: null }
 }

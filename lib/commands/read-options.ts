@@ -8,7 +8,7 @@ const peopleSchema = z.object({ people: z.array(z.object({ id: z.string() })) })
 
 /** What the `read` command was asked for, or a sentence that says what is wrong with it. */
 type ReadOptions =
-  | { readonly ok: true; readonly studies: string }
+  | { readonly ok: true; readonly studies: string; readonly today: string | null }
   | { readonly ok: false; readonly sentence: string }
 
 function asked(args: readonly string[]) {
@@ -51,5 +51,7 @@ export function readOptions(args: readonly string[]): ReadOptions {
     return { ok: false, sentence: `--today wants a day such as 2026-11-22, not “${today}”.` }
   }
   const trouble = people === undefined ? null : peopleTrouble(people)
-  return trouble === null ? { ok: true, studies } : { ok: false, sentence: trouble }
+  return trouble === null
+    ? { ok: true, studies, today: today ?? null }
+    : { ok: false, sentence: trouble }
 }

@@ -36,6 +36,17 @@ describe('npm run read', () => {
     expect({ stderr, status }).toEqual({ stderr: '', status: 0 })
   })
 
+  it('reads as of the day it is told', () => {
+    const record = { ...JSON.parse(study('NCT00000007')) }
+    record.protocolSection.statusModule = { statusVerifiedDate: '2024-01' }
+    const path = file('dated.jsonl', JSON.stringify(record))
+    const stateOn = (day: string) => {
+      const { signals } = JSON.parse(read(path, '--today', day).lines[0] ?? '')
+      return signals.find(({ id }: { id: string }) => id === 'S13').state
+    }
+    expect([stateOn('2024-03-01'), stateOn('2026-11-22')]).toEqual(['stated', 'concern'])
+  })
+
   it('goes on after a line that is no JSON, says so, and ends with 1', () => {
     const text = `\uFEFF${study('NCT00000003')}\r\n\r\nnonsense\r\n${study('NCT00000004')}`
     const { lines, stderr, status } = read(file('mixed.jsonl', text))

@@ -10,14 +10,14 @@ function fail(sentence: string): void {
 }
 
 /** Prints one object for each line of the file that is not blank, in order, no faster than the reader takes them. */
-async function printReadings(path: string): Promise<void> {
+async function printReadings(path: string, today: string): Promise<void> {
   const file = createReadStream(path, 'utf8')
   let number = 0
   for await (const line of textLines(file)) {
     number += 1
     const text = number === 1 ? line.replace(/^\uFEFF/, '') : line
     if (text.trim() === '') continue
-    const { printed, trouble } = readLine(text, number)
+    const { printed, trouble } = readLine(text, number, today)
     if (trouble !== null) fail(trouble)
     if (!process.stdout.write(`${printed}\n`)) await once(process.stdout, 'drain')
   }
@@ -31,7 +31,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 const options = readOptions(process.argv.slice(2))
 if (options.ok) {
   try {
-    await printReadings(options.studies)
+    await printReadings(options.studies, options.today ?? new Date().toISOString().slice(0, 10))
   } catch (error) {
     const fromDisk = error instanceof Error && 'syscall' in error
     if (!fromDisk) throw error

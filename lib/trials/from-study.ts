@@ -112,13 +112,24 @@ function notices(study: Study): Trial['notices'] {
   const events =
     study.annotationSection?.annotationModule?.violationAnnotation?.violationEvents ?? []
   const marked = study.protocolSection.oversightModule?.fdaaa801Violation === true
-  if (events.length === 0)
-    return marked ? [{ kind: 'violation', description: null, date: null }] : []
+  if (events.length === 0) return marked ? [{ kind: 'marked', description: null, date: null }] : []
   return events.map((event) => ({
     kind: our(NOTICE_OF, event.type),
     description: orNull(event.description),
     date: plainDate(event.postedDate ?? event.issuedDate),
   }))
+}
+
+/** Where a word new to us would otherwise look like silence. */
+function unknownWords(module: Protocol['designModule']): Trial['unknownWords'] {
+  const words = {
+    studyType: module?.studyType,
+    allocation: module?.designInfo?.allocation,
+    masking: module?.designInfo?.maskingInfo?.masking,
+  }
+  return Object.entries(words).flatMap(([field, word]) =>
+    isUnknown(word) ? [{ field, text: word.unknown }] : [],
+  )
 }
 
 /**
@@ -225,6 +236,7 @@ export function fromStudy(study: Study, provenance: Provenance | null = null): T
     },
     notices: notices(study),
     hasResults: study.hasResults ?? false,
+    unknownWords: unknownWords(protocol.designModule),
     provenance,
   }
 }

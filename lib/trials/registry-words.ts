@@ -86,6 +86,11 @@ export function our<Theirs extends string, Ours>(
   return value === undefined || isUnknown(value) ? null : words[value]
 }
 
+/** The registry's word for one of ours, or null where it has none. In each table above, no two words of the registry share one of ours. */
+export function theirWord<Ours>(words: Readonly<Record<string, Ours>>, ours: Ours): string | null {
+  return Object.entries(words).find(([, word]) => word === ours)?.[0] ?? null
+}
+
 /** The registry's word, as it is, also where we do not know it. */
 export function their(value: string | Unknown | undefined): string | null {
   if (value === undefined) return null

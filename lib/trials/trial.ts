@@ -66,7 +66,8 @@ export type StudyDocument = {
 }
 
 export type Notice = {
-  readonly kind: 'violation' | 'corrected' | 'penalty' | 'addressed' | null
+  /** 'marked' where the record is marked as having a notice, and lists none. */
+  readonly kind: 'violation' | 'corrected' | 'penalty' | 'addressed' | 'marked' | null
   readonly description: string | null
   readonly date: RecordDate | null
 }
@@ -95,6 +96,8 @@ export type Provenance = {
   readonly notes: readonly string[]
   /** How many sites the full record has, where that is known. */
   readonly sitesInRecord: number | null
+  /** Where the copy took from how people are put into groups, if not from the registry's field for it. */
+  readonly allocationFrom?: string | null
 }
 
 /**
@@ -174,6 +177,8 @@ export type Trial = {
   /** Notices of the United States regulator about this record. */
   readonly notices: readonly Notice[]
   readonly hasResults: boolean
+  /** Words of the registry about the kind or the design that this version does not know, with the field they stand in. */
+  readonly unknownWords: readonly { readonly field: string; readonly text: string }[]
   readonly provenance: Provenance | null
 }
 

@@ -1,0 +1,64 @@
+import type { Trial } from '../trials/trial.ts'
+import { type EthicsReading, readEthicsSentence } from './ethics-reading.ts'
+import type { Finding, Quote } from './finding.ts'
+import { firstQuotes, saidAbout } from './said-about.ts'
+
+const MAY_BE_ETHICS =
+  /ethic|\b(?:IRB|IEC|REC|HREC|METC|CPP)|review board|institutional review|helsinki|des personnes|clinical practice/i
+
+const ASK = 'Which ethics committee agreed to this study, when, and under what number?'
+
+const NOT_STATED: Finding = {
+  state: 'not-stated',
+  value: null,
+  sentence: 'The record does not mention ethics review. This registry does not publish it.',
+  quotes: [],
+  caveat: 'Silence is usual here. It says nothing for or against the study.',
+  ask: ASK,
+}
+
+/**
+ * S1: what the record says of ethics review. "stated" needs a sentence that a committee agreed to this study, and none
+ * that it is still open. Never a concern: what sponsors tell the registry about ethics review "is not revealed to the
+ * public" (its Protocol Registration Data Element Definitions, 2012), so silence says nothing.
+ */
+export function readEthics(trial: Trial): Finding {
+  const said = saidAbout(trial, MAY_BE_ETHICS, readEthicsSentence)
+  const that = (reading: EthicsReading) => said.filter((one) => one.reading === reading)
+  if (said.length === 0) return NOT_STATED
+  const agreed = that('agreed')
+  const open = that('open')
+  if (agreed.length > 0 && open.length === 0) return stated(firstQuotes(agreed))
+  const named = [...agreed, ...open, ...that('other')]
+  return named.length > 0 ? mentioned(firstQuotes(named)) : rules(firstQuotes(said))
+}
+
+function stated(quotes: readonly Quote[]): Finding {
+  return {
+    state: 'stated',
+    value: null,
+    sentence: 'The record says an ethics committee has agreed to it',
+    quotes,
+    caveat: 'The words are the sponsor’s. The registry does not publish the committee’s answer.',
+    ask: ASK,
+  }
+}
+
+function mentioned(quotes: readonly Quote[]): Finding {
+  return {
+    state: 'mentioned',
+    value: null,
+    sentence: 'The record speaks of ethics review, but does not clearly say it is done',
+    quotes,
+    caveat: 'The words may be about a consent form, another study or rules for all studies.',
+    ask: ASK,
+  }
+}
+
+function rules(quotes: readonly Quote[]): Finding {
+  return {
+    ...mentioned(quotes),
+    sentence: 'The record names rules for ethical research, but no committee',
+    caveat: 'Every study has to follow such rules. They are not a committee’s answer.',
+  }
+}

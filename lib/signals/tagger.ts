@@ -1,0 +1,136 @@
+/**
+ * Words and phrases by the letter of the class they belong to; two letters stand for two words in a row. "{a|b}" in a
+ * phrase means either, and an empty choice means that the word may be left out. The longest phrase wins, then the
+ * earlier class. Plurals and possessives are found under the plain word.
+ */
+export type Vocabulary = readonly (readonly [letters: string, phrases: readonly string[]])[]
+
+/** The letters of people, and the one for people who are named as if known: "the patient", "each patient". */
+export type People = { readonly all: string; readonly definite: string }
+
+/** Turns a sentence into one letter a word (or phrase), so that a rule can be a short pattern over letters. */
+export type Tagger = (sentence: string) => string
+
+type Entry = { readonly rest: readonly string[]; readonly letters: string }
+type Lexicon = ReadonlyMap<string, readonly Entry[]>
+/** `named` is true for a capital inside a sentence, `definite` behind "the", "each" and the like. */
+type Word = { readonly text: string; readonly named: boolean; readonly definite: boolean }
+
+const WORD =
+  /(?:[A-Z]{1,3})?[$€£¥₹]\s?\d(?:[\d.,]*\d)?|\p{L}[\p{L}\p{M}\p{N}'-]*|\p{N}(?:[\p{N}.,]*\p{N})?%?|[;:,|/]|\s-+\s|[$€£¥₹]/gu
+const POSSESSIVE = /(?:'s|s')$/u
+const DROPPED = new Set(['a', 'an', 'the', 'any', 'all'])
+const DEFINITE = new Set(['the', 'all', 'each', 'every', 'both', 'these', 'those', 'our'])
+
+/**
+ * Makes a tagger. Articles, "any" and "all" vanish. An amount of money becomes "$", a break between clauses ";", the
+ * possessive of a person "o", a number "#", an unknown name "u" and every other unknown word
+ * ".". Time grows with the length of the
+ * sentence only.
+ */
+export function createTagger(vocabulary: Vocabulary, people: People): Tagger {
+  const lexicon = new Map<string, Entry[]>()
+  for (const [letters, phrases] of vocabulary) {
+    for (const phrase of phrases.flatMap(expand)) {
+      const [first = '', ...rest] = phrase.split(' ').filter(isKept)
+      lexicon.set(first, [...(lexicon.get(first) ?? []), { rest, letters }])
+    }
+  }
+  for (const entries of lexicon.values()) entries.sort((a, b) => b.rest.length - a.rest.length)
+  return (sentence) => tag(wordsOf(sentence, lexicon), lexicon, people)
+}
+
+/** The phrases of a list that is separated by commas. */
+export function phrases(list: string): string[] {
+  return list.trim().split(/\s*,\s*/u)
+}
+
+/** Articles say nothing here, except that "not all" is not "not". */
+function isKept(word: string, index: number, words: readonly string[]): boolean {
+  return !DROPPED.has(word) || (word === 'all' && words[index - 1] === 'not')
+}
+
+function expand(phrase: string): string[] {
+  const choice = /\{([^{}]*)\}/u.exec(phrase)
+  if (choice === null) return [phrase.replace(/\s+/gu, ' ').trim()]
+  const [whole, options = ''] = choice
+  return options.split('|').flatMap((option) => expand(phrase.replace(whole, option)))
+}
+
+/** The words in lower case. One with a hyphen stays whole unless the lexicon knows it as separate words only. */
+function wordsOf(sentence: string, lexicon: Lexicon): Word[] {
+  const plain = sentence
+    .replace(/\\/gu, '')
+    .replace(/[’‘`´]/gu, "'")
+    .replace(/[–—‐‑]/gu, '-')
+  const found = plain.replace(/\((?:s|ies|es)\)/gu, '').match(WORD) ?? []
+  const words: Word[] = []
+  let before = ''
+  for (const [index, raw] of found.entries()) {
+    const named = index > 0 && /^\p{Lu}/u.test(raw)
+    for (const text of partsOf(raw.toLowerCase(), lexicon)) {
+      if (isKept(text, 1, [before])) words.push({ text, named, definite: DEFINITE.has(before) })
+      before = text
+    }
+  }
+  return words
+}
+
+function partsOf(word: string, lexicon: Lexicon): string[] {
+  if (/^\s/u.test(word)) return [';']
+  if (/\d/u.test(word) && /[$€£¥₹]/u.test(word)) return ['$']
+  if (!word.includes('-') || lexicon.has(word)) return [word]
+  const [first = '', ...rest] = word.split('-').filter((part) => part !== '')
+  const isPhrase = (lexicon.get(first) ?? []).some(
+    (entry) => entry.rest.length === rest.length && startsWith(rest, 0, entry.rest),
+  )
+  const areWords = [first, ...rest].every((part) => forms(part).some((form) => lexicon.has(form)))
+  return (isPhrase || areWords) && rest.length > 0 ? [first, ...rest] : [word]
+}
+
+function tag(words: readonly Word[], lexicon: Lexicon, people: People): string {
+  const texts = words.map((word) => word.text)
+  let tags = ''
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at]
+    if (word === undefined) break
+    const entry = find(texts, at, lexicon)
+    tags += entry === undefined ? unknown(word) : known(entry, word, people)
+    at += entry?.rest.length ?? 0
+  }
+  return tags
+}
+
+function known({ letters }: Entry, word: Word, people: People): string {
+  if (!people.all.includes(letters)) return letters
+  if (POSSESSIVE.test(word.text)) return 'o'
+  return word.definite ? people.definite : letters
+}
+
+function unknown({ text, named }: Word): string {
+  if (text === ';' || text === ':') return ';'
+  if (text === ',') return text
+  if (/^[$€£¥₹]/u.test(text)) return '$'
+  if (/^\p{N}/u.test(text)) return '#'
+  return named ? 'u' : '.'
+}
+
+function find(words: readonly string[], at: number, lexicon: Lexicon): Entry | undefined {
+  for (const form of forms(words[at] ?? '')) {
+    const entry = lexicon.get(form)?.find(({ rest }) => startsWith(words, at + 1, rest))
+    if (entry !== undefined) return entry
+  }
+  return undefined
+}
+
+function startsWith(words: readonly string[], from: number, rest: readonly string[]): boolean {
+  return rest.every((word, index) => forms(words[from + index] ?? '').includes(word))
+}
+
+/** The word as it is, and what it may be the plural or possessive of. */
+function forms(word: string): string[] {
+  if (!word.endsWith('s') && !word.endsWith("'")) return [word]
+  const bare = word.replace(POSSESSIVE, (ending) => (ending === "s'" ? 's' : ''))
+  if (!bare.endsWith('s') || bare.length < 4) return [word, bare]
+  return [word, bare, bare.slice(0, -1), bare.replace(/es$/u, ''), bare.replace(/ies$/u, 'y')]
+}
