@@ -21,7 +21,7 @@ export type RecordParts = {
 }
 
 /** A record in the registry's own shape that holds these parts and as good as nothing else. */
-export function recordOf(parts: RecordParts): unknown {
+function recordOf(parts: RecordParts): unknown {
   return {
     protocolSection: {
       identificationModule: {
