@@ -67,6 +67,9 @@ const BANS: readonly {
   },
 ]
 
+/** Tests and their tables may use what they need, and be as long as it takes. */
+const TEST_FILE = /\.test(?:-data)?\.tsx?$/
+
 const LONGEST = 250
 
 /** Every place where a file breaks the layout, as a sentence that says what to do. */
@@ -75,7 +78,7 @@ export function brokenArrows(files: readonly SourceFile[]): string[] {
 }
 
 function imports({ path, text }: SourceFile): string[] {
-  if (/\.test\.tsx?$/.test(path)) return []
+  if (TEST_FILE.test(path)) return []
   const arrow = ARROWS.find(({ part }) => path.startsWith(part))
   if (!arrow) return []
   return importedPaths(path, text)
@@ -100,7 +103,7 @@ function importedPaths(path: string, text: string): string[] {
 }
 
 function bans({ path, text }: SourceFile): string[] {
-  if (/\.test\.tsx?$/.test(path)) return []
+  if (TEST_FILE.test(path)) return []
   return BANS.filter(
     ({ where, except, what }) => where.test(path) && !except?.test(path) && what.test(text),
   ).map(({ instead }) => `${path}: ${instead}.`)
@@ -110,7 +113,7 @@ function shape({ path, text }: SourceFile): string[] {
   const lines = text.split('\n').length - 1
   const name = path.split('/').at(-1) ?? ''
   return [
-    ...(lines > LONGEST && !/\.test(?:-data)?\.tsx?$/.test(path)
+    ...(lines > LONGEST && !TEST_FILE.test(path)
       ? [`${path} has ${lines} lines: split what is over ${LONGEST}.`]
       : []),
     ...(/^(?:index|utils?|helpers?|types|constants)\.tsx?$/.test(name)
