@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test'
-import { chromiumPath } from './e2e/support/chromium'
+import { chromiumPath } from './e2e/support/chromium.ts'
 
 const executablePath = chromiumPath()
 const isRoot = process.getuid?.() === 0

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findChromium } from './chromium'
+import { findChromium } from './chromium.ts'
 
 const OWN = '/home/someone/.cache/ms-playwright/chromium/chrome'
 const find = (there: readonly string[], named?: string) =>

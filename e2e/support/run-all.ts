@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
-import { ensureChromium, missingChromium } from './chromium'
-import { type Count, countTests, NONE, sum } from './count-tests'
-import { run } from './run-step'
+import { ensureChromium, missingChromium } from './chromium.ts'
+import { type Count, countTests, NONE, sum } from './count-tests.ts'
+import { run } from './run-step.ts'
 
 type Step = {
   readonly name: string
