@@ -1,4 +1,4 @@
-/** Today in UTC as an ISO day. The one place where pages read the clock. */
+/** Today in UTC as an ISO day, for the pages: what they show takes it as a parameter. */
 export function today(): string {
   return new Date().toISOString().slice(0, 10)
 }

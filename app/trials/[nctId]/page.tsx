@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { permanentRedirect, redirect } from 'next/navigation'
+import { today } from '#app/today'
 import { NoSuchTrial } from '#components/trial/no-such-trial'
 import { NotOpened } from '#components/trial/not-opened'
 import { TrialView } from '#components/trial/trial-view'
@@ -38,7 +39,6 @@ export default async function Page({ params }: Props) {
   if (one.kind === 'unknown') redirect(unknownTrialPath(nctId))
   if (one.kind === 'alias') permanentRedirect(`/trials/${one.nctId}`)
   if (one.kind !== 'found') return <NotOpened nctId={nctId} one={one} />
-  const today = new Date().toISOString().slice(0, 10)
   return (
     <>
       <script
@@ -46,7 +46,7 @@ export default async function Page({ params }: Props) {
         // biome-ignore lint/security/noDangerouslySetInnerHtml: data, not markup; scriptText lets nothing end the element
         dangerouslySetInnerHTML={{ __html: scriptText(jsonLd(one.entry.trial)) }}
       />
-      <TrialView entry={one.entry} freshness={one.freshness} today={today} />
+      <TrialView entry={one.entry} freshness={one.freshness} today={today()} />
     </>
   )
 }
