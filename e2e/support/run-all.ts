@@ -59,15 +59,15 @@ async function runStep({ name, command, report }: Step): Promise<Count> {
   return passed && !report ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
 }
 
-async function main(): Promise<Count> {
+async function main(): Promise<{ total: Count; failed: ReadonlySet<string> }> {
   const fast = process.argv.includes('--fast')
   mkdirSync(RESULTS, { recursive: true })
+  const failed = new Set<string>()
   if (!fast && ensureChromium() === null) {
     console.error(missingChromium())
-    return { passed: 0, failed: 1 }
+    return { total: { passed: 0, failed: 1 }, failed: failed.add('Chromium') }
   }
   let total = NONE
-  const failed = new Set<string>()
   for (const step of STEPS) {
     if (fast && step.slow) continue
     const hopeless = step.after !== undefined && failed.has(step.after)
@@ -76,9 +76,10 @@ async function main(): Promise<Count> {
     if (count.failed > 0) failed.add(step.name)
     total = sum(total, count)
   }
-  return total
+  return { total, failed }
 }
 
-const total = await main()
+const { total, failed } = await main()
 process.exitCode = total.failed > 0 ? 1 : 0
+if (failed.size > 0) console.log(`\nNot passed: ${[...failed].join(', ')}`)
 console.log(`\n${total.passed} passed, ${total.failed} failed`)
