@@ -28,6 +28,8 @@ const record = localFont({
   src: '../node_modules/@fontsource-variable/literata/files/literata-latin-wght-normal.woff2',
   weight: '200 900',
   variable: '--font-record-latin',
+  // Few words of a first view are the record's: they may change face a moment later, and the rest is there sooner.
+  preload: false,
   adjustFontFallback: false,
 })
 
