@@ -18,6 +18,8 @@ const config: NextConfig = {
   poweredByHeader: false,
   typedRoutes: true,
   agentRules: false,
+  // One page to learn from, so far: who shortens its address comes to it.
+  redirects: async () => [{ source: '/learn', destination: '/learn/signals', permanent: false }],
   headers: async () => [{ source: '/:path*', headers }],
 }
 

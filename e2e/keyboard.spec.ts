@@ -41,7 +41,7 @@ function stop(page: Page): Promise<Stop | null> {
 }
 
 test.describe('With the keyboard alone', () => {
-  for (const path of ['/', '/trials', '/trials/NCT07168772', '/about']) {
+  for (const path of ['/', '/trials', '/trials/NCT07168772', '/learn/signals', '/about']) {
     test(`a reader first meets the way past the header on ${path}`, async ({
       page,
       offlineApp,

@@ -45,6 +45,7 @@ const ONLY_FOR_THE_SCREEN = [
 for (const [what, path] of [
   ['a trial', '/trials/NCT07168772'],
   ['the list', '/trials?state=recruiting&state=finished'],
+  ['how to read the signals', '/learn/signals'],
 ] as const) {
   for (const theme of ['light', 'dark', 'contrast'] as const) {
     test(`A nurse who reads in the ${theme} colours prints ${what} in black on white A4`, async ({

@@ -8,7 +8,7 @@ export function SynonymsNote({ words }: { words: string }) {
     <>
       {synonyms.map(({ said, also }) => (
         <p className="small quiet mt-1" key={said}>
-          “{said}” also searched as: {also.join(', ')}.
+          “{said}” also searched as: {also.map((other) => `“${other}”`).join(', ')}.
         </p>
       ))}
     </>

@@ -71,6 +71,12 @@ export const ROUTES: readonly Route[] = [
     page: 'find/page.tsx',
     source: 'offline',
   },
+  {
+    name: 'how to read the signals',
+    path: '/learn/signals',
+    page: 'learn/signals/page.tsx',
+    source: 'offline',
+  },
   { name: 'about', path: '/about', page: 'about/page.tsx', source: 'offline' },
   {
     name: 'a missing page',

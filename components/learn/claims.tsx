@@ -1,0 +1,31 @@
+import { Fragment } from 'react'
+import { OutsideLink } from '#components/trial/outside-link'
+import type { Claim, Source } from './claim'
+
+function SourceLine({ sources }: { readonly sources: readonly Source[] }) {
+  return (
+    <p className="src">
+      {sources.length > 1 ? 'Sources: ' : 'Source: '}
+      {sources.map(({ name, date, url }, place) => (
+        <Fragment key={name}>
+          {place > 0 && '; '}
+          {url === null ? name : <OutsideLink href={url}>{name}</OutsideLink>}, {date}
+        </Fragment>
+      ))}
+      .
+    </p>
+  )
+}
+
+/** What others say, each with where it comes from. */
+export function Claims({ claims }: { readonly claims: readonly Claim[] }) {
+  return claims.map(({ title, lines, sources }) => (
+    <div className="claim" key={lines[0]}>
+      {title !== undefined && <h3 className="sub">{title}</h3>}
+      {lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      <SourceLine sources={sources} />
+    </div>
+  ))
+}

@@ -1,0 +1,16 @@
+import { Mark } from '#components/ui/mark'
+import { STATE_MEANINGS } from './state-meanings'
+
+/** The six answers that a record can give. The id of each is its state, so that a trial's page can lead here: `#stated`. */
+export function SixAnswers() {
+  return STATE_MEANINGS.map(({ state, mark, name, means, doesNotMean }) => (
+    <div className="claim" id={state} key={state}>
+      <h3 className="state">
+        <Mark name={mark} />
+        <span>{name}</span>
+      </h3>
+      <p>{means}</p>
+      <p className="quiet">{doesNotMean}</p>
+    </div>
+  ))
+}
