@@ -53,9 +53,9 @@ const ORDER: readonly FindingState[] = [
   'n/a',
 ]
 
-/** An answer that rests on words which the offline copy restates is not the record's own. */
+/** Whose words an answer rests on: its first quote carries it, and what the offline copy restates is not the record's own. */
 function speaker(lead: Lead, id: LeadId): string {
-  return lead[id].quotes.some((quote) => quote.restated) ? 'offline copy' : 'record'
+  return lead[id].quotes[0]?.restated ? 'offline copy' : 'record'
 }
 
 /** An answer to one of the three questions, short enough for a list. */
