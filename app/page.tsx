@@ -1,9 +1,11 @@
 import type { Metadata } from 'next'
 import { today } from '#app/today'
 import { HomeSearch } from '#components/browse/home-search'
+import { MarkedRecord } from '#components/signals/marked-record'
 import { PasteForm } from '#components/trial/paste-form'
 import { TrialList } from '#components/trial/trial-list'
 import { currentCatalogue } from '#lib/catalogue/current'
+import { exampleRecord } from '#lib/catalogue/example-record'
 import { order } from '#lib/catalogue/order'
 
 export const metadata: Metadata = { alternates: { canonical: '/' } }
@@ -25,6 +27,7 @@ const QUESTIONS = [
 
 export default async function HomePage() {
   const { entries } = await currentCatalogue()
+  const example = exampleRecord(entries, today())
   const recruiting = entries.filter(({ trial }) => trial.state === 'recruiting')
   const latest = [...recruiting].sort(order('open', today())).slice(0, 3)
   return (
@@ -48,8 +51,9 @@ export default async function HomePage() {
           </div>
           <p className="after">Free. No account, no cookies, no tracking.</p>
         </div>
-        <HomeSearch entries={entries} />
+        {example !== null && <MarkedRecord example={example} />}
       </div>
+      <HomeSearch entries={entries} />
       <section className="well">
         <h2>Stop and think</h2>
         <div className="body">
@@ -70,6 +74,9 @@ export default async function HomePage() {
       <section className="well" id="sent">
         <h2>Someone sent you a trial?</h2>
         <div className="body">
+          <p className="lede">
+            Read what its record says, and does not say, on ethics review, cost and fair comparison.
+          </p>
           <PasteForm />
         </div>
       </section>

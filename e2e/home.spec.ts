@@ -25,6 +25,15 @@ test('A patient searches by word, topic and country from the first page', async 
   )
 })
 
+test('A newcomer sees a real record marked up, and goes on to it', async ({ page, offlineApp }) => {
+  await page.goto(offlineApp.url)
+  const example = page.getByRole('figure')
+  await expect(example.locator('mark')).toHaveText(/randomi[sz]ed/i)
+  await expect(example.getByText('The record says: groups are made by chance')).toBeVisible()
+  await example.getByRole('link', { name: 'Read NCT07168772' }).click()
+  await expect(page).toHaveURL(`${offlineApp.url}/trials/NCT07168772`)
+})
+
 test.describe('Someone was sent a trial', () => {
   for (const [what, text] of [
     ['number', 'NCT07168772'],
@@ -42,6 +51,16 @@ test.describe('Someone was sent a trial', () => {
       )
     })
   }
+
+  test('of another disease, and reads it all the same', async ({ page, liveApp }) => {
+    await page.goto(liveApp.url)
+    await expect(page.getByText('on any disease')).toBeVisible()
+    await page
+      .getByRole('textbox', { name: 'Paste the link or the trial number' })
+      .fill('NCT90000006')
+    await page.getByRole('button', { name: 'Read it' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Asthma')
+  })
 
   test('and pastes a number with a digit missing', async ({ page, offlineApp }) => {
     await page.goto(offlineApp.url)

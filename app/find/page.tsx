@@ -27,8 +27,8 @@ export default async function Page({ searchParams }: PageProps<'/find'>) {
         <PasteForm value={text ?? ''} trouble={pasted?.sentence ?? null} />
         {pasted !== null && pasted.kind !== 'none' && <NumberChoice nctIds={pasted.nctIds} />}
         <p className="small quiet">
-          A trial number is NCT and 8 digits, like NCT07168772. It stands in the address of the
-          trial’s page on ClinicalTrials.gov and of most other trial sites.
+          The number stands in the address of the trial’s page on ClinicalTrials.gov and of most
+          other trial sites.
         </p>
       </Well>
     </>

@@ -5,11 +5,13 @@ import { Elsewhere } from '#components/browse/elsewhere'
 import { FilterForm } from '#components/browse/filter-form'
 import { NothingFound } from '#components/browse/nothing-found'
 import { PageLinks } from '#components/browse/page-links'
+import { SilenceNote } from '#components/browse/silence-note'
 import { SynonymsNote } from '#components/browse/synonyms-note'
 import { TrialList } from '#components/trial/trial-list'
 import { type Browsed, browse } from '#lib/catalogue/browse'
 import { currentCatalogue } from '#lib/catalogue/current'
 import { wordFinderFor } from '#lib/catalogue/find-words'
+import { silenceOf } from '#lib/catalogue/silence'
 import { parseSearch, type Search, SORTS } from '#lib/trials/search'
 import { paramsOf } from './params-of'
 
@@ -27,7 +29,9 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 
 export default async function BrowsePage({ searchParams }: Props) {
   const search = parseSearch(paramsOf(await searchParams))
-  const { entries, leftOut, setAside } = await currentCatalogue()
+  const catalogue = await currentCatalogue()
+  const { entries, leftOut, setAside } = catalogue
+  const silence = silenceOf(catalogue)
   const browsed = browse(entries, wordFinderFor(entries), search, today())
   return (
     <>
@@ -36,13 +40,14 @@ export default async function BrowsePage({ searchParams }: Props) {
         Every trial on the gut in MS that we found: {entries.length}.
       </p>
       <div className="cols side mt-7">
-        <FilterForm search={search} facets={browsed.facets} />
+        <FilterForm search={search} facets={browsed.facets} silence={silence} />
         <div className="stacked">
           <div>
             <h2 className="text-xl">{heading(browsed)}</h2>
             <SynonymsNote words={search.words} />
             {browsed.matching > 0 && <p className="quiet mt-1">{orderLine(search, browsed)}</p>}
             <Chips search={search} />
+            <SilenceNote search={search} silence={silence} />
           </div>
           {browsed.matching === 0 ? (
             <NothingFound browsed={browsed} />

@@ -1,20 +1,50 @@
+import type { ReactNode } from 'react'
 import type { Choice, FacetChoices } from '#lib/catalogue/browse'
 
-/** The choices of one filter as fields of a plain form. Filters with many choices become one list to pick from. */
-export function FacetFields({ facet }: { facet: FacetChoices }) {
-  if (facet.choices.length === 0) return null
-  return facet.id === 'country' ? <Pick facet={facet} /> : <Ticks facet={facet} />
+/**
+ * Filters with the same legend as fields of a plain form. Countries are too many for boxes and become one list to pick from. `hint`
+ * stands under the legend.
+ */
+export function FacetFields({
+  facets,
+  hint,
+}: {
+  facets: readonly FacetChoices[]
+  hint?: ReactNode
+}) {
+  const [first] = facets
+  if (first === undefined || facets.every((facet) => facet.choices.length === 0)) return null
+  if (first.id === 'country') return <Pick facet={first} />
+  return <Ticks legend={first.legend} facets={facets} hint={hint} />
 }
 
-function Ticks({ facet }: { facet: FacetChoices }) {
-  const choices = facet.choices.filter((choice) => choice.count > 0 || choice.chosen)
-  if (choices.length === 0) return null
+/** A choice that no trial has is left out, but not where it is all there is to a filter: none is an answer then. */
+function isOffered({ choices }: FacetChoices, { count, chosen }: Choice): boolean {
+  return count > 0 || chosen || choices.length === 1
+}
+
+function Ticks({
+  legend,
+  facets,
+  hint,
+}: {
+  legend: string
+  facets: readonly FacetChoices[]
+  hint: ReactNode
+}) {
+  const ticks = facets.flatMap((facet) =>
+    facet.choices
+      .filter((choice) => isOffered(facet, choice))
+      .map((choice) => ({ name: facet.id, choice })),
+  )
+  if (ticks.length === 0) return null
   return (
     <fieldset>
-      <legend>{facet.legend}</legend>
+      <legend>{legend}</legend>
+      {hint}
       <div>
-        {choices.map((choice) => (
-          <Tick key={choice.value} name={facet.id} choice={choice} />
+        {ticks.map(({ name, choice }) => (
+          <Tick key={`${name}=${choice.value}`} name={name} choice={choice} />
         ))}
       </div>
     </fieldset>

@@ -1,14 +1,18 @@
 import { FacetFields } from '#components/browse/facet-fields'
+import { SilenceHint } from '#components/browse/silence-hint'
 import type { FacetChoices } from '#lib/catalogue/browse'
-import { FACETS, type Search, SORTS } from '#lib/trials/search'
+import type { Silence } from '#lib/catalogue/silence'
+import { FACETS, RECORD_SAYS, type Search, SORTS } from '#lib/trials/search'
 
 /** The browse filters as a plain form: it works without JavaScript, and every choice ends up in the address. */
 export function FilterForm({
   search,
   facets,
+  silence,
 }: {
   search: Search
   facets: readonly FacetChoices[]
+  silence: Silence
 }) {
   const on = FACETS.reduce((sum, { id }) => sum + search.chosen[id].length, 0)
   return (
@@ -33,8 +37,12 @@ export function FilterForm({
         <details className="mt-4">
           <summary>{on === 0 ? 'Filters' : `Filters: ${on} on`}</summary>
           <div>
-            {facets.map((facet) => (
-              <FacetFields key={facet.id} facet={facet} />
+            {[...Map.groupBy(facets, (facet) => facet.legend)].map(([legend, alike]) => (
+              <FacetFields
+                key={legend}
+                facets={alike}
+                hint={legend === RECORD_SAYS && <SilenceHint silence={silence} />}
+              />
             ))}
             <div className="field mt-6">
               <label htmlFor="sort">Order</label>

@@ -10,50 +10,50 @@ export function HomeSearch({ entries }: { entries: readonly Entry[] }) {
     entries.some(({ reading }) => reading.topics.includes(id)),
   )
   return (
-    <search>
-      <form className="slip stacked" action="/trials" method="get" aria-labelledby="search-heading">
-        <h2 className="sub" id="search-heading">
-          Search the trials
-        </h2>
-        <div className="field">
-          <label htmlFor="words">Words</label>
-          <input
-            className="input"
-            id="words"
-            name="q"
-            type="search"
-            maxLength={200}
-            autoComplete="off"
-          />
-        </div>
-        <div className="field">
-          <label htmlFor="topic">What is it about?</label>
-          <select className="select" id="topic" name="topic" defaultValue="">
-            <option value="">Anything</option>
-            {topics.map((topic) => (
-              <option key={topic.id} value={topic.id}>
-                {topic.words}
-              </option>
-            ))}
-          </select>
-        </div>
-        <div className="field">
-          <label htmlFor="country">In which country?</label>
-          <select className="select" id="country" name="country" defaultValue="">
-            <option value="">Any country</option>
-            {[...countries]
-              .sort((a, b) => a.localeCompare(b, 'en'))
-              .map((country) => (
-                <option key={country} value={country}>
-                  {country}
+    <section className="well">
+      <h2 id="search-heading">Search the trials</h2>
+      <search className="body">
+        <form className="stacked" action="/trials" method="get" aria-labelledby="search-heading">
+          <div className="field">
+            <label htmlFor="words">Words</label>
+            <input
+              className="input"
+              id="words"
+              name="q"
+              type="search"
+              maxLength={200}
+              autoComplete="off"
+            />
+          </div>
+          <div className="field">
+            <label htmlFor="topic">What is it about?</label>
+            <select className="select" id="topic" name="topic" defaultValue="">
+              <option value="">Anything</option>
+              {topics.map((topic) => (
+                <option key={topic.id} value={topic.id}>
+                  {topic.words}
                 </option>
               ))}
-          </select>
-        </div>
-        <button className="btn" type="submit">
-          Search
-        </button>
-      </form>
-    </search>
+            </select>
+          </div>
+          <div className="field">
+            <label htmlFor="country">In which country?</label>
+            <select className="select" id="country" name="country" defaultValue="">
+              <option value="">Any country</option>
+              {[...countries]
+                .sort((a, b) => a.localeCompare(b, 'en'))
+                .map((country) => (
+                  <option key={country} value={country}>
+                    {country}
+                  </option>
+                ))}
+            </select>
+          </div>
+          <button className="btn" type="submit">
+            Search
+          </button>
+        </form>
+      </search>
+    </section>
   )
 }

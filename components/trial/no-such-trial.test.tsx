@@ -9,7 +9,7 @@ describe('NoSuchTrial', () => {
     const markup = html('NCT0716877')
     expect(markup).toContain('That number has 7 digits. A trial number has 8, like NCT07168772.')
     expect(markup).toContain('value="NCT0716877"')
-    expect(markup).toMatch(/aria-invalid="true" aria-describedby="trial-trouble"/)
+    expect(markup).toMatch(/aria-invalid="true" aria-describedby="trial-hint trial-trouble"/)
     expect(markup).toContain('id="trial-trouble"')
   })
 

@@ -14,7 +14,6 @@ export function NoSuchTrial({ typed }: { readonly typed: string }) {
       <Well title="The trial number">
         <PasteForm value={typed} trouble={pasted.sentence} />
         {pasted.kind !== 'none' && <NumberChoice nctIds={pasted.nctIds} />}
-        <p>A trial number is NCT and 8 digits, like NCT07168772.</p>
         <p>
           <a href="/trials">Browse all the trials in our list</a>
         </p>

@@ -18,6 +18,9 @@ export function PasteForm({
       <div className={trouble === null ? undefined : 'err'}>
         <div className="field">
           <label htmlFor={id}>Paste the link or the trial number</label>
+          <span className="hint" id={`${id}-hint`}>
+            Any trial on ClinicalTrials.gov, on any disease. Its number is NCT and 8 digits.
+          </span>
           {trouble !== null && (
             <p className="msg" id={`${id}-trouble`}>
               <Mark name="ask" />
@@ -35,7 +38,7 @@ export function PasteForm({
               autoCapitalize="off"
               spellCheck={false}
               aria-invalid={trouble === null ? undefined : true}
-              aria-describedby={trouble === null ? undefined : `${id}-trouble`}
+              aria-describedby={trouble === null ? `${id}-hint` : `${id}-hint ${id}-trouble`}
             />
             <button className="btn plain" type="submit">
               Read it

@@ -1,4 +1,5 @@
-import type { Entry } from '#lib/catalogue/catalogue'
+import { LeadLines } from '#components/signals/lead-line'
+import type { ListedEntry } from '#lib/catalogue/catalogue'
 import { overdueSince } from '#lib/trials/overdue'
 import { ageWords, enrolmentWords } from '#lib/trials/people-words'
 import { placeWords } from '#lib/trials/place-words'
@@ -7,25 +8,25 @@ import { stateWords } from '#lib/trials/state'
 import { topicWords } from '#lib/trials/topics'
 
 type RowProps = {
-  entry: Entry
+  entry: ListedEntry
   /** ISO day. */
   today: string
   /** Countries that the reader filtered by: their sites are named first. */
   countries: readonly string[]
 }
 
-/** Trials in a list: what state, what about, where, how many people. */
+/** Trials in a list: what state, what about, where, how many people, and what their records say to the lead questions. */
 export function TrialList({
   entries,
   today,
   countries = [],
 }: {
-  entries: readonly Entry[]
+  entries: readonly ListedEntry[]
   today: string
   countries?: readonly string[]
 }) {
   return (
-    <ul className="trials">
+    <ul className="trials wrap-anywhere">
       {entries.map((entry) => (
         <TrialRow key={entry.trial.nctId} entry={entry} today={today} countries={countries} />
       ))}
@@ -33,7 +34,7 @@ export function TrialList({
   )
 }
 
-function TrialRow({ entry: { trial, reading }, today, countries }: RowProps) {
+function TrialRow({ entry: { trial, reading, lead }, today, countries }: RowProps) {
   const place = placeWords(trial, countries)
   const overdue = overdueSince(trial, today)
   const topics = reading.topics.map(topicWords).join(', ')
@@ -54,6 +55,7 @@ function TrialRow({ entry: { trial, reading }, today, countries }: RowProps) {
         {overdue &&
           `Should have ended in ${spokenDate(overdue.text.slice(0, 7))}: may be out of date.`}
       </p>
+      <LeadLines lead={lead} />
     </li>
   )
 }

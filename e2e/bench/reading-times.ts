@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { parseStudy } from '#lib/ctgov/study'
+import { readSignals } from '#lib/signals/signals'
 import { fromStudy } from '#lib/trials/from-study'
 import { readTopics } from '#lib/trials/read-topics'
 import type { Trial } from '#lib/trials/trial'
@@ -8,8 +9,10 @@ import { median } from './median.ts'
 import type { Row } from './table.ts'
 
 const ROUNDS = 5
+/** Any day does: the work is the same. */
+const TODAY = '2026-11-22'
 
-/** How long it takes to parse and to classify every study at hand, in milliseconds: the median of five, after one that does not count. */
+/** How long it takes to parse every study at hand, to classify it and to read its signals, in milliseconds: the median of five, after one that does not count. */
 export function readingTimes(): Row[] {
   const studies = studiesAtHand()
   const trials = parseAll(studies)
@@ -18,6 +21,11 @@ export function readingTimes(): Row[] {
   return [
     { what: `Parse ${count} ${which}`, unit: 'ms', ours: time(() => parseAll(studies)) },
     { what: `Classify ${count} ${which}`, unit: 'ms', ours: time(() => trials.map(readTopics)) },
+    {
+      what: `Read the signals of ${count} ${which}`,
+      unit: 'ms',
+      ours: time(() => trials.map((trial) => readSignals(trial, TODAY))),
+    },
   ]
 }
 

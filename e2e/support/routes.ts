@@ -23,6 +23,12 @@ export const ROUTES: readonly Route[] = [
     source: 'live',
   },
   {
+    name: 'the list by what records say',
+    path: '/trials?groups=random&paying=left-out',
+    page: 'trials/page.tsx',
+    source: 'live',
+  },
+  {
     name: 'the list with nothing found',
     path: '/trials?q=zebrafish&topic=helminth&state=recruiting',
     page: 'trials/page.tsx',

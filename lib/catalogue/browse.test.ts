@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { TELLING, tellingStudies } from '#e2e/support/telling-studies'
 import { EVERYTHING, FACETS, parseSearch, type Search } from '../trials/search.ts'
 import { browse, PAGE_SIZE } from './browse.ts'
 import { buildCatalogue } from './build.ts'
@@ -15,6 +16,14 @@ const findWords = createWordFinder(entries)
 const look = (address: string) =>
   browse(entries, findWords, parseSearch(new URLSearchParams(address)), TODAY)
 const numbers = (address: string) => look(address).shown.map(({ trial }) => trial.nctId)
+
+/** Records that say something of ethics, cost and groups, each in another way, and one that is silent. */
+const told = buildCatalogue(
+  { format: 1, readAt: TODAY, dataTimestamp: null, studies: tellingStudies(TODAY) },
+  { source: 'live', readAt: TODAY, trouble: null },
+).entries
+const lookAtTold = (address: string) =>
+  browse(told, createWordFinder(told), parseSearch(new URLSearchParams(address)), TODAY)
 
 describe('browse', () => {
   it('shows every trial, twenty a page, each once', () => {
@@ -141,5 +150,40 @@ describe('browse', () => {
     const before = entries.map(({ trial }) => trial.nctId)
     browse(entries, findWords, EVERYTHING, TODAY)
     expect(entries.map(({ trial }) => trial.nctId)).toEqual(before)
+  })
+
+  it.each([
+    ['groups=random', [TELLING.free, TELLING.all]],
+    ['cost=free', [TELLING.free, TELLING.all]],
+    ['ethics=mentioned', [TELLING.ethics, TELLING.all]],
+    ['confirmed=12-months', [TELLING.silent, TELLING.all]],
+    ['groups=random&ethics=mentioned', [TELLING.all]],
+    ['cost=free&paying=left-out', [TELLING.free, TELLING.all]],
+  ])('takes with "%s" only records that say so', (address, found) => {
+    expect(
+      lookAtTold(address)
+        .shown.map(({ trial }) => trial.nctId)
+        .toSorted(),
+    ).toEqual(found.toSorted())
+  })
+
+  it('leaves out only records that say people pay: silent ones stay', () => {
+    const { shown, total } = lookAtTold('paying=left-out')
+    expect(shown).toHaveLength(total - 1)
+    expect(shown.map(({ trial }) => trial.nctId)).not.toContain(TELLING.pays)
+    expect(shown.map(({ trial }) => trial.nctId)).toContain(TELLING.silent)
+  })
+
+  it('never counts a silent record as free, nor one that calls only a part free', () => {
+    const free = lookAtTold('cost=free').shown.map(({ trial }) => trial.nctId)
+    expect(free).not.toContain(TELLING.silent)
+    expect(free).not.toContain(TELLING.freePart)
+  })
+
+  it('counts what each filter on what records say gives', () => {
+    for (const facet of lookAtTold('').facets) {
+      for (const { value, count } of facet.choices)
+        expect(lookAtTold(`${facet.id}=${value}`).matching, `${facet.id}=${value}`).toBe(count)
+    }
   })
 })

@@ -1,6 +1,6 @@
 import { type Chosen, EVERYTHING, FACETS, type FacetId, type Search } from '../trials/search.ts'
-import type { Entry } from './catalogue.ts'
-import { FACET_VALUES } from './facet-values.ts'
+import type { ListedEntry } from './catalogue.ts'
+import { facetValues } from './facet-values.ts'
 import type { WordFinder } from './find-words.ts'
 import { order } from './order.ts'
 
@@ -32,7 +32,7 @@ export type Loosened = {
 export type Browsed = {
   readonly total: number
   readonly matching: number
-  readonly shown: readonly Entry[]
+  readonly shown: readonly ListedEntry[]
   readonly page: number
   readonly pages: number
   readonly facets: readonly FacetChoices[]
@@ -40,16 +40,24 @@ export type Browsed = {
   readonly loosened: readonly Loosened[]
 }
 
+/** A trial with what it counts as in each filter. */
+type Valued = { readonly entry: ListedEntry; readonly values: Chosen }
+
 /** Applies a search to a catalogue's entries. A page past the last shows the last. `today` is an ISO day. */
 export function browse(
-  entries: readonly Entry[],
+  entries: readonly ListedEntry[],
   findWords: WordFinder,
   search: Search,
   today: string,
 ): Browsed {
-  const worded = withWords(entries, findWords, search.words)
+  const valued: readonly Valued[] = entries.map((entry) => ({
+    entry,
+    values: facetValues(entry, today),
+  }))
+  const worded = withWords(valued, findWords, search.words)
   const matching = worded
-    .filter((entry) => fits(entry, search.chosen))
+    .filter((one) => fits(one, search.chosen))
+    .map((one) => one.entry)
     .sort(order(search.sort, today))
   const pages = Math.max(1, Math.ceil(matching.length / PAGE_SIZE))
   const page = Math.min(search.page, pages)
@@ -64,35 +72,34 @@ export function browse(
       legend: facet.legend,
       choices: choices(facet, worded, search.chosen),
     })),
-    loosened: matching.length > 0 ? [] : loosen(entries, findWords, search),
+    loosened: matching.length > 0 ? [] : loosen(valued, findWords, search),
   }
 }
 
-function withWords(entries: readonly Entry[], findWords: WordFinder, words: string) {
-  if (words === '') return [...entries]
+function withWords(valued: readonly Valued[], findWords: WordFinder, words: string) {
+  if (words === '') return valued
   const found = findWords(words)
-  return entries.filter((entry) => found.has(entry.trial.nctId))
+  return valued.filter(({ entry }) => found.has(entry.trial.nctId))
 }
 
 /** Within one filter any chosen value is enough; all filters must hold. */
-function fits(entry: Entry, chosen: Chosen, besides?: FacetId): boolean {
+function fits({ values }: Valued, chosen: Chosen, besides?: FacetId): boolean {
   return FACETS.every(({ id }) => {
     const wanted = chosen[id]
     if (id === besides || wanted.length === 0) return true
-    return FACET_VALUES[id](entry).some((value) => wanted.includes(value))
+    return values[id].some((value) => wanted.includes(value))
   })
 }
 
 function choices(
   facet: (typeof FACETS)[number],
-  worded: readonly Entry[],
+  worded: readonly Valued[],
   chosen: Chosen,
 ): Choice[] {
   const counts = new Map<string, number>()
-  for (const entry of worded) {
-    if (!fits(entry, chosen, facet.id)) continue
-    for (const value of FACET_VALUES[facet.id](entry))
-      counts.set(value, (counts.get(value) ?? 0) + 1)
+  for (const one of worded) {
+    if (!fits(one, chosen, facet.id)) continue
+    for (const value of one.values[facet.id]) counts.set(value, (counts.get(value) ?? 0) + 1)
   }
   const listed = facet.choices ?? namesFrom(counts, chosen[facet.id])
   return listed.map((choice) => ({
@@ -109,7 +116,7 @@ function namesFrom(counts: ReadonlyMap<string, number>, chosen: readonly string[
   return names.map((name) => ({ id: name, words: name }))
 }
 
-function loosen(entries: readonly Entry[], findWords: WordFinder, search: Search): Loosened[] {
+function loosen(valued: readonly Valued[], findWords: WordFinder, search: Search): Loosened[] {
   const dropped: Loosened[] = FACETS.filter(({ id }) => search.chosen[id].length > 0).map(
     ({ id }) => {
       const looser = { ...search, chosen: { ...search.chosen, [id]: [] }, page: 1 }
@@ -127,7 +134,7 @@ function loosen(entries: readonly Entry[], findWords: WordFinder, search: Search
   return dropped.filter((one) => one.count > 0).sort((a, b) => b.count - a.count)
 
   function countOf(looser: Search): number {
-    return withWords(entries, findWords, looser.words).filter((entry) => fits(entry, looser.chosen))
+    return withWords(valued, findWords, looser.words).filter((one) => fits(one, looser.chosen))
       .length
   }
 }

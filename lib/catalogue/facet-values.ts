@@ -1,13 +1,28 @@
-import type { FacetId } from '../trials/search.ts'
+import { confirmedLately } from '../signals/up-to-date.ts'
+import { type Chosen, type FacetId, forEachFacet } from '../trials/search.ts'
 import { stateGroup } from '../trials/state.ts'
-import type { Entry } from './catalogue.ts'
+import type { ListedEntry } from './catalogue.ts'
 
-/** What a trial counts as in each browse filter. A trial without a value is in no choice of that filter. */
-export const FACET_VALUES: Readonly<Record<FacetId, (entry: Entry) => readonly string[]>> = {
+type Values = (entry: ListedEntry, today: string) => readonly string[]
+
+const VALUES: Readonly<Record<FacetId, Values>> = {
   state: ({ trial }) => [stateGroup(trial.state)],
   topic: ({ reading }) => reading.topics,
   kind: ({ trial }) => (trial.kind === null ? [] : [trial.kind]),
   phase: ({ trial }) => trial.phases,
   country: ({ trial }) => [...new Set(trial.sites.flatMap((site) => site.country ?? []))],
+  groups: ({ lead }) => (lead.groups.value === 'random' ? ['random'] : []),
+  cost: ({ lead }) => (lead.freeScope === 'taking-part' ? ['free'] : []),
+  paying: ({ lead }) => (lead.cost.value === 'pays' ? [] : ['left-out']),
+  ethics: ({ lead }) => (lead.mentionsReview ? ['mentioned'] : []),
+  confirmed: ({ trial }, today) => (confirmedLately(trial, today) ? ['12-months'] : []),
   results: ({ trial }) => (trial.hasResults ? ['posted'] : []),
+}
+
+/**
+ * What a trial counts as in each browse filter. A trial without a value is in no choice of that filter: only what a record says in
+ * so many words counts, so that a silent one is never free. `today` is an ISO day.
+ */
+export function facetValues(entry: ListedEntry, today: string): Chosen {
+  return forEachFacet((id) => VALUES[id](entry, today))
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { trialFrom } from '#e2e/support/trial-from'
-import { readUpToDate } from './up-to-date.ts'
+import { confirmedLately, readUpToDate } from './up-to-date.ts'
 
 const TODAY = '2026-11-22'
 
@@ -95,5 +95,23 @@ describe('readUpToDate', () => {
 
   it('claims no age for a date that is none', () => {
     expect(confirmed('last spring').state).toBe('mentioned')
+  })
+})
+
+describe('confirmedLately', () => {
+  it.each([
+    ['2026-11', true],
+    ['2025-11', true],
+    ['2025-10', false],
+    ['2025-11-22', true],
+    ['2025-10-21', false],
+    ['some day', false],
+  ])('of a record confirmed in %s says %s', (statusVerifiedDate, lately) => {
+    expect(confirmedLately(trialFrom({ status: { statusVerifiedDate } }), TODAY)).toBe(lately)
+  })
+
+  it('does not take a change of the record for a confirmation', () => {
+    const changed = { lastUpdatePostDateStruct: { date: '2026-11-20' } }
+    expect(confirmedLately(trialFrom({ status: changed }), TODAY)).toBe(false)
   })
 })

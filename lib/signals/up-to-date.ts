@@ -58,6 +58,15 @@ function pastItsEnd(trial: Trial, today: string): Finding | null {
   })
 }
 
+const monthsSinceConfirmed = ({ confirmed }: Pick<Trial, 'confirmed'>, today: string) =>
+  confirmed === null ? null : monthsFrom(confirmed.text, today)
+
+/** Whether the sponsor confirmed the record in the last 12 months. False where it does not say when that was. `today` is an ISO day. */
+export function confirmedLately(trial: Pick<Trial, 'confirmed'>, today: string): boolean {
+  const months = monthsSinceConfirmed(trial, today)
+  return months !== null && months <= FRESH
+}
+
 /** S13: how long ago the sponsor last confirmed the record. Where that date is missing, only when the record last changed. */
 export function readUpToDate(trial: Trial, today: string): Finding {
   if (trial.state === 'unconfirmed') return unconfirmed(trial)
@@ -66,7 +75,7 @@ export function readUpToDate(trial: Trial, today: string): Finding {
   const words = confirmedWords(trial, today)
   const quotes = dateQuotes(trial)
   if (words === null) return finding('not-stated', NOT_STATED, { ask: ASK_WHEN })
-  const months = trial.confirmed === null ? null : monthsFrom(trial.confirmed.text, today)
+  const months = monthsSinceConfirmed(trial, today)
   if (months === null) {
     const caveat = 'A change is not a confirmation: something else may have been left as it was.'
     return finding('mentioned', words, { quotes, caveat, ask: ASK_WHEN })

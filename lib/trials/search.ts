@@ -3,9 +3,11 @@ import { STATE_GROUPS } from './state.ts'
 import { TOPICS } from './topics.ts'
 import { KINDS } from './trial-kind.ts'
 
+export const RECORD_SAYS = 'What does the record say?'
+
 /**
- * The browse filters as data: the name in the address, the legend on the page, and the choices.
- * `choices: null` means that the choices come from the trials themselves (countries).
+ * The browse filters as data: the name in the address, the legend on the page, and the choices. Filters in a row with the same
+ * legend stand in one box. `choices: null` means that the choices come from the trials themselves (countries).
  */
 export const FACETS = [
   { id: 'state', legend: 'Is it open?', choices: STATE_GROUPS },
@@ -14,8 +16,33 @@ export const FACETS = [
   { id: 'phase', legend: 'Which phase?', choices: PHASES },
   { id: 'country', legend: 'In which country?', choices: null },
   {
+    id: 'groups',
+    legend: RECORD_SAYS,
+    choices: [{ id: 'random', words: 'Says groups are made by chance' }],
+  },
+  {
+    id: 'cost',
+    legend: RECORD_SAYS,
+    choices: [{ id: 'free', words: 'Says taking part is free' }],
+  },
+  {
+    id: 'paying',
+    legend: RECORD_SAYS,
+    choices: [{ id: 'left-out', words: 'Leave out those that say people pay' }],
+  },
+  {
+    id: 'ethics',
+    legend: RECORD_SAYS,
+    choices: [{ id: 'mentioned', words: 'Mentions ethics review' }],
+  },
+  {
+    id: 'confirmed',
+    legend: RECORD_SAYS,
+    choices: [{ id: '12-months', words: 'Confirmed in the last 12 months' }],
+  },
+  {
     id: 'results',
-    legend: 'What can I read?',
+    legend: RECORD_SAYS,
     choices: [{ id: 'posted', words: 'Results are posted' }],
   },
 ] as const
@@ -41,14 +68,24 @@ export type Search = {
   readonly page: number
 }
 
-const NOTHING_CHOSEN: Chosen = {
-  state: [],
-  topic: [],
-  kind: [],
-  phase: [],
-  country: [],
-  results: [],
+/** A value for each filter. */
+export function forEachFacet<Value>(of: (id: FacetId) => Value): Readonly<Record<FacetId, Value>> {
+  return {
+    state: of('state'),
+    topic: of('topic'),
+    kind: of('kind'),
+    phase: of('phase'),
+    country: of('country'),
+    groups: of('groups'),
+    cost: of('cost'),
+    paying: of('paying'),
+    ethics: of('ethics'),
+    confirmed: of('confirmed'),
+    results: of('results'),
+  }
 }
+
+const NOTHING_CHOSEN: Chosen = forEachFacet(() => [])
 
 export const EVERYTHING: Search = { words: '', chosen: NOTHING_CHOSEN, sort: 'open', page: 1 }
 
@@ -60,14 +97,7 @@ const LAST_PAGE = 999
 export function parseSearch(params: URLSearchParams): Search {
   return {
     words: plainWords(params.get('q') ?? ''),
-    chosen: {
-      state: values(params, 'state'),
-      topic: values(params, 'topic'),
-      kind: values(params, 'kind'),
-      phase: values(params, 'phase'),
-      country: values(params, 'country'),
-      results: values(params, 'results'),
-    },
+    chosen: forEachFacet((id) => values(params, id)),
     sort: SORTS.find((sort) => sort.id === params.get('sort'))?.id ?? EVERYTHING.sort,
     page: pageNumber(params.get('page')),
   }

@@ -1,0 +1,27 @@
+import type { Silence } from '#lib/catalogue/silence'
+import { listed } from '#lib/trials/listed'
+
+/** Why the filters on what records say are no measure of a trial: how often nothing is said, and what that means. */
+export function SilenceHint({ silence }: { silence: Silence }) {
+  return (
+    <div className="hint mb-2">
+      <p>Silence is normal. {whereSilent(silence)}</p>
+      <p className="mt-2">
+        It speaks neither for nor against a trial, so there is no filter for it. A record that is
+        silent about cost is not counted as free.
+      </p>
+    </div>
+  )
+}
+
+function whereSilent({ whose, total, on }: Silence): string {
+  if (on.length === 0) return ''
+  const counts = listed(
+    on.map(({ about, count }, index) =>
+      index === 0 ? `${about} for ${count} of ${total} trials` : `${about} for ${count}`,
+    ),
+  )
+  return whose === 'offline copy'
+    ? `This offline copy holds only part of each record. It has nothing on ${counts}.`
+    : `The records say nothing on ${counts}.`
+}

@@ -1,0 +1,50 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, it } from 'vitest'
+import { TELLING, tellingStudies } from '#e2e/support/telling-studies'
+import { buildCatalogue } from '#lib/catalogue/build'
+import { offlineCopy } from '#lib/catalogue/offline-copy'
+import { TrialList } from './trial-list'
+
+const TODAY = '2026-11-22'
+
+const told = buildCatalogue(
+  { format: 1, readAt: TODAY, dataTimestamp: null, studies: tellingStudies(TODAY) },
+  { source: 'live', readAt: TODAY, trouble: null },
+).entries
+const offline = buildCatalogue(offlineCopy(), {
+  source: 'offline',
+  readAt: TODAY,
+  trouble: null,
+}).entries
+
+const list = (entries: typeof told) =>
+  renderToStaticMarkup(<TrialList entries={entries} today={TODAY} />)
+const words = (markup: string) => markup.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
+const card = (nctId: string) => words(list(told.filter(({ trial }) => trial.nctId === nctId)))
+
+describe('TrialList', () => {
+  it.each([
+    [TELLING.silent, 'It does not say: ethics review, cost to take part, how groups are made'],
+    [TELLING.free, 'The record says: taking part costs nothing, groups are made by chance'],
+    [TELLING.freePart, 'The record says: a treatment or test in it is free'],
+    [TELLING.pays, 'Worth asking about: the record says that people may have to pay'],
+    [TELLING.ethics, 'The record says: an ethics committee has agreed to it'],
+    [TELLING.watches, 'Does not apply: how groups are made'],
+  ])('says of %s in words: %s', (nctId, sentence) => {
+    expect(card(nctId)).toContain(sentence)
+  })
+
+  it('never says of a trial in the offline copy that its record is silent', () => {
+    const text = words(list(offline))
+    expect(text).not.toContain('It does not say')
+    expect(text.match(/Not in the offline copy: ethics review, cost to take part/g)).toHaveLength(
+      offline.length,
+    )
+  })
+
+  it('hides the drawn marks from a screen reader: the words say it all', () => {
+    const marks = list(told).match(/<svg [^>]*>/g) ?? []
+    expect(marks.length).toBeGreaterThan(told.length)
+    for (const mark of marks) expect(mark).toContain('aria-hidden="true"')
+  })
+})
