@@ -2,7 +2,7 @@ import type { ShownQuote } from '#lib/signals/copy-kind'
 import { fieldWords } from '#lib/signals/field-words'
 import { unescaped } from '#lib/trials/record-markdown'
 
-/** So long that a quote and the name of its field still share a line on a wide screen. */
+/** So long that a quote and the name of its field may share a line: a code, a date, a name. */
 const SHORT = 40
 
 /**

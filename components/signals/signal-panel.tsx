@@ -43,7 +43,9 @@ export function SignalPanel({
         return inside.length === 0 ? null : (
           <details key={id} className="group">
             <summary>
-              {words} <span>{contentWords(inside)}</span>
+              <span>
+                {words} <small>{contentWords(inside)}</small>
+              </span>
             </summary>
             <div>
               <Rows readings={inside} />

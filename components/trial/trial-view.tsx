@@ -61,7 +61,7 @@ export function TrialView({
         </nav>
       </StopAndThink>
       {!reading.onTopic && (
-        <div className="in-col">
+        <div className="in-col read">
           <NoteBox title="This is not one of the gut trials in MS we list" level="h2">
             <p>{reading.why}</p>
             <p>You can still read it here.</p>
