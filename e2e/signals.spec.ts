@@ -278,10 +278,13 @@ test.describe('Questions to take along', () => {
     liveApp,
   }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    await page.setViewportSize(PHONE)
     await page.goto(`${liveApp.url}/trials/${PAYS}`)
     const asks = section(page, 'Questions to take with you')
+    const height = (await asks.boundingBox())?.height
     await asks.getByRole('button', { name: 'Copy the questions' }).click()
     await expect(asks.getByRole('status')).toHaveText('Copied')
+    expect((await asks.boundingBox())?.height, 'nothing moves').toBe(height)
     const text = await page.evaluate(() => navigator.clipboard.readText())
     expect(text).toContain(`${liveApp.url}/trials/${PAYS}`)
     expect(text).toMatch(/^1\. Which ethics committee/m)

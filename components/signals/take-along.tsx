@@ -25,7 +25,7 @@ export function TakeAlong({ listId }: { readonly listId: string }) {
   const [said, setSaid] = useState('')
   const copy = async () => {
     setSaid('')
-    setSaid((await copied(listId)) ? 'Copied' : 'Could not copy. Please mark the list by hand.')
+    setSaid((await copied(listId)) ? 'Copied' : 'Could not copy. Please mark the list.')
   }
   return (
     <div className="acts scripted">
@@ -35,7 +35,7 @@ export function TakeAlong({ listId }: { readonly listId: string }) {
       <button className="btn plain low" type="button" onClick={() => print()}>
         Print
       </button>
-      <span role="status">{said}</span>
+      <p role="status">{said}</p>
     </div>
   )
 }
