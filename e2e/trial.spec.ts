@@ -8,7 +8,7 @@ test('A patient reads a trial from the bundled copy and sees whose words they ar
   await expect(page).toHaveTitle(/Probiotic Administration.*GutCheck MS/)
   const main = page.getByRole('main')
   await expect(main.getByRole('heading', { level: 1 })).toContainText('Probiotic Administration')
-  await expect(main.getByText('Plans 80 people')).toBeVisible()
+  await expect(main.getByRole('definition').filter({ hasText: 'Plans 80 people' })).toBeVisible()
   await expect(main.getByText('Not in the offline copy').first()).toBeVisible()
   await expect(main.getByText('Not stated in this record')).toHaveCount(0)
   await expect(main.getByRole('link', { name: /ClinicalTrials\.gov/ }).first()).toHaveAttribute(

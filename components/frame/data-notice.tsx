@@ -17,10 +17,22 @@ function Live({ readAt }: Freshness) {
 function Bar({ children }: { children: ReactNode }) {
   return (
     <div className="offline" role="status">
-      <div className="wrap">
-        <p>{children}</p>
-      </div>
+      <div className="wrap">{children}</div>
     </div>
+  )
+}
+
+/** Which copy it is, always in sight; on a phone the rest opens, so that the page itself is not pushed out of sight. */
+function Copy({ which, children }: { which: ReactNode; children: ReactNode }) {
+  return (
+    <Bar>
+      <details>
+        <summary>
+          <b>{which}</b>
+        </summary>{' '}
+        <div>{children}</div>
+      </details>
+    </Bar>
   )
 }
 
@@ -35,34 +47,42 @@ function Meaning() {
 function Saved({ readAt, trouble, now }: Freshness & { now: string }) {
   const old = age(readAt, now)
   return (
-    <Bar>
-      <b>
-        This is our last saved copy, read on <time dateTime={readAt}>{spokenDate(readAt)}</time>
-        {old === null ? '' : `, ${old}`}.
-      </b>{' '}
+    <Copy
+      which={
+        <>
+          This is our last saved copy, read on <time dateTime={readAt}>{spokenDate(readAt)}</time>
+          {old === null ? '' : `, ${old}`}.
+        </>
+      }
+    >
       {trouble ?? 'We are reading ClinicalTrials.gov again now.'} <Meaning />
-    </Bar>
+    </Copy>
   )
 }
 
 function Offline({ readAt, trouble }: Freshness) {
   return (
-    <Bar>
-      <b>
-        You are reading our offline copy, made on{' '}
-        <time dateTime={readAt}>{spokenDate(readAt)}</time>.
-      </b>{' '}
+    <Copy
+      which={
+        <>
+          You are reading our offline copy, made on{' '}
+          <time dateTime={readAt}>{spokenDate(readAt)}</time>.
+        </>
+      }
+    >
       {trouble ?? 'We are trying to reach ClinicalTrials.gov now.'} Summaries are in our own words.{' '}
       <Meaning />
-    </Bar>
+    </Copy>
   )
 }
 
 function Nothing() {
   return (
     <Bar>
-      <b>We cannot open our list of trials right now.</b> Please try again in a minute. The records
-      are also on <a href="https://clinicaltrials.gov/">ClinicalTrials.gov</a>.
+      <p>
+        <b>We cannot open our list of trials right now.</b> Please try again in a minute. The
+        records are also on <a href="https://clinicaltrials.gov/">ClinicalTrials.gov</a>.
+      </p>
     </Bar>
   )
 }

@@ -3,7 +3,8 @@ import { Glossed } from '#components/ui/glossed'
 import { Well } from '#components/ui/well'
 import { kindSentence } from '#lib/trials/design-words'
 import { enrolmentWords, whoWords } from '#lib/trials/people-words'
-import { spanWords } from '#lib/trials/when-words'
+import { stateWords } from '#lib/trials/state'
+import { confirmedWords, spanWords, stateMeaning } from '#lib/trials/when-words'
 import { Absent } from './absent'
 import type { TrialProps } from './trial-props'
 import { Words } from './words'
@@ -14,6 +15,7 @@ export function InShort(props: TrialProps) {
   const kind = kindSentence(trial)
   return (
     <Well id="short" title="In short">
+      <Standing {...props} />
       {kind !== null && (
         <p className="lede">
           <Glossed text={kind} />
@@ -21,6 +23,26 @@ export function InShort(props: TrialProps) {
       )}
       <Facts rows={rows(props)} />
     </Well>
+  )
+}
+
+/** How it stands, in full sentences. */
+function Standing({ trial, today }: TrialProps) {
+  const confirmed = confirmedWords(trial, today)
+  const meaning = stateMeaning(trial)
+  return (
+    <div className="grid gap-2">
+      <p>
+        <b>{stateWords(trial.state)}.</b>
+        {confirmed !== null && ` ${confirmed}.`}
+      </p>
+      {meaning !== null && <p>{meaning}</p>}
+      {trial.whyStopped !== null && (
+        <p>
+          The record gives this reason: <Words>{`“${trial.whyStopped}”`}</Words>
+        </p>
+      )}
+    </div>
   )
 }
 

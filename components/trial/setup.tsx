@@ -1,8 +1,6 @@
 import { type FactRow, Facts } from '#components/ui/facts'
 import { Glossed } from '#components/ui/glossed'
 import {
-  allocationSentence,
-  maskingSentence,
   modelSentence,
   observationSentences,
   phaseSentences,
@@ -25,9 +23,7 @@ function lines({ kind, design, phases }: Trial): Line[] {
     return phases.length > 0 ? [watching, phase] : [watching]
   }
   return [
-    { term: 'Who gets what', sentences: [allocationSentence(design)] },
     { term: 'The groups', sentences: [modelSentence(design)] },
-    { term: 'Who is told', sentences: [maskingSentence(design)] },
     { term: 'What for', sentences: [purposeSentence(design)] },
     phase,
   ]
@@ -39,7 +35,10 @@ function row({ term, sentences }: Line, props: TrialProps): FactRow {
   return { term, detail }
 }
 
-/** How the study is built: each thing in a plain sentence, or a blank where the record is silent. */
+/**
+ * How the study is built: each thing in a plain sentence, or a blank where the record is silent. Chance and blinding stand in the
+ * panel already.
+ */
 export function Setup(props: TrialProps) {
   const { design } = props.trial
   const rows = lines(props.trial).map((line) => row(line, props))

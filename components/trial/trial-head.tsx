@@ -1,18 +1,25 @@
-import { NoteBox } from '#components/ui/note-box'
+import { isTrial, KindOfRecord } from '#components/signals/kind-of-record'
 import type { Entry } from '#lib/catalogue/catalogue'
+import type { SignalReading } from '#lib/signals/signals'
 import { glanceWords } from '#lib/trials/share-words'
-import { stateWords } from '#lib/trials/state'
-import { confirmedWords, overdueSentence, stateMeaning } from '#lib/trials/when-words'
-import type { TrialProps } from './trial-props'
-import { Words } from './words'
 
-/** The trial's name and where it stands: the first thing a reader needs. */
-export function TrialHead({ entry, today }: { readonly entry: Entry; readonly today: string }) {
+/** The registry takes titles of up to 300 characters. A long one is set smaller on a phone, so that what follows is still in sight. */
+const LONG_TITLE = 90
+
+/** The trial's name, what kind of record it is and where it stands: the first thing a reader needs. */
+export function TrialHead({
+  entry,
+  readings,
+}: {
+  readonly entry: Entry
+  readonly readings: readonly SignalReading[]
+}) {
   const { trial, reading } = entry
   const [state, ...rest] = glanceWords(trial, reading)
   return (
     <div className="read">
       <p className="kick">
+        {isTrial(readings) && 'A trial · '}
         <b>{state}</b>
         {rest.map((part) => (
           <span key={part}>
@@ -21,38 +28,12 @@ export function TrialHead({ entry, today }: { readonly entry: Entry; readonly to
           </span>
         ))}
       </p>
-      <h1 className="title record mt-1.5">
+      <h1
+        className={trial.title.length > LONG_TITLE ? 'title record long mt-1' : 'title record mt-1'}
+      >
         <bdi>{trial.title}</bdi>
       </h1>
-      <StateLine trial={trial} today={today} />
-      {!reading.onTopic && (
-        <div className="mt-4">
-          <NoteBox title="This is not one of the gut trials in MS we list" level="h2">
-            <p>{reading.why}</p>
-            <p>You can still read it here.</p>
-          </NoteBox>
-        </div>
-      )}
-    </div>
-  )
-}
-
-function StateLine({ trial, today }: Pick<TrialProps, 'trial' | 'today'>) {
-  const confirmed = confirmedWords(trial, today)
-  return (
-    <div className="mt-4 grid gap-2">
-      <p>
-        <b>{stateWords(trial.state)}.</b>
-        {confirmed !== null && ` ${confirmed}.`}
-      </p>
-      {[stateMeaning(trial), overdueSentence(trial, today)].map(
-        (sentence) => sentence !== null && <p key={sentence}>{sentence}</p>,
-      )}
-      {trial.whyStopped !== null && (
-        <p>
-          The record gives this reason: <Words>{`“${trial.whyStopped}”`}</Words>
-        </p>
-      )}
+      <KindOfRecord readings={readings} />
     </div>
   )
 }

@@ -1,4 +1,10 @@
+import { CountryRules } from '#components/signals/country-rules'
+import { QuestionsToTake } from '#components/signals/questions-to-take'
+import { SignalPanel } from '#components/signals/signal-panel'
+import { StopAndThink } from '#components/signals/stop-and-think'
+import { NoteBox } from '#components/ui/note-box'
 import type { Entry, Freshness } from '#lib/catalogue/catalogue'
+import { readSignals } from '#lib/signals/signals'
 import { AboutThisCopy } from './about-this-copy'
 import { Dates } from './dates'
 import { InShort } from './in-short'
@@ -10,12 +16,15 @@ import { Where } from './where'
 import { WhoCanJoin } from './who-can-join'
 import { WhoRunsIt } from './who-runs-it'
 
-/** In the order of the page. Those without `words` are short or last, and need no way to jump to them. */
+/** In the order of the page. Those without `words` are short, last or not always there, and need no way to jump to them. */
 const SECTIONS = [
+  { id: 'says', words: 'What the record says', Section: SignalPanel },
   { id: 'short', words: 'In short', Section: InShort },
   { id: 'happens', words: 'What happens', Section: WhatHappens },
   { id: 'join', words: 'Who can take part', Section: WhoCanJoin },
   { id: 'where', words: 'Where', Section: Where },
+  { id: 'rules', words: null, Section: CountryRules },
+  { id: 'asks', words: 'Questions to take with you', Section: QuestionsToTake },
   { id: 'who', words: 'Who runs it', Section: WhoRunsIt },
   { id: 'measured', words: 'What is measured', Section: WhatIsMeasured },
   { id: 'dates', words: null, Section: Dates },
@@ -33,25 +42,38 @@ export function TrialView({
   readonly freshness: Freshness
   readonly today: string
 }) {
+  const { trial, reading } = entry
+  const readings = readSignals(trial, today)
+  const props = { trial, freshness, today, readings, topics: reading.topics }
   return (
     <article className="wrap-anywhere">
-      <a className="back" href="/trials">
+      <TrialHead entry={entry} readings={readings} />
+      <StopAndThink readings={readings}>
+        <nav className="jump" aria-label="On this page">
+          {SECTIONS.map(
+            ({ id, words }) =>
+              words !== null && (
+                <a key={id} href={`#${id}`}>
+                  {words}
+                </a>
+              ),
+          )}
+        </nav>
+      </StopAndThink>
+      {!reading.onTopic && (
+        <div className="in-col read">
+          <NoteBox title="This is not one of the gut trials in MS we list" level="h2">
+            <p>{reading.why}</p>
+            <p>You can still read it here.</p>
+          </NoteBox>
+        </div>
+      )}
+      {SECTIONS.map(({ id, Section }) => (
+        <Section key={id} {...props} />
+      ))}
+      <a className="back mt-8" href="/trials">
         Back to the list
       </a>
-      <TrialHead entry={entry} today={today} />
-      <nav className="jump mt-4" aria-label="On this page">
-        {SECTIONS.map(
-          ({ id, words }) =>
-            words !== null && (
-              <a key={id} href={`#${id}`}>
-                {words}
-              </a>
-            ),
-        )}
-      </nav>
-      {SECTIONS.map(({ id, Section }) => (
-        <Section key={id} trial={entry.trial} freshness={freshness} today={today} />
-      ))}
     </article>
   )
 }

@@ -1,11 +1,14 @@
 /** Elements that a trial's page is made of. Anything else in its markup came from a record. */
 const ELEMENTS = new Set(
-  'a article b bdi br button dd details div dl dt h1 h2 h3 hr li nav ol p section span summary ul'.split(
+  'a article b bdi blockquote br button circle dd details div dl dt footer h1 h2 h3 hr li mark nav ol p path rect section small span summary svg time ul'.split(
     ' ',
   ),
 )
 const ATTRIBUTES = new Set(
-  'aria-label class href id popover popoverTarget rel start type'.split(' '),
+  [
+    'aria-label class dateTime dir href id popover popoverTarget rel role start type',
+    'aria-hidden cx cy d fill height r rx stroke stroke-dasharray stroke-linecap stroke-linejoin stroke-width viewBox width x y',
+  ].flatMap((names) => names.split(' ')),
 )
 const ADDRESS = /^(?:https?:\/\/|mailto:|tel:|\/|#)/
 

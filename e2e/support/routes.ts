@@ -59,6 +59,18 @@ export const ROUTES: readonly Route[] = [
     source: 'live',
   },
   {
+    name: 'a record that says people pay',
+    path: '/trials/NCT90000031',
+    page: 'trials/[nctId]/page.tsx',
+    source: 'live',
+  },
+  {
+    name: 'a record that only watches',
+    path: '/trials/NCT90000034',
+    page: 'trials/[nctId]/page.tsx',
+    source: 'live',
+  },
+  {
     name: 'a trial that cannot be read',
     path: '/trials/NCT90000004',
     page: 'trials/[nctId]/page.tsx',

@@ -71,7 +71,7 @@ export function readPromises(trial: Trial): Finding | null {
   return {
     state: 'concern',
     value: null,
-    sentence: 'The record makes a strong promise about the treatment',
+    sentence: 'The record makes a strong claim about what is tested',
     quotes: firstQuotes(said),
     caveat: 'A study is done because the answer is not known yet.',
     ask: 'What shows that this is so, and in how many people was it seen?',

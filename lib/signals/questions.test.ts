@@ -58,6 +58,14 @@ describe('questionsFor', () => {
     for (const { finding } of concerns) expect(words(parts)).toContain(finding.ask)
   })
 
+  it('always asks what an access programme costs', () => {
+    const design = { studyType: 'EXPANDED_ACCESS' }
+    expect(words({ design })).toContain('What will I be charged for, and who decided the price?')
+    expect(words({ ...FMT, design })).toContain(
+      'What will I be charged for, and who decided the price?',
+    )
+  })
+
   it('does not call the record silent where it speaks', () => {
     const about = (parts: RecordParts) => ask(parts).find(({ from }) => from === 'S2')
     expect(about({})?.why).toContain('Silence does not mean free')

@@ -77,7 +77,8 @@ function leftOpen(readings: readonly SignalReading[]): Ranked[] {
           why: signal.why,
           from: signal.id,
           rank: rankOf(finding.state),
-          kept: finding.state === 'concern',
+          // What a record that is no trial leaves open, above all its price, is never cut either.
+          kept: finding.state === 'concern' || signal.id === 'S20',
         },
   )
 }

@@ -32,9 +32,12 @@ describe('readUpToDate', () => {
     )
   })
 
-  it('adds that little changes where the study is over', () => {
-    expect(confirmed('2020-08', 'COMPLETED')).toMatchObject({ state: 'concern' })
-    expect(confirmed('2020-08', 'COMPLETED').caveat).toContain('over by its record')
+  it('does not call the record of a study that is over out of date', () => {
+    expect(confirmed('2020-08', 'COMPLETED')).toMatchObject({
+      state: 'concern',
+      sentence: 'By its record the study is over. Last confirmed August 2020, 6 years ago.',
+    })
+    expect(confirmed('2020-08', 'COMPLETED').caveat).toContain('Little changes')
   })
 
   it('tells of a record that nobody has confirmed for years', () => {

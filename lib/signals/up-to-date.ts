@@ -14,7 +14,8 @@ const OLD = 24
 const ASK = 'Is what the record says still right? Is the study still open?'
 const ASK_WHEN = 'When was the record last looked through?'
 const ASK_SINCE = 'Has anything changed since the record was last confirmed?'
-const OVER_CAVEAT = 'The study is over by its record, so that little in it changes.'
+const OVER_CAVEAT =
+  'Little changes in the record of a study that is over. Results may have come since.'
 const OVER: ReadonlySet<string> = new Set(['finished', 'stopped', 'withdrawn', 'access-ended'])
 
 function dateQuotes({ confirmed, updated }: Trial): Quote[] {
@@ -84,5 +85,7 @@ export function readUpToDate(trial: Trial, today: string): Finding {
   const over = OVER.has(trial.state)
   const rest = { quotes, caveat: over ? OVER_CAVEAT : null, ask: over ? ASK_SINCE : ASK }
   if (months <= OLD) return finding('mentioned', words, rest)
-  return finding('concern', `It may be out of date. ${words}.`, rest)
+  // A study that is over cannot be found closed: an old record of it is old, not out of date.
+  const sentence = over ? 'By its record the study is over' : 'It may be out of date'
+  return finding('concern', `${sentence}. ${words}.`, rest)
 }

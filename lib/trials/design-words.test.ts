@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import {
-  allocationSentence,
   kindSentence,
-  maskingSentence,
   modelSentence,
   observationSentences,
   phaseSentences,
@@ -25,17 +23,6 @@ describe('kindSentence', () => {
   })
 })
 
-describe('allocationSentence', () => {
-  it.each([
-    ['randomised', 'Chance decides who gets what (randomised).'],
-    ['not-randomised', 'Chance does not decide who gets what (not randomised).'],
-    ['not-applicable', 'No groups by chance: the record says this does not apply.'],
-    [null, null],
-  ] as const)('for %s: %s', (allocation, sentence) => {
-    expect(allocationSentence({ allocation })).toBe(sentence)
-  })
-})
-
 describe('modelSentence', () => {
   it.each([
     ['single-group', 'Everyone is in one group.'],
@@ -43,40 +30,6 @@ describe('modelSentence', () => {
     [null, null],
   ] as const)('for %s: %s', (model, sentence) => {
     expect(modelSentence({ model })).toBe(sentence)
-  })
-})
-
-describe('maskingSentence', () => {
-  it.each([
-    [null, [], null],
-    ['none', [], 'Everyone knows who gets what (open label).'],
-    ['single', [], 'One side is not told who gets what (blinded).'],
-    ['double', [], 'Two sides are not told who gets what (blinded).'],
-    ['quadruple', [], 'Four sides are not told who gets what (blinded).'],
-    [
-      'single',
-      ['OUTCOMES_ASSESSOR'],
-      'Those who judge the results are not told who gets what (blinded).',
-    ],
-    [
-      'double',
-      ['PARTICIPANT', 'CARE_PROVIDER'],
-      'Neither the people taking part nor the staff who care for them are told who gets what (blinded).',
-    ],
-    [
-      'triple',
-      ['PARTICIPANT', 'INVESTIGATOR', 'OUTCOMES_ASSESSOR'],
-      'Not told who gets what (blinded): the people taking part, the researchers and those who judge the results.',
-    ],
-    ['single', ['PHARMACIST'], '“PHARMACIST” are not told who gets what (blinded).'],
-  ] as const)('for %s %j: %s', (masking, whoMasked, sentence) => {
-    expect(maskingSentence({ masking, whoMasked })).toBe(sentence)
-  })
-
-  it('never says double-blind: two roles can be any two', () => {
-    expect(
-      maskingSentence({ masking: 'double', whoMasked: ['INVESTIGATOR', 'OUTCOMES_ASSESSOR'] }),
-    ).not.toMatch(/double/i)
   })
 })
 

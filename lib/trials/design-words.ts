@@ -1,4 +1,3 @@
-import { listed } from './listed.ts'
 import type { Phase } from './phase.ts'
 import type { Design, Trial } from './trial.ts'
 
@@ -16,17 +15,6 @@ const KINDS = {
   access: 'Not a trial: it offers a treatment outside a trial.',
 } as const
 
-const ALLOCATIONS = {
-  randomised: 'Chance decides who gets what (randomised).',
-  'not-randomised': 'Chance does not decide who gets what (not randomised).',
-  'not-applicable': 'No groups by chance: the record says this does not apply.',
-} as const satisfies Record<NonNullable<Design['allocation']>, string>
-
-/** How people are put into groups, in one sentence; null where the record does not say. */
-export function allocationSentence(design: Pick<Design, 'allocation'>): string | null {
-  return design.allocation === null ? null : ALLOCATIONS[design.allocation]
-}
-
 const MODELS = {
   'single-group': 'Everyone is in one group.',
   parallel: 'The groups run side by side. Each person stays in one group.',
@@ -39,39 +27,6 @@ const MODELS = {
 export function modelSentence(design: Pick<Design, 'model'>): string | null {
   return design.model === null ? null : MODELS[design.model]
 }
-
-const ROLES = new Map([
-  ['PARTICIPANT', 'the people taking part'],
-  ['CARE_PROVIDER', 'the staff who care for them'],
-  ['INVESTIGATOR', 'the researchers'],
-  ['OUTCOMES_ASSESSOR', 'those who judge the results'],
-])
-
-const MASKED_SIDES = { none: 0, single: 1, double: 2, triple: 3, quadruple: 4 } as const
-
-/**
- * Who is not told who gets what. The registry counts roles: its "double" can be any two, so that we never say
- * "double-blind" from it, only who it is; and where the roles are missing, only how many.
- */
-export function maskingSentence(design: Pick<Design, 'masking' | 'whoMasked'>): string | null {
-  const roles = design.whoMasked.map((role) => ROLES.get(role) ?? `“${role}”`)
-  const [first, second] = roles
-  if (roles.length > 2) return `Not told who gets what (blinded): ${listed(roles)}.`
-  if (first !== undefined && second !== undefined) {
-    return `Neither ${first} nor ${second} are told who gets what (blinded).`
-  }
-  if (first !== undefined) return `${capital(first)} are not told who gets what (blinded).`
-  if (design.masking === null) return null
-  if (design.masking === 'none') return 'Everyone knows who gets what (open label).'
-  const sides = MASKED_SIDES[design.masking]
-  return sides === 1
-    ? 'One side is not told who gets what (blinded).'
-    : `${capital(COUNTS[sides])} sides are not told who gets what (blinded).`
-}
-
-const COUNTS = { 2: 'two', 3: 'three', 4: 'four' } as const
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 const PURPOSES = new Map([
   ['TREATMENT', 'To see whether it treats an illness.'],

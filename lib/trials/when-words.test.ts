@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { STATES } from './state.ts'
 import type { RecordDate } from './trial.ts'
-import { confirmedWords, isPast, overdueSentence, spanWords, stateMeaning } from './when-words.ts'
+import { confirmedWords, isPast, spanWords, stateMeaning } from './when-words.ts'
 
 const TODAY = '2025-11-22'
 const on = (text: string, planned: boolean | null = null): RecordDate => ({ text, planned })
@@ -51,41 +51,6 @@ describe('isPast', () => {
     ['soon', false],
   ])('for %s: %s', (text, past) => {
     expect(isPast(on(text), TODAY)).toBe(past)
-  })
-})
-
-describe('overdueSentence', () => {
-  it.each([
-    [
-      'a planned end gone by',
-      { state: 'recruiting', ended: on('2025-02', true), mainEnd: null },
-      'The planned end, February 2025, has gone by. Ask whether it still runs.',
-    ],
-    [
-      'an end of a copy that does not tell planned from real',
-      { state: 'recruiting', ended: null, mainEnd: on('2025-02') },
-      'The end in the record, February 2025, has gone by. Ask whether it still runs.',
-    ],
-    ['an end to come', { state: 'recruiting', ended: on('2026-02', true), mainEnd: null }, null],
-    [
-      'a main part that is over in a study that goes on',
-      { state: 'running', ended: on('2026-02', true), mainEnd: on('2025-02', true) },
-      null,
-    ],
-    [
-      'an end that happened',
-      { state: 'running', ended: on('2025-02', false), mainEnd: null },
-      null,
-    ],
-    ['a finished trial', { state: 'finished', ended: on('2025-02', true), mainEnd: null }, null],
-    [
-      'a state that says so itself',
-      { state: 'unconfirmed', ended: on('2015-02', true), mainEnd: null },
-      null,
-    ],
-    ['no end', { state: 'recruiting', ended: null, mainEnd: null }, null],
-  ] as const)('for %s', (_, trial, sentence) => {
-    expect(overdueSentence(trial, TODAY)).toBe(sentence)
   })
 })
 

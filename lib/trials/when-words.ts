@@ -50,33 +50,10 @@ export function confirmedWords(
   return `${what} ${spokenDate(date.text)}${distance === null ? '' : `, ${distance}`}`
 }
 
-/** Over, or said to be past its end already. */
-const OVER: ReadonlySet<StateId> = new Set([
-  'unconfirmed',
-  'finished',
-  'stopped',
-  'withdrawn',
-  'access-ended',
-  'marketed',
-])
-
 /** Whether a day or month lies wholly before today. Text that is neither never does. */
 export function isPast(date: RecordDate, today: string): boolean {
   if (/^\d{4}-\d{2}-\d{2}$/.test(date.text)) return date.text < today
   return /^\d{4}-\d{2}$/.test(date.text) && date.text < today.slice(0, 7)
-}
-
-/** Says that an end which the record plans has gone by though the trial is not given as over; null otherwise. */
-export function overdueSentence(
-  trial: Pick<Trial, 'state' | 'mainEnd' | 'ended'>,
-  today: string,
-): string | null {
-  const end = trial.ended ?? trial.mainEnd
-  if (end === null || end.planned === false || OVER.has(trial.state) || !isPast(end, today)) {
-    return null
-  }
-  const which = end.planned ? 'The planned end' : 'The end in the record'
-  return `${which}, ${spokenDate(end.text)}, has gone by. Ask whether it still runs.`
 }
 
 /** From when to when: "July 2025 to December 2027". Null where the record has no date of either. */

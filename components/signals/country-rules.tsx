@@ -1,0 +1,51 @@
+import { OutsideLink } from '#components/trial/outside-link'
+import { Sub } from '#components/trial/sub'
+import { Well } from '#components/ui/well'
+import { CARDS_NOTE, type CountryCard, cardsFor } from '#lib/signals/country-cards'
+import type { Topic } from '#lib/trials/topics'
+import type { Trial } from '#lib/trials/trial'
+
+/** What the rules generally say where the study has sites, for the treatments whose rules differ. Nothing where none is needed. */
+export function CountryRules({
+  trial,
+  topics,
+}: {
+  readonly trial: Trial
+  readonly topics: readonly Topic[]
+}) {
+  const cards = cardsFor(trial, topics)
+  if (cards.length === 0) return null
+  return (
+    <Well
+      id="rules"
+      title="Rules where it takes place"
+      aside={`What the rules generally say there. It is no word on this study. ${CARDS_NOTE}`}
+    >
+      {cards.map((card) => (
+        <Card key={card.id} card={card} />
+      ))}
+    </Well>
+  )
+}
+
+function Card({ card }: { readonly card: CountryCard }) {
+  return (
+    <Sub title={`${card.place}: ${card.title}`}>
+      <ul className="list-disc pl-6">
+        {card.lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <p className="small quiet">
+        Sources:{' '}
+        {card.sources.map(({ name, url }, index) => (
+          <span key={name}>
+            {index > 0 && '; '}
+            {url === null ? name : <OutsideLink href={url}>{name}</OutsideLink>}
+          </span>
+        ))}
+        .
+      </p>
+    </Sub>
+  )
+}

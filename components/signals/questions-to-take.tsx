@@ -1,0 +1,35 @@
+import { Well } from '#components/ui/well'
+import { questionsFor } from '#lib/signals/questions'
+import type { SignalReading } from '#lib/signals/signals'
+import type { Trial } from '#lib/trials/trial'
+import { TakeAlong } from './take-along'
+
+const LIST = 'questions'
+
+/** What to ask the study team: first what this record does not say, last what no record says. On paper with room for the answers. */
+export function QuestionsToTake({
+  trial,
+  readings,
+}: {
+  readonly trial: Trial
+  readonly readings: readonly SignalReading[]
+}) {
+  return (
+    <Well
+      id="asks"
+      title="Questions to take with you"
+      aside="What this record leaves open comes first. Some answers are in no public record."
+    >
+      <ol className="asks" id={LIST}>
+        {questionsFor(trial, readings).map(({ question, why }) => (
+          <li key={question}>
+            <span>
+              {question} <small>{why}</small>
+            </span>
+          </li>
+        ))}
+      </ol>
+      <TakeAlong listId={LIST} />
+    </Well>
+  )
+}
