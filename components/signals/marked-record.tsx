@@ -1,8 +1,8 @@
-import { MARK_OF } from '#components/signals/lead-line'
 import { Mark } from '#components/ui/mark'
 import type { MarkedUp } from '#lib/catalogue/example-record'
 import type { Lead } from '#lib/signals/lead'
 import { leadAnswer } from '#lib/signals/lead-words'
+import { LOOKS } from './finding-look'
 
 const QUESTIONS = [
   { id: 'groups', label: 'Fair comparison' },
@@ -52,7 +52,7 @@ function Answer({
       <dt>{label}</dt>
       <dd className={state === 'not-stated' ? undefined : 'yes'}>
         <span className="state">
-          <Mark name={MARK_OF[state]} />
+          <Mark name={LOOKS[state].mark} />
           {state === 'stated' || state === 'concern' ? `${intro}: ${words}` : `${intro}. Ask.`}
         </span>
       </dd>
