@@ -1,52 +1,17 @@
-import type { Locator, Page } from '@playwright/test'
-import { axeFindings } from './support/page-checks'
 import { startRegistry } from './support/registry/registry'
-import { startApp } from './support/start-app'
+import { NO_REGISTRY, startApp } from './support/start-app'
 import { expect, test } from './support/test'
+import { finding, lead, leads, MADE, PHONE, panel, questions } from './support/trial-page'
 
-const PAYS = 'NCT90000031'
-const FREE_WITH_ETHICS = 'NCT90000032'
-const SILENT = 'NCT90000033'
-const OBSERVATION = 'NCT90000034'
-const ACCESS = 'NCT90000035'
-const UNCONFIRMED = 'NCT90000036'
 /** The longest title of the bundled copy, 180 letters. */
 const LONG_OFFLINE = 'NCT05920018'
-
-const PHONE = { width: 390, height: 844 }
-const GROUPS = [
-  'How it is set up',
-  'Who is behind it, and who pays',
-  'Who watches over it',
-  'Is it up to date, and what came of it',
-] as const
-
-const section = (page: Page, name: string): Locator =>
-  page.locator('section', { has: page.getByRole('heading', { level: 2, name, exact: true }) })
-
-const leads = (page: Page) => section(page, 'Stop and think')
-const panel = (page: Page) => section(page, 'What the record says')
-
-/** The answer under a question, among the three that lead. */
-const lead = (page: Page, question: string) =>
-  leads(page)
-    .locator('div', { has: page.getByRole('term').filter({ hasText: question }) })
-    .last()
-
-/** A question of the panel with all that is said to it. */
-const finding = (page: Page, question: string) =>
-  panel(page)
-    .getByRole('listitem')
-    .filter({ has: page.getByRole('heading', { level: 3, name: question, exact: true }) })
-
-const questions = (page: Page) => section(page, 'Questions to take with you').getByRole('listitem')
 
 test.describe('The three that lead', () => {
   test('A record that says people pay: worth asking about, with its words under the pen', async ({
     page,
     liveApp,
   }) => {
-    await page.goto(`${liveApp.url}/trials/${PAYS}`)
+    await page.goto(`${liveApp.url}/trials/${MADE.pays}`)
     await expect(lead(page, 'Do I have to pay?')).toContainText(
       'Worth asking about: The record says that people may have to pay',
     )
@@ -60,7 +25,7 @@ test.describe('The three that lead', () => {
   })
 
   test('A record that says free, and that a committee agreed', async ({ page, liveApp }) => {
-    await page.goto(`${liveApp.url}/trials/${FREE_WITH_ETHICS}`)
+    await page.goto(`${liveApp.url}/trials/${MADE.freeWithEthics}`)
     await expect(lead(page, 'Do I have to pay?')).toContainText('costs you nothing')
     await expect(finding(page, 'Do I have to pay?').locator('mark')).toHaveText(
       '“There is no cost to participants for taking part in this study.”',
@@ -82,7 +47,7 @@ test.describe('The three that lead', () => {
     page,
     liveApp,
   }) => {
-    await page.goto(`${liveApp.url}/trials/${SILENT}`)
+    await page.goto(`${liveApp.url}/trials/${MADE.silent}`)
     await expect(lead(page, 'Do I have to pay?')).toContainText('That does not mean free.')
     await expect(lead(page, 'Has an ethics committee')).toContainText(
       'This registry does not publish it.',
@@ -90,7 +55,7 @@ test.describe('The three that lead', () => {
     await expect(lead(page, 'Are people put')).toContainText('Not stated in this record')
     await expect(leads(page).locator('mark')).toHaveCount(0)
     await expect(panel(page)).not.toContainText('Worth asking about')
-    const asked = await questions(page).allInnerTexts()
+    const asked = await questions(page).allTextContents()
     expect(asked[0]).toContain('Which ethics committee')
     expect(asked[1]).toContain('What would I pay')
     expect(asked[2]).toContain('Are people put into groups by chance?')
@@ -102,7 +67,7 @@ test.describe('The three that lead', () => {
     page,
     liveApp,
   }) => {
-    await page.goto(`${liveApp.url}/trials/${OBSERVATION}`)
+    await page.goto(`${liveApp.url}/trials/${MADE.observation}`)
     await expect(
       page.getByText('It collects information, and gives no treatment').first(),
     ).toBeInViewport()
@@ -117,7 +82,7 @@ test.describe('The three that lead', () => {
     page,
     liveApp,
   }) => {
-    await page.goto(`${liveApp.url}/trials/${ACCESS}`)
+    await page.goto(`${liveApp.url}/trials/${MADE.access}`)
     await expect(page.getByText('It is an access programme').first()).toBeInViewport()
     await expect(
       page.getByText('In such a programme a charge may be allowed.').first(),
@@ -129,7 +94,7 @@ test.describe('The three that lead', () => {
     page,
     liveApp,
   }) => {
-    await page.goto(`${liveApp.url}/trials/${UNCONFIRMED}`)
+    await page.goto(`${liveApp.url}/trials/${MADE.unconfirmed}`)
     const current = finding(page, 'When was this last confirmed?')
     await expect(current).toBeVisible()
     await expect(current).toContainText(
@@ -141,11 +106,11 @@ test.describe('The three that lead', () => {
 })
 
 for (const [what, nctId, source] of [
-  ['with a title of 296 letters', FREE_WITH_ETHICS, 'live'],
-  ['that says people pay', PAYS, 'live'],
-  ['that is silent', SILENT, 'live'],
-  ['that only watches', OBSERVATION, 'live'],
-  ['that is an access programme', ACCESS, 'live'],
+  ['with a title of 296 letters', MADE.freeWithEthics, 'live'],
+  ['that says people pay', MADE.pays, 'live'],
+  ['that is silent', MADE.silent, 'live'],
+  ['that only watches', MADE.observation, 'live'],
+  ['that is an access programme', MADE.access, 'live'],
   ['on another illness', 'NCT90000006', 'live'],
   ['of the offline copy, with a long title', LONG_OFFLINE, 'offline'],
 ] as const) {
@@ -173,7 +138,7 @@ test('A saved copy with a long title leaves the three lead answers in sight too'
       await expect(page.getByText(/^ClinicalTrials\.gov, read /)).toBeVisible({ timeout: 500 })
     }).toPass({ timeout: 30_000 })
     await registry.stop()
-    const again = await startApp({ registry: 'http://127.0.0.1:9/api/v2', dataDir: app.dataDir })
+    const again = await startApp({ registry: NO_REGISTRY, dataDir: app.dataDir })
     try {
       await page.setViewportSize(PHONE)
       await page.goto(`${again.url}/trials/${LONG_OFFLINE}`)
@@ -186,152 +151,4 @@ test('A saved copy with a long title leaves the three lead answers in sight too'
   } finally {
     await app.stop()
   }
-})
-
-test.describe('The rest of the panel', () => {
-  test('A reader opens each group with the keyboard and finds every other question', async ({
-    page,
-    liveApp,
-  }) => {
-    await page.goto(`${liveApp.url}/trials/${FREE_WITH_ETHICS}`)
-    for (const words of GROUPS) {
-      const group = panel(page).locator('details').filter({ hasText: words })
-      await expect(group.getByRole('heading').first()).toBeHidden()
-      await group.locator('summary').focus()
-      await page.keyboard.press('Enter')
-      await expect(group.getByRole('heading').first()).toBeVisible()
-    }
-    await expect(panel(page).getByRole('heading', { level: 3 })).toHaveCount(18)
-    await expect(
-      finding(page, 'Is anyone independent watching over the people in it?'),
-    ).toContainText('The sponsor says an independent safety committee has been appointed')
-    expect(await axeFindings(page)).toEqual([])
-  })
-
-  test('Promises and notices are there only if there are any', async ({ page, liveApp }) => {
-    await page.goto(`${liveApp.url}/trials/${PAYS}`)
-    await expect(finding(page, 'Does it promise results?')).toBeVisible()
-    await expect(finding(page, 'Does it promise results?').locator('mark')).toHaveText(
-      '“The method cures MS.”',
-    )
-    await page.goto(`${liveApp.url}/trials/${SILENT}`)
-    await expect(finding(page, 'Does it promise results?')).toHaveCount(0)
-    await expect(page.getByText('formal notice')).toHaveCount(0)
-  })
-
-  test('It says when the record was read, and leads to how to read it', async ({
-    page,
-    liveApp,
-    offlineApp,
-  }) => {
-    await page.goto(`${liveApp.url}/trials/${SILENT}`)
-    await expect(panel(page).getByText(/We read the record on \d+ \w+ \d{4}/)).toBeVisible()
-    await expect(panel(page).getByRole('link', { name: 'How to read this' })).toHaveAttribute(
-      'href',
-      '/learn/signals',
-    )
-    await page.goto(`${offlineApp.url}/trials/NCT07168772`)
-    await expect(
-      panel(page).getByText('Our offline copy was made on 25 September 2025'),
-    ).toBeVisible()
-  })
-
-  test('On the offline copy a gap is ours, and restated words are marked as ours', async ({
-    page,
-    offlineApp,
-  }) => {
-    await page.goto(`${offlineApp.url}/trials/NCT07168772`)
-    await expect(lead(page, 'Do I have to pay?')).toContainText(
-      'Not in the offline copy: look at the live record',
-    )
-    await expect(
-      finding(page, 'Do I have to pay?').getByRole('link', { name: 'The live record' }),
-    ).toHaveAttribute('href', 'https://clinicaltrials.gov/study/NCT07168772')
-    const chance = finding(page, 'Are people put into groups by chance?')
-    await expect(chance.locator('mark')).toContainText('Randomized')
-    await expect(chance.getByText('Restated in our words')).toBeVisible()
-    await expect(chance.locator('blockquote', { hasText: 'Restated' }).locator('mark')).toHaveCount(
-      0,
-    )
-  })
-
-  test('The rules of a country stand where a study that needs them has sites', async ({
-    page,
-    liveApp,
-  }) => {
-    await page.goto(`${liveApp.url}/trials/${PAYS}`)
-    const rules = section(page, 'Rules where it takes place')
-    await expect(rules.getByRole('heading', { level: 3 })).toHaveText([
-      'United States: Stool transplants (FMT)',
-    ])
-    await expect(rules).toContainText('Checked 22 November 2026. Rules change: ask.')
-    await expect(rules).toContainText('87 FR 73313')
-    await page.goto(`${liveApp.url}/trials/${SILENT}`)
-    await expect(rules).toHaveCount(0)
-  })
-})
-
-test.describe('Questions to take along', () => {
-  test('A reader copies them as plain text, and hears that it worked', async ({
-    page,
-    context,
-    liveApp,
-  }) => {
-    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-    await page.setViewportSize(PHONE)
-    await page.goto(`${liveApp.url}/trials/${PAYS}`)
-    const asks = section(page, 'Questions to take with you')
-    const height = (await asks.boundingBox())?.height
-    await asks.getByRole('button', { name: 'Copy the questions' }).click()
-    await expect(asks.getByRole('status')).toHaveText('Copied')
-    expect((await asks.boundingBox())?.height, 'nothing moves').toBe(height)
-    const text = await page.evaluate(() => navigator.clipboard.readText())
-    expect(text).toContain(`${liveApp.url}/trials/${PAYS}`)
-    expect(text).toMatch(/^1\. Which ethics committee/m)
-    expect(text.match(/^\d+\. /gm)?.length).toBe(await questions(page).count())
-  })
-
-  test('A reader whose browser does not let a page copy is told so', async ({ page, liveApp }) => {
-    await page.addInitScript(() => {
-      Object.defineProperty(navigator, 'clipboard', { value: undefined })
-    })
-    await page.goto(`${liveApp.url}/trials/${PAYS}`)
-    const asks = section(page, 'Questions to take with you')
-    await asks.getByRole('button', { name: 'Copy the questions' }).click()
-    await expect(asks.getByRole('status')).toContainText('Could not copy.')
-  })
-
-  test('On paper all is open, the pen is an underline, and there is room to write', async ({
-    page,
-    liveApp,
-  }) => {
-    await page.goto(`${liveApp.url}/trials/${UNCONFIRMED}`)
-    await page.emulateMedia({ media: 'print' })
-    await expect(finding(page, 'Was the plan public before it began?')).toBeVisible()
-    await expect(finding(page, 'What is it compared with?').locator('mark')).toHaveCSS(
-      'text-decoration-line',
-      'underline',
-    )
-    for (const question of await questions(page).all()) await expect(question).toBeVisible()
-    await expect(page.getByRole('button', { name: 'Copy the questions' })).toBeHidden()
-    const line = await questions(page)
-      .first()
-      .evaluate((element) => getComputedStyle(element, '::after').borderBottomStyle)
-    expect(line).toBe('dashed')
-  })
-})
-
-test.describe('Without JavaScript', () => {
-  test.use({ javaScriptEnabled: false })
-
-  test('the panel and the questions are whole, and groups open', async ({ page, liveApp }) => {
-    await page.goto(`${liveApp.url}/trials/${UNCONFIRMED}`)
-    await expect(leads(page).getByRole('definition')).toHaveCount(3)
-    await expect(finding(page, 'When was this last confirmed?')).toBeVisible()
-    const group = panel(page).locator('details').filter({ hasText: GROUPS[0] })
-    await group.locator('summary').click()
-    await expect(finding(page, 'What is it compared with?')).toBeVisible()
-    expect(await questions(page).count()).toBeGreaterThan(5)
-    await expect(page.getByRole('button', { name: 'Copy the questions' })).toBeHidden()
-  })
 })
