@@ -8,7 +8,7 @@ export function SilenceHint({ silence }: { silence: Silence }) {
       <p>Silence is normal. {whereSilent(silence)}</p>
       <p className="mt-2">
         It speaks neither for nor against a trial, so there is no filter for it. A record that is
-        silent about cost is not counted as free.
+        silent about cost is not counted as free. <a href="/learn/signals">How to read this</a>
       </p>
     </div>
   )
