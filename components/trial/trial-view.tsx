@@ -46,7 +46,7 @@ export function TrialView({
   const readings = readSignals(trial, today)
   const props = { trial, freshness, today, readings, topics: reading.topics }
   return (
-    <article className="wrap-anywhere">
+    <article className="long wrap-anywhere">
       <TrialHead entry={entry} readings={readings} />
       <StopAndThink readings={readings}>
         <nav className="jump" aria-label="On this page">
