@@ -1,14 +1,18 @@
 import { parseStudy, type SetAside } from '../ctgov/study.ts'
 import { unknownValues } from '../ctgov/unknown-values.ts'
+import { readLead } from '../signals/lead.ts'
 import { fromStudy } from '../trials/from-study.ts'
 import { readTopics } from '../trials/read-topics.ts'
-import type { Catalogue, Entry, Freshness } from './catalogue.ts'
+import type { Catalogue, Entry, Freshness, ListedEntry } from './catalogue.ts'
 import type { Copy } from './copy.ts'
 import { provenanceOf } from './offline-copy.ts'
 
-/** Reads every record of a copy by today's rules. Each stands alone: what cannot be read is set aside with its reason. */
+/**
+ * Reads every record of a copy by today's rules. Each stands alone: what cannot be read is set aside with its reason. Nothing read
+ * here depends on the day, so that a catalogue stays true for as long as it is kept.
+ */
 export function buildCatalogue(copy: Copy, freshness: Freshness): Catalogue {
-  const entries: Entry[] = []
+  const entries: ListedEntry[] = []
   const leftOut: Entry[] = []
   const setAside: SetAside[] = []
   const unknown = new Map<string, number>()
@@ -23,7 +27,8 @@ export function buildCatalogue(copy: Copy, freshness: Freshness): Catalogue {
     const provenance = freshness.source === 'offline' ? provenanceOf(raw) : null
     const trial = fromStudy(parsed.study, provenance)
     const reading = readTopics(trial)
-    ;(reading.onTopic ? entries : leftOut).push({ trial, reading })
+    if (reading.onTopic) entries.push({ trial, reading, lead: readLead(trial) })
+    else leftOut.push({ trial, reading })
   }
   return { ...freshness, entries, leftOut, setAside, unknownValues: Object.fromEntries(unknown) }
 }

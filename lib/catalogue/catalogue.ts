@@ -1,4 +1,5 @@
 import type { SetAside } from '../ctgov/study.ts'
+import type { Lead } from '../signals/lead.ts'
 import type { TopicReading, Trial } from '../trials/trial.ts'
 
 /** Where the records on the page come from: the registry now, our last saved copy of it, or the copy bundled with the app. */
@@ -14,10 +15,13 @@ export type Freshness = {
 
 export type Entry = { readonly trial: Trial; readonly reading: TopicReading }
 
+/** A trial of the list, with what its record says to the three questions that lead. */
+export type ListedEntry = Entry & { readonly lead: Lead }
+
 /** Every record of one copy, read and sorted into on topic, left out and unreadable. */
 export type Catalogue = Freshness & {
   /** On topic, in no particular order. */
-  readonly entries: readonly Entry[]
+  readonly entries: readonly ListedEntry[]
   readonly leftOut: readonly Entry[]
   readonly setAside: readonly SetAside[]
   /** Registry values that this version does not know, "field: value" → how many records. */

@@ -41,7 +41,11 @@ const FREE_WORDS: Readonly<Record<FreeScope, { sentence: string; caveat: string;
   },
 }
 
-const NOT_STATED: Finding = {
+/** `freeScope`: how much of the study the record calls free. Null where it calls nothing free, or says as well that people pay. */
+export type CostFinding = Finding & { readonly freeScope: FreeScope | null }
+
+const NOT_STATED: CostFinding = {
+  freeScope: null,
   state: 'not-stated',
   value: null,
   sentence: 'The record does not mention cost. That does not mean free.',
@@ -57,18 +61,21 @@ const NOT_STATED: Finding = {
  * out (Turner 2017, Regenerative Medicine 12(6), 705-719). A wrong "free" or "pays" is far worse than a miss, so a
  * sentence that is not understood for certain is only quoted.
  */
-export function readCost(trial: Trial): Finding {
+export function readCost(trial: Trial): CostFinding {
   const said = saidAbout(trial, MAY_BE_MONEY, readCostSentence)
   const pays = firstQuotes(said.filter(({ reading }) => reading.pays))
   const free = firstQuotes(said.filter(({ reading }) => reading.free !== null))
   const scope = widest(said.map(({ reading }) => reading.free))
   if (pays.length > 0) return concern(pays, free)
-  if (scope !== null) return { state: 'stated', value: 'free', quotes: free, ...FREE_WORDS[scope] }
+  if (scope !== null) {
+    return { freeScope: scope, state: 'stated', value: 'free', quotes: free, ...FREE_WORDS[scope] }
+  }
   return said.length > 0 ? mentioned(firstQuotes(said)) : NOT_STATED
 }
 
-function concern(pays: readonly Quote[], free: readonly Quote[]): Finding {
+function concern(pays: readonly Quote[], free: readonly Quote[]): CostFinding {
   return {
+    freeScope: null,
     state: 'concern',
     value: 'pays',
     sentence:
@@ -81,8 +88,9 @@ function concern(pays: readonly Quote[], free: readonly Quote[]): Finding {
   }
 }
 
-function mentioned(quotes: readonly Quote[]): Finding {
+function mentioned(quotes: readonly Quote[]): CostFinding {
   return {
+    freeScope: null,
     state: 'mentioned',
     value: 'related',
     sentence: 'The record speaks of money, but not clearly of what you would pay',

@@ -8,7 +8,11 @@ const MAY_BE_ETHICS =
 
 const ASK = 'Which ethics committee agreed to this study, when, and under what number?'
 
-const NOT_STATED: Finding = {
+/** What is spoken of: a committee's review, or only rules that every study is under. Null where the record is silent. */
+export type EthicsFinding = Finding & { readonly about: 'review' | 'rules' | null }
+
+const NOT_STATED: EthicsFinding = {
+  about: null,
   state: 'not-stated',
   value: null,
   sentence: 'The record does not mention ethics review. This registry does not publish it.',
@@ -22,7 +26,7 @@ const NOT_STATED: Finding = {
  * that it is still open. Never a concern: what sponsors tell the registry about ethics review "is not revealed to the
  * public" (its Protocol Registration Data Element Definitions, 2012), so silence says nothing.
  */
-export function readEthics(trial: Trial): Finding {
+export function readEthics(trial: Trial): EthicsFinding {
   const said = saidAbout(trial, MAY_BE_ETHICS, readEthicsSentence)
   const that = (reading: EthicsReading) => said.filter((one) => one.reading === reading)
   if (said.length === 0) return NOT_STATED
@@ -33,8 +37,9 @@ export function readEthics(trial: Trial): Finding {
   return named.length > 0 ? mentioned(firstQuotes(named)) : rules(firstQuotes(said))
 }
 
-function stated(quotes: readonly Quote[]): Finding {
+function stated(quotes: readonly Quote[]): EthicsFinding {
   return {
+    about: 'review',
     state: 'stated',
     value: null,
     sentence: 'The record says an ethics committee has agreed to it',
@@ -44,8 +49,9 @@ function stated(quotes: readonly Quote[]): Finding {
   }
 }
 
-function mentioned(quotes: readonly Quote[]): Finding {
+function mentioned(quotes: readonly Quote[]): EthicsFinding {
   return {
+    about: 'review',
     state: 'mentioned',
     value: null,
     sentence: 'The record speaks of ethics review, but does not clearly say it is done',
@@ -55,9 +61,10 @@ function mentioned(quotes: readonly Quote[]): Finding {
   }
 }
 
-function rules(quotes: readonly Quote[]): Finding {
+function rules(quotes: readonly Quote[]): EthicsFinding {
   return {
     ...mentioned(quotes),
+    about: 'rules',
     sentence: 'The record names rules for ethical research, but no committee',
     caveat: 'Every study has to follow such rules. They are not a committee’s answer.',
   }

@@ -11,7 +11,7 @@ export const dynamic = 'force-dynamic'
 export default async function Image({ params }: { params: Promise<{ nctId: string }> }) {
   const nctId = findNctId((await params).nctId)
   const { entries, leftOut } = await currentCatalogue()
-  const isAsked = (entry: (typeof entries)[number]) => entry.trial.nctId === nctId
+  const isAsked = (entry: (typeof leftOut)[number]) => entry.trial.nctId === nctId
   const png = await shareImage(entries.find(isAsked) ?? leftOut.find(isAsked) ?? null)
   return new Response(png, {
     headers: { 'content-type': 'image/png', 'cache-control': 'public, max-age=3600' },

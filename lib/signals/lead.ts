@@ -1,0 +1,33 @@
+import type { Trial } from '../trials/trial.ts'
+import { asCopyTells, type ShownFinding } from './copy-kind.ts'
+import { readCost } from './cost.ts'
+import type { FreeScope } from './cost-reading.ts'
+import { readEthics } from './ethics.ts'
+import { readFairComparison } from './fair-comparison.ts'
+
+/** What a record says to the three questions that lead (S1, S2 and S3), as a list shows it and filters by it. */
+export type Lead = {
+  readonly ethics: ShownFinding
+  readonly cost: ShownFinding
+  readonly groups: ShownFinding
+  /** Whether it speaks of ethics review at all; rules that every study is under are not that. */
+  readonly mentionsReview: boolean
+  /** How much of the study it calls free. Null where it calls nothing free, or says as well that people pay. */
+  readonly freeScope: FreeScope | null
+  /** Whether only a part of the record was there to read: it came from the bundled offline copy, so its silence means nothing. */
+  readonly inPart: boolean
+}
+
+/** Puts the three questions to a record. None of the answers depends on the day. */
+export function readLead(trial: Trial): Lead {
+  const ethics = readEthics(trial)
+  const cost = readCost(trial)
+  return {
+    ethics: asCopyTells(trial, ethics),
+    cost: asCopyTells(trial, cost),
+    groups: asCopyTells(trial, readFairComparison(trial)),
+    mentionsReview: ethics.about === 'review',
+    freeScope: cost.freeScope,
+    inPart: trial.provenance !== null,
+  }
+}
