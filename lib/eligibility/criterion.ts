@@ -9,11 +9,11 @@ export type Criterion = {
   readonly original: string
   /** null where no header above the line tells which way it counts. */
   readonly side: 'inclusion' | 'exclusion' | null
-  /** 0 for a line of its own, 1 for one that stands under another, and so on. */
+  /** 0 for a line of its own, 1 for one that stands under another item of its list, and so on. */
   readonly depth: number
-  /** The lines that this one stands under, outermost first. */
+  /** The lines that this one stands under, outermost first; a heading over the list is one of them. */
   readonly under: readonly string[]
-  /** The record's header of the cohort, arm or group that the line belongs to; null where it holds for all. */
+  /** The record's words for the cohort, arm or group that the line belongs to, such as "Part 1"; null where it holds for all. */
   readonly group: string | null
   readonly about: About
 }

@@ -19,9 +19,9 @@ describe('criteriaParts', () => {
     ['no header at all', '* MS\n* no HIV', [[null, null, '* MS\n* no HIV']]],
     [
       'text before the first header',
-      'Eligible:\n\n* students\n\nExclusion criteria\n\n* HIV',
+      'Students:\n\n* adults\n\nExclusion criteria\n\n* HIV',
       [
-        [null, null, 'Eligible:\n\n* students'],
+        [null, null, 'Students:\n\n* adults'],
         ['out', 'Exclusion criteria', '* HIV'],
       ],
     ],
