@@ -7,6 +7,7 @@ import { diagnosisFacts } from './diagnosis-facts.ts'
 import { durationFacts } from './duration-facts.ts'
 import { edssFacts } from './edss-facts.ts'
 import type { Fact } from './fact.ts'
+import { gutFacts } from './gut-facts.ts'
 import { mriFacts } from './mri-facts.ts'
 import { msTypeFacts } from './ms-type-facts.ts'
 import { otherTrialFacts } from './other-trial-facts.ts'
@@ -15,6 +16,8 @@ import { reproductionFacts } from './reproduction-facts.ts'
 import { sexFacts } from './sex-facts.ts'
 import { withSharedDoubts } from './shared-doubts.ts'
 import { structuredFacts } from './structured-facts.ts'
+import { treatmentFacts } from './treatment-facts.ts'
+import { washoutFacts } from './washout-facts.ts'
 
 /** Each reads one line by itself. */
 const LINE_READERS: readonly ((criterion: Criterion) => readonly Fact[])[] = [
@@ -28,6 +31,9 @@ const LINE_READERS: readonly ((criterion: Criterion) => readonly Fact[])[] = [
   bodyFacts,
   otherTrialFacts,
   practicalFacts,
+  treatmentFacts,
+  washoutFacts,
+  gutFacts,
 ]
 
 /**
