@@ -2,7 +2,7 @@ import type { MetadataRoute } from 'next'
 import { currentCatalogue } from '#lib/catalogue/current'
 import { siteAddress } from './site-address'
 
-const PAGES = ['', '/trials', '/trials/left-out', '/about'] as const
+const PAGES = ['', '/trials', '/trials/left-out', '/check', '/about'] as const
 
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const [site, { entries }] = await Promise.all([siteAddress(), currentCatalogue()])

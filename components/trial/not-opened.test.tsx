@@ -6,7 +6,10 @@ describe('NotOpened', () => {
   it.each<[Unopened, string]>([
     [{ kind: 'busy' }, 'Try again in a minute'],
     [{ kind: 'unreachable', sentence: 'It did not answer.' }, 'It did not answer.'],
-    [{ kind: 'unreadable', reason: 'statusModule: wrong' }, 'In technical words: statusModule: wrong'],
+    [
+      { kind: 'unreadable', reason: 'statusModule: wrong' },
+      'In technical words: statusModule: wrong',
+    ],
   ])('says of %j what happened and where else to read', (one, words) => {
     const markup = renderToStaticMarkup(<NotOpened nctId="NCT00000001" one={one} />)
     expect(markup).toContain(words)
