@@ -1,6 +1,7 @@
 import type { Outcome, Reading } from '#lib/eligibility/assess'
 import { soWords } from '#lib/eligibility/reading-words'
 import { counted } from '#lib/trials/listed'
+import { onceEach } from './deciding-readings'
 import { RecordQuote } from './record-quote'
 
 const PARTS: readonly { readonly outcomes: readonly Outcome[]; readonly words: string }[] = [
@@ -33,7 +34,7 @@ export function LineList({
       </summary>
       <div className="stacked">
         {PARTS.map(({ outcomes, words }) => {
-          const found = readings.filter(({ outcome }) => outcomes.includes(outcome))
+          const found = onceEach(readings.filter(({ outcome }) => outcomes.includes(outcome)))
           return (
             found.length > 0 && (
               <div key={words}>
@@ -42,7 +43,7 @@ export function LineList({
                 </p>
                 <ul className="lines">
                   {found.map((reading) => (
-                    <li key={`${reading.fact.kind} ${JSON.stringify(reading.fact)}`}>
+                    <li key={`${reading.fact.field} ${reading.fact.quote}`}>
                       <span className="quote">
                         <RecordQuote fact={reading.fact} restated={restated} />
                       </span>{' '}

@@ -134,11 +134,11 @@ function Pair({
   )
 }
 
-function ContactLine({ trial: { contact, nctId } }: { trial: CheckTrial }) {
+function ContactLine({ trial: { contact, nctId, inPart } }: { trial: CheckTrial }) {
   if (contact === null) {
     return (
       <p className="facts-line">
-        The record names nobody to ask.{' '}
+        {inPart ? 'Whom to ask is not in the offline copy.' : 'The record names nobody to ask.'}{' '}
         <a href={`/trials/${nctId}`}>
           See its page<span className="hide"> for {nctId}</span>
         </a>

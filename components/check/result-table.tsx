@@ -19,9 +19,7 @@ export function ResultTable({
   results: Results
   country: Reply | undefined
 }) {
-  const counts = VERDICT_WORDS.map(
-    ({ verdict, name }) => `${groups[verdict].length} ${name.toLowerCase()}`,
-  )
+  const counts = VERDICT_WORDS.map(({ verdict, many }) => `${groups[verdict].length} ${many}`)
   return (
     <>
       <h2 role="status">

@@ -33,7 +33,7 @@ export function ResultsScreen({
           {results === null ? 'What could fit you' : heading(results)}
         </h1>
         {results !== null && <Summary results={results} />}
-        <p className="quiet needs-script">
+        <p className="quiet needs-script mt-2">
           You answered {answered} of {questions.length} questions. Not sure of one? That never rules
           a trial out.
         </p>
@@ -82,7 +82,7 @@ function Summary({ results: { groups, hidden } }: { results: Results }) {
     ...(hidden > 0 ? [`${hidden} are hidden, as you chose.`] : []),
   ]
   return (
-    <p className="lede" role="status">
+    <p className="lede mt-3" role="status">
       {parts.join(' ')}
     </p>
   )

@@ -41,6 +41,8 @@ export type CheckTrial = {
   readonly lead: readonly LeadAnswer[]
   readonly marks: Marks
   readonly facts: readonly CheckedFact[]
+  /** True where only a part of the record was there to read: the bundled copy. What it lacks, the record may hold. */
+  readonly inPart: boolean
   /** True where the rules for joining are in our words and not the record's: the bundled copy. */
   readonly restated: boolean
 }
@@ -73,6 +75,7 @@ export function checkTrial({ trial, reading }: Entry): CheckTrial {
       donor: reading.topics.includes('fmt'),
     },
     facts: checkedFacts(trial),
+    inPart: trial.provenance !== null,
     restated: trial.provenance?.restated.includes('eligibilityCriteria') ?? false,
   }
 }
