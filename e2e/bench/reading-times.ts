@@ -4,10 +4,8 @@ import { fromStudy } from '#lib/trials/from-study'
 import { readTopics } from '#lib/trials/read-topics'
 import type { Trial } from '#lib/trials/trial'
 import { haveRealRecords, readJsonLines, realRecordPath } from '../support/real-records.ts'
-import { median } from './median.ts'
+import { medianTime } from './median-time.ts'
 import type { Row } from './table.ts'
-
-const ROUNDS = 5
 
 /** How long it takes to parse and to classify every study at hand, in milliseconds: the median of five, after one that does not count. */
 export function readingTimes(): Row[] {
@@ -16,8 +14,12 @@ export function readingTimes(): Row[] {
   const count = studies.length.toLocaleString('en-GB')
   const which = haveRealRecords ? 'studies' : 'bundled studies (no real records here)'
   return [
-    { what: `Parse ${count} ${which}`, unit: 'ms', ours: time(() => parseAll(studies)) },
-    { what: `Classify ${count} ${which}`, unit: 'ms', ours: time(() => trials.map(readTopics)) },
+    { what: `Parse ${count} ${which}`, unit: 'ms', ours: medianTime(() => parseAll(studies)) },
+    {
+      what: `Classify ${count} ${which}`,
+      unit: 'ms',
+      ours: medianTime(() => trials.map(readTopics)),
+    },
   ]
 }
 
@@ -34,15 +36,4 @@ function parseAll(studies: readonly unknown[]): Trial[] {
     const parsed = parseStudy(raw)
     return parsed.ok ? [fromStudy(parsed.study)] : []
   })
-}
-
-function time(work: () => unknown): number {
-  work()
-  return median(
-    Array.from({ length: ROUNDS }, () => {
-      const started = performance.now()
-      work()
-      return performance.now() - started
-    }),
-  )
 }

@@ -22,6 +22,8 @@ export type Results = {
   readonly hidden: number
 }
 
+const MORE_THAN_WISHES = 10
+
 /** Groups of states whose trials take nobody any more. Where the state is not clear, a person can ask. */
 const PAST: ReadonlySet<string> = new Set(['finished', 'stopped', 'running'])
 /** Stands under "stopped" or "running" in the filters, and may take people again or does so by invitation. */
@@ -68,21 +70,22 @@ function wishesOf(trial: CheckTrial, told: Told): string[] {
   return chosen(told.first).filter((id) => WISHES[id]?.(trial) ?? false)
 }
 
-/** What comes first: the approach that was chosen, the own country, recruiting now, what matters; then by number, newest first. */
-function inOrder(told: Told) {
-  const topics = chosen(told.topics)
-  const keys = ({ trial, wishes }: Result) => [
-    onTopic(trial, topics) ? 1 : 0,
-    typeof told.country === 'string' && inCountry(trial, told.country) ? 1 : 0,
-    isRecruiting(trial) ? 1 : 0,
-    wishes.length,
+/** What comes first: the approach that was chosen, the own country, recruiting now, what matters. One number, so that sorting is quick. */
+function rank({ trial, wishes }: Result, told: Told): number {
+  const keys = [
+    onTopic(trial, chosen(told.topics)),
+    typeof told.country === 'string' && inCountry(trial, told.country),
+    isRecruiting(trial),
   ]
-  return (a: Result, b: Result) => {
-    const [keysA, keysB] = [keys(a), keys(b)]
-    const first = keysA.findIndex((key, index) => key !== keysB[index])
-    if (first !== -1) return (keysB[first] ?? 0) - (keysA[first] ?? 0)
-    return b.trial.nctId.localeCompare(a.trial.nctId)
-  }
+  return keys.reduce((sum, key) => sum * 2 + Number(key), 0) * MORE_THAN_WISHES + wishes.length
+}
+
+/** By rank, then the newest number. */
+function inOrder(results: readonly Result[], told: Told): readonly Result[] {
+  return results
+    .map((result) => ({ result, rank: rank(result, told) }))
+    .sort((a, b) => b.rank - a.rank || (a.result.trial.nctId < b.result.trial.nctId ? 1 : -1))
+    .map(({ result }) => result)
 }
 
 /** Compares every trial with what a person told and puts it in its group. Runs in the browser. `today` is an ISO day. */
@@ -91,13 +94,12 @@ export function resultsFor(trials: readonly CheckTrial[], told: Told, today: str
   const unsure = unsureOf(told)
   const open = trials.filter(({ state }) => mayTakePeople(state))
   const shown = open.filter((trial) => !isHidden(trial, told))
-  const results = shown
-    .map((trial) => ({
-      trial,
-      assessment: assess(trial.facts, answers, today, unsure),
-      wishes: wishesOf(trial, told),
-    }))
-    .sort(inOrder(told))
+  const assessed = shown.map((trial) => ({
+    trial,
+    assessment: assess(trial.facts, answers, today, unsure),
+    wishes: wishesOf(trial, told),
+  }))
+  const results = inOrder(assessed, told)
   const withVerdict = (verdict: Verdict) =>
     results.filter(({ assessment }) => assessment.verdict === verdict)
   return {

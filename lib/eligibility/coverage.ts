@@ -1,6 +1,11 @@
 import { ANY_DMT, TREATMENT_CLASSES } from './treatment-classes.ts'
 import { TREATMENTS } from './treatments.ts'
 
+const treatments = new Map(TREATMENTS.map((treatment) => [treatment.id, treatment]))
+const names: ReadonlySet<string> = new Set(
+  [...TREATMENTS, ...TREATMENT_CLASSES].map(({ id }) => id),
+)
+
 export type Coverage = 'yes' | 'no' | 'perhaps'
 
 /** Words that studies draw the line of differently: who is not in our list of them may still be meant. */
@@ -12,7 +17,7 @@ const LOOSE: ReadonlySet<string> = new Set(['immunosuppressants', 'immunomodulat
  */
 export function coverage(name: string, treatmentId: string): Coverage {
   if (name === treatmentId) return 'yes'
-  const treatment = TREATMENTS.find(({ id }) => id === treatmentId)
+  const treatment = treatments.get(treatmentId)
   if (treatment === undefined || LOOSE.has(name)) {
     return treatment?.classes.includes(name) ? 'yes' : 'perhaps'
   }
@@ -29,5 +34,5 @@ export function coverageByAny(names: readonly string[], treatmentId: string): Co
 
 /** Whether a name in a record is one of our treatments or words for several of them. */
 export function isTreatment(name: string): boolean {
-  return [...TREATMENTS, ...TREATMENT_CLASSES].some(({ id }) => id === name)
+  return names.has(name)
 }
