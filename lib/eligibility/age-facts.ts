@@ -30,6 +30,9 @@ const ABOUT_CONTRACEPTION = /child-?\s?bearing|menopaus|contracept|pregnan|birth
 const OPENING =
   /^(?:(?:\W|\b(?:healthy|eligible|adults?|males?|females?|men|women|both|sexes|genders?|patients?|subjects?|participants?|people|persons?|individuals?|volunteers?|and|or|the|are|is|who|must|be|of|either|any|sex|gender|ambulatory|outpatients?)\b){0,12}?)(?=(?:between|from|[<>]|\d))/i
 
+/** "Between the ages of 18 and 55": the word age stands inside the range. */
+const BETWEEN_AGES = /\b(?:in )?between (?:the )?ages? (?:of )?/gi
+
 /** A range with "old", "of age" or the like after it, wherever it stands. */
 const OLD = `(?:years?|yrs?)\\.?(?: ?-?olds?\\b| of age\\b| in age\\b)|y\\/?\\.?o\\b\\.?`
 
@@ -79,7 +82,7 @@ function atStart(text: string): Found[] {
  * certain age only are not read. The record's own age fields are read in `structuredFacts`.
  */
 export function ageFacts(criterion: Criterion): readonly Fact[] {
-  const text = withSymbols(criterion.text)
+  const text = withSymbols(criterion.text).replace(BETWEEN_AGES, 'age between ')
   if (!/\d/.test(text)) return []
   const word = afterWord(text)
   const unit = word.length > 0 ? word : beforeUnit(text)

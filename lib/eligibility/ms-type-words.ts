@@ -10,7 +10,7 @@ const TYPES: readonly (readonly [readonly MsType[], string])[] = [
   ],
   [
     ['RRMS'],
-    `\\b(?:relaps\\w*[\\s/,-]*(?:and[\\s-])?remit\\w*|remit\\w*[\\s/-]+relaps\\w*|RR[\\s-]?MS|R-R(?: ?MS)?|RR(?= ?(?:form|type|course|and|or|\\/|,|${MS})))(?![\\w])`,
+    `\\b(?:relaps\\w*[\\s/,-]*(?:and[\\s-])?remit\\w*|remit\\w*[\\s/-]+relaps\\w*|RR[\\s-]?MS|R-R(?: ?MS)?|RR(?= ?(?:form|type|course|disease|phenotype|patients|and|or|\\/|,|${MS})))(?![\\w])`,
   ],
   [
     ['SPMS', 'PPMS'],
