@@ -14,7 +14,7 @@ const FILLER =
 
 /** Another age than the person's now: at the first symptom, of a child, of those who need a test. */
 const OTHER_AGE_BEFORE =
-  /\b(?:onset|diagnos\w+|symptoms?|menopaus\w*|menarche|child(?:ren)?'?s?|infants?|average|mean|median|control|matched|gestational|bone|vaccinat\w+|before|since|until|after|from) (?:\S{1,15} ){0,4}?$/i
+  /\b(?:onset|diagnos\w+|symptoms?) (?:\S{1,15} ){0,4}?(?:at|before|after|by|since|until|prior to)(?: the| an)? $|\b(?:menopaus\w*|menarche|child(?:ren)?'?s?|infants?|average|mean|median|controls?|matched|gestational|bone|vaccinat\w+|before|since|until|after) (?:\S{1,15} ){0,3}?$/i
 const OTHER_AGE_AFTER =
   /^[^.;]{0,30}\b(?:at|of|before|since|for) (?:the )?(?:time of )?(?:MS |disease |first )?(?:onset|diagnosis|symptom)/i
 const CONDITION_AFTER =

@@ -1,7 +1,7 @@
 import type { Criterion } from './criterion.ts'
 import { doubtsOf } from './doubt.ts'
 import type { Doubt, Fact, MsType } from './fact.ts'
-import { readExclusion, readInclusion, type TypesLetIn } from './ms-type-reading.ts'
+import { ANY_TYPE, readExclusion, readInclusion, type TypesLetIn } from './ms-type-reading.ts'
 
 type TypeFact = Extract<Fact, { kind: 'ms-type' }>
 
@@ -58,8 +58,10 @@ function fromInclusion(
   const any = used.length === 0
   const accepted = join(used.map(({ read }) => read.accepted))
   // "CIS or multiple sclerosis": the plain word in the same line takes in every type.
-  const besides =
-    used.some(({ read }) => read.any) && accepted.every((type) => type === 'CIS' || type === 'RIS')
+  const early = accepted.every((type) => type === 'CIS' || type === 'RIS')
+  const besides = used.some(
+    ({ read, criterion }) => read.any && (early || ANY_TYPE.test(criterion.text)),
+  )
   const maybe =
     any || besides ? (['CIS', 'RIS'] as const) : join(used.map(({ read }) => read.maybe))
   const severalConditions = main.some(

@@ -16,8 +16,9 @@ const ONCE =
   /\b(?:history of|previous(?:ly)?(?: diagnosed)?|prior|initial(?:ly)?|preceded by|following|follow(?:s|ed)|after|began (?:as|with)|onset (?:as|with)|conver\w+ from|transition\w* from|evolv\w+ from|formerly|preceding|approved for|indicated for|indication for|treatment (?:of|for)|therap(?:y|ies) for|medication for|drugs? for|conversion to|convert\w* to|risk of|progress\w* to|transition\w* to|diagnosed as having had)(?: (?:an?|the|period|phase|course|of|initial|with|previous|earlier|clinical)){0,4} $/i
 const SINCE_EVENT =
   /\b(?:since|from|after|onset of|of|within \S+ \w+ of|following|prior to|before)(?: (?:the|their|his|a)){0,2} $/i
+/** Between the negation and the type only such words: "no evidence of PPMS", but not "not treated before with RRMS". */
 const NEGATED =
-  /\b(?:not?|non|without|excluding|except(?:ing)?(?: for)?|exclu\w+|other than|rather than|never|nor|but not|absence of|no evidence of)[\s-](?:[^\s().,;:]+[\s-]){0,4}$/i
+  /\b(?:not?|non|without|excluding|except(?:ing)?(?: for)?|excludes?|other than|rather than|never|nor|absence of)[\s-](?:(?:an?|the|any|have|having|had|with|be|being|evidence|diagnos(?:is|ed)|of|as|forms?|types?|course|clinical(?:ly)?|definite|signs?|patients?|subjects?|those|people|who|MS|multiple|sclerosis|McDonald|meet(?:ing)?|criteria|for|in|pure|current)[\s-])*$/i
 const OTHER_THAN =
   /\b(?:other than|another (?:type|form)\b.{0,20}\bthan|except(?: for)?|apart from|not having|besides|different (?:from|than))\b[^.;]{0,40}$/i
 const QUALIFIED_AFTER =
@@ -60,7 +61,7 @@ export type TypesLetIn = {
 /** Which types a line of an inclusion list lets in. Types of the past, or of a treatment's licence, are not. */
 export function readInclusion(text: string): TypesLetIn {
   const words = beforeDefinition(text)
-  const mentions = typeMentions(words).filter((mention) => {
+  const mentions = typeMentions(/^if\b/i.test(text) ? '' : words).filter((mention) => {
     const lead = ahead(words, mention)
     if (ONCE.test(lead)) return false
     return !(
@@ -79,6 +80,8 @@ export function readInclusion(text: string): TypesLetIn {
   const umbrellas = wider(positive, named)
   const firm = negated.filter(
     (mention) =>
+      !/\b(?:if|when|in case)\b/i.test(words) &&
+      !mention.types.some((type) => named.includes(type)) &&
       !QUALIFIED_AFTER.test(behind(words, mention, mentions)) &&
       !QUALIFIED_BEFORE.test(ahead(words, mention)),
   )
@@ -90,10 +93,14 @@ export function readInclusion(text: string): TypesLetIn {
     accepted: join([named, ...umbrellas.map(({ types }) => types)]),
     maybe: join(umbrellas.map(({ maybe }) => maybe)),
     excluded: join(firm.map(({ types }) => types)),
-    any: asksForMs(blank),
+    any: asksForMs(blank) || (asksForMs(words) && ANY_TYPE.test(words)),
     explicit: own.length > 0,
   }
 }
+
+/** "Any type, including RRMS and PPMS": the types named are examples. */
+export const ANY_TYPE =
+  /\b(?:any|all|every|either|regardless of|irrespective of)(?: \w+){0,2} (?:sub-?types?|types?|forms?|phenotypes?|course)\b/i
 
 function asksForMs(text: string): boolean {
   const found = HAS_MS.exec(text)
