@@ -13,7 +13,7 @@ const ASKS =
 
 /** A type that the line tells of in the past, or as how another began. */
 const ONCE =
-  /\b(?:history of|previous(?:ly)?(?: diagnosed)?|prior|initial(?:ly)?|preceded by|following|follow(?:s|ed)|after|began (?:as|with)|onset (?:as|with)|conver\w+ from|transition\w* from|evolv\w+ from|formerly|preceding|approved for|indicated for|indication for|treatment (?:of|for)|therap(?:y|ies) for|medication for|drugs? for|conversion to|convert\w* to|risk of|progress\w* to|transition\w* to|diagnosed as having had)(?: (?:an?|the|period|phase|course|of|initial|with|previous|earlier|clinical)){0,4} $/i
+  /\b(?:history of|previous(?:ly)?(?: diagnosed)?|prior|initial(?:ly)?|preceded by|following|follow(?:s|ed)|after|began (?:as|with)|onset (?:as|with)|conver\w+ from|transition\w* from|evolv\w+ from|formerly|preceding|approved for|indicated for|indication for|treatment (?:of|for)|therap(?:y|ies) for|medication for|drugs? for|conversion to|risk of|diagnosed as having had)(?: (?:an?|the|period|phase|course|of|initial|with|previous|earlier|clinical)){0,4} $/i
 const SINCE_EVENT =
   /\b(?:since|from|after|onset of|of|within \S+ \w+ of|following|prior to|before)(?: (?:the|their|his|a)){0,2} $/i
 /** Between the negation and the type only such words: "no evidence of PPMS", but not "not treated before with RRMS". */
