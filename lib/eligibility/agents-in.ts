@@ -7,7 +7,7 @@ const AGENTS = [
     id: 'relapse',
     pattern: anyWord(
       [
-        '(?:re-?laps(?:es?)|exacerbations?|flare ?(?:ups?|s)?|bouts? of (?:ms|multiple sclerosis)|attacks?)\\b(?![ -](?:rates?|onset (?:ms|multiple)|remitting|remission|frequency|independent|free survival|prevention|therap|treatment|activity))(?!/remission)',
+        '(?:re-?laps(?:es?)|exacerbations?|flare ?(?:ups?|s)?|bouts? of (?:ms|multiple sclerosis)|attacks?|relapsing(?= (?:at|during|on) (?:the )?(?:time|moment|enrol|screen|inclu|study)))\\b(?![ -](?:rates?|onset (?:ms|multiple)|remitting|remission|frequency|independent|free survival|prevention|therap|treatment|activity))(?!/remission)',
       ],
       'gi',
     ),
@@ -23,7 +23,7 @@ const AGENTS = [
       ['antibiotics?\\b', 'antibiotherapy\\b', 'antimicrobials?\\b(?! resistan)'],
       'gi',
     ),
-    notBehind: /(?:topical|local|ophthalmic|non|requir\w{0,4}(?: \w{1,12}){0,2}|needing|of) $/i,
+    notBehind: /(?:topical|local|ophthalmic|non|requir\w{0,4}(?: \w{1,12}){0,2}|needing) $/i,
     notBefore: /^[ -](?:resist|associated|prophylaxis before)/i,
   },
   {

@@ -116,9 +116,11 @@ function kindOf(ahead: string, behind: string): TimeWindow['kind'] | null {
   if (FOR_PAST.test(ahead)) return 'for'
   if (PAST.test(ahead)) return 'last'
   if (FOR.test(ahead) && !WITHIN.test(ahead)) return 'for'
-  if (LOWER.test(ahead)) return prior || SINCE.test(behind) ? 'since' : null
+  if (LOWER.test(ahead)) return prior || /^\W*$/.test(behind) || SINCE.test(behind) ? 'since' : null
   if (UPPER.test(ahead))
-    return prior || SINCE.test(behind) || FROM_ENTRY.test(behind) ? 'last' : null
+    return prior || /^\W*$/.test(behind) || SINCE.test(behind) || FROM_ENTRY.test(behind)
+      ? 'last'
+      : null
   if (prior) return 'last'
   if (!WITHIN.test(ahead)) return OF_ENTRY.test(behind) && /^[ -]?free/i.test(behind) ? 'for' : null
   return OF_ENTRY.test(behind) || !OF_OTHER.test(behind) ? 'last' : null

@@ -17,7 +17,7 @@ export const TREATMENT_CLASSES: readonly TreatmentClass[] = [
     id: ANY_DMT,
     names: [
       `(?:MS )?disease modif\\w{1,8}(?:,? (?:MS|multiple sclerosis))?(?: anti ?rheumatic)? ${THERAPIES}(?: \\(DM[DT]s?\\))?`,
-      'DMTs?(?! ?\\()',
+      'DMTs?',
       'DMDs',
       'MS DMD',
       `(?:approved|licensed|specific|available|registered) (?:MS|multiple sclerosis) ${THERAPIES}`,
@@ -60,8 +60,8 @@ export const TREATMENT_CLASSES: readonly TreatmentClass[] = [
   {
     id: 'immunomodulators',
     names: [
-      'immuno? ?modulators?',
-      `immuno? ?modulat(?:ory|ing|ive)(?: ${THERAPIES})?`,
+      'immun(?:o|e)? ?modulators?',
+      `immun(?:o|e)? ?modulat(?:ory|ing|ive)(?: ${THERAPIES})?`,
       'immune therap(?:y|ies)',
     ],
   },

@@ -43,6 +43,16 @@ export function treatmentsIn(text: string): readonly Mention[] {
   return apart(psychedelic ? found.filter(({ id }) => id !== ANY_DMT) : found)
 }
 
+const NAMES = FINDERS.map(({ id, pattern }) => ({
+  id,
+  pattern: new RegExp(pattern.source.replaceAll(ENDED, '(?![A-Za-z0-9])'), 'i'),
+}))
+
+/** Ids of treatments and classes that a text names in any sense, also as part of the name of a study. */
+export function treatmentsNamedIn(text: string): readonly string[] {
+  return NAMES.filter(({ pattern }) => pattern.test(text)).map(({ id }) => id)
+}
+
 /** Mentions in order; of two that overlap, the earlier and then the longer one. */
 export function apart(mentions: readonly Mention[]): readonly Mention[] {
   const kept: Mention[] = []

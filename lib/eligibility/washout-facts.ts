@@ -1,4 +1,11 @@
-import { directionOf, isBehindTheTime, otherSense, tenseOf, windowOf } from './agent-marks.ts'
+import {
+  directionOf,
+  isBehindTheTime,
+  isOfThePast,
+  otherSense,
+  tenseOf,
+  windowOf,
+} from './agent-marks.ts'
 import { type Clause, clausesOf } from './clauses.ts'
 import type { Criterion } from './criterion.ts'
 import type { Doubt, Fact, Statement } from './fact.ts'
@@ -9,14 +16,14 @@ type Washout = Extract<Statement, { kind: 'washout' }>
 
 /** More relapses than one, or fewer than some: a count, not a time since the last. */
 const COUNT =
-  /(?:\b(?:at least|more than|fewer than|less than|minimum of|two|three|four|several|multiple|frequent|number of|first|second|[2-9])|[>≥<≤]=?) ?(?:(?:or more|\d|one|two) )?(?:\w{1,14} ){0,3}$/i
+  /(?:\b(?:at least|more than|fewer than|less than|minimum of|two|three|four|several|multiple|frequent|number of|first|second|[2-9])|[>≥<≤]=?) ?(?:(?:or more|\d|one|two) )?(?:(?!days?\b|weeks?\b|months?\b|years?\b)\w{1,14} ){0,3}$/i
 const ACUTE =
   /\b(?:acute|active|current(?:ly)?|on-?going|intercurrent|present|presence of|in|experiencing|having|undergoing|during|with) (?:(?:an?|the|ms|clinical|acute|active|intercurrent|multiple sclerosis|disease) ){0,3}$/i
 const AT_ENTRY =
   /^ (?:at|on|during) (?:the )?(?:time of |moment of )?(?:screening|inclusion|baseline|study entry|entry|enrol\w{1,5}|randomi\w{1,7}|joining|present|entry into)/i
 /** Long use, or use for another reason, is another question than a course for a relapse. */
 const REGULAR =
-  /\b(?:chronic(?:ally)?|long[- ]?term|continuous(?:ly)?|maintenance|daily|regular(?:ly)?|monthly|repeated|prolonged|permanent|consecutive|stable|low[- ]dose|requir(?:e|es|ed|ing)|dependen\w{1,3})\b/i
+  /\b(?:chronic(?:ally)?|long[- ]?term|continuous(?:ly)?|maintenance|daily|regular(?:ly)?|monthly|repeated|prolonged|permanent|consecutive|stable (?:dose|treatment|therapy)|low[- ]dose|requir(?:e|es|ed|ing)|dependen\w{1,3})\b/i
 const AFTER_ALL =
   /\b(?:last|latest|most recent|ended|completed|resolved|discontinu\w{1,6}|stopp\w{1,3}|ceas\w{1,5}|withdr\w{1,6}|onset|free|wash(?:ed)?[- ]?out|elapsed|passed|off)\b/i
 const SINCE_IT =
@@ -53,6 +60,7 @@ function timeCounts(
 /** Days null: now, or at any time. */
 function timeless(criterion: Criterion, clause: Clause, agent: Mention): Washout | null {
   if (directionOf(criterion, clause, agent) !== 'out' || isBehindTheTime(clause, agent)) return null
+  if (agent.id !== 'relapse' && otherSense(clause) !== null) return null
   const { text } = clause
   const fact = { kind: 'washout', agent: agent.id, days: null, window: null } as const
   if (agent.id === 'relapse') {
@@ -62,13 +70,14 @@ function timeless(criterion: Criterion, clause: Clause, agent: Mention): Washout
     return now ? { ...fact, ever: false } : null
   }
   const tense = tenseOf(clause, agent)
+  if (clause.later !== '' && !isOfThePast(clause)) return null
   return tense === null ? null : { ...fact, ever: tense === 'ever' }
 }
 
 /** Having stopped something some time ago is what a time that must have passed asks for. */
 function isAboutSomethingElse(clause: Clause, { kind }: TimeWindow): boolean {
   const sense = otherSense(clause)
-  return sense !== null && !(sense === 'ending' && kind === 'since')
+  return sense !== null && sense !== 'sign' && !(sense === 'ending' && kind === 'since')
 }
 
 function washoutOf(criterion: Criterion, clause: Clause, agent: Mention): Washout | null {
