@@ -14,11 +14,15 @@ const NOT_BEHIND =
   /^[^.;:]{0,80}?(?:\b(?:(?:is|are|were) )?(?:not|never) (?:be )?(?:allowed|permitted|accepted|acceptable|eligible)|\bprohibited|\bforbidden|\b(?:are|is|be) excluded|\bexclusionary)/i
 const FREE_BEHIND = /^(?:(?:\/| ?\/ ?| and | or |, )\w{1,15}){0,2}[ -](?:free|naive)\b/i
 
+/** "Not had more than three infusions of X" lets X in. */
+const MEASURED = /\b(?:more|less|fewer|longer|greater|later) than\b|\bat least\b|[<>≤≥]/i
+
 const lastOf = (pattern: RegExp, text: string) => [...text.matchAll(pattern)].at(-1)?.index ?? -1
 
 const isNegated = (text: string, { start, end }: Mention) => {
   const ahead = text.slice(0, start)
   const not = lastOf(NOT, ahead)
+  if (MEASURED.test(ahead.slice(Math.max(0, not)))) return false
   return (not >= 0 && not >= lastOf(ANEW, ahead)) || FREE_BEHIND.test(text.slice(end, end + 30))
 }
 
@@ -85,7 +89,7 @@ const EVER =
 const NOW =
   /\b(?:current(?:ly)?|con-?current(?:ly)?|concomitant(?:ly)?|on-?going|being|receiving|taking|takes?|under(?:going)?|now|simultaneous(?:ly)?)\b/gi
 const EITHER =
-  /\b(?:prior|previous(?:ly)?|past|ever)(?:,? (?:or|and) |\/| and\/or )(?:\w{1,12} )?(?:current|con-?current|concomitant|on-?going|present)(?:ly)?\b|\b(?:current|con-?current|concomitant|on-?going|present)(?:ly)?(?:,? (?:or|and) |\/| and\/or )(?:\w{1,12} )?(?:prior|previous(?:ly)?|past)\b/i
+  /\bhistory of (?:receiving|taking|using)\b|\b(?:prior|previous(?:ly)?|past|ever)(?:,? (?:or|and) |\/| and\/or )(?:\w{1,12} )?(?:current|con-?current|concomitant|on-?going|present)(?:ly)?\b|\b(?:current|con-?current|concomitant|on-?going|present)(?:ly)?(?:,? (?:or|and) |\/| and\/or )(?:\w{1,12} )?(?:prior|previous(?:ly)?|past)\b/i
 const TAKING =
   /\b(?:on|use[ds]?|using|treated|treatments?|therap(?:y|ies)|medications?|intake|administration|active(?:ly)?)\b/i
 

@@ -28,6 +28,9 @@ const GROUP = /^(?:[\w-]{1,15} ){1,3}(?:group|cohort|arm|controls?) ?:/i
 const CUT = /(?<=[a-z\d)\]%]{3})[.] +(?=[A-Z(])|; */g
 const LEADS = /(?:[:,]|\b(?:following|with|of|any|or|either|have|has|by))$/i
 
+/** One of several lines of which one is enough. */
+const ALTERNATIVE = /(?:\b(?:and\/)?or[,;.]?$)|^or\b/i
+
 /** From here on a clause speaks of the time after entry. */
 const LATER =
   /[,(]? ?\b(?:(?:or|and) )?(?:will\b|plan(?:s|ned|ning)?\b|expect\w{0,6}|anticipat\w{1,4}|intend\w{0,3}|intention|scheduled|future|foreseen|(?:during|throughout|for the duration of|over the course of|while (?:in|on)) (?:the |this )?(?:entire |whole |course of the )?(?:study|trial|screening|treatment period|double|follow|research)|likely|(?:un)?willing\w{0,4}|agree\w{0,5}|need(?:s|ed|ing)? (?:for|to)|in need of)/i
@@ -91,7 +94,7 @@ const isExample = (text: string, agents: readonly Mention[], { id, start }: Ment
 
 /** "Within 7 days of the first infusion of X" is not about having had X. */
 const IS_ANCHOR =
-  /\b(?:of|before|prior to|after|since|from|until|to|following) (?:the )?(?:first|initial|starting|start of|initiation of|initiating|commencing|commencement of|beginning|next|planned|scheduled) (?:\w{1,14} ){0,2}$/i
+  /\b(?:of|before|prior to|after|since|from|until|to|following) (?:the )?(?:first|initial|starting|start of|initiation of|initiating|commencing|commencement of|beginning|next|planned|scheduled) (?:\w{1,14} ){0,2}$|\bduring (?:the )?(?:therapy|treatment|use|administration) (?:with|of) $|\bwhile (?:on|taking|receiving|(?:being )?treated with) (?:\w{1,14} )?$/i
 
 function readClause(lead: string, piece: string, side: Criterion['side']): Clause | null {
   const whole = lead + piece
@@ -139,7 +142,9 @@ export function clausesOf(criterion: Criterion): readonly Clause[] {
   const letsIn = (piece: string) =>
     LETS_IN.test(piece) && !NOT_LET_IN.test(piece) && !/\bre-?screen/i.test(piece)
   const open =
-    text.endsWith(':') || pieces.some((piece) => letsIn(piece) && agentsIn(piece).length > 0)
+    text.endsWith(':') ||
+    ALTERNATIVE.test(text) ||
+    pieces.some((piece) => letsIn(piece) && agentsIn(piece).length > 0)
   return pieces
     .filter((piece) => !letsIn(piece) && !/\bmay be re-?screen/i.test(piece))
     .flatMap((piece) => readClause(lead, piece, criterion.side) ?? [])

@@ -62,15 +62,18 @@ export function apart(mentions: readonly Mention[]): readonly Mention[] {
   return kept
 }
 
+const CLASSES_OF = new Map(
+  [...TREATMENTS, ...TREATMENT_CLASSES].map(({ id, classes }) => [id, classes ?? []]),
+)
+
 /**
- * Whether what a record names surely holds the treatment a person is on. False also means "perhaps": a treatment that is not in the list is
+ * Whether what a record names surely holds a treatment, or a whole class. False also means "perhaps": a treatment that is not in the list is
  * in no class.
  */
-export function covers(name: string, treatmentId: string): boolean {
-  if (name === treatmentId) return true
-  const treatment = TREATMENTS.find(({ id }) => id === treatmentId)
-  if (treatment === undefined) return false
-  return name === ANY_DMT ? treatment.modifiesDisease : treatment.classes.includes(name)
+export function covers(name: string, id: string): boolean {
+  if (name === id) return true
+  if (name === ANY_DMT) return modifiesDisease(id)
+  return CLASSES_OF.get(id)?.includes(name) ?? false
 }
 
 /** Whether a name of a fact is, or may be, a treatment that changes the course of MS. */
