@@ -1,8 +1,10 @@
 import { parseStudy } from '../ctgov/study.ts'
+import { readFacts } from '../eligibility/facts.ts'
 import { readSignals } from '../signals/signals.ts'
 import { fromStudy } from '../trials/from-study.ts'
 import { readTopics } from '../trials/read-topics.ts'
 import type { Trial } from '../trials/trial.ts'
+import { goldFacts } from './gold-facts.ts'
 
 /** What the `read` command prints for one line of its input, and what went wrong with the line itself, if anything did. */
 type LineRead = { readonly printed: string; readonly trouble: string | null }
@@ -44,6 +46,7 @@ export function readLine(line: string, number: number, today: string): LineRead 
     nctId: trial.nctId,
     ...readTopics(trial),
     signals: signalsOf(trial, today),
+    facts: goldFacts(readFacts(trial)),
   }
   return { printed: JSON.stringify(reading), trouble: null }
 }
