@@ -1,6 +1,7 @@
 import { oneLine, withoutAccents } from '../trials/fold-text.ts'
 import { anyWord } from '../trials/word-pattern.ts'
 import type { Criterion } from './criterion.ts'
+import { doubtsOf } from './doubt.ts'
 import type { Fact } from './fact.ts'
 import { GUT_CONDITIONS } from './gut-conditions.ts'
 import { timeWindowsIn } from './time-windows.ts'
@@ -56,7 +57,7 @@ export function gutFacts(criterion: Criterion): readonly Fact[] {
         quote: criterion.original,
         field: 'eligibilityCriteria',
         criterion,
-        doubts: unsure ? ['condition'] : [],
+        doubts: [...doubtsOf(criterion), ...(unsure ? (['condition'] as const) : [])],
       },
     ]
   })

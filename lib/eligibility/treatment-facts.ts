@@ -10,6 +10,7 @@ import {
 } from './agent-marks.ts'
 import { type Clause, clausesOf } from './clauses.ts'
 import type { Criterion } from './criterion.ts'
+import { doubtsOf } from './doubt.ts'
 import type { Fact, Statement } from './fact.ts'
 import { ANY_DMT } from './treatment-classes.ts'
 import { covers, type Mention, modifiesDisease } from './treatments-in.ts'
@@ -20,7 +21,7 @@ const isTreatment = ({ id }: Mention) => !NOT_TREATMENTS.has(id) && modifiesDise
 
 /** Taking it now, in an inclusion line: right before the list of names. */
 const ON =
-  /\b(?:(?:treat(?:ed|ment)|therapy) (?:with|by)|receiving|taking|(?<!based |depend\w{3} |rel(?:y|ies) |effects? |only )on|using|under)(?: (?:\d+ ?mg|[\w-]{1,20}),?){0,5} $/i
+  /\b(?:(?:treat(?:ed|ment)|therapy) (?:with|by)|receiving|taking|(?<!based |depend\w{3} |rel(?:y|ies) |effects? |only )on|using|under)(?: (?:\d+ ?mg|[\w-]{1,20}),?){0,5}(?: for \d+ (?:months|weeks|years)(?: or (?:more|longer))?:)? $/i
 const STABLE = /\bstable (?:therapy|treatment|dose|regimen)(?: (?:with|of|on)){1,2} $/i
 /** Past, wished for, one of several ways to join, or only for those who take it. */
 const NOT_NOW =
@@ -30,7 +31,7 @@ const MUST_BEHIND =
 
 /** Never treated, or not treated now, in an inclusion line. */
 const UNTREATED =
-  /\b(?:treatment|therapy|drug|medication|DM[DT]s?)[- ]naive\b|\bno (?:prior |previous )?(?:ms|multiple sclerosis) (?:treatments?|therap(?:y|ies)|medications?) (?:so far|before|ever|yet)|\b(?:currently )?untreated (?:patients|subjects|participants|ms|multiple|rrms|relapsing)|\bnaive (?:to|of|for) (?:any )?(?:previous |prior )?(?:\w{1,20} )?(?:treatments?|therap(?:y|ies)|DM[DT]s?|disease)/i
+  /\b(?:treatment|therapy|drug|medication|DM[DT]s?)[- ]naive\b|\bno (?:prior |previous )?(?:ms|multiple sclerosis) (?:treatments?|therap(?:y|ies)|medications?) (?:so far|before|ever|yet)|\b(?:currently )?untreated (?:patients|subjects|participants|ms|multiple|rrms|relapsing)|\bnaive (?:to|of|for) (?:any )?(?:previous |prior )?(?:\w{1,20} )?(?:(?:treatments?|therap(?:y|ies)|medications?)(?! (?:with|by|of))|DM[DT]s?|disease)/i
 /** One of two ways to join is to take nothing. */
 const OR_NOTHING =
   /\b(?:no|without|not (?:currently )?(?:on|taking|receiving)(?: any| an?)?) (?:current |other |ms |specific |previous )?(?:therapy|therapies|treatments?|medication|DM[DT]s?|disease[- ]modif|immun(?:o|e)[- ]?mod)|\buntreated\b|\b(?:treatment|therapy)[- ]naive\b/i
@@ -147,7 +148,7 @@ export function treatmentFacts(criterion: Criterion): readonly Fact[] {
       quote: criterion.original,
       field: 'eligibilityCriteria',
       criterion,
-      doubts: conditional ? ['condition'] : [],
+      doubts: [...doubtsOf(criterion), ...(conditional ? (['condition'] as const) : [])],
     }),
   )
 }

@@ -62,6 +62,9 @@ export function apart(mentions: readonly Mention[]): readonly Mention[] {
   return kept
 }
 
+/** Given for MS at times, and not always meant by "disease-modifying". */
+const OFF_LABEL = 'immunosuppressants'
+
 const CLASSES_OF = new Map(
   [...TREATMENTS, ...TREATMENT_CLASSES].map(({ id, classes }) => [id, classes ?? []]),
 )
@@ -72,8 +75,9 @@ const CLASSES_OF = new Map(
  */
 export function covers(name: string, id: string): boolean {
   if (name === id) return true
-  if (name === ANY_DMT) return modifiesDisease(id)
-  return CLASSES_OF.get(id)?.includes(name) ?? false
+  const classes = CLASSES_OF.get(id) ?? []
+  if (name !== ANY_DMT) return classes.includes(name)
+  return modifiesDisease(id) && ![id, ...classes].includes(OFF_LABEL)
 }
 
 /** Whether a name of a fact is, or may be, a treatment that changes the course of MS. */

@@ -8,6 +8,7 @@ import {
 } from './agent-marks.ts'
 import { type Clause, clausesOf } from './clauses.ts'
 import type { Criterion } from './criterion.ts'
+import { doubtsOf } from './doubt.ts'
 import type { Doubt, Fact, Statement } from './fact.ts'
 import type { TimeWindow } from './time-windows.ts'
 import { covers, type Mention, modifiesDisease } from './treatments-in.ts'
@@ -114,7 +115,7 @@ const OWN_AGENTS = new Set(['relapse', 'antibiotics', 'probiotics'])
 /** Symptom medicines: their times are no washout for MS. */
 const SYMPTOMATIC = new Set(['fampridine', 'nabiximols'])
 
-function doubtsOf(clause: Clause, agent: Mention): readonly Doubt[] {
+function ownDoubts(clause: Clause, agent: Mention): readonly Doubt[] {
   const window = windowOf(clause, agent)
   const partly = clause.except.some((id) => covers(agent.id, id))
   const daily = agent.id === 'probiotics' && REGULAR.test(clause.text)
@@ -143,7 +144,7 @@ export function washoutFacts(criterion: Criterion): readonly Fact[] {
           quote: criterion.original,
           field: 'eligibilityCriteria',
           criterion,
-          doubts: doubtsOf(clause, agent),
+          doubts: [...doubtsOf(criterion), ...ownDoubts(clause, agent)],
         },
       ]
     }),
