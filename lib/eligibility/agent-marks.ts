@@ -63,7 +63,7 @@ export function withoutWindows({ text, windows }: Clause): string {
 
 /** The words are about what a medicine does to someone or who should get it, and not about taking it. */
 const OTHERWISE =
-  /\b(?:allerg\w{1,5}|hyper-?sensitiv\w{1,5}|anaphyla\w{1,5}|intoleran\w{1,3}|(?:contra|counter)[- ]?indicat\w{1,5}|adverse|side[- ]effects?|reactions? to|tolerat\w{1,4}|tolerability|inadequate|fail\w{1,5}|non-?respon\w{1,5}|refractor\w{1,3}|respon(?:d|se|der|sive)\w{0,4}|candidates? (?:for|to)|randomi[sz]ed to|indicat(?:ed|ion)s?|both|combination|more than one|two or more|at least two|as part of|antibodies (?:to|against)|progressive multifocal|resistan\w{1,3}|interfere\w{0,4}|interact\w{0,5}|due to|because of|caused by|induced by|result(?:ing|s|ed)? (?:of|from|in)|secondary to|mutations?|suspected|refus\w{1,4}|declin\w{1,3}|unresponsive|suboptimal|insufficient|preclud\w{1,4}|requir\w{1,6}|exposure (?:time|duration|lower|less|shorter|of less)|lower than|wish\w{0,3}|desire|relapses? (?:on|under|despite|while))\b/i
+  /\b(?:allerg\w{1,5}|hyper-?sensitiv\w{1,5}|anaphyla\w{1,5}|intoleran\w{1,3}|(?:contra|counter)[- ]?indicat\w{1,5}|adverse|side[- ]effects?|reactions? to|tolerat\w{1,4}|tolerability|inadequate|fail\w{1,5}|non-?respon\w{1,5}|refractor\w{1,3}|respon(?:d|se|der|sive)\w{0,4}|candidates? (?:for|to)|randomi[sz]ed to|indicat(?:ed|ion)s?|both|combination|more than one|two or more|at least two|as part of|antibodies (?:to|against)|progressive multifocal|resistan\w{1,3}|interfere\w{0,4}|interact\w{0,5}|due to|because of|caused by|induced by|result(?:ing|s|ed)? (?:of|from|in)|secondary to|mutations?|suspected|refus\w{1,4}|declin\w{1,3}|unresponsive|suboptimal|insufficient|preclud\w{1,4}|requir\w{1,6}|exposure (?:time|duration|lower|less|shorter|of less)|lower than|wish\w{0,3}|label\w{0,4}|outside|going to|treated or untreated|with or without|regardless|irrespective|psychos\w{1,3}|myopath\w{1,3}|desire|relapses? (?:on|under|despite|while))\b/i
 /** The words are about people on a treatment who have something besides. */
 const SIGNS =
   /\b(?:positive|titres?|titers?|JCV?|lymphop(?:a?enia|enic)|lymphocytes?|leu[ck]op(?:a?enia|enic)|breakthrough|lesions?|rebound|PML)\b/i
@@ -72,7 +72,7 @@ const CHANGING =
   /\b(?:chang(?:e|es|ed|ing)|switch\w{0,5}|initiat\w{1,4}|start(?:ed|ing|s)?|commenc\w{1,5}|begin(?:ning)?|began|introduc\w{1,5}|adjust\w{0,6}|modif(?:y|ied|ications?)|alter(?:ed|ations?)?|interrupt\w{0,4}|titrat\w{1,5}|dos(?:e|age) (?:increase|decrease|change|reduction)|newly)\b/i
 const ENDING = /\b(?:discontinu\w{1,6}|stop(?:ped|ping)?|ceas\w{1,5}|cessation|withdr\w{1,6})\b/i
 const START_OF_STUDY =
-  /\b(?:start(?:ing)?|initiat(?:ion|ing)|begin(?:ning)?|commencement|first dose) (?:of )?(?:the )?(?:\w{1,12} )?(?:stud\w{1,3}|trial|treatment|investigational|protocol|dosing)/gi
+  /\b(?:before|prior to) (?:the )?(?:start|initiation|beginning)(?: of)? (?:\w{1,12} )?\w{1,14}|\b(?:start(?:ing)?|initiat(?:ion|ing)|begin(?:ning)?|commencement|first dose) (?:of )?(?:the )?(?:\w{1,12} )?(?:stud\w{1,3}|trial|treatment|investigational|protocol|dosing)/gi
 
 /** Why a clause that names an agent is not about taking it; `ending` is about having stopped, `sign` about people on it who
  * have something besides. */
@@ -89,7 +89,7 @@ const EVER =
 const NOW =
   /\b(?:current(?:ly)?|con-?current(?:ly)?|concomitant(?:ly)?|on-?going|being|receiving|taking|takes?|under(?:going)?|now|simultaneous(?:ly)?)\b/gi
 const EITHER =
-  /\bhistory of (?:receiving|taking|using)\b|\b(?:prior|previous(?:ly)?|past|ever)(?:,? (?:or|and) |\/| and\/or )(?:\w{1,12} )?(?:current|con-?current|concomitant|on-?going|present)(?:ly)?\b|\b(?:current|con-?current|concomitant|on-?going|present)(?:ly)?(?:,? (?:or|and) |\/| and\/or )(?:\w{1,12} )?(?:prior|previous(?:ly)?|past)\b/i
+  /\bhistory of (?:receiving|taking|using)\b|\b(?:prior|previous(?:ly)?|past|ever)(?: \w{1,12})?(?:,? (?:or|and) |\/| and\/or )(?:\w{1,12} )?(?:current|con-?current|concomitant|on-?going|present)(?:ly)?\b|\b(?:current|con-?current|concomitant|on-?going|present)(?:ly)?(?:,? (?:or|and) |\/| and\/or )(?:\w{1,12} )?(?:prior|previous(?:ly)?|past)\b/i
 const TAKING =
   /\b(?:on|use[ds]?|using|treated|treatments?|therap(?:y|ies)|medications?|intake|administration|active(?:ly)?)\b/i
 

@@ -21,6 +21,9 @@ export type Clause = {
   readonly later: string
 }
 
+/** Longer ones are no sentences that a rule could read; nothing is read from them. */
+const LONGEST = { line: 5_000, clause: 1_200 }
+
 /** A line for one of several groups. */
 const GROUP = /^(?:[\w-]{1,15} ){1,3}(?:group|cohort|arm|controls?) ?:/i
 
@@ -54,6 +57,9 @@ const IF =
 /** "Not on a treatment, or on the same for 3 months": there are two ways to fit. */
 const OR_ELSE =
   /\bor (?:(?:is|are|be|been|have|has|who|with|a|the|at least|already|currently) )*(?:on|same|stable|unchanged|treated|receiving|taking|stopped|washed|wash-?out|discontinued|no change|using)\b/i
+/** "On a stable treatment or none". */
+const OR_NONE =
+  /\b(?:stable|unchanged|constant|same|treated)\b.{0,80}\bor (?:no|not|none|without|untreated)\b/i
 const NEGATED = /\b(?:no|not|never|without|naive|untreated|off)\b/i
 
 const fold = (text: string) => withoutAccents(oneLine(text)).replace(/ß|β/g, 'b')
@@ -119,7 +125,7 @@ function readClause(lead: string, piece: string, side: Criterion['side']): Claus
       !known ||
       IF.test(piece.replace(OUT_IF, ' ')) ||
       GROUP.test(text) ||
-      (side === 'inclusion' && NEGATED.test(text) && OR_ELSE.test(text)),
+      (side === 'inclusion' && NEGATED.test(text) && (OR_ELSE.test(text) || OR_NONE.test(text))),
     later: later?.[0] ?? '',
   }
 }
@@ -136,9 +142,9 @@ export function clausesOf(criterion: Criterion): readonly Clause[] {
       /\b(?:or|and) (?:planned|expected|anticipated) (?=use\b|treatment|therapy|admin)/gi,
       '',
     )
-  if (agentsIn(text).length === 0) return []
+  if (text.length > LONGEST.line || agentsIn(text).length === 0) return []
   const lead = leadOf(criterion)
-  const pieces = text.split(CUT)
+  const pieces = text.split(CUT).filter(({ length }) => length <= LONGEST.clause)
   const letsIn = (piece: string) =>
     LETS_IN.test(piece) && !NOT_LET_IN.test(piece) && !/\bre-?screen/i.test(piece)
   const open =

@@ -12,6 +12,12 @@ const FINDERS = GUT_CONDITIONS.map(({ id, names }) => ({
   pattern: new RegExp(`(?<!non[- ]?)(?:${anyWord(names).source})(?![A-Za-z0-9])`, 'gi'),
 }))
 
+/** As in `clauses.ts`. */
+const LONGEST = 5_000
+
+/** One look for all of them. */
+const ANY = new RegExp(FINDERS.map(({ pattern }) => pattern.source).join('|'), 'i')
+
 /** The bowel of a person whose nerves do not steer it, and scales that are named after it. */
 const NERVES =
   /\b(?:neurogenic (?:bowel|colon)|bowel (?:and|or|&) bladder|bladder (?:and|or|&|\/) bowel|functional systems?|incontinence (?:score|scale))\b/i
@@ -45,6 +51,7 @@ const isOut = ({ side }: Criterion, text: string, { start }: Mention) =>
 export function gutFacts(criterion: Criterion): readonly Fact[] {
   if (criterion.about !== 'participant' || criterion.side === null) return []
   const whole = withoutAccents(oneLine(criterion.text))
+  if (whole.length > LONGEST || !ANY.test(whole)) return []
   return whole.split(CUT).flatMap((text): readonly Fact[] => {
     const found = mentionsIn(text).filter((mention) => isOut(criterion, text, mention))
     if (found.length === 0 || NERVES.test(text) || MEDICINE.test(text)) return []

@@ -55,6 +55,7 @@ const BARE =
   /\b(?:last|past|previous|preceding|prior) (?<unit>day|week|month|year)\b|\b(?:in|within|during) (?:the|a) (?<unitBefore>day|week|month|year) (?=before|prior|preceding|leading|of )/gi
 const EVER = anyWord(
   [
+    'ever(?=\\))',
     '(?:at )?any (?:time|point)(?: in (?:the|their|his or her) (?:past|life|lives))?\\b',
     '(?:before|prior to) (?:the )?(?:\\w{1,8} )?(?:enrol\\w{1,6}|study|randomi[sz]ation|screening|inclusion|baseline|entry)\\b(?! (?:\\w{3,10} )?(?:sampl|scan|mri|stool|blood|relapse))',
     'in the past\\b(?! (?:\\d|(?:few )?(?:\\w{1,10} )?(?:\\(\\d{1,3}\\) )?(?:days?|weeks?|months?|years?)))',

@@ -21,11 +21,11 @@ const isTreatment = ({ id }: Mention) => !NOT_TREATMENTS.has(id) && modifiesDise
 
 /** Taking it now, in an inclusion line: right before the list of names. */
 const ON =
-  /\b(?:(?:treat(?:ed|ment)|therapy) (?:with|by)|receiving|taking|(?<!based |depend\w{3} |rel(?:y|ies) |effects? |only )on|using|under)(?: (?:\d+ ?mg|[\w-]{1,20}),?){0,5}(?: for \d+ (?:months|weeks|years)(?: or (?:more|longer))?:)? $/i
+  /\b(?:(?:treat(?:ed|ment)|therapy) (?:with|by)|receiving|taking|(?<!based |depend\w{3} |rel(?:y|ies) |effects? |only )on|using|under)(?: (?:\d+ ?mg|[\w-]{1,20}),?){0,5}(?: for \d+ (?:months|weeks|years)(?: or (?:more|longer))?:)? \(?$/i
 const STABLE = /\bstable (?:therapy|treatment|dose|regimen)(?: (?:with|of|on)){1,2} $/i
 /** Past, wished for, one of several ways to join, or only for those who take it. */
 const NOT_NOW =
-  /\b(?:prior|previous(?:ly)?|past|history|eligible|about to|ready|prescri\w{1,5}|decision|decided|candidates?|indicat\w{1,4}|naive|untreated|or not|not|no|never|patients? on|subjects? on|participants? on|those (?:on|taking|receiving)|if|when|before|after|following|since|during|despite|response|either|without|with or without|recommend\w{1,3}|suitable|qualif\w{1,5}|approved for|designed|considered|for whom|newly|first)\b/i
+  /\b(?:prior|previous(?:ly)?|past|history|eligible|about to|ready|prescri\w{1,5}|decision|decided|candidates?|indicat\w{1,4}|naive|untreated|or not|not|no|never|patients? on|subjects? on|participants? on|those (?:on|taking|receiving)|if|when|before|after|following|since|during|despite|response|either|without|with or without|recommend\w{1,3}|suitable|qualif\w{1,5}|approved for|designed|considered|for whom|newly|first (?!line)|to be|about to)\b/i
 const MUST_BEHIND =
   /^[^.;]{0,60}?\b(?:must|should|ha(?:ve|s) to|need|required|can|may|allowed|only if|or (?:no|not|untreated|without|none|placebo|naive))\b/i
 

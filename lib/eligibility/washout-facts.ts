@@ -27,19 +27,21 @@ const REGULAR =
   /\b(?:chronic(?:ally)?|long[- ]?term|continuous(?:ly)?|maintenance|daily|regular(?:ly)?|monthly|repeated|prolonged|permanent|consecutive|stable (?:dose|treatment|therapy)|low[- ]dose|requir(?:e|es|ed|ing)|dependen\w{1,3})\b/i
 const AFTER_ALL =
   /\b(?:last|latest|most recent|ended|completed|resolved|discontinu\w{1,6}|stopp\w{1,3}|ceas\w{1,5}|withdr\w{1,6}|onset|free|wash(?:ed)?[- ]?out|elapsed|passed|off)\b/i
+const ENDED = /\b(?:stopp\w{1,3}|discontinued|ceased|off|free|withdrawn)\b/i
 const SINCE_IT =
   /^ (?:(?:must|should) )?(?:(?:have|has) )?(?:(?:elapsed|passed) )?(?:since|after|from|off|without|free|wash\w{0,3}(?:[- ]out)?)\b/i
 const FROM_A_START = /\b(?:first|start\w{0,3}|initiat\w{1,4}|beginning|diagnos\w{1,4})\b/i
 
 const sincePassed = ({ text }: Clause, agent: Mention, window: TimeWindow) => {
-  if (window.kind !== 'since') return false
+  if (window.kind === 'last' || window.kind === 'ever') return false
   const between = text.slice(Math.min(agent.end, window.end), Math.max(agent.start, window.start))
   const ahead = text.slice(Math.max(0, agent.start - 25), agent.start)
+  if (window.kind === 'for') return ENDED.test(between)
   if (FROM_A_START.test(between)) return false
   return (
     AFTER_ALL.test(`${ahead} ${between} ${window.words}`) ||
-    /wash/i.test(text.slice(window.start, window.end + 20)) ||
-    (window.end <= agent.start && SINCE_IT.test(text.slice(window.end - 0, window.end + 60))) ||
+    /wash/i.test(text.slice(Math.max(0, window.start - 25), window.end + 20)) ||
+    (window.end <= agent.start && SINCE_IT.test(text.slice(window.end, window.end + 60))) ||
     /\b(?:since|after)\b/i.test(window.words)
   )
 }
@@ -78,7 +80,7 @@ function timeless(criterion: Criterion, clause: Clause, agent: Mention): Washout
 /** Having stopped something some time ago is what a time that must have passed asks for. */
 function isAboutSomethingElse(clause: Clause, { kind }: TimeWindow): boolean {
   const sense = otherSense(clause)
-  return sense !== null && sense !== 'sign' && !(sense === 'ending' && kind === 'since')
+  return sense !== null && sense !== 'sign' && !(sense === 'ending' && kind !== 'last')
 }
 
 function washoutOf(criterion: Criterion, clause: Clause, agent: Mention): Washout | null {
@@ -134,7 +136,7 @@ export function washoutFacts(criterion: Criterion): readonly Fact[] {
     clause.agents.flatMap((agent): readonly Fact[] => {
       if (SYMPTOMATIC.has(agent.id)) return []
       const washout = washoutOf(criterion, clause, agent)
-      if (washout === null) return []
+      if (washout === null || isOneWayIn(criterion, clause, agent)) return []
       const key = `${washout.agent} ${washout.days} ${washout.ever}`
       if (seen.has(key)) return []
       seen.add(key)
