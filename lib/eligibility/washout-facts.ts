@@ -124,6 +124,10 @@ function ownDoubts(clause: Clause, agent: Mention): readonly Doubt[] {
   return clause.conditional || partly || daily || window?.otherEnd === true ? ['condition'] : []
 }
 
+/** One of several ways to join says nothing about the others. */
+const isOneWayIn = ({ side }: Criterion, { conditional }: Clause, { id }: Mention) =>
+  side === 'inclusion' && conditional && modifiesDisease(id) && !OWN_AGENTS.has(id)
+
 /**
  * What must lie some time back: relapses, steroids, antibiotics, probiotics and named treatments, in days with the record's own words. "At any
  * time" and "now" are read here for all but disease-modifying treatments, which `treatment-facts.ts` reads. Changes of a treatment, half-lives
