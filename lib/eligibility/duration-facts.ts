@@ -12,6 +12,9 @@ const NAMED =
 const FILLER =
   /(?:[\s,:;=()[\]]|\b(?:of|is|must|should|be|the|MS|multiple sclerosis|from|onset|diagnosis|symptoms?|since|first|for|within|in|last|past|previous|a|duration)\b){0,10}/iy
 
+const CONDITION =
+  /\b(?:if|unless|when|whose)\b|\b(?:in|for|among) (?:those|patients|subjects|participants|people)\b|\bEDSS\b/i
+
 const SINCE: readonly (readonly ['onset' | 'diagnosis', RegExp])[] = [
   ['onset', /\bonset|first symptom|symptom onset/i],
   ['diagnosis', /\bdiagnos/i],
@@ -48,7 +51,7 @@ export function durationFacts(criterion: Criterion): readonly Fact[] {
         quote: criterion.original,
         field: 'eligibilityCriteria',
         criterion,
-        doubts: doubtsOf(criterion),
+        doubts: [...doubtsOf(criterion), ...(CONDITION.test(text) ? (['condition'] as const) : [])],
       },
     ]
   }

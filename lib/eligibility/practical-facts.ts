@@ -8,7 +8,7 @@ const SWALLOW =
 const NAMES =
   'English|French|German|Spanish|Italian|Dutch|Danish|Swedish|Norwegian|Finnish|Portuguese|Polish|Czech|Greek|Turkish|Hebrew|Arabic|Persian|Farsi|Chinese|Mandarin|Japanese|Korean|Russian|Hungarian|Romanian|Croatian|Serbian|Hindi'
 const LANGUAGE = new RegExp(
-  `\\b(?:speak\\w*|read\\w*|writ\\w*|understand\\w*|fluen\\w*|proficien\\w*|command|knowledge|language|comprehen\\w*|communicat\\w*|convers\\w*|non)\\b[^.;]{0,60}\\b(${NAMES})\\b|\\b(${NAMES})[ -](?:speak\\w*|language|fluen\\w*|proficien\\w*)`,
+  `\\b(?:speak\\w*|read\\w*|writ\\w*|understand\\w*|fluen\\w*|proficien\\w*|command|knowledge|language|comprehen\\w*|communicat\\w*|convers\\w*|non)\\b[^.;]{0,60}?\\b(${NAMES})\\b|\\b(${NAMES})[ -](?:speak\\w*|language|fluen\\w*|proficien\\w*)`,
   'i',
 )
 

@@ -29,12 +29,13 @@ const NOT =
 function holds(word: string, before: string, side: Criterion['side']): boolean {
   const negativeWord = /^(?:non|un)/i.test(word) || /^negative/i.test(word)
   if (/^positive/i.test(word)) return side === 'exclusion' || NOT.test(before)
-  if (side === 'exclusion') return !negativeWord && !/\bnot (?:currently |be )?$/i.test(before)
+  if (side === 'exclusion') return !negativeWord
   return negativeWord || NOT.test(before)
 }
 
 /** Whether a line's words hold for a part of the study only, or with an exception. */
-const IN_PART = /\b(?:unless|(?:sub-?study|MRI (?:part|only))|only for|PET)\b/i
+const IN_PART =
+  /\bunless\b(?![^.;]{0,120}(?:steril|menopaus|hysterec|child))|\b(?:sub-?study|MRI (?:part|only)|only for|PET)\b/i
 
 /**
  * Whether a line turns away people who are pregnant or who breastfeed. A required negative test does; rules on contraception, or
