@@ -9,7 +9,7 @@ const NOT_HAD =
 
 /** How a diagnosis is asked for. A line that only brings MS up says nothing of who may join. */
 const ASKS =
-  /\b(?:diagnos\w+|confirmed|definite|established|clinically|patients?|subjects?|people|persons?|adults?|individuals?|participants?|volunteers?|candidates?|women|men|outpatients|have|has|having|suffering|affected|living|presence|known|documented|with|history|meet\w*|fulfil\w*|individuals)\b/i
+  /\b(?:diagnos\w+|confirmed|definite|established|clinically|patients?|subjects?|people|persons?|adults?|individuals?|participants?|volunteers?|candidates?|women|men|outpatients|have|has|having|suffering|affected|living|presence|known|documented|with|history|meet\w*|fulfil\w*|sub-?types?|types?|forms?)\b|\b(?:injur\w+|strokes?|parkinson\S*|palsy)\b[^.;]{0,40}(?:\b(?:or|and)|[,/]) ?$/i
 
 /** A type that the line tells of in the past, or as how another began. */
 const ONCE =
@@ -109,7 +109,7 @@ function asksForMs(text: string): boolean {
   if (NOT_HAD.test(before) || ONCE.test(before)) return false
   return (
     found.index < 4 ||
-    /^["“(*\s]*$/.test(before) ||
+    /^["“(*\s_]*(?:or|and|,|\/)?\s*$/.test(before) ||
     ASKS.test(before) ||
     /^.{0,14}(?:patients?|subjects?|participants?|diagnos|defined|accord|as defined|\()/i.test(
       text.slice(found.index + found[0].length),
