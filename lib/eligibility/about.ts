@@ -17,7 +17,7 @@ const OTHERS: readonly (readonly [About, RegExp])[] = [
   ],
   [
     'other',
-    /\b(?:care ?givers?|carers?|care partners?|spouses?|family members?|relatives|siblings|mothers?|fathers?|informants?|physicians?|neurologists?|clinicians?|doctors|nurses?|therapists?|(?:health ?care )?(?:professionals?|providers?|workers?)|stakeholders?|staff|students?|infants?|newborns?|companions?|support persons?)\b/i,
+    /\b(?:care ?givers?|carers?|care partners?|spouses?|family members?|relatives|siblings|mothers?|fathers?|informants?|physicians|neurologists|clinicians|doctors|nurses|therapists|(?:health ?care )?(?:professionals?|providers?|workers?)|stakeholders?|staff|students?|infants?|newborns?|companions?|support persons?)\b/i,
   ],
   [
     'other',
@@ -56,20 +56,31 @@ const OPENING: readonly (readonly [About, RegExp])[] = [
   ['donor', /^(?:for |in )?(?:the )?(?:\w+ )?donors?\b/i],
   [
     'control',
-    /^(?:for |in |as )?(?:the )?(?:healthy (?:adult )?(?:controls?|volunteers?|subjects?|participants?|people|individuals?)|controls?|control (?:group|subjects?|participants?))(?: only)?\b/i,
+    /^(?:for |in |as )?(?:the |any |all )?(?:healthy (?:adult )?(?:controls?|volunteers?|subjects?|participants?|people|individuals?)|controls?|control (?:group|subjects?|participants?))(?: only)?\b/i,
   ],
   [
     'other',
-    /^(?:for |in )?(?:the )?(?:care ?givers?|carers?|care partners?|spouses?|family members?|physicians?|neurologists?|clinicians?)\b/i,
+    /^(?:for |in )?(?:the )?(?:care ?givers?|carers?|care partners?|spouses?|family members?|physicians|neurologists|clinicians)\b(?!['’-])/i,
   ],
 ]
 
-/** Whether a line by itself says that it is about others: "Healthy controls: 18 to 60 years". null where it does not. */
-export function lineAbout(words: string): About | null {
+/** "Group 2: adults with MS": a line may name its group at its start. */
+const LINE_GROUP =
+  /^\(?((?:group|cohort|arm|part|sub-?study) (?:\d{1,2}|[A-H]|I{1,3}))\)?(?: \([^)]{0,40}\))? ?[:–-] ?/i
+
+/** Whose rule a line says itself to be: "Healthy controls: 18 to 60 years". A part is null where it does not say. */
+export function lineAbout(words: string): {
+  readonly about: About | null
+  readonly group: string | null
+} {
+  const label = LINE_GROUP.exec(words)
+  const group = label?.[1] ?? null
+  const rest = words.slice(label?.[0].length ?? 0)
   for (const [about, pattern] of OPENING) {
-    const found = pattern.exec(words)?.[0]
+    const found = pattern.exec(rest)?.[0]
     // "Healthy controls or people with MS" is a rule for both.
-    if (found) return /^ ?(?:and|or|,|\/|&)/i.test(words.slice(found.length)) ? null : about
+    const both = found !== undefined && /^ ?(?:and|or|,|\/|&)/i.test(rest.slice(found.length))
+    if (found !== undefined) return { about: both ? null : about, group }
   }
-  return null
+  return { about: null, group }
 }

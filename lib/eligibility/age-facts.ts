@@ -14,7 +14,7 @@ const FILLER =
 
 /** Another age than the person's now: at the first symptom, of a child, of those who need a test. */
 const OTHER_AGE_BEFORE =
-  /\b(?:onset|diagnos\w+|symptoms?|menopaus\w*|menarche|child(?:ren)?'?s?|infants?|average|mean|median|control|matched|gestational|bone|vaccinat\w+|before|since|until|after|from) (?:\S{1,15} ){0,4}?$/i
+  /\b(?:onset|diagnos\w+|symptoms?) (?:\S{1,15} ){0,4}?(?:at|before|after|by|since|until|prior to)(?: the| an)? $|\b(?:menopaus\w*|menarche|child(?:ren)?'?s?|infants?|average|mean|median|controls?|matched|gestational|bone|vaccinat\w+|before|since|until|after) (?:\S{1,15} ){0,3}?$/i
 const OTHER_AGE_AFTER =
   /^[^.;]{0,30}\b(?:at|of|before|since|for) (?:the )?(?:time of )?(?:MS |disease |first )?(?:onset|diagnosis|symptom)/i
 const CONDITION_AFTER =
@@ -29,6 +29,9 @@ const ABOUT_CONTRACEPTION = /child-?\s?bearing|menopaus|contracept|pregnan|birth
 /** A range in years at the beginning of a line, with no word about age but its unit: "18 to 65 years". */
 const OPENING =
   /^(?:(?:\W|\b(?:healthy|eligible|adults?|males?|females?|men|women|both|sexes|genders?|patients?|subjects?|participants?|people|persons?|individuals?|volunteers?|and|or|the|are|is|who|must|be|of|either|any|sex|gender|ambulatory|outpatients?)\b){0,12}?)(?=(?:between|from|[<>]|\d))/i
+
+/** "Between the ages of 18 and 55": the word age stands inside the range. */
+const BETWEEN_AGES = /\b(?:in )?between (?:the )?ages? (?:of )?/gi
 
 /** A range with "old", "of age" or the like after it, wherever it stands. */
 const OLD = `(?:years?|yrs?)\\.?(?: ?-?olds?\\b| of age\\b| in age\\b)|y\\/?\\.?o\\b\\.?`
@@ -79,7 +82,7 @@ function atStart(text: string): Found[] {
  * certain age only are not read. The record's own age fields are read in `structuredFacts`.
  */
 export function ageFacts(criterion: Criterion): readonly Fact[] {
-  const text = withSymbols(criterion.text)
+  const text = withSymbols(criterion.text).replace(BETWEEN_AGES, 'age between ')
   if (!/\d/.test(text)) return []
   const word = afterWord(text)
   const unit = word.length > 0 ? word : beforeUnit(text)

@@ -7,18 +7,22 @@ import type { Mention } from './treatments-in.ts'
 export type Direction = 'out' | 'in' | null
 
 const NOT =
-  /\b(?:no|not|never|without|nor|neither|free (?:of|from)|absence of|lack of|naive|off|avoid\w{0,4}|abst(?:ain|en)\w{0,4}|untreated|denie[sd]|negative|none|non)\b(?! (?:more|less|greater|fewer|later|longer|limited|only|interrupt\w{0,4}|contraindic\w{0,6}|evidence of dis\w{0,5}|explained|related|caused|attribut\w{0,5}|due|expected|associated|only)\b)/gi
+  /\b(?:no|not|never|without|nor|neither|free (?:of|from)|absence of|lack of|naive|off|avoid\w{0,4}|abst(?:ain|en)\w{0,4}|untreated|denie[sd]|negative|none)\b(?! (?:more|less|greater|fewer|later|longer|limited|only|interrupt\w{0,4}|contraindic\w{0,6}|evidence of dis\w{0,5}|explained|related|caused|attribut\w{0,5}|due|expected|associated|only)\b)/gi
 const ANEW =
-  /\b(?:but|however|although|and (?:on|have|has|had|must|be|receiv|tak|currently|with|at least|who)|who (?:are|is|have|has)|or (?:on|have|who|receiving|taking|treated|at least)|must|should)\b/gi
+  /\b(?:but|however|although|and (?:on|have|has|had|must|be|receiv|tak|currently|with|at least|who)|who (?:are|is|have|has)|or (?:on|have|who|the (?:currently|same|registered|approved|following)|receiving|taking|treated|at least)|must|should)\b/gi
 const NOT_BEHIND =
   /^[^.;:]{0,80}?(?:\b(?:(?:is|are|were) )?(?:not|never) (?:be )?(?:allowed|permitted|accepted|acceptable|eligible)|\bprohibited|\bforbidden|\b(?:are|is|be) excluded|\bexclusionary)/i
-const FREE_BEHIND = /^(?:\/\w{1,15})?[ -](?:free|naive)\b/i
+const FREE_BEHIND = /^(?:(?:\/| ?\/ ?| and | or |, )\w{1,15}){0,2}[ -](?:free|naive)\b/i
+
+/** "Not had more than three infusions of X" lets X in. */
+const MEASURED = /\b(?:more|less|fewer|longer|greater|later) than\b|\bat least\b|[<>≤≥]/i
 
 const lastOf = (pattern: RegExp, text: string) => [...text.matchAll(pattern)].at(-1)?.index ?? -1
 
 const isNegated = (text: string, { start, end }: Mention) => {
   const ahead = text.slice(0, start)
   const not = lastOf(NOT, ahead)
+  if (MEASURED.test(ahead.slice(Math.max(0, not)))) return false
   return (not >= 0 && not >= lastOf(ANEW, ahead)) || FREE_BEHIND.test(text.slice(end, end + 30))
 }
 
@@ -59,33 +63,47 @@ export function withoutWindows({ text, windows }: Clause): string {
 
 /** The words are about what a medicine does to someone or who should get it, and not about taking it. */
 const OTHERWISE =
-  /\b(?:allerg\w{1,5}|hyper-?sensitiv\w{1,5}|anaphyla\w{1,5}|intoleran\w{1,3}|(?:contra|counter)[- ]?indicat\w{1,5}|adverse|side[- ]effects?|reactions? to|tolerat\w{1,4}|tolerability|inadequate|fail\w{1,5}|non-?respon\w{1,5}|refractor\w{1,3}|respon(?:d|se|der|sive)\w{0,4}|candidates? (?:for|to)|randomi[sz]ed to|indicat(?:ed|ion)s?|both|combination|more than one|two or more|at least two|as part of|antibodies (?:to|against)|progressive multifocal|resistan\w{1,3}|interfere\w{0,4}|interact\w{0,5}|due to|because of|caused by|induced by|result(?:ing|s|ed)? (?:of|from|in)|secondary to|mutations?|suspected|refus\w{1,4}|declin\w{1,3}|unresponsive|suboptimal|insufficient)\b/i
+  /\b(?:allerg\w{1,5}|hyper-?sensitiv\w{1,5}|anaphyla\w{1,5}|intoleran\w{1,3}|(?:contra|counter)[- ]?indicat\w{1,5}|adverse|side[- ]effects?|reactions? to|tolerat\w{1,4}|tolerability|inadequate|fail\w{1,5}|non-?respon\w{1,5}|refractor\w{1,3}|respon(?:d|se|der|sive)\w{0,4}|candidates? (?:for|to)|randomi[sz]ed to|indicat(?:ed|ion)s?|both|combination|more than one|two or more|at least two|as part of|antibodies (?:to|against)|progressive multifocal|resistan\w{1,3}|interfere\w{0,4}|interact\w{0,5}|due to|because of|caused by|induced by|result(?:ing|s|ed)? (?:of|from|in)|secondary to|mutations?|suspected|refus\w{1,4}|declin\w{1,3}|unresponsive|suboptimal|insufficient|preclud\w{1,4}|requir\w{1,6}|exposure (?:time|duration|lower|less|shorter|of less)|lower than|wish\w{0,3}|label\w{0,4}|outside|going to|treated or untreated|with or without|regardless|irrespective|psychos\w{1,3}|myopath\w{1,3}|desire|relapses? (?:on|under|despite|while))\b/i
+/** The words are about people on a treatment who have something besides. */
+const SIGNS =
+  /\b(?:positive|titres?|titers?|JCV?|lymphop(?:a?enia|enic)|lymphocytes?|leu[ck]op(?:a?enia|enic)|breakthrough|lesions?|rebound|PML)\b/i
 /** The words are about changing a treatment. */
 const CHANGING =
   /\b(?:chang(?:e|es|ed|ing)|switch\w{0,5}|initiat\w{1,4}|start(?:ed|ing|s)?|commenc\w{1,5}|begin(?:ning)?|began|introduc\w{1,5}|adjust\w{0,6}|modif(?:y|ied|ications?)|alter(?:ed|ations?)?|interrupt\w{0,4}|titrat\w{1,5}|dos(?:e|age) (?:increase|decrease|change|reduction)|newly)\b/i
 const ENDING = /\b(?:discontinu\w{1,6}|stop(?:ped|ping)?|ceas\w{1,5}|cessation|withdr\w{1,6})\b/i
 const START_OF_STUDY =
-  /\b(?:start(?:ing)?|initiat(?:ion|ing)|begin(?:ning)?|commencement|first dose) (?:of )?(?:the )?(?:\w{1,12} )?(?:stud\w{1,3}|trial|treatment|investigational|protocol|dosing)/gi
+  /\b(?:before|prior to) (?:the )?(?:start|initiation|beginning)(?: of)? (?:\w{1,12} )?\w{1,14}|\b(?:start(?:ing)?|initiat(?:ion|ing)|begin(?:ning)?|commencement|first dose) (?:of )?(?:the )?(?:\w{1,12} )?(?:stud\w{1,3}|trial|treatment|investigational|protocol|dosing)/gi
 
-/** Why a clause that names an agent is not about taking it; `ending` is about having stopped. */
-export function otherSense(clause: Clause): 'otherwise' | 'changing' | 'ending' | null {
+/** Why a clause that names an agent is not about taking it; `ending` is about having stopped, `sign` about people on it who
+ * have something besides. */
+export function otherSense(clause: Clause): 'otherwise' | 'changing' | 'ending' | 'sign' | null {
   const text = withoutWindows(clause).replace(START_OF_STUDY, ' ')
   if (OTHERWISE.test(text)) return 'otherwise'
   if (CHANGING.test(text)) return 'changing'
-  return ENDING.test(text) ? 'ending' : null
+  if (ENDING.test(text)) return 'ending'
+  return SIGNS.test(text) ? 'sign' : null
 }
 
 const EVER =
   /\b(?:ever|never|prior|previous|previously|past|lifetime|history of|naive|exposed|exposure|(?:have|has|had) (?:\w{1,10} ){0,2}?(?:received|been treated|been exposed|taken|used|had|undergone)|having (?:received|had|taken|used)|formerly|received|who (?:took|used))\b/gi
 const NOW =
   /\b(?:current(?:ly)?|con-?current(?:ly)?|concomitant(?:ly)?|on-?going|being|receiving|taking|takes?|under(?:going)?|now|simultaneous(?:ly)?)\b/gi
+const EITHER =
+  /\bhistory of (?:receiving|taking|using)\b|\b(?:prior|previous(?:ly)?|past|ever)(?: \w{1,12})?(?:,? (?:or|and) |\/| and\/or )(?:\w{1,12} )?(?:current|con-?current|concomitant|on-?going|present)(?:ly)?\b|\b(?:current|con-?current|concomitant|on-?going|present)(?:ly)?(?:,? (?:or|and) |\/| and\/or )(?:\w{1,12} )?(?:prior|previous(?:ly)?|past)\b/i
 const TAKING =
   /\b(?:on|use[ds]?|using|treated|treatments?|therap(?:y|ies)|medications?|intake|administration|active(?:ly)?)\b/i
+
+/** True where a clause that goes on to times to come speaks of the past or the present as well. */
+export function isOfThePast(clause: Clause): boolean {
+  const text = withoutWindows(clause)
+  return lastOf(EVER, text) >= 0 || lastOf(NOW, text) >= 0
+}
 
 /** When an agent without a time is meant: at any time, now, or neither said. The nearest word before the agent tells, then those behind it. */
 export function tenseOf(clause: Clause, agent: Mention): 'ever' | 'now' | null {
   const text = withoutWindows(clause)
   const ahead = text.slice(0, agent.start)
+  if (EITHER.test(ahead)) return 'ever'
   const [ever, now] = [lastOf(EVER, ahead), lastOf(NOW, ahead)]
   if (ever >= 0 || now >= 0) return ever > now ? 'ever' : 'now'
   if (TAKING.test(ahead)) return 'now'

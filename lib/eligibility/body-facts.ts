@@ -7,6 +7,10 @@ import type { Fact, Range } from './fact.ts'
 const FILLER =
   /(?:[\s,:;=()[\]"'*]|\b(?:BMI|body mass index|score|value|of|is|are|must|should|be|has|have|having|to be|a|an|at|with|in|within|the range|range|baseline|screening|entry|kg\/m\^?2|kg\/m²)\b){0,12}/iy
 
+/** A condition close to the measure; further off in a long line it belongs to something else. */
+const CONDITION =
+  /\b(?:BMI|body mass|weigh\w*)\b[^,;.]{0,60}\b(?:if|unless|except|or with)\b|\b(?:if|unless)\b[^,;.]{0,30}\b(?:BMI|body mass|weigh\w*)\b/i
+
 /** Words that make a weight another one, or a change of it. */
 const OTHER_WEIGHT =
   /\b(?:loss|gain|chang\w+|molecular|birth|ideal|lost|gained|reduc\w+|increas\w+|weight[- ]bearing|per)\b/i
@@ -26,7 +30,7 @@ const BMI: Measure = {
 }
 const KILOGRAMS: Measure = {
   kind: 'weight',
-  name: /\b(?:body ?)?weigh(?:t|s|ing)?\b/gi,
+  name: /\b(?:body ?)?weigh(?:t|s|ed|ing)?\b/gi,
   unit: '(?:kgs?|kilograms?|kilos?)\\b(?! ?\\/)',
   ends: [10, 400],
 }
@@ -56,7 +60,7 @@ function rangeOf({ name, unit, ends }: Measure, criterion: Criterion): Range | n
 
 const factOf = (kind: 'bmi' | 'weight', range: Range | null, criterion: Criterion): Fact[] => {
   if (range === null) return []
-  const condition = /\b(?:if|unless|except|or with)\b/i.test(criterion.text)
+  const condition = CONDITION.test(criterion.text)
   const doubts = [...doubtsOf(criterion), ...(condition ? (['condition'] as const) : [])]
   return [
     { kind, range, quote: criterion.original, field: 'eligibilityCriteria', criterion, doubts },

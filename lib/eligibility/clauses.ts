@@ -15,16 +15,24 @@ export type Clause = {
   readonly except: readonly string[]
   /** The words hold only if something else does, or let something through that is not in our list. */
   readonly conditional: boolean
+  /** What it names as examples of a class. */
+  readonly examples: readonly Mention[]
   /** The words that begin what it says of times to come; empty where it says nothing of them. */
   readonly later: string
 }
+
+/** Longer ones are no sentences that a rule could read; nothing is read from them. */
+const LONGEST = { line: 5_000, clause: 1_200 }
 
 /** A line for one of several groups. */
 const GROUP = /^(?:[\w-]{1,15} ){1,3}(?:group|cohort|arm|controls?) ?:/i
 
 /** Between sentences and parts of a list. Not after "e.g." or inside "5.5". */
-const CUT = /(?<=[a-z\d)\]%]{3})[.] +(?=[A-Z])|; */g
+const CUT = /(?<=[a-z\d)\]%]{3})[.] +(?=[A-Z(])|; */g
 const LEADS = /(?:[:,]|\b(?:following|with|of|any|or|either|have|has|by))$/i
+
+/** One of several lines of which one is enough. */
+const ALTERNATIVE = /(?:\b(?:and\/)?or[,;.]?$)|^or\b/i
 
 /** From here on a clause speaks of the time after entry. */
 const LATER =
@@ -38,12 +46,20 @@ const NOT_LET_IN =
 
 const EXCEPT =
   /\b(?:except(?:ed|ing|ion(?:s)?)?(?: (?:for|of))?|other than|apart from|aside from|excluding|but not|with the exception of|not including|besides)\b/i
+/** "Excluded if they take" is as plain as "taking". */
+const OUT_IF =
+  /\b(?:exclu\w{2,5}|ineligible|not (?:be )?(?:eligible|included|enrolled))(?: \w{1,12}){0,5} if\b/gi
+/** An exception in brackets ends with them; one in a list ends where the list goes on. */
+const EXCEPTION_OVER = /\)|,? (?:or|and) (?:any|other|another)\b/i
 const IF =
   /\b(?:unless|if|provided|only (?:if|when|for)|in case|in cases|depending|cumulative|exposure of|or longer|who ha(?:ve|s) not|whichever applies|at the discretion|discretion of|but (?!not)|however|although)\b/i
 
 /** "Not on a treatment, or on the same for 3 months": there are two ways to fit. */
 const OR_ELSE =
   /\bor (?:(?:is|are|be|been|have|has|who|with|a|the|at least|already|currently) )*(?:on|same|stable|unchanged|treated|receiving|taking|stopped|washed|wash-?out|discontinued|no change|using)\b/i
+/** "On a stable treatment or none". */
+const OR_NONE =
+  /\b(?:stable|unchanged|constant|same|treated)\b.{0,80}\bor (?:no|not|none|without|untreated)\b/i
 const NEGATED = /\b(?:no|not|never|without|naive|untreated|off)\b/i
 
 const fold = (text: string) => withoutAccents(oneLine(text)).replace(/ß|β/g, 'b')
@@ -59,7 +75,9 @@ function readException(text: string, agents: readonly Mention[], windows: readon
   const found = EXCEPT.exec(text)
   if (found === null) return { from: text.length, to: text.length, known: true }
   const from = found.index
-  const to = windows.find(({ start }) => start > from)?.start ?? text.length
+  const end = windows.find(({ start }) => start > from)?.start ?? text.length
+  const over = EXCEPTION_OVER.exec(text.slice(from, end))
+  const to = over === null ? end : from + over.index
   const inside = agents.filter(({ start }) => start > from && start < to)
   const local = /\b(?:inhal|topical|nasal|local|articular|eye|ophthalm|dermal|otic)/i.test(
     text.slice(from, to),
@@ -71,38 +89,43 @@ const EXAMPLES =
   /^.{0,25}?(?:\(|\be\.?g\b|such as|including|includes?\b|i\.?e\b|like\b|[:=]|for example|namely)/i
 
 /** "Immunosuppressants such as azathioprine" is about the class. */
-function withoutExamples(text: string, agents: readonly Mention[]): readonly Mention[] {
-  const isExample = ({ id, start }: Mention) =>
-    agents.some(
-      (other) =>
-        other.id !== id &&
-        other.end <= start &&
-        covers(other.id, id) &&
-        EXAMPLES.test(text.slice(other.end, start)),
-    )
-  return agents.filter((agent) => !isExample(agent))
-}
+const isExample = (text: string, agents: readonly Mention[], { id, start }: Mention) =>
+  agents.some(
+    (other) =>
+      other.id !== id &&
+      other.end <= start &&
+      covers(other.id, id) &&
+      EXAMPLES.test(text.slice(other.end, start)),
+  )
+
+/** "Within 7 days of the first infusion of X" is not about having had X. */
+const IS_ANCHOR =
+  /\b(?:of|before|prior to|after|since|from|until|to|following) (?:the )?(?:first|initial|starting|start of|initiation of|initiating|commencing|commencement of|beginning|next|planned|scheduled) (?:\w{1,14} ){0,2}$|\bduring (?:the )?(?:therapy|treatment|use|administration) (?:with|of) $|\bwhile (?:on|taking|receiving|(?:being )?treated with) (?:\w{1,14} )?$/i
 
 function readClause(lead: string, piece: string, side: Criterion['side']): Clause | null {
   const whole = lead + piece
   const later = LATER.exec(piece)
   const text = later === null ? whole : whole.slice(0, lead.length + later.index)
   const windows = timeWindowsIn(text)
-  const all = agentsIn(text).filter(({ start }) => start >= lead.length)
+  const all = agentsIn(text).filter(
+    ({ start }) =>
+      start >= lead.length && !IS_ANCHOR.test(text.slice(Math.max(0, start - 50), start)),
+  )
   if (all.length === 0) return null
   const { from, to, known } = readException(text, all, windows)
   const isLetIn = ({ start }: Mention) => start > from && start < to
   const meant = all.filter((agent) => !isLetIn(agent))
   return {
     text,
-    agents: withoutExamples(text, meant),
+    agents: meant.filter((agent) => !isExample(text, meant, agent)),
+    examples: meant.filter((agent) => isExample(text, meant, agent)),
     windows,
     except: all.filter(isLetIn).map(({ id }) => id),
     conditional:
       !known ||
-      IF.test(text) ||
+      IF.test(piece.replace(OUT_IF, ' ')) ||
       GROUP.test(text) ||
-      (side === 'inclusion' && NEGATED.test(text) && OR_ELSE.test(text)),
+      (side === 'inclusion' && NEGATED.test(text) && (OR_ELSE.test(text) || OR_NONE.test(text))),
     later: later?.[0] ?? '',
   }
 }
@@ -114,17 +137,20 @@ function readClause(lead: string, piece: string, side: Criterion['side']): Claus
 export function clausesOf(criterion: Criterion): readonly Clause[] {
   const text = fold(criterion.text)
     .replace(/\((?:[^()]{0,60} )?(?:allowed|permitted|acceptable|not excluded)\)/gi, '')
+    .replace(/\bor (?:interrupted|stopped|discontinued|withdrawn) [^,;.]{0,40}/gi, '')
     .replace(
       /\b(?:or|and) (?:planned|expected|anticipated) (?=use\b|treatment|therapy|admin)/gi,
       '',
     )
-  if (agentsIn(text).length === 0) return []
+  if (text.length > LONGEST.line || agentsIn(text).length === 0) return []
   const lead = leadOf(criterion)
-  const pieces = text.split(CUT)
+  const pieces = text.split(CUT).filter(({ length }) => length <= LONGEST.clause)
   const letsIn = (piece: string) =>
     LETS_IN.test(piece) && !NOT_LET_IN.test(piece) && !/\bre-?screen/i.test(piece)
   const open =
-    text.endsWith(':') || pieces.some((piece) => letsIn(piece) && agentsIn(piece).length > 0)
+    text.endsWith(':') ||
+    ALTERNATIVE.test(text) ||
+    pieces.some((piece) => letsIn(piece) && agentsIn(piece).length > 0)
   return pieces
     .filter((piece) => !letsIn(piece) && !/\bmay be re-?screen/i.test(piece))
     .flatMap((piece) => readClause(lead, piece, criterion.side) ?? [])

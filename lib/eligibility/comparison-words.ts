@@ -1,6 +1,6 @@
 /** "Or equal to" in its many forms. Longer forms come before the shorter ones that they hold. */
-const LESS = '(?:less|lower|smaller|fewer|younger|inferior|below|under)'
-const MORE = '(?:more|greater|higher|larger|older|superior|above|over)'
+const LESS = '(?:less|lower|smaller|fewer|younger|shorter|inferior|below|under)'
+const MORE = '(?:more|greater|higher|larger|older|longer|superior|above|over)'
 const EQUAL = '(?:equals?|equivalent)(?: to| than)?'
 
 /** What stands for a number or a comparison in records, and how we write it. In order: each sees what those before it left. */
@@ -33,11 +33,11 @@ const WRITTEN: readonly (readonly [RegExp, string])[] = [
   [/\b(?:up to(?: and including)?|at (?:the )?most)\b/gi, ' <= '],
   [/\bat (?:the )?least\b/gi, ' >= '],
   [
-    /\b(?:strictly )?(?:less|lower|smaller|younger|fewer) th[ae]n\b|\b(?:below|under)(?: the age of| age)?\b|\binferior (?:to|than)\b/gi,
+    /\b(?:strictly )?(?:less|lower|smaller|younger|fewer|shorter) th[ae]n\b|\b(?:below|under)(?: the age of| age)?\b|\binferior (?:to|than)\b/gi,
     ' < ',
   ],
   [
-    /\b(?:strictly )?(?:more|greater|higher|older|larger) th[ae]n\b|\b(?:above|over|exceed(?:s|ing)?)(?: the age of| age)?\b|\bsuperior (?:to|than)\b/gi,
+    /\b(?:strictly )?(?:more|greater|higher|older|larger|longer) th[ae]n\b|\b(?:above|over|exceed(?:s|ing)?)(?: the age of| age)?\b|\bsuperior (?:to|than)\b/gi,
     ' > ',
   ],
 ]

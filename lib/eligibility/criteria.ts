@@ -114,14 +114,15 @@ function readPart(part: CriteriaPart, block: Heading): Criterion[] {
     for (const piece of piecesOf(line, part.text)) {
       const original = part.text.slice(piece.start, piece.end)
       const words = plain(original)
+      const self = lineAbout(words)
       criteria.push({
         text: words,
         original,
         side: sideOfSentence(inherited, words),
         depth: levels.length,
         under: [...(heading ? [heading.text] : []), ...levels.map((level) => level.text)],
-        group: whose.group,
-        about: lineAbout(words) ?? whose.about,
+        group: self.group ?? whose.group,
+        about: self.about ?? whose.about,
       })
     }
     if (line.mark !== null) {

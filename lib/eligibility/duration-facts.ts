@@ -12,15 +12,24 @@ const NAMED =
 const FILLER =
   /(?:[\s,:;=()[\]]|\b(?:of|is|must|should|be|the|MS|multiple sclerosis|from|onset|diagnosis|symptoms?|since|first|for|within|in|last|past|previous|a|duration)\b){0,10}/iy
 
+const CONDITION =
+  /\b(?:if|unless|when|whose)\b|\b(?:in|for|among) (?:those|patients|subjects|participants|people)\b|\bEDSS\b/i
+
 const SINCE: readonly (readonly ['onset' | 'diagnosis', RegExp])[] = [
   ['onset', /\bonset|first symptom|symptom onset/i],
   ['diagnosis', /\bdiagnos/i],
 ]
 
+const unitOf = (words: string) =>
+  /^[^a-z]*mo/i.test(words) ? DAYS.m : /^[^a-z]*w/i.test(words) ? DAYS.w : DAYS.y
+
+/** "6 months to 20 years": each bound may have its own unit; a single one stands after the last number. */
 function inYears(range: Range, words: string): Range {
-  const unit = /months?|mos?\b/i.test(words) ? DAYS.m : /weeks?/i.test(words) ? DAYS.w : DAYS.y
-  const years = (value: number | null) => value && Math.round(value * unit * 100) / 100
-  return { ...range, min: years(range.min), max: years(range.max) }
+  const units = words.match(/(?:years?|yrs?|months?|mos?|weeks?)\b/gi) ?? []
+  const [first = 'years', last = first] = units
+  const years = (value: number | null, unit: string) =>
+    value && Math.round(value * unitOf(unit) * 100) / 100
+  return { ...range, min: years(range.min, first), max: years(range.max, last) }
 }
 
 /** How long someone must have had MS, in years, since the first symptom or the diagnosis. Pain, relapses and treatments have durations of their own. */
@@ -48,7 +57,7 @@ export function durationFacts(criterion: Criterion): readonly Fact[] {
         quote: criterion.original,
         field: 'eligibilityCriteria',
         criterion,
-        doubts: doubtsOf(criterion),
+        doubts: [...doubtsOf(criterion), ...(CONDITION.test(text) ? (['condition'] as const) : [])],
       },
     ]
   }

@@ -14,16 +14,18 @@ const FILLER =
 
 /** Not the scale itself but a step on it, or one of the functional systems below it. */
 const STEP =
-  /(?:chang|increas|progress|worsen|deterior|improv|decreas|step|sustained|confirmed|differ|declin|increment|gain|accumulat|reduc|stabili)\w*(?: \S{1,20}){0,5} ?[(["]?$/i
+  /(?:chang|increas|progress|worsen|deterior|improv|decreas|step|sustained|confirmed|differ|declin|increment|gain|accumulat|reduc|stabili)\w*(?: \S{1,20}){0,7} ?[(["]?$/i
 const STEP_AFTER =
   /^ ?(?:-? ?(?:points?|steps?)\b(?! (?:or|on|at))|(?:increase|change|progress|worsen|deteriorat|improve|decrease))/i
 
 /** A rule only for those with a certain score, not a limit for all. */
 const STRATUM_BEFORE =
-  /\b(?:if|when|whose|where|for (?:those|patients|subjects|participants) with)(?: \S{1,20}){0,5} ?[(["]?$/i
+  /\b(?:if|when|whose|where|(?:for|in|among) (?:those|patients|subjects|participants|people) with)(?: \S{1,20}){0,5} ?[(["]?$/i
 const STRATUM_AFTER = /^[^.;]{0,40}\b(?:must|should|will|require[sd]?|needs?)\b/i
 const ALTERNATIVE_BEFORE =
   /\b(?:or|either)(?: (?:an?|with|have|has|having|by|baseline|current))* ?[(["]?$/i
+/** "Ill for over 10 years and EDSS of 2 or less": only both together shut out. */
+const COMBINED_BEFORE = /\d[^.;]*\b(?:and|with|plus|in)\b[^.;]*$/i
 const CONDITION_AFTER =
   /^[^.;]{0,120}?\b(?:if|unless|except|in (?:patients|subjects|participants|case)|for (?:patients|subjects|participants|those|the|relaps\w+|progress\w+|primary|secondary|(?:RR|SP|PP|P|R)MS)|when|depending)\b|^ ?[,;(]? ?(?:and\/)?or\b(?! at)/i
 
@@ -100,7 +102,10 @@ function readings(text: string, side: Criterion['side']): Reading[] {
     const turned = side === 'inclusion' && NEGATED_BEFORE.test(ahead)
     const range = required(written, turned ? 'exclusion' : side, [0, 10])
     if (range === null || !onScale(range)) continue
-    const condition = CONDITION_AFTER.test(after) || ALTERNATIVE_BEFORE.test(ahead)
+    const condition =
+      CONDITION_AFTER.test(after) ||
+      ALTERNATIVE_BEFORE.test(ahead) ||
+      (side === 'exclusion' && COMBINED_BEFORE.test(ahead))
     const several = SECOND.test(after)
     found.push({ range, doubts: several ? ['several'] : condition ? ['condition'] : [] })
   }
@@ -113,7 +118,10 @@ function readings(text: string, side: Criterion['side']): Reading[] {
  */
 export function edssFacts(criterion: Criterion): readonly Fact[] {
   const named = criterion.text.replace(NAMES, ' EDSS ')
+  // Half steps are the scale's only decimals: "0 to 4, 5" is a slip of the comma.
   const text = withSymbols(named)
+    .replace(/(\d), 5(?![\d.])/g, '$1.5')
+    .replace(/([<>]=?) ?(?:an? )?(?:score )?(?:of )?(?=\d)/g, '$1 ')
   const read = readings(text, criterion.side)
   const several =
     read.length > 1 && new Set(read.map(({ range }) => JSON.stringify(range))).size > 1

@@ -1,4 +1,5 @@
 import type { Trial } from '../trials/trial.ts'
+import { acrossLines } from './across-lines.ts'
 import { ageFacts } from './age-facts.ts'
 import { bodyFacts } from './body-facts.ts'
 import { readCriteria } from './criteria.ts'
@@ -43,6 +44,6 @@ const LINE_READERS: readonly ((criterion: Criterion) => readonly Fact[])[] = [
 export function readFacts(trial: Trial): readonly Fact[] {
   const criteria = readCriteria(trial.criteria ?? '').filter(({ about }) => about === 'participant')
   const fromLines = criteria.flatMap((criterion) => LINE_READERS.flatMap((read) => read(criterion)))
-  const fromAll = withSharedDoubts([...msTypeFacts(criteria), ...fromLines], criteria)
-  return [...structuredFacts(trial), ...fromAll]
+  const together = acrossLines([...msTypeFacts(criteria), ...fromLines], criteria)
+  return [...structuredFacts(trial), ...withSharedDoubts(together, criteria)]
 }

@@ -1,6 +1,7 @@
 import { oneLine, withoutAccents } from '../trials/fold-text.ts'
 import { anyWord } from '../trials/word-pattern.ts'
 import type { Criterion } from './criterion.ts'
+import { doubtsOf } from './doubt.ts'
 import type { Fact } from './fact.ts'
 import { GUT_CONDITIONS } from './gut-conditions.ts'
 import { timeWindowsIn } from './time-windows.ts'
@@ -10,6 +11,12 @@ const FINDERS = GUT_CONDITIONS.map(({ id, names }) => ({
   id,
   pattern: new RegExp(`(?<!non[- ]?)(?:${anyWord(names).source})(?![A-Za-z0-9])`, 'gi'),
 }))
+
+/** As in `clauses.ts`. */
+const LONGEST = 5_000
+
+/** One look for all of them. */
+const ANY = new RegExp(FINDERS.map(({ pattern }) => pattern.source).join('|'), 'i')
 
 /** The bowel of a person whose nerves do not steer it, and scales that are named after it. */
 const NERVES =
@@ -44,6 +51,7 @@ const isOut = ({ side }: Criterion, text: string, { start }: Mention) =>
 export function gutFacts(criterion: Criterion): readonly Fact[] {
   if (criterion.about !== 'participant' || criterion.side === null) return []
   const whole = withoutAccents(oneLine(criterion.text))
+  if (whole.length > LONGEST || !ANY.test(whole)) return []
   return whole.split(CUT).flatMap((text): readonly Fact[] => {
     const found = mentionsIn(text).filter((mention) => isOut(criterion, text, mention))
     if (found.length === 0 || NERVES.test(text) || MEDICINE.test(text)) return []
@@ -56,7 +64,7 @@ export function gutFacts(criterion: Criterion): readonly Fact[] {
         quote: criterion.original,
         field: 'eligibilityCriteria',
         criterion,
-        doubts: unsure ? ['condition'] : [],
+        doubts: [...doubtsOf(criterion), ...(unsure ? (['condition'] as const) : [])],
       },
     ]
   })

@@ -10,7 +10,7 @@ const TYPES: readonly (readonly [readonly MsType[], string])[] = [
   ],
   [
     ['RRMS'],
-    `\\b(?:relaps\\w*[\\s/,-]*(?:and[\\s-])?remit\\w*|remit\\w*[\\s/-]+relaps\\w*|RR[\\s-]?MS|R-R(?: ?MS)?|RR(?= ?(?:form|type|course|and|or|\\/|,|${MS})))(?![\\w])`,
+    `\\b(?:relaps\\w*[\\s/,-]*(?:and[\\s-])?remit\\w*|remit\\w*[\\s/-]+relaps\\w*|RR[\\s-]?MS|R-R(?: ?MS)?|RR(?= ?(?:form|type|course|disease|phenotype|patients|and|or|\\/|,|${MS})))(?![\\w])`,
   ],
   [
     ['SPMS', 'PPMS'],
@@ -27,7 +27,7 @@ const TYPES: readonly (readonly [readonly MsType[], string])[] = [
   [['RIS'], `\\bradiological(?:ly)?[\\s-]+isolated[\\s-]+syndromes?\\b|\\bRIS\\b`],
   [
     ['CIS'],
-    `\\bclinical(?:ly)?[\\s-]+isolated[\\s-]+(?:demyelinating )?syndromes?\\b|\\bCIS\\b|(?:\\bfirst|\\bsingle|\\binitial)(?: \\w+)? (?:demyelinating|neurological|clinical)(?: demyelinating| neurological)? (?:events?|episodes?|attacks?)(?: suggestive)?`,
+    `\\bclinical(?:ly)?[\\s-]+isolated[\\s-]+(?:demyelinating )?syndromes?\\b|\\bCIS\\b|(?:\\bfirst|\\bsingle|\\binitial)(?: \\w+)? (?:demyelinating|neurological|clinical)(?: demyelinating| neurological)? (?:events?|episodes?|attacks?)`,
   ],
 ]
 
@@ -38,7 +38,7 @@ const UMBRELLAS: readonly {
   readonly maybe: readonly MsType[]
 }[] = [
   {
-    pattern: `\\b(?:any |all |other )?(?:forms? of )?progress(?:ive|ing)(?: (?:forms?|types?|course|disease|phase)(?: of)?)? (?:of )?${MS}\\b|\\bchronic[\\s-]progressive\\b|\\bprogressive (?:forms?|course|disease|phenotype|phase)\\b|\\bP-?MS\\b`,
+    pattern: `\\b(?:any |all |other )?(?:forms? of )?progress(?:ive|ing)(?: (?:forms?|types?|course|disease|phase)(?: of)?)? (?:of )?${MS}\\b|\\bprogressive (?:forms?|course|phenotype)\\b(?! of (?!the disease))|\\bP-?MS\\b`,
     accepted: ['SPMS', 'PPMS', 'PRMS'],
     maybe: [],
   },
@@ -71,6 +71,15 @@ function take(
   return { rest, at }
 }
 
+/** "Clinically isolated syndrome (CIS)" is one mention. */
+function isAgain(mention: Mention, last: Mention | undefined, text: string): boolean {
+  if (last?.types.join() !== mention.types.join() || last.umbrella !== mention.umbrella)
+    return false
+  return /^(?: (?:MS|multiple sclerosis|disease))?[ ,]?[([]$/i.test(
+    text.slice(last.end, mention.start),
+  )
+}
+
 /** Every mention of a type of MS in a line, from left to right. Positions are those of the line. */
 export function typeMentions(text: string): Mention[] {
   const mentions: Mention[] = []
@@ -92,5 +101,8 @@ export function typeMentions(text: string): Mention[] {
     const type = /^p/i.test(text.slice(start, end)) ? 'PPMS' : 'SPMS'
     mentions.push({ types: [type], maybe: [], umbrella: false, start, end })
   }
-  return mentions.sort((a, b) => a.start - b.start)
+  const inOrder = mentions.sort((a, b) => a.start - b.start)
+  return inOrder.flatMap((mention, index) =>
+    isAgain(mention, inOrder[index - 1], text) ? [] : mention,
+  )
 }

@@ -6,7 +6,7 @@ const TRIAL =
   '(?:(?:clinical|research|interventional|investigational|therapeutic|drug|device|medication|medicinal|pharmacological|pharmaceutical|experimental|treatment|rehabilitation|intervention|exercise|therapy)[\\w/ -]{0,40}?)?(?:trials?|stud(?:y|ies)|research(?: projects?)?|protocols?)'
 
 const IN_ANOTHER = new RegExp(
-  `\\b(?:participat\\w*|involve\\w*|enrol\\w*|inclu\\w*|taking part|took part|part of|subject in|in)\\b[^.;]{0,60}\\b(?:another|other|any|different|concurrent|concomitant|simultaneous\\w*|additional|an?(?: \\w+)? (?:interventional|investigational|experimental|clinical|drug|therapeutic)) ${TRIAL}\\b|\\b(?:participat\\w*|enrol\\w*|involve\\w*)\\b[^.;]{0,40}\\b(?:interventional|investigational|clinical|experimental|drug) (?:[\\w/-]+ ){0,2}(?:trials?|stud(?:y|ies))\\b|\\b(?:other|another|concurrent|concomitant) (?:clinical|interventional|investigational|drug|research) (?:[\\w/-]+ ){0,2}(?:trials?|stud(?:y|ies))\\b`,
+  `\\b(?:participat\\w*|involve\\w*|enrol\\w*|inclu\\w*|taking part|took part|part of|subject in|in)\\b[^.;]{0,60}\\b(?:another|other|any|different|concurrent|concomitant|simultaneous\\w*|additional|an?(?: \\w+)? (?:interventional|investigational|experimental|clinical|drug|therapeutic)) ${TRIAL}\\b|\\b(?:participat\\w*|enrol\\w*|involve\\w*)\\b[^.;]{0,40}\\b(?:interventional|investigational|clinical|experimental|drug|randomi[sz]ed|double-blind|open-label|controlled) (?:[\\w/-]+ ){0,2}(?:trials?|stud(?:y|ies))\\b|\\b(?:other|another|concurrent|concomitant) (?:clinical|interventional|investigational|drug|research) (?:[\\w/-]+ ){0,2}(?:trials?|stud(?:y|ies))\\b`,
   'i',
 )
 
@@ -24,13 +24,19 @@ const USE =
 const HINDERS =
   /\b(?:preclud|interfer|prevent|unsuit|compromis|limit|jeopard|risk|affect|contra-?\s?indic|unable|able|willing|complicat|hinder|inappropriate|consent|confound|impair)\w*\b[^.;]{0,50}$/i
 
-const REGISTRY =
-  /\b(?:observational|non-?interventional|registr(?:y|ies)) (?:\w+ )?(?:trials?|stud(?:y|ies))?\b[^.]{0,40}\b(?:allowed|permitted|accept)/i
+/** "Participation in an observational study is allowed." */
+const ALLOWED = /\b(?:allowed|permitted|acceptable|not exclu\w+|does not apply)\b/i
+
+const withoutAllowed = (text: string) =>
+  text
+    .split(/(?<=[.;]) /)
+    .filter((sentence) => !ALLOWED.test(sentence))
+    .join(' ')
 
 /** Whether a line turns away people who are, or lately were, in another trial or on an investigational treatment. */
 export function otherTrialFacts(criterion: Criterion): readonly Fact[] {
-  const { text, side } = criterion
-  if (REGISTRY.test(text)) return []
+  const { side } = criterion
+  const text = withoutAllowed(criterion.text)
   const negated = /\b(?:not?|without|never|none|neither)\b/i.test(text)
   if (side !== 'exclusion' && !negated) return []
   const another = IN_ANOTHER.exec(text)
@@ -40,10 +46,7 @@ export function otherTrialFacts(criterion: Criterion): readonly Fact[] {
   const drug =
     experimental !== null && !own && USE.test(text) && !/^(?:study|research)/i.test(experimental[0])
   if (!elsewhere && !drug) return []
-  const condition =
-    /\b(?:unless|as part of another|that (?:would|could|may|might) (?:interfere|confound|affect)|interfering)\b/i.test(
-      text,
-    )
+  const condition = /\bas part of another\b/i.test(text)
   const doubts = [...doubtsOf(criterion), ...(condition ? (['condition'] as const) : [])]
   return [
     {

@@ -8,12 +8,12 @@ const SWALLOW =
 const NAMES =
   'English|French|German|Spanish|Italian|Dutch|Danish|Swedish|Norwegian|Finnish|Portuguese|Polish|Czech|Greek|Turkish|Hebrew|Arabic|Persian|Farsi|Chinese|Mandarin|Japanese|Korean|Russian|Hungarian|Romanian|Croatian|Serbian|Hindi'
 const LANGUAGE = new RegExp(
-  `\\b(?:speak\\w*|read\\w*|writ\\w*|understand\\w*|fluen\\w*|proficien\\w*|command|knowledge|language|comprehen\\w*|communicat\\w*|convers\\w*|non)\\b[^.;]{0,60}\\b(${NAMES})\\b|\\b(${NAMES})[ -](?:speak\\w*|language|fluen\\w*|proficien\\w*)`,
+  `\\b(?:speak\\w*|read\\w*|writ\\w*|understand\\w*|fluen\\w*|proficien\\w*|command|knowledge|language|comprehen\\w*|communicat\\w*|convers\\w*|non)\\b[^.;]{0,60}?\\b(${NAMES})\\b|\\b(${NAMES})[ -](?:speak\\w*|language|fluen\\w*|proficien\\w*)`,
   'i',
 )
 
 const TRAVEL =
-  /\b(?:able|willing\w*|abilit\w+|unable|inabilit\w+|unwilling\w*|agree\w*|can)\b[^.;]{0,60}\b(?:travel|commute|attend|come|visit)\b[^.;]{0,60}\b(?:cent(?:er|re)|site|clinic|hospital|visits?|appointments?|study|laboratory|sessions?|location|university|on-?site)\b|\b(?:live|living|reside|residing|located)\b[^.;]{0,30}\bwithin\b[^.;]{0,20}\b(?:miles?|km|kilomet(?:er|re)s?|hours?|minutes)\b/i
+  /\b(?:able|willing\w*|abilit\w+|unable|inabilit\w+|unwilling\w*|agree\w*|can)\b[^.;]{0,60}\b(?:travel|commute|attend|come|visit)\b[^.;]{0,60}\b(?:cent(?:er|re)|site|clinic|hospital|visits?|appointments?|study|laboratory|sessions?|location|university|on-?site)\b|\b(?:lives?|living|resides?|residing|located)\b[^.;]{0,30}\bwithin\b[^.;]{0,20}\b(?:miles?|km|kilomet(?:er|re)s?|hours?|minutes)\b/i
 
 /** Swallowing capsules, a language, and coming to the place of the study. */
 export function practicalFacts(criterion: Criterion): readonly Fact[] {

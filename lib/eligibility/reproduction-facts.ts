@@ -8,7 +8,7 @@ const STATES = [
     kind: 'pregnancy',
     word: /\b(non-?|un)?pregnan(?:t|cy|cies)\b|\bpositive (?:\S{1,30} ){0,6}?pregnancy test|\bnegative (?:\S{1,30} ){0,8}?pregnancy\b|\bgravid\b/gi,
     elseBefore:
-      /\b(?:becom\w+|becam\w+|get(?:ting)?|fall(?:ing)?|avoid\w*|prevent\w*|plan\w*|intend\w*|intention\w*|wish\w*|desir\w*|risk|potential|possib\w+|against|attempt\w*|tr(?:y|ying)|seek\w*|consider\w*|contemplat\w*|partners?(?: is| are| who is)?|during|prior|previous|history of|after|since|until|unplanned|planned|future|wi(?:fe|ves)|spouse|exclude|rule out|ruled out|for|hope\w*|want\w*)(?: \S{1,14}){0,2} ?$/i,
+      /\b(?:becom\w+|becam\w+|get(?:ting)?|fall(?:ing)?|avoid\w*|prevent\w*|plan\w*|intend\w*|intention\w*|wish\w*|desir\w*|risk|potential|possib\w+|against|attempt\w*|tr(?:y|ying)|seek\w*|consider\w*|contemplat\w*|partners?(?: is| are| who is)?|during|trimesters?|weeks? of|contra-?\s?indicated|prior|previous|history of|after|since|until|unplanned|planned|future|wi(?:fe|ves)|spouse|exclude|rule out|ruled out|for|hope\w*|want\w*)(?: \S{1,14}){0,2} ?$/i,
     elseAfter:
       /^[^.,;]{0,25}\b(?:test|testing|prevention|registry|status|outcomes?|(?:or|and) (?:breast\w* )?partners?)\b/i,
   },
@@ -29,12 +29,13 @@ const NOT =
 function holds(word: string, before: string, side: Criterion['side']): boolean {
   const negativeWord = /^(?:non|un)/i.test(word) || /^negative/i.test(word)
   if (/^positive/i.test(word)) return side === 'exclusion' || NOT.test(before)
-  if (side === 'exclusion') return !negativeWord && !/\bnot (?:currently |be )?$/i.test(before)
+  if (side === 'exclusion') return !negativeWord
   return negativeWord || NOT.test(before)
 }
 
 /** Whether a line's words hold for a part of the study only, or with an exception. */
-const IN_PART = /\b(?:unless|(?:sub-?study|MRI (?:part|only))|only for|PET)\b/i
+const IN_PART =
+  /\bunless\b(?![^.;]{0,120}(?:steril|menopaus|hysterec|child))|\b(?:sub-?study|MRI (?:part|only)|only for|PET)\b/i
 
 /**
  * Whether a line turns away people who are pregnant or who breastfeed. A required negative test does; rules on contraception, or

@@ -55,6 +55,7 @@ const BARE =
   /\b(?:last|past|previous|preceding|prior) (?<unit>day|week|month|year)\b|\b(?:in|within|during) (?:the|a) (?<unitBefore>day|week|month|year) (?=before|prior|preceding|leading|of )/gi
 const EVER = anyWord(
   [
+    'ever(?=\\))',
     '(?:at )?any (?:time|point)(?: in (?:the|their|his or her) (?:past|life|lives))?\\b',
     '(?:before|prior to) (?:the )?(?:\\w{1,8} )?(?:enrol\\w{1,6}|study|randomi[sz]ation|screening|inclusion|baseline|entry)\\b(?! (?:\\w{3,10} )?(?:sampl|scan|mri|stool|blood|relapse))',
     'in the past\\b(?! (?:\\d|(?:few )?(?:\\w{1,10} )?(?:\\(\\d{1,3}\\) )?(?:days?|weeks?|months?|years?)))',
@@ -116,9 +117,11 @@ function kindOf(ahead: string, behind: string): TimeWindow['kind'] | null {
   if (FOR_PAST.test(ahead)) return 'for'
   if (PAST.test(ahead)) return 'last'
   if (FOR.test(ahead) && !WITHIN.test(ahead)) return 'for'
-  if (LOWER.test(ahead)) return prior || SINCE.test(behind) ? 'since' : null
+  if (LOWER.test(ahead)) return prior || /^\W*$/.test(behind) || SINCE.test(behind) ? 'since' : null
   if (UPPER.test(ahead))
-    return prior || SINCE.test(behind) || FROM_ENTRY.test(behind) ? 'last' : null
+    return prior || /^\W*$/.test(behind) || SINCE.test(behind) || FROM_ENTRY.test(behind)
+      ? 'last'
+      : null
   if (prior) return 'last'
   if (!WITHIN.test(ahead)) return OF_ENTRY.test(behind) && /^[ -]?free/i.test(behind) ? 'for' : null
   return OF_ENTRY.test(behind) || !OF_OTHER.test(behind) ? 'last' : null

@@ -3,6 +3,8 @@ export type TreatmentClass = {
   readonly id: string
   /** As in `Treatment`. */
   readonly names: readonly string[]
+  /** Ids of wider classes that hold all of it. */
+  readonly classes?: readonly string[]
 }
 
 /** The class that holds every disease-modifying treatment. */
@@ -17,7 +19,7 @@ export const TREATMENT_CLASSES: readonly TreatmentClass[] = [
     id: ANY_DMT,
     names: [
       `(?:MS )?disease modif\\w{1,8}(?:,? (?:MS|multiple sclerosis))?(?: anti ?rheumatic)? ${THERAPIES}(?: \\(DM[DT]s?\\))?`,
-      'DMTs?(?! ?\\()',
+      'DMTs?',
       'DMDs',
       'MS DMD',
       `(?:approved|licensed|specific|available|registered) (?:MS|multiple sclerosis) ${THERAPIES}`,
@@ -26,6 +28,7 @@ export const TREATMENT_CLASSES: readonly TreatmentClass[] = [
   },
   {
     id: 'interferon beta',
+    classes: ['immunomodulators'],
     names: [
       'beta ?(?:interferons?|IFN)',
       '(?:interferons?|IFN)(?: ?\\[IFN\\])?(?: ?\\(IFN\\))?(?: ?(?:beta|b|β|ß))?(?: ?1 ?a?(?:/|,| or | and )1? ?b)?(?! ?(?:gamma|alpha|alfa|γ|α|lambda|omega|1 ?[ab]))',
@@ -40,6 +43,7 @@ export const TREATMENT_CLASSES: readonly TreatmentClass[] = [
   },
   {
     id: 'anti-CD20',
+    classes: ['monoclonal antibodies'],
     names: [
       'anti ?CD ?20(?: monoclonal)?(?: ?(?:antibod(?:y|ies)|mabs?|therap(?:y|ies)|treatments?|agents?|drugs?))?',
       'B ?cell deplet\\w{1,4}(?: (?:therap(?:y|ies)|treatments?|agents?|drugs?))?',
@@ -60,8 +64,8 @@ export const TREATMENT_CLASSES: readonly TreatmentClass[] = [
   {
     id: 'immunomodulators',
     names: [
-      'immuno? ?modulators?',
-      `immuno? ?modulat(?:ory|ing|ive)(?: ${THERAPIES})?`,
+      'immun(?:o|e)? ?modulators?',
+      `immun(?:o|e)? ?modulat(?:ory|ing|ive)(?: ${THERAPIES})?`,
       'immune therap(?:y|ies)',
     ],
   },

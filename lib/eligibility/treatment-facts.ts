@@ -2,6 +2,7 @@ import { withoutAccents } from '../trials/fold-text.ts'
 import {
   directionOf,
   isBehindTheTime,
+  isOfThePast,
   otherSense,
   tenseOf,
   windowOf,
@@ -9,6 +10,7 @@ import {
 } from './agent-marks.ts'
 import { type Clause, clausesOf } from './clauses.ts'
 import type { Criterion } from './criterion.ts'
+import { doubtsOf } from './doubt.ts'
 import type { Fact, Statement } from './fact.ts'
 import { ANY_DMT } from './treatment-classes.ts'
 import { covers, type Mention, modifiesDisease } from './treatments-in.ts'
@@ -19,20 +21,20 @@ const isTreatment = ({ id }: Mention) => !NOT_TREATMENTS.has(id) && modifiesDise
 
 /** Taking it now, in an inclusion line: right before the list of names. */
 const ON =
-  /\b(?:(?:treat(?:ed|ment)|therapy) (?:with|by)|receiving|taking|on|using|remain(?:ing)? on|under)(?: (?:an?|the|any|one of|of|either|stable|current|ongoing|continuous|chronic|standard|approved|commercial|treatment|treatments|therapy|monotherapy|dose|doses|regimen|with|following|subcutaneous|intravenous|oral|at least|\d+ ?mg|branded)){0,6} (?:\w{1,14} )?$/i
+  /\b(?:(?:treat(?:ed|ment)|therapy) (?:with|by)|receiving|taking|(?<!based |depend\w{3} |rel(?:y|ies) |effects? |only )on|using|under)(?: (?:\d+ ?mg|[\w-]{1,20}),?){0,5}(?: for \d+ (?:months|weeks|years)(?: or (?:more|longer))?:)? \(?$/i
 const STABLE = /\bstable (?:therapy|treatment|dose|regimen)(?: (?:with|of|on)){1,2} $/i
 /** Past, wished for, one of several ways to join, or only for those who take it. */
 const NOT_NOW =
-  /\b(?:prior|previous(?:ly)?|past|history|eligible|about to|ready|prescri\w{1,5}|decision|decided|candidates?|indicat\w{1,4}|naive|untreated|or not|not|no|never|patients? on|subjects? on|participants? on|those (?:on|taking|receiving)|if|when|before|either|without|with or without|recommend\w{1,3}|suitable|qualif\w{1,5}|approved for|designed|considered|for whom|newly|first)\b/i
+  /\b(?:prior|previous(?:ly)?|past|history|eligible|about to|ready|prescri\w{1,5}|decision|decided|candidates?|indicat\w{1,4}|naive|untreated|or not|not|no|never|patients? on|subjects? on|participants? on|those (?:on|taking|receiving)|if|when|before|after|following|since|during|despite|response|either|without|with or without|recommend\w{1,3}|suitable|qualif\w{1,5}|approved for|designed|considered|for whom|newly|first (?!line)|to be|about to)\b/i
 const MUST_BEHIND =
   /^[^.;]{0,60}?\b(?:must|should|ha(?:ve|s) to|need|required|can|may|allowed|only if|or (?:no|not|untreated|without|none|placebo|naive))\b/i
 
 /** Never treated, or not treated now, in an inclusion line. */
 const UNTREATED =
-  /\b(?:treatment|therapy|drug|medication|DM[DT]s?)[- ]naive\b|\bno (?:prior |previous )?(?:ms|multiple sclerosis) (?:treatments?|therap(?:y|ies)|medications?) (?:so far|before|ever|yet)|\b(?:currently )?untreated (?:patients|subjects|participants|ms|multiple|rrms|relapsing)|\bnaive (?:to|of|for) (?:any )?(?:previous |prior )?(?:\w{1,20} )?(?:treatments?|therap(?:y|ies)|DM[DT]s?|disease)/i
+  /\b(?:treatment|therapy|drug|medication|DM[DT]s?)[- ]naive\b|\bno (?:prior |previous )?(?:ms|multiple sclerosis) (?:treatments?|therap(?:y|ies)|medications?) (?:so far|before|ever|yet)|\b(?:currently )?untreated (?:patients|subjects|participants|ms|multiple|rrms|relapsing)|\bnaive (?:to|of|for) (?:any )?(?:previous |prior )?(?:\w{1,20} )?(?:(?:treatments?|therap(?:y|ies)|medications?)(?! (?:with|by|of))|DM[DT]s?|disease)/i
 /** One of two ways to join is to take nothing. */
 const OR_NOTHING =
-  /\b(?:no|without|not (?:currently )?(?:on|taking|receiving)(?: any| an?)?) (?:current |other |ms |specific |previous )?(?:therapy|therapies|treatments?|medication|DM[DT]s?|disease[- ]modif|immunomod)|\buntreated\b|\b(?:treatment|therapy)[- ]naive\b/i
+  /\b(?:no|without|not (?:currently )?(?:on|taking|receiving)(?: any| an?)?) (?:current |other |ms |specific |previous )?(?:therapy|therapies|treatments?|medication|DM[DT]s?|disease[- ]modif|immun(?:o|e)[- ]?mod)|\buntreated\b|\b(?:treatment|therapy)[- ]naive\b/i
 
 const EARLIER_STUDY =
   /\b(?:previous|prior|parent|earlier|preceding) (?:[\w-]{1,15} ){0,3}(?:study|trial)\b/gi
@@ -53,8 +55,8 @@ function named(agents: readonly Mention[]): readonly string[] {
 }
 
 function requiredIn(criterion: Criterion, clause: Clause): Statement | null {
-  const { text, agents } = clause
-  const treatments = agents.filter(isTreatment)
+  const { text } = clause
+  const treatments = [...clause.agents, ...clause.examples].filter(isTreatment)
   const first = treatments[0]
   if (criterion.side !== 'inclusion' || first === undefined) return null
   if (treatments.some((agent) => directionOf(criterion, clause, agent) !== 'in')) return null
@@ -70,11 +72,18 @@ function requiredIn(criterion: Criterion, clause: Clause): Statement | null {
   return past ? null : { kind: 'treatment-required', anyOf: named(treatments) }
 }
 
+/** Classes so wide that to let them in lets everything in. */
+const WIDE = new Set<string>([ANY_DMT, 'immunomodulators', 'immunosuppressants'])
+
 /** "On glatiramer acetate or untreated": nothing else may be taken. */
 function eitherIn(criterion: Criterion, clause: Clause): Statement | null {
-  const { text, agents, conditional } = clause
-  const named = agents.filter(({ id }) => isTreatment({ id, start: 0, end: 0 }) && id !== ANY_DMT)
-  if (criterion.side !== 'inclusion' || named.length === 0 || conditional) return null
+  const { text, agents } = clause
+  const named = agents.filter(
+    (agent) => isTreatment(agent) && directionOf(criterion, clause, agent) === 'in',
+  )
+
+  if (criterion.side !== 'inclusion' || named.length === 0) return null
+  if (named.some(({ id }) => WIDE.has(id))) return null
   if (!OR_NOTHING.test(text) || !/\bor\b/i.test(text) || !POSITIVE.test(text)) return null
   if (PAST.test(withoutWindows(clause))) return null
   return { kind: 'treatment-not-allowed', anyOf: [ANY_DMT], except: listed(named), ever: false }
@@ -91,6 +100,8 @@ const isNaiveOr = ({ side }: Criterion, { text }: Clause) =>
 
 function notAllowed(criterion: Criterion, clause: Clause): readonly Statement[] {
   if (otherSense(clause) !== null || isNaiveOr(criterion, clause)) return []
+  if (clause.later !== '' && !isOfThePast(clause)) return []
+
   const out = clause.agents.filter(
     (agent) =>
       isTreatment(agent) &&
@@ -110,15 +121,17 @@ function notAllowed(criterion: Criterion, clause: Clause): readonly Statement[] 
 }
 
 const isBareList = ({ text, agents }: Clause) =>
+  /^(?:any|other) /i.test(text) ||
   text.length - agents.reduce((sum, { start, end }) => sum + end - start, 0) < 25
 
 function statementsOf(
   agents: readonly Mention[],
-  except: readonly string[],
+  letIn: readonly string[],
   ever: boolean,
 ): readonly Statement[] {
   if (agents.length === 0) return []
   const anyOf = listed(agents)
+  const except = letIn.filter((id) => anyOf.some((name) => covers(name, id)))
   if (anyOf.includes(ANY_DMT) && !ever && except.length === 0) return [{ kind: 'no-treatment' }]
   return [{ kind: 'treatment-not-allowed', anyOf, except, ever }]
 }
@@ -135,7 +148,7 @@ export function treatmentFacts(criterion: Criterion): readonly Fact[] {
       quote: criterion.original,
       field: 'eligibilityCriteria',
       criterion,
-      doubts: conditional ? ['condition'] : [],
+      doubts: [...doubtsOf(criterion), ...(conditional ? (['condition'] as const) : [])],
     }),
   )
 }
@@ -144,7 +157,13 @@ type Read = readonly [statement: Statement, conditional: boolean]
 
 function untreated({ side, text }: Criterion): readonly Read[] {
   const plain = withoutAccents(text)
-  if (side !== 'inclusion' || !UNTREATED.test(plain) || /\b(?:or|if|unless|and\/or)\b/i.test(plain))
+  if (
+    side !== 'inclusion' ||
+    !UNTREATED.test(plain) ||
+    /\b(?:if|unless|or (?:who|being|on|have|has|ha(?:ve|s) been|treated|previous\w{0,2}|with|those|patients|less|not|no|switch\w{0,4}|pre-?treated|[<≤\d]))\b/i.test(
+      plain,
+    )
+  )
     return []
   return [[{ kind: 'no-treatment' }, false]]
 }

@@ -43,6 +43,16 @@ export function treatmentsIn(text: string): readonly Mention[] {
   return apart(psychedelic ? found.filter(({ id }) => id !== ANY_DMT) : found)
 }
 
+const NAMES = FINDERS.map(({ id, pattern }) => ({
+  id,
+  pattern: new RegExp(pattern.source.replaceAll(ENDED, '(?![A-Za-z0-9])'), 'i'),
+}))
+
+/** Ids of treatments and classes that a text names in any sense, also as part of the name of a study. */
+export function treatmentsNamedIn(text: string): readonly string[] {
+  return NAMES.filter(({ pattern }) => pattern.test(text)).map(({ id }) => id)
+}
+
 /** Mentions in order; of two that overlap, the earlier and then the longer one. */
 export function apart(mentions: readonly Mention[]): readonly Mention[] {
   const kept: Mention[] = []
@@ -52,15 +62,22 @@ export function apart(mentions: readonly Mention[]): readonly Mention[] {
   return kept
 }
 
+/** Given for MS at times, and not always meant by "disease-modifying". */
+const OFF_LABEL = 'immunosuppressants'
+
+const CLASSES_OF = new Map(
+  [...TREATMENTS, ...TREATMENT_CLASSES].map(({ id, classes }) => [id, classes ?? []]),
+)
+
 /**
- * Whether what a record names surely holds the treatment a person is on. False also means "perhaps": a treatment that is not in the list is
+ * Whether what a record names surely holds a treatment, or a whole class. False also means "perhaps": a treatment that is not in the list is
  * in no class.
  */
-export function covers(name: string, treatmentId: string): boolean {
-  if (name === treatmentId) return true
-  const treatment = TREATMENTS.find(({ id }) => id === treatmentId)
-  if (treatment === undefined) return false
-  return name === ANY_DMT ? treatment.modifiesDisease : treatment.classes.includes(name)
+export function covers(name: string, id: string): boolean {
+  if (name === id) return true
+  const classes = CLASSES_OF.get(id) ?? []
+  if (name !== ANY_DMT) return classes.includes(name)
+  return modifiesDisease(id) && ![id, ...classes].includes(OFF_LABEL)
 }
 
 /** Whether a name of a fact is, or may be, a treatment that changes the course of MS. */

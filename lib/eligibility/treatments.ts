@@ -66,6 +66,7 @@ export const TREATMENTS: readonly Treatment[] = [
       'copemyl',
       'co-?polymer ?(?:1|I)',
       'cop ?(?:1|I)',
+      '(?<=(?:with|on|using|receiving|taking|or|and|/|,) ?)GA(?![- ](?:week|scan|lesion|enhanc))',
     ],
     ['immunomodulators'],
   ),
@@ -135,6 +136,7 @@ export const TREATMENTS: readonly Treatment[] = [
   beside('IVIG', [
     'IV ?Ig',
     '(?:intravenous|iv|i\\.v\\.) (?:human )?(?:immune? ?|immuno|gamma ?)globulins?(?: \\(IV ?IG\\))?',
+    'immuno?globulins? (?:intravenous(?:ly)?|\\(?IV\\)?|i\\.v\\.)',
     'immune ?globulins?',
     'gamma ?globulins?',
   ]),
