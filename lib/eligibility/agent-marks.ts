@@ -63,7 +63,7 @@ export function withoutWindows({ text, windows }: Clause): string {
 
 /** The words are about what a medicine does to someone or who should get it, and not about taking it. */
 const OTHERWISE =
-  /\b(?:allerg\w{1,5}|hyper-?sensitiv\w{1,5}|anaphyla\w{1,5}|intoleran\w{1,3}|(?:contra|counter)[- ]?indicat\w{1,5}|adverse|side[- ]effects?|reactions? to|tolerat\w{1,4}|tolerability|inadequate|fail\w{1,5}|non-?respon\w{1,5}|refractor\w{1,3}|respon(?:d|se|der|sive)\w{0,4}|candidates? (?:for|to)|randomi[sz]ed to|indicat(?:ed|ion)s?|both|combination|more than one|two or more|at least two|as part of|antibodies (?:to|against)|progressive multifocal|resistan\w{1,3}|interfere\w{0,4}|interact\w{0,5}|due to|because of|caused by|induced by|result(?:ing|s|ed)? (?:of|from|in)|secondary to|mutations?|suspected|refus\w{1,4}|declin\w{1,3}|unresponsive|suboptimal|insufficient|preclud\w{1,4}|requir\w{1,6}|exposure (?:time|duration|lower|less|shorter|of less)|lower than|wish\w{0,3}|label\w{0,4}|outside|going to|treated or untreated|with or without|regardless|irrespective|psychos\w{1,3}|myopath\w{1,3}|desire|relapses? (?:on|under|despite|while))\b/i
+  /\b(?:allerg\w{1,5}|hyper-?sensitiv\w{1,5}|anaphyla\w{1,5}|intoleran\w{1,3}|(?:contra|counter)[- ]?indicat\w{1,5}|adverse|side[- ]effects?|reactions? to|tolerat\w{1,4}|tolerability|inadequate|fail\w{1,5}|non-?respon\w{1,5}|refractor\w{1,3}|respon(?:d|se|der|sive)\w{0,4}|candidates? (?:for|to)|randomi[sz]ed to|indicat(?:ed|ion)s?|both|combination|more than one|two or more|at least two|as part of|antibodies (?:to|against)|progressive multifocal|resistan\w{1,3}|interfere\w{0,4}|interact\w{0,5}|due to|because of|caused by|induced by|result(?:ing|s|ed)? (?:of|from|in)|secondary to|mutations?|suspected|refus\w{1,4}|declin\w{1,3}|unresponsive|suboptimal|insufficient|preclud\w{1,4}|requir\w{1,6}|exposure (?:time|duration|lower|less|shorter|of less)|lower than|wish\w{0,3}|off[- ]label|outside|going to|treated or untreated|with or without|regardless|irrespective|psychos\w{1,3}|myopath\w{1,3}|desire|relapses? (?:on|under|despite|while))\b/i
 /** The words are about people on a treatment who have something besides. */
 const SIGNS =
   /\b(?:positive|titres?|titers?|JCV?|lymphop(?:a?enia|enic)|lymphocytes?|leu[ck]op(?:a?enia|enic)|breakthrough|lesions?|rebound|PML)\b/i
@@ -85,7 +85,7 @@ export function otherSense(clause: Clause): 'otherwise' | 'changing' | 'ending' 
 }
 
 const EVER =
-  /\b(?:ever|never|prior|previous|previously|past|lifetime|history of|naive|exposed|exposure|(?:have|has|had) (?:\w{1,10} ){0,2}?(?:received|been treated|been exposed|taken|used|had|undergone)|having (?:received|had|taken|used)|formerly|received|who (?:took|used))\b/gi
+  /\b(?:ever|never|prior|previous|previously|earlier|past|lifetime|history of|naive|exposed|exposure|(?:have|has|had) (?:\w{1,10} ){0,2}?(?:received|been treated|been exposed|taken|used|had|undergone)|having (?:received|had|taken|used)|formerly|received|who (?:took|used))\b/gi
 const NOW =
   /\b(?:current(?:ly)?|con-?current(?:ly)?|concomitant(?:ly)?|on-?going|being|receiving|taking|takes?|under(?:going)?|now|simultaneous(?:ly)?)\b/gi
 const EITHER =

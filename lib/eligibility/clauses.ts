@@ -13,6 +13,8 @@ export type Clause = {
   readonly windows: readonly TimeWindow[]
   /** What it lets through: "except", "other than". */
   readonly except: readonly string[]
+  /** The words name two ways to fit: "not on X, or on the same for 3 months". */
+  readonly alternatives: boolean
   /** The words hold only if something else does, or let something through that is not in our list. */
   readonly conditional: boolean
   /** What it names as examples of a class. */
@@ -121,11 +123,9 @@ function readClause(lead: string, piece: string, side: Criterion['side']): Claus
     examples: meant.filter((agent) => isExample(text, meant, agent)),
     windows,
     except: all.filter(isLetIn).map(({ id }) => id),
-    conditional:
-      !known ||
-      IF.test(piece.replace(OUT_IF, ' ')) ||
-      GROUP.test(text) ||
-      (side === 'inclusion' && NEGATED.test(text) && (OR_ELSE.test(text) || OR_NONE.test(text))),
+    conditional: !known || IF.test(piece.replace(OUT_IF, ' ')) || GROUP.test(text),
+    alternatives:
+      side === 'inclusion' && NEGATED.test(text) && (OR_ELSE.test(text) || OR_NONE.test(text)),
     later: later?.[0] ?? '',
   }
 }

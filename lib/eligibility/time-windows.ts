@@ -63,6 +63,10 @@ const EVER = anyWord(
   'gi',
 )
 
+/** "3-6 months before entry" is a time, even where it cannot be read. */
+const AFTER_A_TIME =
+  /\b(?:hours?|days?|weeks?|months?|years?|half-?lives|lives)\)?,? (?:immediately )?$/i
+
 const LAST = 'last|past|previous|preceding|prior|precedent|foregoing'
 const SMALL = '(?:approximately|approx\\.?|about|around|roughly|~)'
 const before = (pattern: string) => new RegExp(`(?:^|[^a-z])(?:${pattern}) ?$`, 'i')
@@ -153,6 +157,7 @@ export function timeWindowsIn(text: string): readonly TimeWindow[] {
   }
   for (const match of text.matchAll(EVER)) {
     const [start, end] = [match.index, match.index + match[0].length]
+    if (AFTER_A_TIME.test(text.slice(Math.max(0, start - 30), start))) continue
     if (windows.some((other) => other.start <= start && start < other.end + 25)) continue
     windows.push({ kind: 'ever', days: null, start, end, words: match[0], otherEnd: false })
   }

@@ -60,7 +60,10 @@ function requiredIn(criterion: Criterion, clause: Clause): Statement | null {
   const first = treatments[0]
   if (criterion.side !== 'inclusion' || first === undefined) return null
   if (treatments.some((agent) => directionOf(criterion, clause, agent) !== 'in')) return null
-  const ahead = text.slice(0, first.start).replace(EARLIER_STUDY, ' ')
+  const ahead = text
+    .slice(0, first.start)
+    .replace(EARLIER_STUDY, ' ')
+    .replace(/\bof the following\b/gi, ' ')
   const last = treatments.at(-1) ?? first
   const on = ON.test(ahead) || (STABLE.test(ahead) && first.id !== ANY_DMT)
   const behind = text.slice(first.end)
@@ -98,6 +101,14 @@ const isNaiveOr = ({ side }: Criterion, { text }: Clause) =>
   /\bnaive\b/i.test(text) &&
   /\bor\b.{0,60}\b(?:on|treated|months?|receiv\w{1,4}|with)\b/i.test(text)
 
+/** "No disease-modifying therapy, or interferon": the second is no further ban. */
+const isAlternative = ({ side }: Criterion, { text }: Clause, out: readonly Mention[]) => {
+  const all = out.find(({ id }) => id === ANY_DMT)
+  if (side !== 'inclusion' || all === undefined) return false
+  const next = out.find(({ id, start }) => start > all.end && id !== ANY_DMT && covers(ANY_DMT, id))
+  return next !== undefined && /\bor\b/i.test(text.slice(all.end, next.start))
+}
+
 function notAllowed(criterion: Criterion, clause: Clause): readonly Statement[] {
   if (otherSense(clause) !== null || isNaiveOr(criterion, clause)) return []
   if (clause.later !== '' && !isOfThePast(clause)) return []
@@ -108,6 +119,7 @@ function notAllowed(criterion: Criterion, clause: Clause): readonly Statement[] 
       directionOf(criterion, clause, agent) === 'out' &&
       !isBehindTheTime(clause, agent),
   )
+  if (isAlternative(criterion, clause, out)) return []
   const always = out.filter((agent) => windowOf(clause, agent)?.kind === 'ever')
   const timeless = out.filter((agent) => windowOf(clause, agent) === null)
   const isEver = (agent: Mention) => tenseOf(clause, agent) === 'ever'
@@ -131,9 +143,19 @@ function statementsOf(
 ): readonly Statement[] {
   if (agents.length === 0) return []
   const anyOf = listed(agents)
-  const except = letIn.filter((id) => anyOf.some((name) => covers(name, id)))
-  if (anyOf.includes(ANY_DMT) && !ever && except.length === 0) return [{ kind: 'no-treatment' }]
-  return [{ kind: 'treatment-not-allowed', anyOf, except, ever }]
+  const wide = anyOf.filter((name) => letIn.some((id) => covers(name, id)))
+  const except = letIn.filter((id) => wide.some((name) => covers(name, id)))
+  const plain = anyOf.filter((name) => !wide.includes(name))
+  const none = plain.includes(ANY_DMT) && !ever
+  return [
+    ...(wide.length > 0
+      ? [{ kind: 'treatment-not-allowed', anyOf: wide, except, ever } as const]
+      : []),
+    ...(none ? [{ kind: 'no-treatment' } as const] : []),
+    ...(plain.length > 0 && !none
+      ? [{ kind: 'treatment-not-allowed', anyOf: plain, except: [], ever } as const]
+      : []),
+  ]
 }
 
 /**
@@ -170,8 +192,12 @@ function untreated({ side, text }: Criterion): readonly Read[] {
 
 function statementsIn(criterion: Criterion): readonly Read[] {
   return clausesOf(criterion).flatMap((clause) => {
-    const asked = eitherIn(criterion, clause) ?? requiredIn(criterion, clause)
-    const statements = asked ? [asked] : notAllowed(criterion, clause)
-    return statements.map((statement): Read => [statement, clause.conditional])
+    const either = eitherIn(criterion, clause)
+    if (either) return [[either, clause.conditional]]
+    const required = requiredIn(criterion, clause)
+    const statements = required ? [required] : notAllowed(criterion, clause)
+    return statements.map(
+      (statement): Read => [statement, clause.conditional || clause.alternatives],
+    )
   })
 }

@@ -121,12 +121,17 @@ function ownDoubts(clause: Clause, agent: Mention): readonly Doubt[] {
   const window = windowOf(clause, agent)
   const partly = clause.except.some((id) => covers(agent.id, id))
   const daily = agent.id === 'probiotics' && REGULAR.test(clause.text)
-  return clause.conditional || partly || daily || window?.otherEnd === true ? ['condition'] : []
+  return clause.conditional || clause.alternatives || partly || daily || window?.otherEnd === true
+    ? ['condition']
+    : []
 }
 
 /** One of several ways to join says nothing about the others. */
-const isOneWayIn = ({ side }: Criterion, { conditional }: Clause, { id }: Mention) =>
-  side === 'inclusion' && conditional && modifiesDisease(id) && !OWN_AGENTS.has(id)
+const isOneWayIn = ({ side }: Criterion, { conditional, alternatives }: Clause, { id }: Mention) =>
+  side === 'inclusion' &&
+  (conditional || alternatives) &&
+  modifiesDisease(id) &&
+  !OWN_AGENTS.has(id)
 
 /**
  * What must lie some time back: relapses, steroids, antibiotics, probiotics and named treatments, in days with the record's own words. "At any
