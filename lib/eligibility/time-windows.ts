@@ -83,7 +83,7 @@ const LOWER = before(
   `(?:at least|at minimum|minimum(?: of)?|more than|greater than|longer than|no(?:t)? less than|over|exceeding|> ?=?|≥|=>)(?: or equal to)?(?: the)?`,
 )
 const UPPER = before(
-  `(?:less than|fewer than|shorter than|under|not more than|up to|< ?=?|≤|=<)(?: or equal to)?(?: the)?`,
+  `(?:less than|fewer than|shorter than|inferior|lower than|below|under|not more than|up to|< ?=?|≤|=<)(?:(?: or (?:equal|egal))? to)?(?: the)?`,
 )
 
 const GAP = '[ ,)\\]]{1,3}'
@@ -123,7 +123,7 @@ function kindOf(ahead: string, behind: string): TimeWindow['kind'] | null {
   if (FOR.test(ahead) && !WITHIN.test(ahead)) return 'for'
   if (LOWER.test(ahead)) return prior || /^\W*$/.test(behind) || SINCE.test(behind) ? 'since' : null
   if (UPPER.test(ahead))
-    return prior || /^\W*$/.test(behind) || SINCE.test(behind) || FROM_ENTRY.test(behind)
+    return prior || /^\W*(?:$|[,;)])/.test(behind) || SINCE.test(behind) || FROM_ENTRY.test(behind)
       ? 'last'
       : null
   if (prior) return 'last'
@@ -136,6 +136,11 @@ function daysOf(number: string | undefined, unit: string): number | null {
   const count = NUMBERS[written] ?? Number(written)
   const days = DAYS_IN.find(([pattern]) => pattern.test(unit))?.[1]
   return days === undefined || Number.isNaN(count) || count === 0 ? null : Math.round(count * days)
+}
+
+/** Whether a text names any stretch of time, read or not. */
+export function namesATime(text: string): boolean {
+  return text.search(QUANTITY) >= 0
 }
 
 /** The stretches of time that a line names, in order. Ages, durations of the disease and times to come are left out. */

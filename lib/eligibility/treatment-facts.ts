@@ -12,6 +12,7 @@ import { type Clause, clausesOf } from './clauses.ts'
 import type { Criterion } from './criterion.ts'
 import { doubtsOf } from './doubt.ts'
 import type { Fact, Statement } from './fact.ts'
+import { namesATime } from './time-windows.ts'
 import { ANY_DMT } from './treatment-classes.ts'
 import { covers, type Mention, modifiesDisease } from './treatments-in.ts'
 
@@ -22,6 +23,10 @@ const isTreatment = ({ id }: Mention) => !NOT_TREATMENTS.has(id) && modifiesDise
 /** Taking it now, in an inclusion line: right before the list of names. */
 const ON =
   /\b(?:(?:treat(?:ed|ment)|therapy) (?:with|by)|receiving|taking|(?<!based |depend\w{3} |rel(?:y|ies) |effects? |only )on|using|under)(?: (?:\d+ ?mg|[\w-]{1,20}),?){0,5}(?: for \d+ (?:months|weeks|years)(?: or (?:more|longer))?:)? \(?$/i
+/** "Ongoing fingolimod therapy", "dimethyl fumarate treatment for at least 6 months". */
+const GOING_ON = /\b(?:on-?going|current|established|continued) $/i
+const FOR_LONG =
+  /^ (?:treatment|therapy|monotherapy|use) (?:for|since) (?:at least |more than |a minimum of |[>≥]=? ?)?(?:\d|one|two|three|six|twelve)/i
 const STABLE = /\bstable (?:therapy|treatment|dose|regimen)(?: (?:with|of|on)){1,2} $/i
 /** Past, wished for, one of several ways to join, or only for those who take it. */
 const NOT_NOW =
@@ -65,8 +70,12 @@ function requiredIn(criterion: Criterion, clause: Clause): Statement | null {
     .replace(EARLIER_STUDY, ' ')
     .replace(/\bof the following\b/gi, ' ')
   const last = treatments.at(-1) ?? first
-  const on = ON.test(ahead) || (STABLE.test(ahead) && first.id !== ANY_DMT)
   const behind = text.slice(first.end)
+  const on =
+    ON.test(ahead) ||
+    (GOING_ON.test(ahead) && first.id !== ANY_DMT) ||
+    (ahead.length < 30 && FOR_LONG.test(behind)) ||
+    (STABLE.test(ahead) && first.id !== ANY_DMT)
   if (!on || NOT_NOW.test(ahead) || MUST_BEHIND.test(text.slice(last.end))) return null
   if (TOO_SHORT.test(behind) || CHANGING_INTO.test(ahead)) return null
   if (/\b(?:or|and) (?:no|not|untreated|naive|without)\b|\bif\b/i.test(behind)) return null
@@ -112,6 +121,7 @@ const isAlternative = ({ side }: Criterion, { text }: Clause, out: readonly Ment
 function notAllowed(criterion: Criterion, clause: Clause): readonly Statement[] {
   if (otherSense(clause) !== null || isNaiveOr(criterion, clause)) return []
   if (clause.later !== '' && !isOfThePast(clause)) return []
+  if (!clause.conditional && namesATime(withoutWindows(clause))) return []
 
   const out = clause.agents.filter(
     (agent) =>
@@ -182,9 +192,7 @@ function untreated({ side, text }: Criterion): readonly Read[] {
   if (
     side !== 'inclusion' ||
     !UNTREATED.test(plain) ||
-    /\b(?:if|unless|or (?:who|being|on|have|has|ha(?:ve|s) been|treated|previous\w{0,2}|with|those|patients|less|not|no|switch\w{0,4}|pre-?treated|[<≤\d]))\b/i.test(
-      plain,
-    )
+    /\b(?:if|unless|or (?!(?:any )?(?:other )?(?:cortico)?(?:steroid|immun)))/i.test(plain)
   )
     return []
   return [[{ kind: 'no-treatment' }, false]]

@@ -5,12 +5,13 @@ import {
   otherSense,
   tenseOf,
   windowOf,
+  withoutWindows,
 } from './agent-marks.ts'
 import { type Clause, clausesOf } from './clauses.ts'
 import type { Criterion } from './criterion.ts'
 import { doubtsOf } from './doubt.ts'
 import type { Doubt, Fact, Statement } from './fact.ts'
-import type { TimeWindow } from './time-windows.ts'
+import { namesATime, type TimeWindow } from './time-windows.ts'
 import { covers, type Mention, modifiesDisease } from './treatments-in.ts'
 
 type Washout = Extract<Statement, { kind: 'washout' }>
@@ -74,6 +75,7 @@ function timeless(criterion: Criterion, clause: Clause, agent: Mention): Washout
   }
   const tense = tenseOf(clause, agent)
   if (clause.later !== '' && !isOfThePast(clause)) return null
+  if (!clause.conditional && namesATime(withoutWindows(clause))) return null
   return tense === null ? null : { ...fact, ever: tense === 'ever' }
 }
 
