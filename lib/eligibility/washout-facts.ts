@@ -5,12 +5,13 @@ import {
   otherSense,
   tenseOf,
   windowOf,
+  withoutWindows,
 } from './agent-marks.ts'
 import { type Clause, clausesOf } from './clauses.ts'
 import type { Criterion } from './criterion.ts'
 import { doubtsOf } from './doubt.ts'
 import type { Doubt, Fact, Statement } from './fact.ts'
-import type { TimeWindow } from './time-windows.ts'
+import { namesATime, type TimeWindow } from './time-windows.ts'
 import { covers, type Mention, modifiesDisease } from './treatments-in.ts'
 
 type Washout = Extract<Statement, { kind: 'washout' }>
@@ -74,6 +75,7 @@ function timeless(criterion: Criterion, clause: Clause, agent: Mention): Washout
   }
   const tense = tenseOf(clause, agent)
   if (clause.later !== '' && !isOfThePast(clause)) return null
+  if (!clause.conditional && namesATime(withoutWindows(clause))) return null
   return tense === null ? null : { ...fact, ever: tense === 'ever' }
 }
 
@@ -121,12 +123,17 @@ function ownDoubts(clause: Clause, agent: Mention): readonly Doubt[] {
   const window = windowOf(clause, agent)
   const partly = clause.except.some((id) => covers(agent.id, id))
   const daily = agent.id === 'probiotics' && REGULAR.test(clause.text)
-  return clause.conditional || partly || daily || window?.otherEnd === true ? ['condition'] : []
+  return clause.conditional || clause.alternatives || partly || daily || window?.otherEnd === true
+    ? ['condition']
+    : []
 }
 
 /** One of several ways to join says nothing about the others. */
-const isOneWayIn = ({ side }: Criterion, { conditional }: Clause, { id }: Mention) =>
-  side === 'inclusion' && conditional && modifiesDisease(id) && !OWN_AGENTS.has(id)
+const isOneWayIn = ({ side }: Criterion, { conditional, alternatives }: Clause, { id }: Mention) =>
+  side === 'inclusion' &&
+  (conditional || alternatives) &&
+  modifiesDisease(id) &&
+  !OWN_AGENTS.has(id)
 
 /**
  * What must lie some time back: relapses, steroids, antibiotics, probiotics and named treatments, in days with the record's own words. "At any
