@@ -20,6 +20,17 @@ function nameOf({ fact, answer }: Reading): string {
   return answer === 'treatments' ? 'dmtMustNotBeOn' : fact.agent
 }
 
+/** What clashes, by name. A line that wants no treatment at all, and names some as well, clashes once. */
+function namesOf(clashing: readonly Reading[]): readonly string[] {
+  const wantsNone = clashing.filter(({ fact }) => fact.kind === 'no-treatment')
+  const saidOnce = clashing.filter(
+    ({ fact }) =>
+      fact.kind !== 'treatment-not-allowed' ||
+      !wantsNone.some((reading) => reading.fact.quote === fact.quote),
+  )
+  return [...new Set(saidOnce.map(nameOf))]
+}
+
 /** `today` is an ISO day. */
 export function verdictsFor(
   facts: readonly CheckedFact[],
@@ -30,7 +41,7 @@ export function verdictsFor(
     people.map(({ id, answers }) => {
       const { verdict, readings } = assess(facts, answers, today)
       const clashing = readings.filter(({ outcome }) => outcome === 'conflicts')
-      return [id, { verdict, conflicts: [...new Set(clashing.map(nameOf))] }]
+      return [id, { verdict, conflicts: namesOf(clashing) }]
     }),
   )
 }
