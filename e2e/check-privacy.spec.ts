@@ -17,13 +17,9 @@ type Seen = { requests: string[]; addresses: string[]; messages: string[] }
 function watched(page: Page): Seen {
   const seen: Seen = { requests: [], addresses: [], messages: [] }
   page.on('request', (request) => {
-    const { url, method, headers, body } = {
-      url: request.url(),
-      method: request.method(),
-      headers: JSON.stringify(request.headers()),
-      body: request.postData() ?? '',
-    }
-    seen.requests.push(`${method} ${url} ${headers} ${body}`)
+    const headers = JSON.stringify(request.headers())
+    const parts = [request.method(), request.url(), headers, request.postData()]
+    seen.requests.push(parts.join(' '))
   })
   page.on('framenavigated', (frame) => seen.addresses.push(frame.url()))
   page.on('console', (message) => seen.messages.push(message.text()))
@@ -47,7 +43,7 @@ async function tellAll(page: Page, url: string): Promise<void> {
   await goOn()
   await page.getByRole('checkbox', { name: /^Ponesimod/ }).check()
   await goOn()
-  const relapse = page.getByRole('group', { name: 'Last relapse' })
+  const relapse = page.getByRole('group', { name: 'Last relapse', exact: true })
   await relapse.getByRole('textbox').fill(TELLING.relapse)
   await relapse.getByRole('combobox').selectOption('days ago')
   await goOn()
@@ -133,7 +129,7 @@ test('Two people with other answers send the same', async ({ browser, offlineApp
       page.getByRole('heading', { level: 2, name: /^(?:Could fit|Ask)/ }).first(),
     ).toBeVisible()
     await page.getByRole('link', { name: 'Change my answers' }).click()
-    await page.getByRole('link', { name: /^(?:Change|Answer): How old/ }).click()
+    await page.getByRole('link', { name: /^(?:Change|Answer) “How old/ }).click()
     await expect(page.getByRole('textbox', { name: 'Age' })).toBeVisible()
     await context.close()
     return sent.toSorted()

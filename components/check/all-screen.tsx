@@ -46,25 +46,27 @@ export function AllScreen({
       </p>
       <div className="desk">
         <form
-          key={`${person} ${state.loaded}`}
+          key={person}
           ref={form}
           method="dialog"
-          className="mini needs-script"
+          className="mini-form needs-script"
           aria-label="About the person"
           onSubmit={(event) => event.preventDefault()}
         >
           <h2>About the person</h2>
-          {questions.flatMap((question) =>
-            question.fields.map((field, index) => (
-              <CompactField
-                key={field.id}
-                field={field}
-                reply={state.told[field.id]}
-                tell={(reply) => tell(field.id, reply)}
-                unsure={question.unsure && (index === 0 || field.kind === 'ago')}
-              />
-            )),
-          )}
+          <fieldset className="mini" disabled={!state.loaded}>
+            {questions.flatMap((question) =>
+              question.fields.map((field, index) => (
+                <CompactField
+                  key={field.id}
+                  field={field}
+                  reply={state.told[field.id]}
+                  tell={(reply) => tell(field.id, reply)}
+                  unsure={question.unsure && (index === 0 || field.kind === 'ago')}
+                />
+              )),
+            )}
+          </fieldset>
         </form>
         <div className="needs-script">
           {ready ? (

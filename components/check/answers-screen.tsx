@@ -28,7 +28,7 @@ export function AnswersScreen({ state: { told }, questions }: ScreenProps) {
             <dd>
               <StepLink to={question.id} className="change">
                 {isAnswered(question, told) ? 'Change' : 'Answer'}
-                <span className="hide">: {question.title}</span>
+                <span className="hide">“{question.title}”</span>
               </StepLink>
             </dd>
           </div>

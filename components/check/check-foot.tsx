@@ -2,7 +2,7 @@ import { keepIn, type ToldState } from './told-store'
 
 /** On every page of the check: where the answers are kept, how to be rid of them, and what must not be done for a trial. */
 export function CheckFoot({
-  state: { place },
+  state: { place, loaded },
   clear,
   said,
 }: {
@@ -16,6 +16,7 @@ export function CheckFoot({
         <label className="tick">
           <input
             type="checkbox"
+            disabled={!loaded}
             checked={place === 'device'}
             onChange={({ target }) => keepIn(target.checked ? 'device' : 'tab')}
           />

@@ -66,8 +66,7 @@ function Steps({ setting, examples }: Props) {
       )}
       {question !== undefined && (
         <QuestionScreen
-          // What was kept is there only after the first paint; the fields begin anew with it.
-          key={`${question.id} ${state.loaded}`}
+          key={question.id}
           question={question}
           example={question.gives.map((answer) => examples[answer]).find((one) => one) ?? null}
           {...screen}

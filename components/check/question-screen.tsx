@@ -13,7 +13,7 @@ type Props = ScreenProps & {
 }
 
 /** One question on a screen: each answer is kept at once, and nothing moves on by itself. */
-export function QuestionScreen({ question, example, state: { told }, questions }: Props) {
+export function QuestionScreen({ question, example, state: { told, loaded }, questions }: Props) {
   const place = placeOf(questions, question.id)
   const after: Step = place?.after ?? 'results'
   const submit = (event: FormEvent<HTMLFormElement>) => {
@@ -35,7 +35,8 @@ export function QuestionScreen({ question, example, state: { told }, questions }
         {place !== null && <Progress number={place.number} of={place.of} />}
         {/* A form of this method sends nothing, not even where no script runs yet. */}
         <form method="dialog" noValidate onSubmit={submit}>
-          <fieldset aria-labelledby={headingId}>
+          {/* Nothing can be answered before the page can keep it. */}
+          <fieldset aria-labelledby={headingId} disabled={!loaded}>
             <legend>
               <h1 id={headingId} className="title ask" tabIndex={-1}>
                 {question.title}
@@ -55,7 +56,7 @@ export function QuestionScreen({ question, example, state: { told }, questions }
             </div>
           </fieldset>
           <div className="nextbar needs-script">
-            <button className="btn" type="submit">
+            <button className="btn" type="submit" disabled={!loaded}>
               {place?.after === null ? 'See what could fit' : 'Continue'}
             </button>
             {isAnswered(question, told) ? (

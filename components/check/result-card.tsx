@@ -119,7 +119,7 @@ function Pair({
           <dd>
             {given.words === '' ? 'Not answered' : given.words}{' '}
             <button className="linklike" type="button" onClick={() => change(given.question)}>
-              Change<span className="hide">: {given.question.title}</span>
+              Change<span className="hide">the answer to “{given.question.title}”</span>
             </button>
           </dd>
         </>
@@ -140,7 +140,7 @@ function ContactLine({ trial: { contact, nctId, inPart } }: { trial: CheckTrial 
       <p className="facts-line">
         {inPart ? 'Whom to ask is not in the offline copy.' : 'The record names nobody to ask.'}{' '}
         <a href={`/trials/${nctId}`}>
-          See its page<span className="hide"> for {nctId}</span>
+          See its page<span className="hide">, {nctId}</span>
         </a>
         .
       </p>

@@ -5,14 +5,15 @@ import { replyTo } from '#lib/eligibility/told-codec'
 import { ChoiceCard, Or } from './choice-card'
 import { type FieldProps, UNSURE_CHOICE } from './field-props'
 
-/** What was typed is kept as soon as it makes an answer; until then it is no answer, and the line above says how to put it right. */
+/** What was typed is kept as soon as it makes an answer; until then it is no answer, and a line says how to put it right. */
 export function NumberInput({ field, reply, tell }: FieldProps<'number'>) {
   const id = useId()
-  const [text, setText] = useState(typeof reply === 'number' ? String(reply) : '')
-  const wrong = text.trim() !== '' && reply === undefined
+  const [noAnswer, setNoAnswer] = useState<string | null>(null)
+  const wrong = noAnswer !== null
   const change = (typed: string) => {
-    setText(typed)
-    tell(replyTo(field, typed.trim() === '' ? null : Number(typed)) ?? undefined)
+    const made = replyTo(field, typed.trim() === '' ? null : Number(typed))
+    setNoAnswer(made === null && typed.trim() !== '' ? typed : null)
+    tell(made ?? undefined)
   }
   return (
     <div className={wrong ? 'field err' : 'field'}>
@@ -29,7 +30,7 @@ export function NumberInput({ field, reply, tell }: FieldProps<'number'>) {
         className="input nums short"
         inputMode="numeric"
         autoComplete="off"
-        value={text}
+        value={noAnswer ?? (typeof reply === 'number' ? reply : '')}
         aria-invalid={wrong}
         aria-describedby={wrong ? `${id}-help` : undefined}
         onChange={({ target }) => change(target.value)}
@@ -41,16 +42,21 @@ export function NumberInput({ field, reply, tell }: FieldProps<'number'>) {
 /** How long ago: a number with its unit, or a quick answer. */
 export function AgoInput({ field, reply, tell, unsure }: FieldProps<'ago'>) {
   const name = useId()
-  const [count, setCount] = useState(isAgo(reply) ? String(reply.count) : '')
-  const [unit, setUnit] = useState<string>(isAgo(reply) ? reply.unit : 'weeks')
+  const [noAnswer, setNoAnswer] = useState<string | null>(null)
+  const [unitAhead, setUnitAhead] = useState<string>('weeks')
+  const ago = isAgo(reply) ? reply : null
+  const count = noAnswer ?? ago?.count ?? ''
+  const unit = ago?.unit ?? unitAhead
+  const wrong = noAnswer !== null
   const change = (typed: string, chosen: string) => {
-    setCount(typed)
-    setUnit(chosen)
-    const ago = { count: Number(typed), unit: chosen }
-    tell(typed.trim() === '' ? undefined : (replyTo(field, ago) ?? undefined))
+    const made = replyTo(field, { count: Number(typed), unit: chosen })
+    const blank = typed.trim() === ''
+    setUnitAhead(chosen)
+    setNoAnswer(made === null && !blank ? typed : null)
+    if (!blank || ago !== null) tell(made ?? undefined)
   }
   const choose = (id: string) => {
-    setCount('')
+    setNoAnswer(null)
     tell(id)
   }
   const card = (choice: Choice) => (
@@ -63,7 +69,6 @@ export function AgoInput({ field, reply, tell, unsure }: FieldProps<'ago'>) {
       onChange={() => choose(choice.id)}
     />
   )
-  const wrong = count.trim() !== '' && reply === undefined
   return (
     <fieldset className="choices">
       <legend className="label">{field.label}</legend>
@@ -91,7 +96,7 @@ export function AgoInput({ field, reply, tell, unsure }: FieldProps<'ago'>) {
           id={`${name}-unit`}
           className="select"
           value={unit}
-          onChange={({ target }) => change(count, target.value)}
+          onChange={({ target }) => change(String(count), target.value)}
         >
           {AGO_UNITS.map(({ id, words }) => (
             <option key={id} value={id}>
