@@ -1,5 +1,6 @@
 import { both } from '../eligibility/bounds.ts'
 import type { Fact, Range } from '../eligibility/fact.ts'
+import { ANY_DMT } from '../eligibility/treatment-classes.ts'
 
 type Kind = Fact['kind']
 type Of<K extends Kind> = Extract<Fact, { kind: K }>
@@ -45,10 +46,60 @@ function msTypes(facts: readonly Of<'ms-type'>[]) {
   }
 }
 
-function washout(fact: Of<'washout'>) {
-  const { agent, days, window, quote, ever } = fact
-  const doubtful = isFirm(fact) ? {} : { condition: fact.doubts.join(', ') }
-  return { agent, days, window, in: side(fact), quote, ...(ever ? { ever } : {}), ...doubtful }
+/** Labels put these under one name, with the names beside it. */
+const IMMUNOSUPPRESSANTS: readonly string[] = [
+  'immunosuppressants',
+  'azathioprine',
+  'cyclophosphamide',
+  'cyclosporine',
+  'leflunomide',
+  'methotrexate',
+  'mycophenolate',
+]
+
+type Washout = {
+  readonly agents: readonly string[]
+  readonly days: number | null
+  readonly window: string | null
+  readonly ever: boolean
+}
+
+/** "Never treated with" is a washout without end in the labels, and at once a treatment not allowed. */
+function washoutOf(fact: Fact): Washout | null {
+  if (fact.kind === 'washout') return { ...fact, agents: [fact.agent] }
+  if (fact.kind !== 'treatment-not-allowed' || !fact.ever) return null
+  const agents = fact.anyOf.filter((name) => name !== ANY_DMT)
+  return { agents, days: null, window: null, ever: true }
+}
+
+function washouts(facts: readonly Fact[]) {
+  const printed = facts.flatMap((fact) => {
+    const read = washoutOf(fact)
+    if (!read) return []
+    const { agents, days, window, ever } = read
+    const others = agents.filter((agent) => !IMMUNOSUPPRESSANTS.includes(agent))
+    const names = agents.filter((agent) => !others.includes(agent))
+    const shared = {
+      days,
+      window,
+      in: side(fact),
+      quote: fact.quote,
+      ...(ever ? { ever } : {}),
+      ...(isFirm(fact) ? {} : { condition: fact.doubts.join(', ') }),
+    }
+    return [...others, ...(names.length > 0 ? ['immunosuppressant'] : [])].map((agent) => ({
+      agent,
+      ...shared,
+    }))
+  })
+  const seen = new Map(printed.map((entry) => [JSON.stringify(entry), entry]))
+  return [...seen.values()]
+}
+
+/** "any DMT except glatiramer acetate": what stays allowed is printed with the class that would hold it. */
+function notAllowed({ anyOf, except }: Of<'treatment-not-allowed'>): string[] {
+  const exceptions = except.length > 0 ? ` except ${except.join(', ')}` : ''
+  return anyOf.map((name) => (name === ANY_DMT ? `${name}${exceptions}` : name))
 }
 
 /** A record's facts with the keys and units of labels made by hand. A fact that was not read is null or an empty list. */
@@ -56,6 +107,10 @@ export function goldFacts(facts: readonly Fact[]) {
   const of = <K extends Kind>(kind: K) => facts.filter((fact): fact is Of<K> => fact.kind === kind)
   const inText = <K extends Kind>(kind: K) => of(kind).filter(({ criterion }) => criterion !== null)
   const stated = (kind: Kind) => (of(kind).some(isFirm) ? true : null)
+  const named = <K extends Kind>(kind: K) =>
+    of(kind).filter(({ doubts }) =>
+      doubts.every((doubt) => doubt === 'side' || doubt === 'condition'),
+    )
   const firm = <K extends Kind>(kind: K) => of(kind).filter(isFirm)
   return {
     age: rangeOf(inText('age')),
@@ -64,11 +119,11 @@ export function goldFacts(facts: readonly Fact[]) {
     edss: rangeOf(of('edss')),
     pregnancyExcluded: stated('pregnancy'),
     breastfeedingExcluded: stated('breastfeeding'),
-    dmtMustBeOn: union(firm('treatment-required').map(({ anyOf }) => anyOf)),
-    dmtMustNotBeOn: union(firm('treatment-not-allowed').map(({ anyOf }) => anyOf)),
+    dmtMustBeOn: union(named('treatment-required').map(({ anyOf }) => anyOf)),
+    dmtMustNotBeOn: union(firm('treatment-not-allowed').map(notAllowed)),
     dmtFree: stated('no-treatment'),
-    washouts: of('washout').map(washout),
-    giExclusion: stated('gut'),
+    washouts: washouts(facts),
+    giExclusion: named('gut').length > 0 ? true : null,
     mriExclusion: stated('mri'),
     otherTrialExclusion: stated('other-trial'),
     bmi: rangeOf(of('bmi')),

@@ -12,9 +12,9 @@ const CRITERIA: readonly { readonly name: string; readonly pattern: RegExp }[] =
 
 /** Publication years of the revisions, by the year that names them. */
 const PAPERS: readonly (readonly [RegExp, number])[] = [
-  [/\bpolman\b[^.;]{0,30}\b2005\b/i, 2005],
-  [/\bpolman\b[^.;]{0,30}\b2011\b/i, 2010],
-  [/\bthompson\b[^.;]{0,30}\b2018\b/i, 2017],
+  [/\bpolman\b[^;]{0,30}\b2005\b/i, 2005],
+  [/\bpolman\b[^;]{0,30}\b2011\b/i, 2010],
+  [/\bthompson\b[^;]{0,30}\b2018\b/i, 2017],
 ]
 
 const YEARS: readonly (readonly [string, readonly number[]])[] = [

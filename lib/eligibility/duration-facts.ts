@@ -20,10 +20,16 @@ const SINCE: readonly (readonly ['onset' | 'diagnosis', RegExp])[] = [
   ['diagnosis', /\bdiagnos/i],
 ]
 
+const unitOf = (words: string) =>
+  /^[^a-z]*mo/i.test(words) ? DAYS.m : /^[^a-z]*w/i.test(words) ? DAYS.w : DAYS.y
+
+/** "6 months to 20 years": each bound may have its own unit; a single one stands after the last number. */
 function inYears(range: Range, words: string): Range {
-  const unit = /months?|mos?\b/i.test(words) ? DAYS.m : /weeks?/i.test(words) ? DAYS.w : DAYS.y
-  const years = (value: number | null) => value && Math.round(value * unit * 100) / 100
-  return { ...range, min: years(range.min), max: years(range.max) }
+  const units = words.match(/(?:years?|yrs?|months?|mos?|weeks?)\b/gi) ?? []
+  const [first = 'years', last = first] = units
+  const years = (value: number | null, unit: string) =>
+    value && Math.round(value * unitOf(unit) * 100) / 100
+  return { ...range, min: years(range.min, first), max: years(range.max, last) }
 }
 
 /** How long someone must have had MS, in years, since the first symptom or the diagnosis. Pain, relapses and treatments have durations of their own. */

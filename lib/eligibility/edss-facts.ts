@@ -14,7 +14,7 @@ const FILLER =
 
 /** Not the scale itself but a step on it, or one of the functional systems below it. */
 const STEP =
-  /(?:chang|increas|progress|worsen|deterior|improv|decreas|step|sustained|confirmed|differ|declin|increment|gain|accumulat|reduc|stabili)\w*(?: \S{1,20}){0,5} ?[(["]?$/i
+  /(?:chang|increas|progress|worsen|deterior|improv|decreas|step|sustained|confirmed|differ|declin|increment|gain|accumulat|reduc|stabili)\w*(?: \S{1,20}){0,7} ?[(["]?$/i
 const STEP_AFTER =
   /^ ?(?:-? ?(?:points?|steps?)\b(?! (?:or|on|at))|(?:increase|change|progress|worsen|deteriorat|improve|decrease))/i
 
@@ -118,7 +118,10 @@ function readings(text: string, side: Criterion['side']): Reading[] {
  */
 export function edssFacts(criterion: Criterion): readonly Fact[] {
   const named = criterion.text.replace(NAMES, ' EDSS ')
+  // Half steps are the scale's only decimals: "0 to 4, 5" is a slip of the comma.
   const text = withSymbols(named)
+    .replace(/(\d), 5(?![\d.])/g, '$1.5')
+    .replace(/([<>]=?) ?(?:an? )?(?:score )?(?:of )?(?=\d)/g, '$1 ')
   const read = readings(text, criterion.side)
   const several =
     read.length > 1 && new Set(read.map(({ range }) => JSON.stringify(range))).size > 1

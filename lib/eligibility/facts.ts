@@ -1,4 +1,5 @@
 import type { Trial } from '../trials/trial.ts'
+import { acrossLines } from './across-lines.ts'
 import { ageFacts } from './age-facts.ts'
 import { bodyFacts } from './body-facts.ts'
 import { readCriteria } from './criteria.ts'
@@ -7,6 +8,7 @@ import { diagnosisFacts } from './diagnosis-facts.ts'
 import { durationFacts } from './duration-facts.ts'
 import { edssFacts } from './edss-facts.ts'
 import type { Fact } from './fact.ts'
+import { gutFacts } from './gut-facts.ts'
 import { mriFacts } from './mri-facts.ts'
 import { msTypeFacts } from './ms-type-facts.ts'
 import { otherTrialFacts } from './other-trial-facts.ts'
@@ -15,6 +17,8 @@ import { reproductionFacts } from './reproduction-facts.ts'
 import { sexFacts } from './sex-facts.ts'
 import { withSharedDoubts } from './shared-doubts.ts'
 import { structuredFacts } from './structured-facts.ts'
+import { treatmentFacts } from './treatment-facts.ts'
+import { washoutFacts } from './washout-facts.ts'
 
 /** Each reads one line by itself. */
 const LINE_READERS: readonly ((criterion: Criterion) => readonly Fact[])[] = [
@@ -28,6 +32,9 @@ const LINE_READERS: readonly ((criterion: Criterion) => readonly Fact[])[] = [
   bodyFacts,
   otherTrialFacts,
   practicalFacts,
+  treatmentFacts,
+  washoutFacts,
+  gutFacts,
 ]
 
 /**
@@ -37,6 +44,6 @@ const LINE_READERS: readonly ((criterion: Criterion) => readonly Fact[])[] = [
 export function readFacts(trial: Trial): readonly Fact[] {
   const criteria = readCriteria(trial.criteria ?? '').filter(({ about }) => about === 'participant')
   const fromLines = criteria.flatMap((criterion) => LINE_READERS.flatMap((read) => read(criterion)))
-  const fromAll = withSharedDoubts([...msTypeFacts(criteria), ...fromLines], criteria)
-  return [...structuredFacts(trial), ...fromAll]
+  const together = acrossLines([...msTypeFacts(criteria), ...fromLines], criteria)
+  return [...structuredFacts(trial), ...withSharedDoubts(together, criteria)]
 }

@@ -9,11 +9,11 @@ const NOT_HAD =
 
 /** How a diagnosis is asked for. A line that only brings MS up says nothing of who may join. */
 const ASKS =
-  /\b(?:diagnos\w+|confirmed|definite|established|clinically|patients?|subjects?|people|persons?|adults?|individuals?|participants?|volunteers?|candidates?|women|men|outpatients|have|has|having|suffering|affected|living|presence|known|documented|with|history|meet\w*|fulfil\w*|individuals)\b/i
+  /\b(?:diagnos\w+|confirmed|definite|established|clinically|patients?|subjects?|people|persons?|adults?|individuals?|participants?|volunteers?|candidates?|women|men|outpatients|have|has|having|suffering|affected|living|presence|known|documented|with|history|meet\w*|fulfil\w*|sub-?types?|types?|forms?)\b|\b(?:injur\w+|strokes?|parkinson\S*|palsy)\b[^.;]{0,40}(?:\b(?:or|and)|[,/]) ?$/i
 
 /** A type that the line tells of in the past, or as how another began. */
 const ONCE =
-  /\b(?:history of|previous(?:ly)?(?: diagnosed)?|prior|initial(?:ly)?|preceded by|following|follow(?:s|ed)|after|began (?:as|with)|onset (?:as|with)|conver\w+ from|transition\w* from|evolv\w+ from|formerly|preceding|approved for|indicated for|indication for|treatment (?:of|for)|therap(?:y|ies) for|medication for|drugs? for|conversion to|convert\w* to|risk of|progress\w* to|transition\w* to|diagnosed as having had)(?: (?:an?|the|period|phase|course|of|initial|with|previous|earlier|clinical)){0,4} $/i
+  /\b(?:history of|previous(?:ly)?(?: diagnosed)?|prior|initial(?:ly)?|preceded by|following|follow(?:s|ed)|after|began (?:as|with)|onset (?:as|with)|conver\w+ from|transition\w* from|evolv\w+ from|formerly|preceding|approved for|indicated for|indication for|treatment (?:of|for)|therap(?:y|ies) for|medication for|drugs? for|conversion to|risk of|diagnosed as having had)(?: (?:an?|the|period|phase|course|of|initial|with|previous|earlier|clinical)){0,4} $/i
 const SINCE_EVENT =
   /\b(?:since|from|after|onset of|of|within \S+ \w+ of|following|prior to|before)(?: (?:the|their|his|a)){0,2} $/i
 /** Between the negation and the type only such words: "no evidence of PPMS", but not "not treated before with RRMS". */
@@ -109,7 +109,7 @@ function asksForMs(text: string): boolean {
   if (NOT_HAD.test(before) || ONCE.test(before)) return false
   return (
     found.index < 4 ||
-    /^["“(*\s]*$/.test(before) ||
+    /^["“(*\s_]*(?:or|and|,|\/)?\s*$/.test(before) ||
     ASKS.test(before) ||
     /^.{0,14}(?:patients?|subjects?|participants?|diagnos|defined|accord|as defined|\()/i.test(
       text.slice(found.index + found[0].length),

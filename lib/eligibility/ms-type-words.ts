@@ -73,7 +73,8 @@ function take(
 
 /** "Clinically isolated syndrome (CIS)" is one mention. */
 function isAgain(mention: Mention, last: Mention | undefined, text: string): boolean {
-  if (!last || last.types.join() !== mention.types.join()) return false
+  if (last?.types.join() !== mention.types.join() || last.umbrella !== mention.umbrella)
+    return false
   return /^(?: (?:MS|multiple sclerosis|disease))?[ ,]?[([]$/i.test(
     text.slice(last.end, mention.start),
   )

@@ -46,10 +46,7 @@ export function otherTrialFacts(criterion: Criterion): readonly Fact[] {
   const drug =
     experimental !== null && !own && USE.test(text) && !/^(?:study|research)/i.test(experimental[0])
   if (!elsewhere && !drug) return []
-  const condition =
-    /\b(?:unless|as part of another|that (?:would|could|may|might) (?:interfere|confound|affect)|interfering)\b/i.test(
-      text,
-    )
+  const condition = /\bas part of another\b/i.test(text)
   const doubts = [...doubtsOf(criterion), ...(condition ? (['condition'] as const) : [])]
   return [
     {

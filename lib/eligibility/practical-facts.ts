@@ -13,7 +13,7 @@ const LANGUAGE = new RegExp(
 )
 
 const TRAVEL =
-  /\b(?:able|willing\w*|abilit\w+|unable|inabilit\w+|unwilling\w*|agree\w*|can)\b[^.;]{0,60}\b(?:travel|commute|attend|come|visit)\b[^.;]{0,60}\b(?:cent(?:er|re)|site|clinic|hospital|visits?|appointments?|study|laboratory|sessions?|location|university|on-?site)\b|\b(?:live|living|reside|residing|located)\b[^.;]{0,30}\bwithin\b[^.;]{0,20}\b(?:miles?|km|kilomet(?:er|re)s?|hours?|minutes)\b/i
+  /\b(?:able|willing\w*|abilit\w+|unable|inabilit\w+|unwilling\w*|agree\w*|can)\b[^.;]{0,60}\b(?:travel|commute|attend|come|visit)\b[^.;]{0,60}\b(?:cent(?:er|re)|site|clinic|hospital|visits?|appointments?|study|laboratory|sessions?|location|university|on-?site)\b|\b(?:lives?|living|resides?|residing|located)\b[^.;]{0,30}\bwithin\b[^.;]{0,20}\b(?:miles?|km|kilomet(?:er|re)s?|hours?|minutes)\b/i
 
 /** Swallowing capsules, a language, and coming to the place of the study. */
 export function practicalFacts(criterion: Criterion): readonly Fact[] {

@@ -8,7 +8,7 @@ const STATES = [
     kind: 'pregnancy',
     word: /\b(non-?|un)?pregnan(?:t|cy|cies)\b|\bpositive (?:\S{1,30} ){0,6}?pregnancy test|\bnegative (?:\S{1,30} ){0,8}?pregnancy\b|\bgravid\b/gi,
     elseBefore:
-      /\b(?:becom\w+|becam\w+|get(?:ting)?|fall(?:ing)?|avoid\w*|prevent\w*|plan\w*|intend\w*|intention\w*|wish\w*|desir\w*|risk|potential|possib\w+|against|attempt\w*|tr(?:y|ying)|seek\w*|consider\w*|contemplat\w*|partners?(?: is| are| who is)?|during|prior|previous|history of|after|since|until|unplanned|planned|future|wi(?:fe|ves)|spouse|exclude|rule out|ruled out|for|hope\w*|want\w*)(?: \S{1,14}){0,2} ?$/i,
+      /\b(?:becom\w+|becam\w+|get(?:ting)?|fall(?:ing)?|avoid\w*|prevent\w*|plan\w*|intend\w*|intention\w*|wish\w*|desir\w*|risk|potential|possib\w+|against|attempt\w*|tr(?:y|ying)|seek\w*|consider\w*|contemplat\w*|partners?(?: is| are| who is)?|during|trimesters?|weeks? of|contra-?\s?indicated|prior|previous|history of|after|since|until|unplanned|planned|future|wi(?:fe|ves)|spouse|exclude|rule out|ruled out|for|hope\w*|want\w*)(?: \S{1,14}){0,2} ?$/i,
     elseAfter:
       /^[^.,;]{0,25}\b(?:test|testing|prevention|registry|status|outcomes?|(?:or|and) (?:breast\w* )?partners?)\b/i,
   },

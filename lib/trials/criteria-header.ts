@@ -69,7 +69,7 @@ const LEADS_ON =
 
 /** The marks before and after the words of a header line. */
 const MARKS_BEFORE =
-  /^[ \t]*(?:(?:#{1,6}|[-*+•·–])[ \t]+|(?:\d{1,2}|[IVX]{1,4}|[A-Ha-h])(?:\.\d{1,2})?[.)][ \t]+|\d\.\d[ \t]+)?(?:\*\*|__)?[ \t]*/
+  /^[ \t]*(?:(?:#{1,6}|[-*+•·–])[ \t]+)?(?:\*\*|__)?[ \t]*(?:(?:\d{1,2}|[IVX]{1,4}|[A-Ha-h])(?:\.\d{1,2})?\\?[.)][ \t]+|\d\.\d[ \t]+)?(?:\*\*|__)?[ \t]*/
 const MARKS_AFTER = /[ \t]*(?:\*\*|__)?[ \t]*[:：]?[ \t]*(?:\*\*|__)?[ \t]*$/
 
 const isBullet = (marks: string) => /[-*+•·–](?!\*)[ \t]|[\d.IVXA-Ha-h][.)][ \t]/.test(marks)
