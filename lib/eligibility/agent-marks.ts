@@ -1,6 +1,6 @@
 import type { Clause } from './clauses.ts'
 import type { Criterion } from './criterion.ts'
-import type { TimeWindow } from './time-windows.ts'
+import { namesATime, type TimeWindow } from './time-windows.ts'
 import type { Mention } from './treatments-in.ts'
 
 /** `out`: must not be. `in`: must be. null: a double negative, or nothing tells which way the line counts. */
@@ -9,7 +9,7 @@ export type Direction = 'out' | 'in' | null
 const NOT =
   /\b(?:no|not|never|without|nor|neither|free (?:of|from)|absence of|lack of|naive|off|avoid\w{0,4}|abst(?:ain|en)\w{0,4}|untreated|denie[sd]|negative|none)\b(?! (?:more|less|greater|fewer|later|longer|limited|only|interrupt\w{0,4}|contraindic\w{0,6}|evidence of dis\w{0,5}|explained|related|caused|attribut\w{0,5}|due|expected|associated|only)\b)/gi
 const ANEW =
-  /\b(?:but|however|although|and (?:on|have|has|had|must|be|receiv|tak|currently|with|at least|who)|who (?:are|is|have|has)|or (?:on|have|who|the (?:currently|same|registered|approved|following)|receiving|taking|treated|at least)|must|should)\b/gi
+  /\b(?:but|however|although|and (?:on|have|has|had|must|be|receiv|tak|currently|with|at least|who)|who (?:are|is|have|has)|or (?:be |is |are |being )?(?:on|have|who|the (?:currently|same|registered|approved|following)|receiving|taking|treated|at least)|must|should)\b/gi
 const NOT_BEHIND =
   /^[^.;:]{0,80}?(?:\b(?:(?:is|are|were) )?(?:not|never) (?:be )?(?:allowed|permitted|accepted|acceptable|eligible)|\bprohibited|\bforbidden|\b(?:are|is|be) excluded|\bexclusionary)/i
 const FREE_BEHIND = /^(?:(?:\/| ?\/ ?| and | or |, )\w{1,15}){0,2}[ -](?:free|naive)\b/i
@@ -39,12 +39,14 @@ export function directionOf({ side }: Criterion, { text }: Clause, agent: Mentio
  * The time that belongs to an agent: the next one behind it, or one that stands before the first agent. null where there is none, or where the
  * agent stands behind the time of others.
  */
-export function windowOf({ agents, windows }: Clause, agent: Mention): TimeWindow | null {
+export function windowOf(clause: Clause, agent: Mention): TimeWindow | null {
+  const { text, agents, windows, conditional } = clause
   const first = agents[0]?.start ?? 0
   const behind = windows.find(({ start }) => start >= agent.end)
   const ahead = windows.findLast(({ end }) => end <= agent.start)
   const leading = ahead !== undefined && (windows[0]?.end ?? 0) <= first
   if (leading && behind !== undefined && windows.length > 1 && ahead.start > 40) return behind
+  if (behind && !conditional && namesATime(text.slice(agent.end, behind.start))) return null
   return behind ?? (leading ? ahead : null)
 }
 
@@ -63,16 +65,22 @@ export function withoutWindows({ text, windows }: Clause): string {
 
 /** The words are about what a medicine does to someone or who should get it, and not about taking it. */
 const OTHERWISE =
-  /\b(?:allerg\w{1,5}|hyper-?sensitiv\w{1,5}|anaphyla\w{1,5}|intoleran\w{1,3}|(?:contra|counter)[- ]?indicat\w{1,5}|adverse|side[- ]effects?|reactions? to|tolerat\w{1,4}|tolerability|inadequate|fail\w{1,5}|non-?respon\w{1,5}|refractor\w{1,3}|respon(?:d|se|der|sive)\w{0,4}|candidates? (?:for|to)|randomi[sz]ed to|indicat(?:ed|ion)s?|both|combination|more than one|two or more|at least two|as part of|antibodies (?:to|against)|progressive multifocal|resistan\w{1,3}|interfere\w{0,4}|interact\w{0,5}|due to|because of|caused by|induced by|result(?:ing|s|ed)? (?:of|from|in)|secondary to|mutations?|suspected|refus\w{1,4}|declin\w{1,3}|unresponsive|suboptimal|insufficient|preclud\w{1,4}|requir\w{1,6}|exposure (?:time|duration|lower|less|shorter|of less)|lower than|wish\w{0,3}|label\w{0,4}|outside|going to|treated or untreated|with or without|regardless|irrespective|psychos\w{1,3}|myopath\w{1,3}|desire|relapses? (?:on|under|despite|while))\b/i
+  /\b(?:allerg\w{1,5}|hyper-?sensitiv\w{1,5}|anaphyla\w{1,5}|intoleran\w{1,3}|(?:contra|counter)[- ]?indicat\w{1,5}|adverse|side[- ]effects?|reactions? to|tolerat\w{1,4}|tolerability|inadequate|fail\w{1,5}|non-?respon\w{1,5}|refractor\w{1,3}|respon(?:d|se|der|sive)\w{0,4}|candidates? (?:for|to)|randomi[sz]ed to|indicat(?:ed|ion)s?|both|combination|more than one|two or more|at least two|as part of|antibodies (?:to|against)|progressive multifocal|resistan\w{1,3}|interfere\w{0,4}|interact\w{0,5}|due to|because of|caused by|induced by|result(?:ing|s|ed)? (?:of|from|in)|secondary to|mutations?|suspected|refus\w{1,4}|declin\w{1,3}|unresponsive|suboptimal|insufficient|preclud\w{1,4}|requir\w{1,6}|exposure (?:time|duration|lower|less|shorter|of less)|lower than|during (?:the )?pregnanc\w{1,3}|prenatal|perinatal|maternal|wish\w{0,3}|off[- ]label|outside|going to|treated or untreated|with or without|regardless|irrespective|psychos\w{1,3}|myopath\w{1,3}|desire|relapses? (?:on|under|despite|while))\b/i
 /** The words are about people on a treatment who have something besides. */
 const SIGNS =
-  /\b(?:positive|titres?|titers?|JCV?|lymphop(?:a?enia|enic)|lymphocytes?|leu[ck]op(?:a?enia|enic)|breakthrough|lesions?|rebound|PML)\b/i
+  /\b(?:positive|titres?|titers?|JCV?|lymphop(?:a?enia|enic)|lymphocytes?|leu[ck]op(?:a?enia|enic)|breakthrough|lesions?|rebound|PML|neutrali[sz]ing|antibod(?:y|ies) (?:against|to|status|positiv\w{1,4})|persist\w{2,4})\b/i
 /** The words are about changing a treatment. */
 const CHANGING =
   /\b(?:chang(?:e|es|ed|ing)|switch\w{0,5}|initiat\w{1,4}|start(?:ed|ing|s)?|commenc\w{1,5}|begin(?:ning)?|began|introduc\w{1,5}|adjust\w{0,6}|modif(?:y|ied|ications?)|alter(?:ed|ations?)?|interrupt\w{0,4}|titrat\w{1,5}|dos(?:e|age) (?:increase|decrease|change|reduction)|newly)\b/i
 const ENDING = /\b(?:discontinu\w{1,6}|stop(?:ped|ping)?|ceas\w{1,5}|cessation|withdr\w{1,6})\b/i
 const START_OF_STUDY =
   /\b(?:before|prior to) (?:the )?(?:start|initiation|beginning)(?: of)? (?:\w{1,12} )?\w{1,14}|\b(?:start(?:ing)?|initiat(?:ion|ing)|begin(?:ning)?|commencement|first dose) (?:of )?(?:the )?(?:\w{1,12} )?(?:stud\w{1,3}|trial|treatment|investigational|protocol|dosing)/gi
+
+const withoutAgents = (text: string, { agents }: Clause) =>
+  agents.reduce(
+    (rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
+    text,
+  )
 
 /** Why a clause that names an agent is not about taking it; `ending` is about having stopped, `sign` about people on it who
  * have something besides. */
@@ -81,20 +89,21 @@ export function otherSense(clause: Clause): 'otherwise' | 'changing' | 'ending' 
   if (OTHERWISE.test(text)) return 'otherwise'
   if (CHANGING.test(text)) return 'changing'
   if (ENDING.test(text)) return 'ending'
-  return SIGNS.test(text) ? 'sign' : null
+  return SIGNS.test(withoutAgents(text, clause)) ? 'sign' : null
 }
 
 const EVER =
-  /\b(?:ever|never|prior|previous|previously|past|lifetime|history of|naive|exposed|exposure|(?:have|has|had) (?:\w{1,10} ){0,2}?(?:received|been treated|been exposed|taken|used|had|undergone)|having (?:received|had|taken|used)|formerly|received|who (?:took|used))\b/gi
+  /\b(?:ever|never|prior|previous|previously|earlier|past|lifetime|history of|naive|exposed|exposure|(?:have|has|had) (?:\w{1,10} ){0,2}?(?:received|been treated|been exposed|taken|used|had|undergone)|having (?:received|had|taken|used)|formerly|received|who (?:took|used))\b/gi
 const NOW =
   /\b(?:current(?:ly)?|con-?current(?:ly)?|concomitant(?:ly)?|on-?going|being|receiving|taking|takes?|under(?:going)?|now|simultaneous(?:ly)?)\b/gi
 const EITHER =
   /\bhistory of (?:receiving|taking|using)\b|\b(?:prior|previous(?:ly)?|past|ever)(?: \w{1,12})?(?:,? (?:or|and) |\/| and\/or )(?:\w{1,12} )?(?:current|con-?current|concomitant|on-?going|present)(?:ly)?\b|\b(?:current|con-?current|concomitant|on-?going|present)(?:ly)?(?:,? (?:or|and) |\/| and\/or )(?:\w{1,12} )?(?:prior|previous(?:ly)?|past)\b/i
 const TAKING =
-  /\b(?:on|use[ds]?|using|treated|treatments?|therap(?:y|ies)|medications?|intake|administration|active(?:ly)?)\b/i
+  /\b(?:on|use[ds]?|using|treated|treatments?|therap(?:y|ies)|medications?|intake|consum\w{2,6}|administration|active(?:ly)?)\b/i
 
 /** True where a clause that goes on to times to come speaks of the past or the present as well. */
 export function isOfThePast(clause: Clause): boolean {
+  if (/willing/i.test(clause.later)) return false
   const text = withoutWindows(clause)
   return lastOf(EVER, text) >= 0 || lastOf(NOW, text) >= 0
 }

@@ -13,9 +13,9 @@ const AGENTS = [
     ),
     /** Of another illness, or what a medicine is given for. */
     notBehind:
-      /(?:heart|panic|isch(?:a?emic|emic)|asthma(?:tic)?|anxiety|epileptic|migraine|gout|psychiatric|psychotic|depressive|copd|alcohol|drug|cardiac|vascular|angina|pseudo|symptom|disability|severe disease|pseudo-?)[ -]$|(?:steroids?|treatments?|therap(?:y|ies)|medications?|drugs?|pulses?|treated|treating|treat|courses?|used|given|indicated|adminis\w{1,10}|prednisolone|prednisone|methylprednisone|acth|management),? (?:\w{1,12} )?(?:for|of|during|against|as) (?:\w{1,12} ){0,4}$|(?:treat|treating|relapse|versus|not) $/i,
+      /(?:heart|panic|isch(?:a?emic|emic)|asthma(?:tic)?|anxiety|epileptic|migraine|gout|psychiatric|psychotic|depressive|copd|alcohol|drug|cardiac|vascular|angina|pseudo|symptom|disability|severe disease|pseudo-?)[ -]$|(?:steroids?|treatments?|therap(?:y|ies)|medications?|drugs?|pulses?|treated|treating|treat|courses?|used|given|indicated|adminis\w{1,10}|prednisolone|prednisone|methylprednisone|acth|management),? (?:\w{1,12} )?(?:for|following|after|of|during|against|as) (?:\w{1,12} ){0,4}$|(?:treat|treating|relapse|versus|not) $/i,
     notBefore:
-      /^ (?:of|in) (?!(?:ms|multiple sclerosis|(?:the |their )?(?:disease|symptoms|ms|condition|illness|relapsing)|the (?:last|past|previous|preceding|prior|\d)|last|past|\d|(?:one|two|three|four|six|twelve|thirty) ))/i,
+      /^ (?:of|in) (?!(?:ms|multiple sclerosis|(?:the |their )?(?:disease|symptoms|ms|condition|illness|relapsing)|the (?:last|past|previous|preceding|prior|\d)|last|past|(?:the |a )?(?:month|week|year)s? (?:before|prior|preceding)|\d|(?:the )?(?:one|two|three|four|six|twelve|thirty) ))/i,
   },
   {
     id: 'antibiotics',
@@ -23,7 +23,8 @@ const AGENTS = [
       ['antibiotics?\\b', 'antibiotherapy\\b', 'antimicrobials?\\b(?! resistan)'],
       'gi',
     ),
-    notBehind: /(?:topical|local|ophthalmic|non|requir\w{0,4}(?: \w{1,12}){0,2}|needing) $/i,
+    notBehind:
+      /(?:topical|local|ophthalmic|non|requir\w{0,4}(?: \w{1,12}){0,2}|needing|infections?(?: \w{1,12}){0,4}) $/i,
     notBefore: /^[ -](?:resist|associated|prophylaxis before)/i,
   },
   {

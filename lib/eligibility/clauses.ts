@@ -13,6 +13,8 @@ export type Clause = {
   readonly windows: readonly TimeWindow[]
   /** What it lets through: "except", "other than". */
   readonly except: readonly string[]
+  /** The words name two ways to fit: "not on X, or on the same for 3 months". */
+  readonly alternatives: boolean
   /** The words hold only if something else does, or let something through that is not in our list. */
   readonly conditional: boolean
   /** What it names as examples of a class. */
@@ -45,7 +47,7 @@ const NOT_LET_IN =
   /\b(?:not|never|neither|no longer) (?:be )?(?:allowed|permitted|acceptable|accepted|eligible)|\bineligible|\bun(?:acceptable)\b/i
 
 const EXCEPT =
-  /\b(?:except(?:ed|ing|ion(?:s)?)?(?: (?:for|of))?|other than|apart from|aside from|excluding|but not|with the exception of|not including|besides)\b/i
+  /\b(?:except(?:ed|ing|ion(?:s)?)?(?: (?:for|of))?|other than|apart from|aside from|excluding|but not(?! limited)|with the exception of|not including|besides)\b/i
 /** "Excluded if they take" is as plain as "taking". */
 const OUT_IF =
   /\b(?:exclu\w{2,5}|ineligible|not (?:be )?(?:eligible|included|enrolled))(?: \w{1,12}){0,5} if\b/gi
@@ -121,11 +123,9 @@ function readClause(lead: string, piece: string, side: Criterion['side']): Claus
     examples: meant.filter((agent) => isExample(text, meant, agent)),
     windows,
     except: all.filter(isLetIn).map(({ id }) => id),
-    conditional:
-      !known ||
-      IF.test(piece.replace(OUT_IF, ' ')) ||
-      GROUP.test(text) ||
-      (side === 'inclusion' && NEGATED.test(text) && (OR_ELSE.test(text) || OR_NONE.test(text))),
+    conditional: !known || IF.test(piece.replace(OUT_IF, ' ')) || GROUP.test(text),
+    alternatives:
+      side === 'inclusion' && NEGATED.test(text) && (OR_ELSE.test(text) || OR_NONE.test(text)),
     later: later?.[0] ?? '',
   }
 }

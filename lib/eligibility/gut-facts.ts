@@ -26,7 +26,7 @@ const NOT = /\b(?:no|not|without|absence of|free (?:of|from)|never|neither|denie
 const DEGREE =
   /\b(?:active|severe|severely|uncontrolled|unstable|(?:clinically )?(?:significant|relevant)|major|serious|recent|acute|requir\w{1,4}|symptomatic|refractory|interfer\w{1,4}|affect\w{0,4}|impair\w{0,4}|preclud\w{1,4}|if|unless|except\w{0,4}|other than|apart from|in the opinion|opinion of|judg\w{2,6}|untreated|treated|due to|caused by|risk|predispos\w{1,4}|large|prior to|contraindicat\w{1,4}|chronic|moderate|that (?:may|might|could|would)|which (?:may|might|could|would)|associated|related|such as to|poorly|complicat\w{1,4}|suspected|planned|ongoing|persistent|frequent|alternating)\b/i
 const MEDICINE =
-  /\b(?:allerg\w{1,5}|hypersensitiv\w{1,5}|intoleran\w{1,3}|side[- ]effects?|adverse|drugs? (?:for|that)|medications? (?:for|that)|treat(?:ed|ment) (?:for|of|with)|laxatives?|family history|first[- ]degree|relatives?|donors?)\b/i
+  /\b(?:allerg\w{1,5}|hypersensitiv\w{1,5}|intoleran\w{1,3} (?:to|of)|side[- ]effects?|adverse|drugs? (?:for|that)|medications? (?:for|that)|treat(?:ed|ment) (?:for|of|with)|laxatives?|family history|first[- ]degree|relatives?|donors?)\b/i
 const CUT = /(?<=[a-z\d)\]%]{3})[.] +(?=[A-Z])|; */g
 
 function mentionsIn(text: string): readonly Mention[] {

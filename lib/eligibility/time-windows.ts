@@ -63,6 +63,10 @@ const EVER = anyWord(
   'gi',
 )
 
+/** "3-6 months before entry" is a time, even where it cannot be read. */
+const AFTER_A_TIME =
+  /\b(?:hours?|days?|weeks?|months?|years?|half-?lives|lives)\)?,? (?:immediately )?$/i
+
 const LAST = 'last|past|previous|preceding|prior|precedent|foregoing'
 const SMALL = '(?:approximately|approx\\.?|about|around|roughly|~)'
 const before = (pattern: string) => new RegExp(`(?:^|[^a-z])(?:${pattern}) ?$`, 'i')
@@ -79,7 +83,7 @@ const LOWER = before(
   `(?:at least|at minimum|minimum(?: of)?|more than|greater than|longer than|no(?:t)? less than|over|exceeding|> ?=?|≥|=>)(?: or equal to)?(?: the)?`,
 )
 const UPPER = before(
-  `(?:less than|fewer than|shorter than|under|not more than|up to|< ?=?|≤|=<)(?: or equal to)?(?: the)?`,
+  `(?:less than|fewer than|shorter than|inferior|lower than|below|under|not more than|up to|< ?=?|≤|=<)(?:(?: or (?:equal|egal))? to)?(?: the)?`,
 )
 
 const GAP = '[ ,)\\]]{1,3}'
@@ -119,7 +123,7 @@ function kindOf(ahead: string, behind: string): TimeWindow['kind'] | null {
   if (FOR.test(ahead) && !WITHIN.test(ahead)) return 'for'
   if (LOWER.test(ahead)) return prior || /^\W*$/.test(behind) || SINCE.test(behind) ? 'since' : null
   if (UPPER.test(ahead))
-    return prior || /^\W*$/.test(behind) || SINCE.test(behind) || FROM_ENTRY.test(behind)
+    return prior || /^\W*(?:$|[,;)])/.test(behind) || SINCE.test(behind) || FROM_ENTRY.test(behind)
       ? 'last'
       : null
   if (prior) return 'last'
@@ -132,6 +136,11 @@ function daysOf(number: string | undefined, unit: string): number | null {
   const count = NUMBERS[written] ?? Number(written)
   const days = DAYS_IN.find(([pattern]) => pattern.test(unit))?.[1]
   return days === undefined || Number.isNaN(count) || count === 0 ? null : Math.round(count * days)
+}
+
+/** Whether a text names any stretch of time, read or not. */
+export function namesATime(text: string): boolean {
+  return text.search(QUANTITY) >= 0
 }
 
 /** The stretches of time that a line names, in order. Ages, durations of the disease and times to come are left out. */
@@ -153,6 +162,7 @@ export function timeWindowsIn(text: string): readonly TimeWindow[] {
   }
   for (const match of text.matchAll(EVER)) {
     const [start, end] = [match.index, match.index + match[0].length]
+    if (AFTER_A_TIME.test(text.slice(Math.max(0, start - 30), start))) continue
     if (windows.some((other) => other.start <= start && start < other.end + 25)) continue
     windows.push({ kind: 'ever', days: null, start, end, words: match[0], otherEnd: false })
   }

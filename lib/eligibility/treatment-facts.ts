@@ -12,6 +12,7 @@ import { type Clause, clausesOf } from './clauses.ts'
 import type { Criterion } from './criterion.ts'
 import { doubtsOf } from './doubt.ts'
 import type { Fact, Statement } from './fact.ts'
+import { namesATime } from './time-windows.ts'
 import { ANY_DMT } from './treatment-classes.ts'
 import { covers, type Mention, modifiesDisease } from './treatments-in.ts'
 
@@ -22,6 +23,10 @@ const isTreatment = ({ id }: Mention) => !NOT_TREATMENTS.has(id) && modifiesDise
 /** Taking it now, in an inclusion line: right before the list of names. */
 const ON =
   /\b(?:(?:treat(?:ed|ment)|therapy) (?:with|by)|receiving|taking|(?<!based |depend\w{3} |rel(?:y|ies) |effects? |only )on|using|under)(?: (?:\d+ ?mg|[\w-]{1,20}),?){0,5}(?: for \d+ (?:months|weeks|years)(?: or (?:more|longer))?:)? \(?$/i
+/** "Ongoing fingolimod therapy", "dimethyl fumarate treatment for at least 6 months". */
+const GOING_ON = /\b(?:on-?going|current|established|continued) $/i
+const FOR_LONG =
+  /^ (?:treatment|therapy|monotherapy|use) (?:for|since) (?:at least |more than |a minimum of |[>≥]=? ?)?(?:\d|one|two|three|six|twelve)/i
 const STABLE = /\bstable (?:therapy|treatment|dose|regimen)(?: (?:with|of|on)){1,2} $/i
 /** Past, wished for, one of several ways to join, or only for those who take it. */
 const NOT_NOW =
@@ -60,10 +65,17 @@ function requiredIn(criterion: Criterion, clause: Clause): Statement | null {
   const first = treatments[0]
   if (criterion.side !== 'inclusion' || first === undefined) return null
   if (treatments.some((agent) => directionOf(criterion, clause, agent) !== 'in')) return null
-  const ahead = text.slice(0, first.start).replace(EARLIER_STUDY, ' ')
+  const ahead = text
+    .slice(0, first.start)
+    .replace(EARLIER_STUDY, ' ')
+    .replace(/\bof the following\b/gi, ' ')
   const last = treatments.at(-1) ?? first
-  const on = ON.test(ahead) || (STABLE.test(ahead) && first.id !== ANY_DMT)
   const behind = text.slice(first.end)
+  const on =
+    ON.test(ahead) ||
+    (GOING_ON.test(ahead) && first.id !== ANY_DMT) ||
+    (ahead.length < 30 && FOR_LONG.test(behind)) ||
+    (STABLE.test(ahead) && first.id !== ANY_DMT)
   if (!on || NOT_NOW.test(ahead) || MUST_BEHIND.test(text.slice(last.end))) return null
   if (TOO_SHORT.test(behind) || CHANGING_INTO.test(ahead)) return null
   if (/\b(?:or|and) (?:no|not|untreated|naive|without)\b|\bif\b/i.test(behind)) return null
@@ -98,9 +110,18 @@ const isNaiveOr = ({ side }: Criterion, { text }: Clause) =>
   /\bnaive\b/i.test(text) &&
   /\bor\b.{0,60}\b(?:on|treated|months?|receiv\w{1,4}|with)\b/i.test(text)
 
+/** "No disease-modifying therapy, or interferon": the second is no further ban. */
+const isAlternative = ({ side }: Criterion, { text }: Clause, out: readonly Mention[]) => {
+  const all = out.find(({ id }) => id === ANY_DMT)
+  if (side !== 'inclusion' || all === undefined) return false
+  const next = out.find(({ id, start }) => start > all.end && id !== ANY_DMT && covers(ANY_DMT, id))
+  return next !== undefined && /\bor\b/i.test(text.slice(all.end, next.start))
+}
+
 function notAllowed(criterion: Criterion, clause: Clause): readonly Statement[] {
   if (otherSense(clause) !== null || isNaiveOr(criterion, clause)) return []
   if (clause.later !== '' && !isOfThePast(clause)) return []
+  if (!clause.conditional && namesATime(withoutWindows(clause))) return []
 
   const out = clause.agents.filter(
     (agent) =>
@@ -108,6 +129,7 @@ function notAllowed(criterion: Criterion, clause: Clause): readonly Statement[] 
       directionOf(criterion, clause, agent) === 'out' &&
       !isBehindTheTime(clause, agent),
   )
+  if (isAlternative(criterion, clause, out)) return []
   const always = out.filter((agent) => windowOf(clause, agent)?.kind === 'ever')
   const timeless = out.filter((agent) => windowOf(clause, agent) === null)
   const isEver = (agent: Mention) => tenseOf(clause, agent) === 'ever'
@@ -131,9 +153,19 @@ function statementsOf(
 ): readonly Statement[] {
   if (agents.length === 0) return []
   const anyOf = listed(agents)
-  const except = letIn.filter((id) => anyOf.some((name) => covers(name, id)))
-  if (anyOf.includes(ANY_DMT) && !ever && except.length === 0) return [{ kind: 'no-treatment' }]
-  return [{ kind: 'treatment-not-allowed', anyOf, except, ever }]
+  const wide = anyOf.filter((name) => letIn.some((id) => covers(name, id)))
+  const except = letIn.filter((id) => wide.some((name) => covers(name, id)))
+  const plain = anyOf.filter((name) => !wide.includes(name))
+  const none = plain.includes(ANY_DMT) && !ever
+  return [
+    ...(wide.length > 0
+      ? [{ kind: 'treatment-not-allowed', anyOf: wide, except, ever } as const]
+      : []),
+    ...(none ? [{ kind: 'no-treatment' } as const] : []),
+    ...(plain.length > 0 && !none
+      ? [{ kind: 'treatment-not-allowed', anyOf: plain, except: [], ever } as const]
+      : []),
+  ]
 }
 
 /**
@@ -160,9 +192,7 @@ function untreated({ side, text }: Criterion): readonly Read[] {
   if (
     side !== 'inclusion' ||
     !UNTREATED.test(plain) ||
-    /\b(?:if|unless|or (?:who|being|on|have|has|ha(?:ve|s) been|treated|previous\w{0,2}|with|those|patients|less|not|no|switch\w{0,4}|pre-?treated|[<≤\d]))\b/i.test(
-      plain,
-    )
+    /\b(?:if|unless|or (?!(?:any )?(?:other )?(?:cortico)?(?:steroid|immun)))/i.test(plain)
   )
     return []
   return [[{ kind: 'no-treatment' }, false]]
@@ -170,8 +200,12 @@ function untreated({ side, text }: Criterion): readonly Read[] {
 
 function statementsIn(criterion: Criterion): readonly Read[] {
   return clausesOf(criterion).flatMap((clause) => {
-    const asked = eitherIn(criterion, clause) ?? requiredIn(criterion, clause)
-    const statements = asked ? [asked] : notAllowed(criterion, clause)
-    return statements.map((statement): Read => [statement, clause.conditional])
+    const either = eitherIn(criterion, clause)
+    if (either) return [[either, clause.conditional]]
+    const required = requiredIn(criterion, clause)
+    const statements = required ? [required] : notAllowed(criterion, clause)
+    return statements.map(
+      (statement): Read => [statement, clause.conditional || clause.alternatives],
+    )
   })
 }

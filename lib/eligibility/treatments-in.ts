@@ -17,7 +17,7 @@ const named = (names: readonly string[]) =>
 
 const FINDERS = [...TREATMENTS, ...TREATMENT_CLASSES].map(({ id, names }) => ({
   id,
-  pattern: named(id === ANY_DMT ? names : [escaped(id), ...names]),
+  pattern: named(id === ANY_DMT ? names : [...names, escaped(id)]),
 }))
 
 /** One look for all of them, so that most lines cost no more than that. */
