@@ -15,7 +15,7 @@ const OUT =
   /\bnon[ -]?inclusion|\bexclu(?:sion|sión|ding|ded)|\bineligib|\bnot eligible|ausschluss/i
 
 /** Which side a header's words open. Both or neither is null. */
-export function sideOfHeader(header: string): CriteriaSide | null {
+function sideOfHeader(header: string): CriteriaSide | null {
   const out = OUT.test(header)
   const inside = IN.test(header.replace(/\b(?:not |in)eligib\w+/gi, ''))
   return inside === out ? null : inside ? 'in' : 'out'
