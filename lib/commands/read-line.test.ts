@@ -13,6 +13,7 @@ describe('readLine', () => {
       topics: ['probiotic'],
       why: '“Probiotics” in the title.',
       signals: expect.any(Array),
+      facts: expect.objectContaining({ edss: null, washouts: [] }),
     })
     expect(readLine(line, 7, '2026-11-22').trouble).toBeNull()
   })
@@ -31,6 +32,13 @@ describe('readLine', () => {
         { id: 'S9', state: 'not-stated', quote: null, field: null },
         { id: 'S10', state: 'stated', quote: 'A Clinic', field: 'leadSponsor' },
       ]),
+    })
+  })
+
+  it('prints the facts of the criteria with the keys of the labels', () => {
+    const criteria = 'Inclusion Criteria:\n* RRMS\n* EDSS up to 5.5'
+    expect(printed(JSON.stringify(studyWith({ criteria })))).toMatchObject({
+      facts: { edss: { min: null, max: 5.5, quote: 'EDSS up to 5.5' }, msTypes: { any: false } },
     })
   })
 

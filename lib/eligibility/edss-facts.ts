@@ -118,6 +118,7 @@ function readings(text: string, side: Criterion['side']): Reading[] {
  */
 export function edssFacts(criterion: Criterion): readonly Fact[] {
   const named = criterion.text.replace(NAMES, ' EDSS ')
+  if (!named.includes('EDSS')) return []
   // Half steps are the scale's only decimals: "0 to 4, 5" is a slip of the comma.
   const text = withSymbols(named)
     .replace(/(\d), 5(?![\d.])/g, '$1.5')
