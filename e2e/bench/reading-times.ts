@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { parseStudy } from '#lib/ctgov/study'
+import { readFacts } from '#lib/eligibility/facts'
 import { fromStudy } from '#lib/trials/from-study'
 import { readTopics } from '#lib/trials/read-topics'
 import type { Trial } from '#lib/trials/trial'
@@ -20,6 +21,21 @@ export function readingTimes(): Row[] {
       unit: 'ms',
       ours: medianTime(() => trials.map(readTopics)),
     },
+    ...factTimes(trials),
+  ]
+}
+
+/** Reading facts costs most for the longest criteria, so the slowest record counts as much as all together. */
+function factTimes(trials: readonly Trial[]): Row[] {
+  const withCriteria = trials.filter(({ criteria }) => criteria !== null)
+  const slowest = Math.max(...withCriteria.map((trial) => medianTime(() => readFacts(trial))))
+  return [
+    {
+      what: `Read the facts of ${withCriteria.length} records with criteria`,
+      unit: 'ms',
+      ours: medianTime(() => withCriteria.map(readFacts)),
+    },
+    { what: 'Read the facts of the slowest of them', unit: 'ms', ours: slowest },
   ]
 }
 

@@ -14,7 +14,7 @@ describe('readLine', () => {
       topics: ['probiotic'],
       why: '“Probiotics” in the title.',
       signals: expect.any(Array),
-      facts: expect.any(Object),
+      facts: expect.objectContaining({ edss: null, washouts: [] }),
     })
     expect(readLine(line, 7, '2026-11-22').trouble).toBeNull()
   })
@@ -63,6 +63,13 @@ describe('readLine', () => {
     expect(JSON.parse(readLine(line, 7, '2026-11-22', people).printed).verdicts).toEqual({
       woman: { verdict: 'could-fit', conflicts: [] },
       man: { verdict: 'does-not-fit', conflicts: ['msTypes', 'relapse'] },
+    })
+  })
+
+  it('prints the facts of the criteria with the keys of the labels', () => {
+    const criteria = 'Inclusion Criteria:\n* RRMS\n* EDSS up to 5.5'
+    expect(printed(JSON.stringify(studyWith({ criteria })))).toMatchObject({
+      facts: { edss: { min: null, max: 5.5, quote: 'EDSS up to 5.5' }, msTypes: { any: false } },
     })
   })
 

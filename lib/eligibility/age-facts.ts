@@ -30,6 +30,9 @@ const ABOUT_CONTRACEPTION = /child-?\s?bearing|menopaus|contracept|pregnan|birth
 const OPENING =
   /^(?:(?:\W|\b(?:healthy|eligible|adults?|males?|females?|men|women|both|sexes|genders?|patients?|subjects?|participants?|people|persons?|individuals?|volunteers?|and|or|the|are|is|who|must|be|of|either|any|sex|gender|ambulatory|outpatients?)\b){0,12}?)(?=(?:between|from|[<>]|\d))/i
 
+/** No age is without one of these: most lines end here. */
+const ABOUT_AGE = /\bage|adult|years?\b|yrs?\b|\by\.?\/?o\b|older|younger/i
+
 /** "Between the ages of 18 and 55": the word age stands inside the range. */
 const BETWEEN_AGES = /\b(?:in )?between (?:the )?ages? (?:of )?/gi
 
@@ -82,6 +85,7 @@ function atStart(text: string): Found[] {
  * certain age only are not read. The record's own age fields are read in `structuredFacts`.
  */
 export function ageFacts(criterion: Criterion): readonly Fact[] {
+  if (!ABOUT_AGE.test(criterion.text)) return []
   const text = withSymbols(criterion.text).replace(BETWEEN_AGES, 'age between ')
   if (!/\d/.test(text)) return []
   const word = afterWord(text)

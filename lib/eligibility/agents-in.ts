@@ -15,7 +15,7 @@ const AGENTS = [
     notBehind:
       /(?:heart|panic|isch(?:a?emic|emic)|asthma(?:tic)?|anxiety|epileptic|migraine|gout|psychiatric|psychotic|depressive|copd|alcohol|drug|cardiac|vascular|angina|pseudo|symptom|disability|severe disease|pseudo-?)[ -]$|(?:steroids?|treatments?|therap(?:y|ies)|medications?|drugs?|pulses?|treated|treating|treat|courses?|used|given|indicated|adminis\w{1,10}|prednisolone|prednisone|methylprednisone|acth|management),? (?:\w{1,12} )?(?:for|following|after|of|during|against|as) (?:\w{1,12} ){0,4}$|(?:treat|treating|relapse|versus|not) $/i,
     notBefore:
-      /^ (?:of|in) (?!(?:ms|multiple sclerosis|(?:the |their )?(?:disease|symptoms|ms|condition|illness|relapsing)|the (?:last|past|previous|preceding|prior|\d)|last|past|(?:the |a )?(?:month|week|year)s? (?:before|prior|preceding)|\d|(?:one|two|three|four|six|twelve|thirty) ))/i,
+      /^ (?:of|in) (?!(?:ms|multiple sclerosis|(?:the |their )?(?:disease|symptoms|ms|condition|illness|relapsing)|the (?:last|past|previous|preceding|prior|\d)|last|past|(?:the |a )?(?:month|week|year)s? (?:before|prior|preceding)|\d|(?:the )?(?:one|two|three|four|six|twelve|thirty) ))/i,
   },
   {
     id: 'antibiotics',

@@ -42,6 +42,7 @@ const inKilograms = (range: Range): Range => {
 }
 
 function rangeOf({ name, unit, ends }: Measure, criterion: Criterion): Range | null {
+  if (criterion.text.search(name) === -1) return null
   const text = withSymbols(criterion.text)
   for (const found of text.matchAll(name)) {
     FILLER.lastIndex = found.index + found[0].length

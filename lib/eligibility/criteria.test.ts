@@ -227,6 +227,15 @@ describe('readCriteria', () => {
       ],
     ],
     [
+      'the end of a block for controls',
+      'Inclusion Criteria:\n\nHealthy Control Subjects (Group 1)\n\n* adults\n\nAll MS Subjects\n\n* RRMS',
+      [
+        ['control', null, 'adults'],
+        ['participant', null, 'All MS Subjects'],
+        ['participant', null, 'RRMS'],
+      ],
+    ],
+    [
       'cohorts and parts',
       'Key Inclusion Criteria (Part 1):\n* RRMS\nKey Inclusion Criteria (Part 2):\n* completed Part 1',
       [

@@ -49,7 +49,7 @@ function isHeading(line: Line, next: Line | undefined): boolean {
   if (line.mark !== null) return false
   if (line.words.endsWith(':')) return true
   if (line.words.length > 90 || /[.;,]$/.test(line.words)) return false
-  const overList = next !== undefined && next.mark !== null && !next.afterGap
+  const overList = next !== undefined && next.mark !== null
   return overList || (line.words.split(/\s+/).length <= 5 && lineHeading(line.words) !== null)
 }
 

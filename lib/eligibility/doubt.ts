@@ -13,6 +13,10 @@ const EARLIER_TRIAL =
 const PARTLY_UNDER =
   /^(?:if|when|in case|for (?:those|patients|subjects|participants|study participants|women|men|females|males|the (?:sub|MRI))\b)|\b(?:one|two|three|any|either|some) (?:or more )?of the following|\b(?:only|sub-?study|at least (?:one|two|1|2))\b/i
 
+/** "Excluded from the MRI portions of the study": not from all of it. */
+const FROM_A_PART =
+  /\bexcluded from (?:the )?(?:\S{1,20} ){1,4}?(?:portions?|parts?|components?|assessments?|procedures?|arms?|analys[ei]s)\b/i
+
 /** Turning away on any one of a list is certain; letting in for one of a list is not. */
 const ANY_ONE = /\b(?:any|one|either)(?: or more)? of the following|\bat least (?:one|1)\b/i
 
@@ -29,6 +33,6 @@ export function doubtsOf(criterion: Criterion): readonly Doubt[] {
   return [
     ...(side === null ? (['side'] as const) : []),
     ...(isHistory ? (['history'] as const) : []),
-    ...(partly ? (['condition'] as const) : []),
+    ...(partly || FROM_A_PART.test(text) ? (['condition'] as const) : []),
   ]
 }

@@ -34,6 +34,7 @@ function inYears(range: Range, words: string): Range {
 
 /** How long someone must have had MS, in years, since the first symptom or the diagnosis. Pain, relapses and treatments have durations of their own. */
 export function durationFacts(criterion: Criterion): readonly Fact[] {
+  if (criterion.text.search(NAMED) === -1) return []
   const text = withSymbols(criterion.text)
   for (const name of text.matchAll(NAMED)) {
     FILLER.lastIndex = name.index + name[0].length

@@ -26,6 +26,7 @@ describe('edssFacts', () => {
     ['EDSS \\<= score 6.5', '[…, 6.5]'],
     ['EDSS of = or <7.0', '[…, 7]'],
     ['EDSS =< 4', '[…, 4]'],
+    ['EDSS \\[5\\] score of < 5.5', '[…, 5.5)'],
     ['EDSS ≦ 4', '[…, 4]'],
     ['EDSS less or equal to 6', '[…, 6]'],
     ['EDSS inferior or equal to 5.5', '[…, 5.5]'],
@@ -72,6 +73,7 @@ describe('edssFacts', () => {
     'Multiple Sclerosis Severity Score of 4 or higher',
     'PDDS score 2-6',
     'Patients with EDSS > 5.0 must have a cane',
+    'Participants with EDSS ≤ 2 are only eligible if ill for less than 10 years',
     'Disease duration of more than 10 years in patients with an EDSS of 2 or less',
   ])('returns nothing for %s', (text) => {
     expect(read('inclusion', text)).toEqual([])

@@ -21,7 +21,8 @@ const STEP_AFTER =
 /** A rule only for those with a certain score, not a limit for all. */
 const STRATUM_BEFORE =
   /\b(?:if|when|whose|where|(?:for|in|among) (?:those|patients|subjects|participants|people) with)(?: \S{1,20}){0,5} ?[(["]?$/i
-const STRATUM_AFTER = /^[^.;]{0,40}\b(?:must|should|will|require[sd]?|needs?)\b/i
+const STRATUM_AFTER =
+  /^[^.;]{0,40}\b(?:must|should|will|require[sd]?|needs?)\b|^[^;]{0,90}\bonly (?:be )?(?:eligible|included|enrol+ed|allowed)\b/i
 const ALTERNATIVE_BEFORE =
   /\b(?:or|either)(?: (?:an?|with|have|has|having|by|baseline|current))* ?[(["]?$/i
 /** "Ill for over 10 years and EDSS of 2 or less": only both together shut out. */
@@ -118,9 +119,11 @@ function readings(text: string, side: Criterion['side']): Reading[] {
  */
 export function edssFacts(criterion: Criterion): readonly Fact[] {
   const named = criterion.text.replace(NAMES, ' EDSS ')
+  if (!named.includes('EDSS')) return []
   // Half steps are the scale's only decimals: "0 to 4, 5" is a slip of the comma.
   const text = withSymbols(named)
     .replace(/(\d), 5(?![\d.])/g, '$1.5')
+    .replace(/EDSS ?[[(]\d{1,3}[\])]/g, 'EDSS')
     .replace(/([<>]=?) ?(?:an? )?(?:score )?(?:of )?(?=\d)/g, '$1 ')
   const read = readings(text, criterion.side)
   const several =

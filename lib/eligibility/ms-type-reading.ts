@@ -58,8 +58,14 @@ export type TypesLetIn = {
   readonly explicit: boolean
 }
 
+/** No type is named without one of these: most lines end here. */
+const ABOUT_MS =
+  /MS\b|sclerosis|relaps|remit|progress|isolated syndrome|\b[CR]IS\b|\bR-?R\b|demyelinating|first|single/i
+const NOTHING: TypesLetIn = { accepted: [], maybe: [], excluded: [], any: false, explicit: false }
+
 /** Which types a line of an inclusion list lets in. Types of the past, or of a treatment's licence, are not. */
 export function readInclusion(text: string): TypesLetIn {
+  if (!ABOUT_MS.test(text)) return NOTHING
   const words = beforeDefinition(text)
   const mentions = typeMentions(/^if\b/i.test(text) ? '' : words).filter((mention) => {
     const lead = ahead(words, mention)
@@ -122,6 +128,7 @@ export function readExclusion(text: string): {
   readonly excluded: MsType[]
   readonly only: MsType[]
 } {
+  if (!ABOUT_MS.test(text)) return { excluded: [], only: [] }
   const words = beforeDefinition(text)
   const mentions = typeMentions(words).filter((mention) => !ONCE.test(ahead(words, mention)))
   const other = mentions.filter(

@@ -48,5 +48,10 @@ describe('reproductionFacts', () => {
     const under = 'For participants at selected sites, these hold for MRI assessments only:'
     const [fact] = lineOf('exclusion', 'Women who are pregnant', under).flatMap(reproductionFacts)
     expect(fact?.doubts).toEqual(['condition'])
+    const [other] = lineOf(
+      'exclusion',
+      'Patients will be excluded from the MRI portions of the study if they are pregnant',
+    ).flatMap(reproductionFacts)
+    expect(other?.doubts).toEqual(['condition'])
   })
 })

@@ -16,6 +16,7 @@ describe('sexFacts', () => {
     ['inclusion', 'Male or non-pregnant female', 'all'],
     ['inclusion', 'Men, age 18-65, with MS', 'male'],
     ['inclusion', 'Female patients aged 18 to 45', 'female'],
+    ['inclusion', 'Assigned female at birth', 'female'],
     ['exclusion', 'All female patients', 'male'],
   ] as const)('in an %s list, reads %s', (side, text, sex) => {
     expect(read(side, text)).toEqual([sex])

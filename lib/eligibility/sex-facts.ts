@@ -55,6 +55,10 @@ export function sexFacts(criterion: Criterion): readonly Fact[] {
   )
     return fact('all')
   if (ABOUT_FERTILITY.test(text) || ALL.test(text)) return []
+  const atBirth = /\b(?:assigned|recorded|registered) (?:as )?(female|male) at birth\b/i.exec(
+    text,
+  )?.[1]
+  if (atBirth !== undefined) return fact(/^f/i.test(atBirth) ? 'female' : 'male')
   const opening = OPENINGS.find(([, pattern]) => pattern.test(text))
   return opening ? fact(opening[0]) : []
 }

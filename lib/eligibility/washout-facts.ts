@@ -21,6 +21,9 @@ const COUNT =
   /(?:\b(?:at least|more than|fewer than|less than|minimum of|two|three|four|several|multiple|frequent|number of|first|second|[2-9])|[>≥<≤]=?) ?(?:(?:or more|\d|one|two) )?(?:(?!days?\b|weeks?\b|months?\b|years?\b)\w{1,14} ){0,3}$/i
 const ACUTE =
   /\b(?:acute|active|current(?:ly)?|on-?going|intercurrent|present|presence of|in|experiencing|having|undergoing|during|with) (?:(?:an?|the|ms|clinical|acute|active|intercurrent|multiple sclerosis|disease) ){0,3}$/i
+/** "In a relapse, or steroids within 6 weeks": the time is that of the steroids. */
+const ONGOING =
+  /\b(?:currently|on-?going|intercurrent|in an?|experiencing)(?: (?:in|an?|acute|active|ms|clinical))* $/i
 const AT_ENTRY =
   /^ (?:at|on|during) (?:the )?(?:time of |moment of )?(?:screening|inclusion|baseline|study entry|entry|enrol\w{1,5}|randomi\w{1,7}|joining|present|entry into)/i
 /** Long use, or use for another reason, is another question than a course for a relapse. */
@@ -91,7 +94,7 @@ function washoutOf(criterion: Criterion, clause: Clause, agent: Mention): Washou
   if (agent.id === 'relapse' && COUNT.test(ahead)) return null
   const near = `${ahead} ${text.slice(agent.end, agent.end + 25)}`
   if (agent.id !== 'relapse' && agent.id !== 'probiotics' && REGULAR.test(near)) return null
-  const window = windowOf(clause, agent)
+  const window = ONGOING.test(ahead) ? null : windowOf(clause, agent)
   if (window === null) {
     return modifiesDisease(agent.id) && !OWN_AGENTS.has(agent.id)
       ? null

@@ -15,7 +15,7 @@ const OUT =
   /\bnon[ -]?inclusion|\bexclu(?:sion|sión|ding|ded)|\bineligib|\bnot eligible|ausschluss/i
 
 /** Which side a header's words open. Both or neither is null. */
-export function sideOfHeader(header: string): CriteriaSide | null {
+function sideOfHeader(header: string): CriteriaSide | null {
   const out = OUT.test(header)
   const inside = IN.test(header.replace(/\b(?:not |in)eligib\w+/gi, ''))
   return inside === out ? null : inside ? 'in' : 'out'
@@ -115,6 +115,9 @@ function glued(line: string, from: number): HeaderInLine[] {
   })
 }
 
+/** No header is without one of these: most lines end here. */
+const HEADER_WORD = /clusi|cluded|eligib|criteri|schluss/i
+
 /** A longer line is read for headers inside it only: no record has a header of that length. */
 const LONGEST_HEADER_LINE = 300
 
@@ -123,6 +126,7 @@ const LONGEST_HEADER_LINE = 300
  * or, where a line break was lost, a place inside. None for a criterion, even one that speaks of criteria.
  */
 export function headersInLine(line: string): HeaderInLine[] {
+  if (!HEADER_WORD.test(line)) return []
   const whole = line.length > LONGEST_HEADER_LINE ? null : wholeLine(line)
   if (whole) return [whole]
   const first = runIn(line.length > LONGEST_HEADER_LINE ? line.slice(0, LONGEST_HEADER_LINE) : line)
