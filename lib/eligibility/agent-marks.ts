@@ -35,9 +35,13 @@ export function directionOf({ side }: Criterion, { text }: Clause, agent: Mentio
   return negated ? 'out' : 'in'
 }
 
+/** Between an agent and a time that is not its own: another time, or another verb. */
+const standsApart = (between: string) =>
+  namesATime(between) || /\band (?:has|have|had|is|are)\b/i.test(between)
+
 /**
- * The time that belongs to an agent: the next one behind it, or one that stands before the first agent. null where there is none, or where the
- * agent stands behind the time of others.
+ * The time that belongs to an agent: the next one behind it, or one that stands before the first agent. null where there is none, where the agent
+ * stands behind the time of others, or where a time or a verb between them says that it is not its own.
  */
 export function windowOf(clause: Clause, agent: Mention): TimeWindow | null {
   const { text, agents, windows, conditional } = clause
@@ -45,8 +49,9 @@ export function windowOf(clause: Clause, agent: Mention): TimeWindow | null {
   const behind = windows.find(({ start }) => start >= agent.end)
   const ahead = windows.findLast(({ end }) => end <= agent.start)
   const leading = ahead !== undefined && (windows[0]?.end ?? 0) <= first
-  if (leading && behind !== undefined && windows.length > 1 && ahead.start > 40) return behind
-  if (behind && !conditional && namesATime(text.slice(agent.end, behind.start))) return null
+  const eachLeads = leading && (windows.at(-1)?.end ?? 0) <= (agents.at(-1)?.start ?? 0)
+  if (eachLeads) return ahead
+  if (behind && !conditional && standsApart(text.slice(agent.end, behind.start))) return null
   return behind ?? (leading ? ahead : null)
 }
 

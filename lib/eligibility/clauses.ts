@@ -58,7 +58,7 @@ const IF =
 
 /** "Not on a treatment, or on the same for 3 months": there are two ways to fit. */
 const OR_ELSE =
-  /\bor (?:(?:is|are|be|been|have|has|who|with|a|the|at least|already|currently) )*(?:on|same|stable|unchanged|treated|receiving|taking|stopped|washed|wash-?out|discontinued|no change|using)\b/i
+  /\bor (?:(?:is|are|be|been|have|has|who|with|a|the|at least|already|currently) )*(?:on|same|stable|unchanged|treated|receiving|taking|stopped|washed|wash-?out|discontinued|no change|using|not (?:in|within|for|during))\b/i
 /** "On a stable treatment or none". */
 const OR_NONE =
   /\b(?:stable|unchanged|constant|same|treated)\b.{0,80}\bor (?:no|not|none|without|untreated)\b/i

@@ -27,7 +27,7 @@ export const GUT_CONDITIONS: readonly GutCondition[] = [
       '(?:inflammatory|irritative) bowel (?:diseases?|disorders?|conditions?)(?: \\(IBD\\))?',
       'IBD',
       'inflammatory (?:intestinal|gut|gastro ?intestinal) (?:diseases?|disorders?)',
-      'chronic (?:inflammatory )?(?:intestinal|bowel) diseases?',
+      'chronic inflammatory (?:intestinal|bowel) diseases?',
       '(?:indeterminate|microscopic|lymphocytic|collagenous) colitis',
       'colitis',
     ],
@@ -98,7 +98,7 @@ export const GUT_CONDITIONS: readonly GutCondition[] = [
     name: 'A disease of the stomach or bowel',
     names: [
       'gastro ?intestinal(?: tract)?(?! (?:side|adverse|intoleran|tolerab|absor|micro|flora|quality|permeab|transit|effect|cancer|malign|tumou?r|dose|bleed))',
-      '(?:digestive|intestinal|bowel|gastric|stomach|gastro ?enterologic(?:al)?|colonic|colorectal|gut) (?:tract )?(?:diseases?|disorders?|conditions?|problems?|patholog\\w{1,4}|illness(?:es)?|dysfunctions?|complaints?|symptoms?)',
+      '(?:digestive|intestinal|bowel|gastric|stomach|gastro ?enterologic(?:al)?|colonic|colorectal|gut) (?:tract )?(?:diseases?|disorders?|conditions?|problems?|patholog\\w{1,4}|illness(?:es)?|dysfunctions?|complaints?|symptoms?|abnormalit\\w{1,4}|trouble)',
       'digestive',
       'GI (?:diseases?|disorders?|conditions?|symptoms?|tract|problems?|patholog\\w{1,4}|illness(?:es)?)',
     ],

@@ -157,8 +157,9 @@ export function timeWindowsIn(text: string): readonly TimeWindow[] {
   for (const match of text.matchAll(BARE)) {
     const [start, end] = [match.index, match.index + match[0].length]
     const days = daysOf('1', match.groups?.unit ?? match.groups?.unitBefore ?? '')
+    const otherEnd = OTHER_END.test(text.slice(end, end + 90))
     if (days !== null)
-      windows.push({ kind: 'last', days, start, end, words: match[0], otherEnd: false })
+      windows.push({ kind: 'last', days, ...wordsAround(text, start, end), otherEnd })
   }
   for (const match of text.matchAll(EVER)) {
     const [start, end] = [match.index, match.index + match[0].length]
@@ -172,7 +173,7 @@ export function timeWindowsIn(text: string): readonly TimeWindow[] {
 const HEAD =
   /(?:\b(?:within|in|during|for|over|at least|more than|less than|the|last|past|previous|preceding|prior|a minimum of|minimum of)|[<>≤≥]=?)[ ]?$/i
 const TAIL =
-  /^[ ,)]{1,2}(?:immediately )?(?:prior to|before|befor|preceding|ago|of|from|since)(?: (?:the |study |first |start of |day |-?\d |their )*[\w-]{1,20})?/i
+  /^[ ,)]{0,2}(?:immediately )?(?:prior to|before|befor|preceding)(?: (?:the |study |first |start of |day |-?\d |their )*[\w-]{1,20})?|^[ ,)]{1,2}(?:of|from) (?:the |study |their |first )*(?:screening|baseline|enrol\w{0,7}|randomi\w{0,7}|inclusion|stud\w{1,3}|entry|visit(?: \d)?|day -?\d|joining|start)/i
 
 /** The time with the words that belong to it: "within the 3 months prior to screening". */
 function wordsAround(text: string, from: number, to: number) {

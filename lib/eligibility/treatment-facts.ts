@@ -11,7 +11,7 @@ import {
 import { type Clause, clausesOf } from './clauses.ts'
 import type { Criterion } from './criterion.ts'
 import { doubtsOf } from './doubt.ts'
-import type { Fact, Statement } from './fact.ts'
+import type { Doubt, Fact, Statement } from './fact.ts'
 import { namesATime } from './time-windows.ts'
 import { ANY_DMT } from './treatment-classes.ts'
 import { covers, type Mention, modifiesDisease } from './treatments-in.ts'
@@ -23,6 +23,9 @@ const isTreatment = ({ id }: Mention) => !NOT_TREATMENTS.has(id) && modifiesDise
 /** Taking it now, in an inclusion line: right before the list of names. */
 const ON =
   /\b(?:(?:treat(?:ed|ment)|therapy) (?:with|by)|receiving|taking|(?<!based |depend\w{3} |rel(?:y|ies) |effects? |only )on|using|under)(?: (?:\d+ ?mg|[\w-]{1,20}),?){0,5}(?: for \d+ (?:months|weeks|years)(?: or (?:more|longer))?:)? \(?$/i
+/** "Patients on a DMT" may be only those who take one. */
+const THOSE_ON =
+  /(?:patients?|subjects?|participants?|people|persons?|individuals?|volunteers?|those) on (?:an? |any )?$/i
 /** "Ongoing fingolimod therapy", "dimethyl fumarate treatment for at least 6 months". */
 const GOING_ON = /\b(?:on-?going|current|established|continued) $/i
 const FOR_LONG =
@@ -30,9 +33,9 @@ const FOR_LONG =
 const STABLE = /\bstable (?:therapy|treatment|dose|regimen)(?: (?:with|of|on)){1,2} $/i
 /** Past, wished for, one of several ways to join, or only for those who take it. */
 const NOT_NOW =
-  /\b(?:prior|previous(?:ly)?|past|history|eligible|about to|ready|prescri\w{1,5}|decision|decided|candidates?|indicat\w{1,4}|naive|untreated|or not|not|no|never|patients? on|subjects? on|participants? on|those (?:on|taking|receiving)|if|when|before|after|following|since|during|despite|response|either|without|with or without|recommend\w{1,3}|suitable|qualif\w{1,5}|approved for|designed|considered|for whom|newly|first (?!line)|to be|about to)\b/i
+  /\b(?:prior|previous(?:ly)?|past|history|eligible|about to|ready|prescri\w{1,5}|decision|decided|candidates?|indicat\w{1,4}|naive|untreated|or not|not|no|never|those (?:on|taking|receiving)|if|when|before|after|following|since|during|despite|response|either|without|with or without|recommend\w{1,3}|suitable|qualif\w{1,5}|approved for|designed|considered|for whom|newly|were|was|had|first (?!line)|to be|about to)\b/i
 const MUST_BEHIND =
-  /^[^.;]{0,60}?\b(?:must|should|ha(?:ve|s) to|need|required|can|may|allowed|only if|or (?:no|not|untreated|without|none|placebo|naive))\b/i
+  /^[^.;]{0,60}?\b(?:must|should|ha(?:ve|s) to|need|required|can|may|allowed|only if|or (?:no|not|untreated|without|none|placebo|naive|healthy|controls?|matched))\b/i
 
 /** Never treated, or not treated now, in an inclusion line. */
 const UNTREATED =
@@ -76,9 +79,11 @@ function requiredIn(criterion: Criterion, clause: Clause): Statement | null {
     (GOING_ON.test(ahead) && first.id !== ANY_DMT) ||
     (ahead.length < 30 && FOR_LONG.test(behind)) ||
     (STABLE.test(ahead) && first.id !== ANY_DMT)
+  if (first.id === ANY_DMT && THOSE_ON.test(ahead)) return null
   if (!on || NOT_NOW.test(ahead) || MUST_BEHIND.test(text.slice(last.end))) return null
   if (TOO_SHORT.test(behind) || CHANGING_INTO.test(ahead)) return null
-  if (/\b(?:or|and) (?:no|not|untreated|naive|without)\b|\bif\b/i.test(behind)) return null
+  if (/\bor (?:no|not)\b|\b(?:or|and) (?:untreated|naive|without)\b|\bif\b/i.test(behind))
+    return null
   if (otherSense(clause) === 'otherwise' || WANTED.test(clause.later)) return null
   const past = treatments.some((agent) => windowOf(clause, agent)?.kind === 'last')
   return past ? null : { kind: 'treatment-required', anyOf: named(treatments) }
@@ -180,9 +185,21 @@ export function treatmentFacts(criterion: Criterion): readonly Fact[] {
       quote: criterion.original,
       field: 'eligibilityCriteria',
       criterion,
-      doubts: [...doubtsOf(criterion), ...(conditional ? (['condition'] as const) : [])],
+      doubts: doubtsAbout(statement, criterion, conditional),
     }),
   )
+}
+
+/** One of several ways to join is not what everyone must take. */
+function doubtsAbout(
+  statement: Statement,
+  criterion: Criterion,
+  conditional: boolean,
+): readonly Doubt[] {
+  const shared = doubtsOf(criterion)
+  const doubts = conditional ? new Set<Doubt>([...shared, 'condition']) : new Set(shared)
+  const oneOfSeveral = statement.kind === 'treatment-required' && shared.includes('condition')
+  return [...doubts, ...(oneOfSeveral ? (['several'] as const) : [])]
 }
 
 type Read = readonly [statement: Statement, conditional: boolean]

@@ -94,7 +94,7 @@ export const TREATMENTS: readonly Treatment[] = [
   ),
   dmt('alemtuzumab', ['lemtrada', 'campath(?: ?1H?)?'], [ANTIBODY]),
   dmt('daclizumab', ['zinbryta', 'zenapax'], [ANTIBODY]),
-  dmt('mitoxantrone', ['mitoxantron', 'mitozantrone', 'novantrone', 'ralenova']),
+  dmt('mitoxantrone', ['mitoxantron', 'mitozantrone', 'mitoxanthrone', 'novantrone', 'ralenova']),
   dmt('tolebrutinib', ['cenrifki'], ['BTK inhibitors']),
   dmt('fenebrutinib', [], ['BTK inhibitors']),
   dmt('remibrutinib', [], ['BTK inhibitors']),
