@@ -54,6 +54,9 @@ describe('ageFacts', () => {
 
   it('doubts an age that holds for a group', () => {
     expect(read('inclusion', 'Age 18 to 55 in Cohort A')).toEqual(['[18, 55] condition'])
+    expect(read('inclusion', 'Age 18-55 (RRMS) or 18-65 (SPMS)')).toEqual([
+      '[18, 55] condition several',
+    ])
     expect(read('inclusion', 'Age 18 to 55 for the PPMS patients')).toEqual(['[18, 55] condition'])
   })
 })

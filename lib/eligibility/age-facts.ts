@@ -19,6 +19,10 @@ const OTHER_AGE_AFTER =
   /^[^.;]{0,30}\b(?:at|of|before|since|for) (?:the )?(?:time of )?(?:MS |disease |first )?(?:onset|diagnosis|symptom)/i
 const CONDITION_AFTER =
   /^[^.;]{0,80}?\b(?:if|unless|except|in (?:the )?(?:cohort|part|group|arm)|for (?:the |MS |healthy )?(?:cohort|part|group|arm|controls?|patients|subjects|PPMS|SPMS|RRMS|men|women|males|females))\b/i
+/** A second range for others: "18 to 55 (RRMS) or 18 to 65 (SPMS)". */
+const SECOND_AFTER = /^[^.;]{0,40}\bor\b[^.;]{0,20}\d{1,2} ?(?:-|to|and) ?\d{1,2}\b/i
+const FOR_SOME_AFTER =
+  /^ ?\(?(?:for |if |in )?(?:(?:RR|SP|PP)MS|CIS|RIS|women|men|females?|males?|cohort|part|group)\b(?! ?(?:and|or|\/))/i
 const STRATUM_AFTER =
   /^[^.;]{0,60}\b(?:must|need to|required to|should) (?!be (?:able|willing|at|<|>|between|from|of|in)\b)/i
 const ONE_SEX_BEFORE = /\b(?:women|females?|men|males?|girls|boys)\b[^.;]{0,30}$/i
@@ -105,8 +109,9 @@ export function ageFacts(criterion: Criterion): readonly Fact[] {
     if (range === null || !plausible(range)) return []
     const forOneSex = oneSex && sexFacts(criterion).length === 0
     const condition: readonly Doubt[] =
-      forOneSex || CONDITION_AFTER.test(after) ? ['condition'] : []
-    const doubts = [...new Set([...certain, ...condition])]
+      forOneSex || CONDITION_AFTER.test(after) || FOR_SOME_AFTER.test(after) ? ['condition'] : []
+    const several: readonly Doubt[] = SECOND_AFTER.test(after) ? ['several'] : []
+    const doubts = [...new Set([...certain, ...condition, ...several])]
     return [
       {
         kind: 'age',

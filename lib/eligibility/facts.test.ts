@@ -66,6 +66,8 @@ describe('readFacts', () => {
   it('doubts a range in a line that names only some of the types that may join', () => {
     const text = 'Inclusion Criteria:\n* RRMS with an EDSS below 5\n* PPMS with a cane'
     expect(rangesOf('edss', read(text))).toEqual(['[…, 5) condition'])
+    const any = 'Inclusion Criteria:\n* Diagnosis of MS\n* For RRMS patients: EDSS below 5'
+    expect(rangesOf('edss', read(any))).toEqual(['[…, 5) condition'])
   })
 
   const quotesOnly = (trial: Trial) =>

@@ -68,6 +68,12 @@ describe('msTypeFacts', () => {
     expect(types(['Diagnosis of MS', 'Relapsing-remitting course'])).toBe('|RRMS||')
   })
 
+  it('lets a rule for those with one type shut out nobody else', () => {
+    expect(types(['Diagnosis of MS', 'RRMS patients must be on treatment'])).toBe('any||CIS RIS|')
+    expect(types(['Diagnosis of MS', 'For PPMS: a lesion on MRI'])).toBe('any||CIS RIS|')
+    expect(types(['RRMS patients must be on treatment'])).toBe('|RRMS||')
+  })
+
   it.each([
     [['Relapsing MS'], ['PPMS, SPMS or progressive relapsing MS'], '|RRMS|CIS|PPMS PRMS SPMS'],
     [['RRMS'], ['Any form of progressive MS'], '|RRMS||PPMS PRMS SPMS'],

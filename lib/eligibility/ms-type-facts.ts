@@ -48,10 +48,12 @@ function fromInclusion(
   lines: readonly { criterion: Criterion; read: TypesLetIn }[],
   criteria: readonly Criterion[],
 ): TypeFact[] {
-  const typed = lines.filter(({ read }) => read.accepted.length > 0)
+  const plain = lines.filter(({ read }) => read.any && read.accepted.length === 0)
+  const named = lines.filter(({ read }) => read.accepted.length > 0)
+  // Beside plain "MS", a rule only for those with one type says nothing of who else may join.
+  const typed = plain.length > 0 ? named.filter(({ read }) => !read.stratum) : named
   const explicit = typed.filter(({ read }) => read.explicit)
   const used = explicit.length > 0 ? explicit : typed
-  const plain = lines.filter(({ read }) => read.any && read.accepted.length === 0)
   const main = used.length > 0 ? used : plain
   const [first] = main
   if (!first) return []
@@ -118,7 +120,14 @@ export function msTypeFacts(criteria: readonly Criterion[]): readonly TypeFact[]
     .filter(({ read }) => read.only.length > 0)
     .map(({ criterion, read }) => ({
       criterion,
-      read: { accepted: read.only, maybe: [], excluded: [], any: false, explicit: true },
+      read: {
+        accepted: read.only,
+        maybe: [],
+        excluded: [],
+        any: false,
+        explicit: true,
+        stratum: false,
+      },
     }))
   const shut = join(excluding.map(({ excluded }) => excluded))
   const letsIn = fromInclusion([...inclusion, ...only], criteria)

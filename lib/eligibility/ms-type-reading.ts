@@ -56,12 +56,24 @@ export type TypesLetIn = {
   readonly excluded: MsType[]
   readonly any: boolean
   readonly explicit: boolean
+  /** A rule for those of one type, beside others: "RRMS patients must be on treatment". */
+  readonly stratum: boolean
 }
+
+const STRATUM =
+  /^(?:for|in|only for|among)\b[^.;:]{0,40}(?:(?:RR|SP|PP)-?MS|relaps|progressive)|\b(?:(?:RR|SP|PP)-?MS|relapsing|progressive)\)?(?: (?:MS|multiple sclerosis))? ?(?:patients?|participants?|subjects?|people|individuals)? (?:only )?(?:must|should|need|have to|has to|will|are required|is required)\b|\b(?:patients?|participants?|subjects?|those) with [^.;]{0,50}(?:(?:RR|SP|PP)-?MS|remitting MS|progressive MS)\)? (?:must|should|need|have to|will|are required)\b/i
 
 /** No type is named without one of these: most lines end here. */
 const ABOUT_MS =
   /MS\b|sclerosis|relaps|remit|progress|isolated syndrome|\b[CR]IS\b|\bR-?R\b|demyelinating|first|single/i
-const NOTHING: TypesLetIn = { accepted: [], maybe: [], excluded: [], any: false, explicit: false }
+const NOTHING: TypesLetIn = {
+  accepted: [],
+  maybe: [],
+  excluded: [],
+  any: false,
+  explicit: false,
+  stratum: false,
+}
 
 /** Which types a line of an inclusion list lets in. Types of the past, or of a treatment's licence, are not. */
 export function readInclusion(text: string): TypesLetIn {
@@ -101,6 +113,7 @@ export function readInclusion(text: string): TypesLetIn {
     excluded: join(firm.map(({ types }) => types)),
     any: asksForMs(blank) || (asksForMs(words) && ANY_TYPE.test(words)),
     explicit: own.length > 0,
+    stratum: STRATUM.test(text),
   }
 }
 

@@ -46,14 +46,14 @@ function differs(fact: Fact, facts: readonly Fact[]): boolean {
 }
 
 /** A range in a line that names only some of the types that may join holds for those. */
-function holdsForSomeTypes(fact: Fact, accepted: readonly MsType[]): boolean {
+function holdsForSomeTypes(fact: Fact, accepted: readonly MsType[], any: boolean): boolean {
   if (fact.kind !== 'edss' && fact.kind !== 'duration') return false
   const named = new Set(
     typeMentions(fact.criterion?.text ?? '').flatMap(({ types, umbrella }) =>
       umbrella ? [] : types,
     ),
   )
-  return named.size > 0 && accepted.some((type) => !named.has(type))
+  return named.size > 0 && (any || accepted.some((type) => !named.has(type)))
 }
 
 /** Adds the doubts that only show when all facts of a record are seen together. */
@@ -62,6 +62,7 @@ export function withSharedDoubts(
   criteria: readonly Criterion[],
 ): readonly Fact[] {
   const ways = waysIn(criteria)
+  const any = facts.some((fact) => fact.kind === 'ms-type' && fact.any)
   const accepted = facts.flatMap((fact) => (fact.kind === 'ms-type' ? fact.accepted : []))
   return facts.map((fact) => {
     const group = fact.criterion?.group ?? null
@@ -71,7 +72,7 @@ export function withSharedDoubts(
       ...fact.doubts,
       inGroup && !everywhere(fact, facts, ways) && 'group',
       differs(fact, facts) && 'several',
-      holdsForSomeTypes(fact, accepted) && 'condition',
+      holdsForSomeTypes(fact, accepted, any) && 'condition',
     ]
     return { ...fact, doubts: [...new Set(doubts.filter((doubt) => doubt !== false))] }
   })
