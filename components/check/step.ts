@@ -1,7 +1,4 @@
-/** The screens of the check beside its questions. */
-export const SCREENS = ['answers', 'results', 'all'] as const
-
-/** A screen of the check: the start (''), one of `SCREENS`, or the id of a question. */
+/** A screen of the check: the start (''), 'answers', 'results', 'all', or the id of a question. */
 export type Step = string
 
 export function stepHref(step: Step): string {

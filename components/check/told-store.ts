@@ -3,7 +3,7 @@ import type { FieldId, Reply, Told } from '#lib/eligibility/told'
 import { keptText, readKept } from '#lib/eligibility/told-codec'
 
 /** Where answers are kept, in this tab's storage or in the device's. Nothing else of the check is ever stored, and nothing is sent. */
-export const TOLD_KEY = 'gutcheck-answers'
+const TOLD_KEY = 'gutcheck-answers'
 
 type Place = 'tab' | 'device'
 

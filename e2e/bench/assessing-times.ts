@@ -3,7 +3,6 @@ import { checkCatalogue } from '#lib/catalogue/check-catalogue'
 import { resultsFor } from '#lib/catalogue/check-results'
 import type { CheckTrial } from '#lib/catalogue/check-trial'
 import { offlineCopy } from '#lib/catalogue/offline-copy'
-import { readFacts } from '#lib/eligibility/facts'
 import type { Told } from '#lib/eligibility/told'
 import { medianTime } from './median-time.ts'
 import type { Row } from './table.ts'
@@ -30,7 +29,7 @@ const TOLD: Told = {
   first: ['random', 'free'],
 }
 
-/** How long it takes to read the criteria of the bundled trials, and to assess them, and as many as there are in MS, for one person. */
+/** How long it takes to assess the bundled trials, and as many as there are in MS, for one person. */
 export function assessingTimes(): Row[] {
   const { entries } = buildCatalogue(offlineCopy(), {
     source: 'offline',
@@ -44,11 +43,6 @@ export function assessingTimes(): Row[] {
   )
   const assessed = (some: readonly CheckTrial[]) => medianTime(() => resultsFor(some, TOLD, TODAY))
   return [
-    {
-      what: `Read the criteria of ${entries.length} trials`,
-      unit: 'ms',
-      ours: medianTime(() => entries.map(({ trial }) => readFacts(trial))),
-    },
     { what: `Assess ${open.length} trials`, unit: 'ms', ours: assessed(open) },
     {
       what: `Assess ${many.length.toLocaleString('en-GB')} trials`,

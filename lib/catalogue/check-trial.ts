@@ -50,7 +50,7 @@ export type CheckTrial = {
 const LOOK_ALIKES: ReadonlySet<string | null> = new Set(['PLACEBO_COMPARATOR', 'SHAM_COMPARATOR'])
 
 /** What a person who takes part must fit, without the rules for donors and healthy people, and without what comparing does not need. */
-export function checkedFacts(trial: Trial): readonly CheckedFact[] {
+function checkedFacts(trial: Trial): readonly CheckedFact[] {
   return readFacts(trial)
     .filter(({ criterion }) => criterion === null || criterion.about === 'participant')
     .map(({ criterion, ...fact }) => fact)
