@@ -161,6 +161,7 @@ describe('one line beside one answer', () => {
     ['no treatment', { kind: 'no-treatment' }, [], 'fits'],
     ['no treatment', { kind: 'no-treatment' }, ['fingolimod'], 'conflicts'],
     ['no treatment', { kind: 'no-treatment' }, ['another'], 'ask'],
+    ['no treatment', { kind: 'no-treatment' }, ['methotrexate'], 'ask'],
     ['180 days since natalizumab', washout('natalizumab', 180), ['natalizumab'], 'ask'],
     ['180 days since natalizumab', washout('natalizumab', 180), ['fingolimod'], 'unasked'],
     ['natalizumab at no time', washout('natalizumab', null, true), ['natalizumab'], 'conflicts'],
