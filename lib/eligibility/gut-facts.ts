@@ -3,11 +3,11 @@ import { anyWord } from '../trials/word-pattern.ts'
 import type { Criterion } from './criterion.ts'
 import { doubtsOf } from './doubt.ts'
 import type { Fact } from './fact.ts'
-import { GUT_CONDITIONS } from './gut-conditions.ts'
+import { GUT_CONDITION_NAMES } from './gut-condition-names.ts'
 import { timeWindowsIn } from './time-windows.ts'
 import { apart, type Mention } from './treatments-in.ts'
 
-const FINDERS = GUT_CONDITIONS.map(({ id, names }) => ({
+const FINDERS = Object.entries(GUT_CONDITION_NAMES).map(([id, names]) => ({
   id,
   pattern: new RegExp(`(?<!non[- ]?)(?:${anyWord(names).source})(?![A-Za-z0-9])`, 'gi'),
 }))

@@ -1,5 +1,7 @@
 import { anyWord } from '../trials/word-pattern.ts'
+import { TREATMENT_CLASS_NAMES } from './treatment-class-names.ts'
 import { ANY_DMT, TREATMENT_CLASSES } from './treatment-classes.ts'
+import { TREATMENT_NAMES } from './treatment-names.ts'
 import { TREATMENTS } from './treatments.ts'
 
 /** A thing that a text names, and where. */
@@ -15,9 +17,11 @@ const ENDED =
 const named = (names: readonly string[]) =>
   new RegExp(`${BOUNDED}(?:${anyWord(names).source})${ENDED}`, 'gi')
 
-const FINDERS = [...TREATMENTS, ...TREATMENT_CLASSES].map(({ id, names }) => ({
+const NAMES_OF = { ...TREATMENT_NAMES, ...TREATMENT_CLASS_NAMES }
+
+const FINDERS = [...TREATMENTS, ...TREATMENT_CLASSES].map(({ id }) => ({
   id,
-  pattern: named(id === ANY_DMT ? names : [...names, escaped(id)]),
+  pattern: named([...(NAMES_OF[id] ?? []), ...(id === ANY_DMT ? [] : [escaped(id)])]),
 }))
 
 /** One look for all of them, so that most lines cost no more than that. */
