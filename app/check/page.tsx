@@ -10,5 +10,5 @@ export const metadata: Metadata = {
 }
 
 export default function CheckPage() {
-  return <TheCheck />
+  return <TheCheck step="" />
 }

@@ -1,10 +1,9 @@
 'use client'
 
 import { QueryClientProvider, useQuery } from '@tanstack/react-query'
-import { usePathname } from 'next/navigation'
 import { useMemo, useState, useSyncExternalStore } from 'react'
 import type { Examples } from '#lib/catalogue/check-setting'
-import { questionsFor } from '#lib/eligibility/flow'
+import { placeOf, questionsFor } from '#lib/eligibility/flow'
 import type { Question, Setting } from '#lib/eligibility/question'
 import { allQuestions } from '#lib/eligibility/questions'
 import { AllScreen } from './all-screen'
@@ -14,11 +13,16 @@ import { CheckFoot } from './check-foot'
 import { QuestionScreen } from './question-screen'
 import { ResultsScreen } from './results-screen'
 import { StartScreen } from './start-screen'
-import { goTo, stepIn } from './step'
+import { currentStep, goTo, type Step, subscribeStep } from './step'
 import { clearTold, currentTold, NOTHING_TOLD, subscribeTold, type ToldState } from './told-store'
 import { useArrival } from './use-arrival'
 
-type Props = { readonly setting: Setting; readonly examples: Examples }
+type Props = {
+  /** The step that the server was asked for. */
+  readonly first: Step
+  readonly setting: Setting
+  readonly examples: Examples
+}
 
 /** What each screen of the check works with. */
 export type ScreenProps = {
@@ -39,14 +43,15 @@ export function Check(props: Props) {
   )
 }
 
-function Steps({ setting, examples }: Props) {
-  const step = stepIn(usePathname())
+function Steps({ first, setting, examples }: Props) {
+  const step = useSyncExternalStore(subscribeStep, currentStep, () => first)
   const subscribe = useMemo(() => subscribeTold(setting), [setting])
   const state = useSyncExternalStore(subscribe, currentTold, () => NOTHING_TOLD)
   const catalogue = useQuery(catalogueQuery)
   const [said, setSaid] = useState('')
-  useArrival(step)
   const screen: ScreenProps = { state, questions: questionsFor(setting, state.told) }
+  const moved = useArrival(step)
+  const place = placeOf(screen.questions, step)
   const question = allQuestions(setting).find(({ id }) => id === step)
   const clear = () => {
     clearTold()
@@ -58,6 +63,9 @@ function Steps({ setting, examples }: Props) {
       <p className="without-script note-box">
         The check runs in your browser and needs JavaScript. Without it, you can{' '}
         <a href="/trials">browse the trials with filters</a>.
+      </p>
+      <p className="hide" role="status">
+        {moved && place !== null && `Question ${place.number} of ${place.of}`}
       </p>
       {state.trouble !== null && (
         <p className="note-box" role="alert">

@@ -97,7 +97,7 @@ export function QuestionScreen({ question, example, state: { told, loaded }, que
 function Progress({ number, of }: { number: number; of: number }) {
   return (
     <>
-      <p className="kick" role="status">
+      <p className="kick">
         <b>
           Question {number} of {of}
         </b>

@@ -5,12 +5,35 @@ export function stepHref(step: Step): string {
   return step === '' ? '/check' : `/check/${step}`
 }
 
-/** The step that an address leads to. */
-export function stepIn(path: string): Step {
-  return path.replace(/^\/check\/?/, '').replace(/\/$/, '')
+const listeners = new Set<() => void>()
+
+function arrive() {
+  for (const listener of listeners) listener()
 }
 
-/** Goes to a step without asking the server: all of them are here already. */
+/** Back and Forward inside the check are ours: the router would ask the server for a page that is here already. */
+function keepHere(event: PopStateEvent) {
+  if (!/^\/check(?:\/|$)/.test(window.location.pathname)) return
+  event.stopImmediatePropagation()
+  arrive()
+}
+
+/** For `useSyncExternalStore`: the step that the address names. */
+export function subscribeStep(listener: () => void) {
+  if (listeners.size === 0) window.addEventListener('popstate', keepHere, true)
+  listeners.add(listener)
+  return () => {
+    listeners.delete(listener)
+    if (listeners.size === 0) window.removeEventListener('popstate', keepHere, true)
+  }
+}
+
+export function currentStep(): Step {
+  return window.location.pathname.replace(/^\/check\/?|\/$/g, '')
+}
+
+/** Goes to a step without asking the server: all of them are here already. The browser's own method, because the router watches the one on `history`. */
 export function goTo(step: Step) {
-  window.history.pushState(null, '', stepHref(step))
+  History.prototype.pushState.call(window.history, null, '', stepHref(step))
+  arrive()
 }

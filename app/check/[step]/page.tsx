@@ -19,5 +19,5 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function StepPage({ params }: Props) {
   const { step } = await params
   if (stepTitle(step) === null) redirect('/check')
-  return <TheCheck />
+  return <TheCheck step={step} />
 }
