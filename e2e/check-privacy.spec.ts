@@ -6,7 +6,7 @@ const TELLING = {
   age: '47',
   type: 'SPMS',
   treatment: 'ponesimod',
-  relapse: '173',
+  relapse: '157',
   condition: 'ulcerative-colitis',
   country: 'Belgium',
 } as const

@@ -22,9 +22,11 @@ export function ResultTable({
   const counts = VERDICT_WORDS.map(({ verdict, many }) => `${groups[verdict].length} ${many}`)
   return (
     <>
-      <h2 role="status">
-        {counted(looked, 'trial')}: {counts.join(', ')}
-      </h2>
+      <div role="status">
+        <h2>
+          {counted(looked, 'trial')}: {counts.join(', ')}
+        </h2>
+      </div>
       <table className="grid-res">
         <caption className="hide">Trials, grouped by what we read</caption>
         <thead>
