@@ -26,6 +26,7 @@ describe('edssFacts', () => {
     ['EDSS \\<= score 6.5', '[…, 6.5]'],
     ['EDSS of = or <7.0', '[…, 7]'],
     ['EDSS =< 4', '[…, 4]'],
+    ['EDSS (Appendix B) of 4 or less', '[…, 4]'],
     ['EDSS \\[5\\] score of < 5.5', '[…, 5.5)'],
     ['EDSS ≦ 4', '[…, 4]'],
     ['EDSS less or equal to 6', '[…, 6]'],

@@ -123,7 +123,7 @@ export function edssFacts(criterion: Criterion): readonly Fact[] {
   // Half steps are the scale's only decimals: "0 to 4, 5" is a slip of the comma.
   const text = withSymbols(named)
     .replace(/(\d), 5(?![\d.])/g, '$1.5')
-    .replace(/EDSS ?[[(]\d{1,3}[\])]/g, 'EDSS')
+    .replace(/EDSS ?[[(](?:\d{1,3}|(?:annex|appendix) ?\w{0,4})[\])]/gi, 'EDSS')
     .replace(/([<>]=?) ?(?:an? )?(?:score )?(?:of )?(?=\d)/g, '$1 ')
   const read = readings(text, criterion.side)
   const several =

@@ -39,6 +39,10 @@ export type Statement =
   /** Years. */
   | { readonly kind: 'age'; readonly range: Range }
   | { readonly kind: 'sex'; readonly sex: 'female' | 'male' | 'all' }
+  /**
+   * One fact holds all lines that let types in. Each line that shuts types out is a fact of its own, with `accepted` empty and
+   * `any` false: it says nothing of the types that it does not name.
+   */
   | {
       readonly kind: 'ms-type'
       readonly accepted: readonly MsType[]
