@@ -135,6 +135,15 @@ function readClause(lead: string, piece: string, side: Criterion['side']): Claus
  * others conditional. A heading over a list ("Use of any of:") is none either.
  */
 export function clausesOf(criterion: Criterion): readonly Clause[] {
+  const known = READ.get(criterion) ?? readClauses(criterion)
+  READ.set(criterion, known)
+  return known
+}
+
+/** Each line is read for treatments and again for times: its clauses are made once. */
+const READ = new WeakMap<Criterion, readonly Clause[]>()
+
+function readClauses(criterion: Criterion): readonly Clause[] {
   const text = fold(criterion.text)
     .replace(/\((?:[^()]{0,60} )?(?:allowed|permitted|acceptable|not excluded)\)/gi, '')
     .replace(/\bor (?:interrupted|stopped|discontinued|withdrawn) [^,;.]{0,40}/gi, '')

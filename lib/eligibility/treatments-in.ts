@@ -15,7 +15,7 @@ const ENDED =
   '(?![A-Za-z0-9])(?![- ](?:neutrali[sz]ing )?antibod)(?![- ](?:(?:clinical|extension|phase \\w{1,3}) )?(?:stud(?:y|ies)|trials?|(?:treatment )?arms?|groups?|program\\w{0,3})\\b)'
 
 const named = (names: readonly string[]) =>
-  new RegExp(`${BOUNDED}(?:${anyWord(names).source})${ENDED}`, 'gi')
+  new RegExp(anyWord(names).source.replace('\\b', `\\b${BOUNDED}`) + ENDED, 'gi')
 
 const NAMES_OF = { ...TREATMENT_NAMES, ...TREATMENT_CLASS_NAMES }
 
@@ -25,7 +25,9 @@ const FINDERS = [...TREATMENTS, ...TREATMENT_CLASSES].map(({ id }) => ({
 }))
 
 /** One look for all of them, so that most lines cost no more than that. */
-const ANY = new RegExp(FINDERS.map(({ pattern }) => pattern.source).join('|'), 'i')
+const ANY = anyWord(
+  [...TREATMENTS, ...TREATMENT_CLASSES].flatMap(({ id, names }) => [escaped(id), ...names]),
+)
 
 /** DMT is then a drug of another kind. */
 const PSYCHEDELIC = /\b(?:\w{0,12}tryptamine|psilocybin|LSD|ayahuasca|psychedelic|hallucinogen)/i
