@@ -26,7 +26,7 @@ const FINDERS = [...TREATMENTS, ...TREATMENT_CLASSES].map(({ id }) => ({
 
 /** One look for all of them, so that most lines cost no more than that. */
 const ANY = anyWord(
-  [...TREATMENTS, ...TREATMENT_CLASSES].flatMap(({ id, names }) => [escaped(id), ...names]),
+  [...TREATMENTS, ...TREATMENT_CLASSES].flatMap(({ id }) => [escaped(id), ...(NAMES_OF[id] ?? [])]),
 )
 
 /** DMT is then a drug of another kind. */
