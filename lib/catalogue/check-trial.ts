@@ -90,9 +90,18 @@ function isFree({ cost, freeScope }: Lead): boolean | null {
   return cost.value === 'pays' ? false : null
 }
 
-function hasPlacebo({ arms }: Trial): boolean | null {
+/** "No" only where every group is marked as something else, and no word of a look-alike stands anywhere near them. */
+function hasPlacebo({ arms, interventions, title, officialTitle, summary }: Trial): boolean | null {
   if (arms.some(({ kind }) => LOOK_ALIKES.has(kind))) return true
-  return arms.some(({ kind }) => kind !== null) ? false : null
+  const texts = [
+    title,
+    officialTitle,
+    summary,
+    ...arms.flatMap(({ label, description }) => [label, description]),
+    ...interventions.flatMap(({ name, description }) => [name, description]),
+  ]
+  const marked = arms.length > 0 && arms.every(({ kind }) => kind !== null)
+  return marked && !texts.some((text) => /placebo|sham|dummy/i.test(text ?? '')) ? false : null
 }
 
 function placesOf({ sites }: Trial): CheckPlace[] {
