@@ -23,7 +23,7 @@ export function AllScreen({
   const begin = () => {
     clear()
     setPerson(person + 1)
-    requestAnimationFrame(() => form.current?.querySelector('input')?.focus())
+    requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('.input')?.focus())
   }
   return (
     <>

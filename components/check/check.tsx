@@ -56,7 +56,7 @@ function Steps({ first, setting, examples }: Props) {
   const clear = () => {
     clearTold()
     setSaid('Cleared. Nothing that you told us is left on this device.')
-    goTo(step === 'all' ? step : '')
+    if (step !== 'all') goTo('')
   }
   return (
     <>
