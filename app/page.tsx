@@ -40,16 +40,17 @@ export default async function HomePage() {
             probiotics, diet, worms. We show what each record says, and what it does not say.
           </p>
           <div className="acts stack">
-            <a className="btn" href="/trials">
+            <a className="btn" href="/check">
+              Check what could fit me
+            </a>
+            <a className="btn plain" href="/trials">
               Browse all {entries.length} trials
             </a>
-            {recruiting.length > 0 && (
-              <a className="btn plain" href="/trials?state=recruiting">
-                See the {recruiting.length} that are recruiting
-              </a>
-            )}
           </div>
-          <p className="after">Free. No account, no cookies, no tracking.</p>
+          <p className="after">
+            About 3 minutes. Skip any question. Stop and come back when you like. Your answers stay
+            on this device. Free. No account, no cookies, no tracking.
+          </p>
         </div>
         {example !== null && <MarkedRecord example={example} />}
       </div>
@@ -78,6 +79,20 @@ export default async function HomePage() {
             Read what its record says, and does not say, on ethics review, cost and fair comparison.
           </p>
           <PasteForm />
+        </div>
+      </section>
+      <section className="well">
+        <h2>For MS nurses</h2>
+        <div className="body">
+          <p>
+            Ten minutes with a patient? Answer on one screen and see which trials are worth a call.
+            Nothing about the person leaves the screen.
+          </p>
+          <p>
+            <a className="btn plain" href="/check/all">
+              Open the one-page check
+            </a>
+          </p>
         </div>
       </section>
       {latest.length > 0 && (

@@ -2,7 +2,7 @@ import type { MetadataRoute } from 'next'
 import { currentCatalogue } from '#lib/catalogue/current'
 import { siteAddress } from './site-address'
 
-const PAGES = ['', '/trials', '/trials/left-out', '/learn/signals', '/about'] as const
+const PAGES = ['', '/trials', '/trials/left-out', '/check', '/learn/signals', '/about'] as const
 
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const [site, { entries }] = await Promise.all([siteAddress(), currentCatalogue()])

@@ -32,7 +32,7 @@ for (const { name, path, source, status } of ROUTES) {
   })
 }
 
-const INSIDE_OUT = ['/', '/trials', '/trials/NCT07168772']
+const INSIDE_OUT = ['/', '/trials', '/trials/NCT07168772', '/check/ms-type']
 
 for (const path of INSIDE_OUT) {
   test(`Someone who asks for more contrast gets black and white on ${path}`, async ({

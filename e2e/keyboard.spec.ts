@@ -41,7 +41,14 @@ function stop(page: Page): Promise<Stop | null> {
 }
 
 test.describe('With the keyboard alone', () => {
-  for (const path of ['/', '/trials', '/trials/NCT07168772', '/learn/signals', '/about']) {
+  for (const path of [
+    '/',
+    '/trials',
+    '/trials/NCT07168772',
+    '/learn/signals',
+    '/about',
+    '/check/ms-type',
+  ]) {
     test(`a reader first meets the way past the header on ${path}`, async ({
       page,
       offlineApp,
@@ -168,7 +175,14 @@ for (const [words, theme, paper] of [
   })
 }
 
-for (const path of ['/', '/trials?state=recruiting&topic=probiotic', '/trials/NCT07168772']) {
+for (const path of [
+  '/',
+  '/trials?state=recruiting&topic=probiotic',
+  '/trials/NCT07168772',
+  '/check/relapse',
+  '/check/results',
+  '/check/all',
+]) {
   for (const width of [320, 1280]) {
     test(`A shaking hand can press everything on ${path} at ${width} px`, async ({
       page,
@@ -178,7 +192,7 @@ for (const path of ['/', '/trials?state=recruiting&topic=probiotic', '/trials/NC
       await page.goto(`${offlineApp.url}${path}`)
       // A hard word stands in a line of text, like a link in a sentence: such targets are as high as the line.
       const targets = page.locator(
-        'button:not(.gloss), nav a, a.btn, a.back, a.brand, label:has([type=checkbox]), summary, input:not([type=checkbox]), select, [aria-label="Filters that are on"] a',
+        'button:not(.gloss), nav a, a.btn, a.back, a.brand, label:has([type=checkbox], [type=radio]), summary, input:not([type=checkbox], [type=radio]), select, [aria-label="Filters that are on"] a',
       )
       const sizes = await targets.evaluateAll((elements) =>
         elements

@@ -20,6 +20,7 @@ const OTHER_ANSWERS = [
   '/trials/NCT123',
   '/find?trial=NCT07168772',
   '/trials/NCT07168772/opengraph-image',
+  '/api/catalogue',
   '/robots.txt',
   '/sitemap.xml',
   '/icon.svg',

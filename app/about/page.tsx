@@ -122,12 +122,16 @@ function Choice() {
 function Kept() {
   return (
     <Well title="What is kept about you" id="kept">
-      <p className="lede">Nothing.</p>
+      <p className="lede">Nothing, by us.</p>
       <div className="flow">
         <ul>
           <li>No account, no cookies, no tracking. Visitors are not counted.</li>
           <li>Your browser asks this site only. No map, font or script comes from anyone else.</li>
           <li>If you choose colours, the choice stays on this device.</li>
+          <li>
+            What you tell us in the check never leaves your device. It is forgotten when you close
+            the tab, unless you choose to keep it. “Clear everything” takes it away.
+          </li>
           <li>
             The words and filters of a search stand in the address of the page, so that you can keep
             or share it. Your browser may remember that address.

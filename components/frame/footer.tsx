@@ -2,6 +2,7 @@ import { ThemeChoice } from '#components/frame/theme-choice'
 
 const PLACES = [
   { href: '/learn/signals', words: 'How to read the signals' },
+  { href: '/check/all', words: 'For MS nurses' },
   { href: '/about', words: 'Where the data comes from' },
   { href: '/trials/left-out', words: 'What we left out, and why' },
   { href: '/about#kept', words: 'What is kept about you' },
@@ -19,7 +20,7 @@ export function Footer() {
             record says. The study team decides who can join.
           </p>
           <p>Do not stop or change a treatment to join a trial without talking to your MS team.</p>
-          <p>No account, no cookies, no tracking.</p>
+          <p>What you tell us stays on this device. No account, no cookies, no tracking.</p>
         </div>
         <nav aria-label="More">
           <ul>

@@ -3,6 +3,7 @@ import { Brand } from '#components/ui/brand'
 
 const PLACES = [
   { href: '/trials', words: 'Browse' },
+  { href: '/check', words: 'Check' },
   { href: '/learn/signals', words: 'Learn' },
   { href: '/about', words: 'About' },
 ] as const

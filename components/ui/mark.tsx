@@ -13,7 +13,7 @@ const outlined = {
   strokeWidth: 2.4,
 }
 
-/** How each finding is drawn. The words beside a mark carry the meaning; the drawing repeats it. */
+/** How each finding and each verdict is drawn. The words beside a mark carry the meaning; the drawing repeats it. */
 const MARKS = {
   stated: (
     <>
@@ -62,9 +62,33 @@ const MARKS = {
     </>
   ),
   'not-applicable': <path d="M8 13h10" stroke="currentColor" strokeWidth="3" fill="none" />,
+  'could-fit': (
+    <>
+      <circle cx="13" cy="13" r="10.6" fill="none" stroke="currentColor" strokeWidth="2.4" />
+      <circle cx="13" cy="13" r="5.4" fill="currentColor" />
+    </>
+  ),
+  'not-yet': (
+    <>
+      <circle cx="13" cy="13" r="10.6" fill="none" stroke="currentColor" strokeWidth="2.4" />
+      <path
+        d="M13 6.5V13l4.4 2.6"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="2.4"
+        strokeLinecap="round"
+      />
+    </>
+  ),
+  'does-not-fit': (
+    <>
+      <circle cx="8.8" cy="13" r="7.3" fill="none" stroke="currentColor" strokeWidth="2.4" />
+      <circle cx="22" cy="13" r="3.6" fill="currentColor" />
+    </>
+  ),
 } as const satisfies Record<string, ReactNode>
 
-/** The drawn mark of a finding. It is hidden from screen readers: the words beside it say the same. */
+/** The drawn mark of a finding or a verdict. It is hidden from screen readers: the words beside it say the same. */
 export function Mark({ name }: { name: keyof typeof MARKS }) {
   return (
     <svg className="mk" viewBox="0 0 26 26" aria-hidden="true">

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { loadavg } from 'node:os'
 import { type AppOptions, NO_REGISTRY, startApp } from '../support/start-app.ts'
+import { assessingTimes } from './assessing-times.ts'
 import { BARE_PAGE } from './bare-page.ts'
 import { lighthouseFigures } from './lighthouse-figures.ts'
 import { load } from './load.ts'
@@ -10,7 +11,7 @@ import { pageWeight } from './page-weight.ts'
 import { readingTimes } from './reading-times.ts'
 import { type Row, tableText } from './table.ts'
 
-const PATHS = ['/', '/trials', '/trials/NCT07168772'] as const
+const PATHS = ['/', '/trials', '/trials/NCT07168772', '/check'] as const
 const BARE_APP = 'e2e/bench/bare-app'
 const STARTS = 3
 const KIB = 1024
@@ -82,7 +83,7 @@ async function rowsOfRunningApps(): Promise<{ rows: Row[]; complaints: readonly 
 if (!existsSync('.next/BUILD_ID')) await nextBuild('.')
 await nextBuild(BARE_APP)
 const started = loadavg()[0]
-const reading = readingTimes()
+const reading = [...readingTimes(), ...assessingTimes()]
 const start: Row = {
   what: 'First page after a cold start, no registry',
   unit: 'ms',

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { parseStudy } from '#lib/ctgov/study'
+import { readFacts } from '#lib/eligibility/facts'
 import { readSignals } from '#lib/signals/signals'
 import { fromStudy } from '#lib/trials/from-study'
 import { readTopics } from '#lib/trials/read-topics'
 import type { Trial } from '#lib/trials/trial'
 import { haveRealRecords, readJsonLines, realRecordPath } from '../support/real-records.ts'
-import { median } from './median.ts'
+import { medianTime } from './median-time.ts'
 import type { Row } from './table.ts'
 
-const ROUNDS = 5
 /** Any day does: the work is the same. */
 const TODAY = '2026-11-22'
 
@@ -19,13 +19,32 @@ export function readingTimes(): Row[] {
   const count = studies.length.toLocaleString('en-GB')
   const which = haveRealRecords ? 'studies' : 'bundled studies (no real records here)'
   return [
-    { what: `Parse ${count} ${which}`, unit: 'ms', ours: time(() => parseAll(studies)) },
-    { what: `Classify ${count} ${which}`, unit: 'ms', ours: time(() => trials.map(readTopics)) },
+    { what: `Parse ${count} ${which}`, unit: 'ms', ours: medianTime(() => parseAll(studies)) },
+    {
+      what: `Classify ${count} ${which}`,
+      unit: 'ms',
+      ours: medianTime(() => trials.map(readTopics)),
+    },
     {
       what: `Read the signals of ${count} ${which}`,
       unit: 'ms',
-      ours: time(() => trials.map((trial) => readSignals(trial, TODAY))),
+      ours: medianTime(() => trials.map((trial) => readSignals(trial, TODAY))),
     },
+    ...factTimes(trials),
+  ]
+}
+
+/** Reading facts costs most for the longest criteria, so the slowest record counts as much as all together. */
+function factTimes(trials: readonly Trial[]): Row[] {
+  const withCriteria = trials.filter(({ criteria }) => criteria !== null)
+  const slowest = Math.max(...withCriteria.map((trial) => medianTime(() => readFacts(trial))))
+  return [
+    {
+      what: `Read the facts of ${withCriteria.length} records with criteria`,
+      unit: 'ms',
+      ours: medianTime(() => withCriteria.map(readFacts)),
+    },
+    { what: 'Read the facts of the slowest of them', unit: 'ms', ours: slowest },
   ]
 }
 
@@ -42,15 +61,4 @@ function parseAll(studies: readonly unknown[]): Trial[] {
     const parsed = parseStudy(raw)
     return parsed.ok ? [fromStudy(parsed.study)] : []
   })
-}
-
-function time(work: () => unknown): number {
-  work()
-  return median(
-    Array.from({ length: ROUNDS }, () => {
-      const started = performance.now()
-      work()
-      return performance.now() - started
-    }),
-  )
 }

@@ -95,6 +95,37 @@ export const ROUTES: readonly Route[] = [
     page: 'learn/signals/page.tsx',
     source: 'offline',
   },
+  { name: 'the start of the check', path: '/check', page: 'check/page.tsx', source: 'offline' },
+  {
+    name: 'a question with choices',
+    path: '/check/ms-type',
+    page: 'check/[step]/page.tsx',
+    source: 'live',
+  },
+  {
+    name: 'a question about times',
+    path: '/check/relapse',
+    page: 'check/[step]/page.tsx',
+    source: 'offline',
+  },
+  {
+    name: 'the answers of the check',
+    path: '/check/answers',
+    page: 'check/[step]/page.tsx',
+    source: 'offline',
+  },
+  {
+    name: 'the results of the check',
+    path: '/check/results',
+    page: 'check/[step]/page.tsx',
+    source: 'live',
+  },
+  {
+    name: 'the one-page check',
+    path: '/check/all',
+    page: 'check/[step]/page.tsx',
+    source: 'offline',
+  },
   { name: 'about', path: '/about', page: 'about/page.tsx', source: 'offline' },
   {
     name: 'a missing page',

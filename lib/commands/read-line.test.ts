@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { studyWith } from '#e2e/support/study-with'
+import { peopleOf, peopleSchema } from './people.ts'
 import { readLine } from './read-line.ts'
 
 const printed = (line: string): unknown => JSON.parse(readLine(line, 7, '2026-11-22').printed)
@@ -13,6 +14,7 @@ describe('readLine', () => {
       topics: ['probiotic'],
       why: '“Probiotics” in the title.',
       signals: expect.any(Array),
+      facts: expect.objectContaining({ edss: null, washouts: [] }),
     })
     expect(readLine(line, 7, '2026-11-22').trouble).toBeNull()
   })
@@ -31,6 +33,43 @@ describe('readLine', () => {
         { id: 'S9', state: 'not-stated', quote: null, field: null },
         { id: 'S10', state: 'stated', quote: 'A Clinic', field: 'leadSponsor' },
       ]),
+    })
+  })
+
+  it('assesses the record for each person it is given', () => {
+    const [woman, man] = peopleOf(
+      peopleSchema.parse({
+        people: [
+          {
+            id: 'woman',
+            age: 40,
+            sex: 'female',
+            msType: 'RRMS',
+            pregnantOrBreastfeeding: 'neither',
+          },
+          { id: 'man', age: 40, sex: 'male', msType: 'PPMS', relapseInLast: 3 },
+        ],
+      }),
+    )
+    const criteria = [
+      'Inclusion Criteria:',
+      '* Relapsing-remitting MS',
+      'Exclusion Criteria:',
+      '* A relapse within 30 days before screening',
+    ].join('\n')
+    const study = studyWith({ nctId: 'NCT00000042', title: 'Probiotics in MS', criteria })
+    const line = JSON.stringify(study)
+    const people = [woman, man].filter((person) => person !== undefined)
+    expect(JSON.parse(readLine(line, 7, '2026-11-22', people).printed).verdicts).toEqual({
+      woman: { verdict: 'could-fit', conflicts: [] },
+      man: { verdict: 'does-not-fit', conflicts: ['msTypes', 'relapse'] },
+    })
+  })
+
+  it('prints the facts of the criteria with the keys of the labels', () => {
+    const criteria = 'Inclusion Criteria:\n* RRMS\n* EDSS up to 5.5'
+    expect(printed(JSON.stringify(studyWith({ criteria })))).toMatchObject({
+      facts: { edss: { min: null, max: 5.5, quote: 'EDSS up to 5.5' }, msTypes: { any: false } },
     })
   })
 

@@ -1,8 +1,12 @@
 import { parseStudy } from '../ctgov/study.ts'
+import { readFacts } from '../eligibility/facts.ts'
 import { readSignals } from '../signals/signals.ts'
 import { fromStudy } from '../trials/from-study.ts'
 import { readTopics } from '../trials/read-topics.ts'
 import type { Trial } from '../trials/trial.ts'
+import { goldFacts } from './gold-facts.ts'
+import type { Person } from './people.ts'
+import { verdictsFor } from './verdicts.ts'
 
 /** What the `read` command prints for one line of its input, and what went wrong with the line itself, if anything did. */
 type LineRead = { readonly printed: string; readonly trouble: string | null }
@@ -26,9 +30,14 @@ function signalsOf(trial: Trial, today: string) {
 
 /**
  * Reads one registry record from one line of JSON. A record that we cannot parse still prints an object, with an `error`, so that
- * output lines and input lines stay in step. `today` is an ISO day. `trouble` is null unless the line is no JSON.
+ * output lines and input lines stay in step. `today` is an ISO day. With people, it is assessed for each of them. `trouble` is null unless the line is no JSON.
  */
-export function readLine(line: string, number: number, today: string): LineRead {
+export function readLine(
+  line: string,
+  number: number,
+  today: string,
+  people: readonly Person[] = [],
+): LineRead {
   const parsed = json(line)
   if (parsed === null) {
     const trouble = `Line ${number} is not JSON.`
@@ -40,10 +49,13 @@ export function readLine(line: string, number: number, today: string): LineRead 
     return { printed: JSON.stringify({ nctId, error: reason }), trouble: null }
   }
   const trial = fromStudy(read.study)
+  const facts = readFacts(trial)
   const reading = {
     nctId: trial.nctId,
     ...readTopics(trial),
     signals: signalsOf(trial, today),
+    facts: goldFacts(facts),
+    ...(people.length > 0 ? { verdicts: verdictsFor(facts, people, today) } : {}),
   }
   return { printed: JSON.stringify(reading), trouble: null }
 }

@@ -1,14 +1,18 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { z } from 'zod'
+import { type Person, peopleOf, peopleSchema } from './people.ts'
 
 const USAGE = 'npm run --silent read -- STUDIES.jsonl [--people people.json] [--today YYYY-MM-DD]'
 
-const peopleSchema = z.object({ people: z.array(z.object({ id: z.string() })) })
-
 /** What the `read` command was asked for, or a sentence that says what is wrong with it. */
 type ReadOptions =
-  | { readonly ok: true; readonly studies: string; readonly today: string | null }
+  | {
+      readonly ok: true
+      readonly studies: string
+      readonly today: string | null
+      /** Empty where no file of people is named. */
+      readonly people: readonly Person[]
+    }
   | { readonly ok: false; readonly sentence: string }
 
 function asked(args: readonly string[]) {
@@ -28,18 +32,25 @@ function isDay(text: string): boolean {
   return day !== null && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)
 }
 
-function peopleTrouble(path: string): string | null {
+type PeopleRead =
+  | { readonly ok: true; readonly people: readonly Person[] }
+  | { readonly ok: false; readonly sentence: string }
+
+function peopleIn(path: string): PeopleRead {
   try {
-    const people: unknown = JSON.parse(readFileSync(path, 'utf8'))
-    return peopleSchema.safeParse(people).success
-      ? null
-      : `The people file ${path} holds no list of people, each with an id.`
+    const file: unknown = JSON.parse(readFileSync(path, 'utf8'))
+    const { data } = peopleSchema.safeParse(file)
+    if (data !== undefined) return { ok: true, people: peopleOf(data) }
+    return {
+      ok: false,
+      sentence: `The people file ${path} holds no list of people whose answers we know.`,
+    }
   } catch {
-    return `The people file ${path} cannot be read as JSON.`
+    return { ok: false, sentence: `The people file ${path} cannot be read as JSON.` }
   }
 }
 
-/** Checks the command line. Reads the people file only to see that it is one. */
+/** Checks the command line, and reads the people file if one is named. */
 export function readOptions(args: readonly string[]): ReadOptions {
   const given = asked(args)
   const [studies, ...more] = given?.positionals ?? []
@@ -50,8 +61,6 @@ export function readOptions(args: readonly string[]): ReadOptions {
   if (today !== undefined && !isDay(today)) {
     return { ok: false, sentence: `--today wants a day such as 2026-11-22, not “${today}”.` }
   }
-  const trouble = people === undefined ? null : peopleTrouble(people)
-  return trouble === null
-    ? { ok: true, studies, today: today ?? null }
-    : { ok: false, sentence: trouble }
+  const read: PeopleRead = people === undefined ? { ok: true, people: [] } : peopleIn(people)
+  return read.ok ? { ...read, studies, today: today ?? null } : read
 }

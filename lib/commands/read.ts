@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { createReadStream } from 'node:fs'
+import type { Person } from './people.ts'
 import { readLine } from './read-line.ts'
 import { readOptions } from './read-options.ts'
 import { textLines } from './text-lines.ts'
@@ -10,14 +11,18 @@ function fail(sentence: string): void {
 }
 
 /** Prints one object for each line of the file that is not blank, in order, no faster than the reader takes them. */
-async function printReadings(path: string, today: string): Promise<void> {
+async function printReadings(
+  path: string,
+  today: string,
+  people: readonly Person[],
+): Promise<void> {
   const file = createReadStream(path, 'utf8')
   let number = 0
   for await (const line of textLines(file)) {
     number += 1
     const text = number === 1 ? line.replace(/^\uFEFF/, '') : line
     if (text.trim() === '') continue
-    const { printed, trouble } = readLine(text, number, today)
+    const { printed, trouble } = readLine(text, number, today, people)
     if (trouble !== null) fail(trouble)
     if (!process.stdout.write(`${printed}\n`)) await once(process.stdout, 'drain')
   }
@@ -31,7 +36,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 const options = readOptions(process.argv.slice(2))
 if (options.ok) {
   try {
-    await printReadings(options.studies, options.today ?? new Date().toISOString().slice(0, 10))
+    const today = options.today ?? new Date().toISOString().slice(0, 10)
+    await printReadings(options.studies, today, options.people)
   } catch (error) {
     const fromDisk = error instanceof Error && 'syscall' in error
     if (!fromDisk) throw error

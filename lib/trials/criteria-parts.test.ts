@@ -19,9 +19,9 @@ describe('criteriaParts', () => {
     ['no header at all', '* MS\n* no HIV', [[null, null, '* MS\n* no HIV']]],
     [
       'text before the first header',
-      'Eligible:\n\n* students\n\nExclusion criteria\n\n* HIV',
+      'Students:\n\n* adults\n\nExclusion criteria\n\n* HIV',
       [
-        [null, null, 'Eligible:\n\n* students'],
+        [null, null, 'Students:\n\n* adults'],
         ['out', 'Exclusion criteria', '* HIV'],
       ],
     ],
@@ -54,6 +54,32 @@ describe('criteriaParts', () => {
         ['out', 'Exclusion Criteria', ''],
       ],
     ],
+    [
+      'a header that lost its line break',
+      'Inclusion Criteria:\n* MS\n* consent Exclusion Criteria:\n* HIV',
+      [
+        ['in', 'Inclusion Criteria', '* MS\n* consent'],
+        ['out', 'Exclusion Criteria', '* HIV'],
+      ],
+    ],
+    [
+      'numbered, bold and foreign headers',
+      '**1. Inclusion Criteria**\n- MS\n\nCriterios de exclusión:\n- VIH\n\nNon-inclusion criteria:\n- HIV',
+      [
+        ['in', 'Inclusion Criteria', '- MS'],
+        ['out', 'Criterios de exclusión', '- VIH'],
+        ['out', 'Non-inclusion criteria', '- HIV'],
+      ],
+    ],
+    [
+      'headers in other words',
+      'Major criteria include:\n* MS\nNot eligible:\n* HIV\nWithdrawal criteria:\n* relapse',
+      [
+        ['in', 'Major criteria include', '* MS'],
+        ['out', 'Not eligible', '* HIV'],
+        [null, 'Withdrawal criteria', '* relapse'],
+      ],
+    ],
     ['nothing', ' \n ', []],
   ])('reads %s', (_, criteria, parts) => {
     expect(shape(criteria)).toEqual(parts)
@@ -61,6 +87,7 @@ describe('criteriaParts', () => {
 
   it.each([
     '* Meets the inclusion criteria of the main study',
+    '* Fulfils all of the Inclusion Criteria: yes',
     'Not meeting all of the above inclusion criteria.',
     'Other protocol defined inclusion/exclusion criteria may apply',
     'People will be excluded if any of these exclusion criteria are met:',

@@ -1,0 +1,14 @@
+import type { Metadata } from 'next'
+import { stepTitle } from '#lib/eligibility/step-title'
+import { TheCheck } from './the-check'
+
+export const metadata: Metadata = {
+  title: stepTitle(''),
+  description:
+    'Answer a few plain questions and see which gut trials could fit you. Your answers stay on your device.',
+  alternates: { canonical: '/check' },
+}
+
+export default function CheckPage() {
+  return <TheCheck step="" />
+}

@@ -1,0 +1,31 @@
+import { QueryClient, queryOptions } from '@tanstack/react-query'
+import type { CheckCatalogue } from '#lib/catalogue/check-catalogue'
+
+const FORMAT: CheckCatalogue['format'] = 1
+
+/** Our own server made it, so its form is known by its number; a server of another version may answer an old page. */
+function isCatalogue(value: unknown): value is CheckCatalogue {
+  return typeof value === 'object' && value !== null && 'format' in value && value.format === FORMAT
+}
+
+async function fetchCatalogue(): Promise<CheckCatalogue> {
+  const answer = await fetch('/api/catalogue')
+  if (!answer.ok) throw new Error(`The trials could not be read (${answer.status}).`)
+  const value: unknown = await answer.json()
+  if (!isCatalogue(value))
+    throw new Error('The trials came in a form that this page is too old for.')
+  return value
+}
+
+/** The trials: asked for once, the same for everyone, whatever a person answers. */
+export const catalogueQuery = queryOptions({
+  queryKey: ['catalogue'],
+  queryFn: fetchCatalogue,
+  staleTime: Number.POSITIVE_INFINITY,
+  gcTime: Number.POSITIVE_INFINITY,
+  refetchOnReconnect: false,
+  refetchOnWindowFocus: false,
+  networkMode: 'always',
+})
+
+export const newQueryClient = () => new QueryClient()

@@ -1,0 +1,48 @@
+import { useEffect, useRef } from 'react'
+import type { Question } from '#lib/eligibility/question'
+import type { Told } from '#lib/eligibility/told'
+import { FieldInput } from './field-input'
+import { tell } from './told-store'
+
+type Props = { readonly question: Question; readonly told: Told; readonly close: () => void }
+
+/** One question over the results: what is changed counts at once. The focus goes back to where it came from, or to the heading if that is gone. */
+export function ChangeDialog({ question, told, close }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  useEffect(() => {
+    const opener = document.activeElement
+    dialog.current?.showModal()
+    return () => {
+      const target = opener?.isConnected ? opener : document.querySelector('main h1')
+      if (target instanceof HTMLElement) target.focus()
+    }
+  }, [])
+  return (
+    <dialog ref={dialog} className="change-dialog" aria-labelledby="change-title" onClose={close}>
+      <form method="dialog">
+        <fieldset aria-labelledby="change-title">
+          <legend>
+            <h2 id="change-title">{question.title}</h2>
+          </legend>
+          {question.help !== null && <p className="quiet">{question.help}</p>}
+          <div className="fields">
+            {question.fields.map((field, index) => (
+              <FieldInput
+                key={field.id}
+                field={field}
+                reply={told[field.id]}
+                tell={(reply) => tell(field.id, reply)}
+                unsure={question.unsure && (index === 0 || field.kind === 'ago')}
+              />
+            ))}
+          </div>
+        </fieldset>
+        <div className="nextbar">
+          <button className="btn" type="submit">
+            Done
+          </button>
+        </div>
+      </form>
+    </dialog>
+  )
+}

@@ -1,0 +1,90 @@
+'use client'
+
+import { QueryClientProvider, useQuery } from '@tanstack/react-query'
+import { useMemo, useState, useSyncExternalStore } from 'react'
+import type { Examples } from '#lib/catalogue/check-setting'
+import { placeOf, questionsFor } from '#lib/eligibility/flow'
+import type { Question, Setting } from '#lib/eligibility/question'
+import { allQuestions } from '#lib/eligibility/questions'
+import { AllScreen } from './all-screen'
+import { AnswersScreen } from './answers-screen'
+import { catalogueQuery, newQueryClient } from './catalogue-query'
+import { CheckFoot } from './check-foot'
+import { QuestionScreen } from './question-screen'
+import { ResultsScreen } from './results-screen'
+import { StartScreen } from './start-screen'
+import { currentStep, goTo, type Step, subscribeStep } from './step'
+import { clearTold, currentTold, NOTHING_TOLD, subscribeTold, type ToldState } from './told-store'
+import { useArrival } from './use-arrival'
+
+type Props = {
+  /** The step that the server was asked for. */
+  readonly first: Step
+  readonly setting: Setting
+  readonly examples: Examples
+}
+
+/** What each screen of the check works with. */
+export type ScreenProps = {
+  readonly state: ToldState
+  readonly questions: readonly Question[]
+}
+
+/**
+ * The whole check: every step is here, so that going from one to the next asks the server for nothing. Each step has its own address, which
+ * the server can open as well.
+ */
+export function Check(props: Props) {
+  const [client] = useState(newQueryClient)
+  return (
+    <QueryClientProvider client={client}>
+      <Steps {...props} />
+    </QueryClientProvider>
+  )
+}
+
+function Steps({ first, setting, examples }: Props) {
+  const step = useSyncExternalStore(subscribeStep, currentStep, () => first)
+  const subscribe = useMemo(() => subscribeTold(setting), [setting])
+  const state = useSyncExternalStore(subscribe, currentTold, () => NOTHING_TOLD)
+  const catalogue = useQuery(catalogueQuery)
+  const [said, setSaid] = useState('')
+  const screen: ScreenProps = { state, questions: questionsFor(setting, state.told) }
+  const moved = useArrival(step)
+  const place = placeOf(screen.questions, step)
+  const question = allQuestions(setting).find(({ id }) => id === step)
+  const clear = () => {
+    clearTold()
+    setSaid('Cleared. Nothing that you told us is left on this device.')
+    if (step !== 'all') goTo('')
+  }
+  return (
+    <>
+      <p className="without-script note-box">
+        The check runs in your browser and needs JavaScript. Without it, you can{' '}
+        <a href="/trials">browse the trials with filters</a>.
+      </p>
+      <p className="hide" role="status">
+        {moved && place !== null && `Question ${place.number} of ${place.of}`}
+      </p>
+      {state.trouble !== null && (
+        <p className="note-box" role="alert">
+          {state.trouble}
+        </p>
+      )}
+      {question !== undefined && (
+        <QuestionScreen
+          key={question.id}
+          question={question}
+          example={question.gives.map((answer) => examples[answer]).find((one) => one) ?? null}
+          {...screen}
+        />
+      )}
+      {step === '' && <StartScreen {...screen} />}
+      {step === 'answers' && <AnswersScreen {...screen} />}
+      {step === 'results' && <ResultsScreen catalogue={catalogue} {...screen} />}
+      {step === 'all' && <AllScreen catalogue={catalogue} clear={clear} {...screen} />}
+      <CheckFoot state={state} clear={clear} said={said} />
+    </>
+  )
+}

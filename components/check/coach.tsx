@@ -1,0 +1,128 @@
+import type { Results } from '#lib/catalogue/check-results'
+import { isAnswered } from '#lib/eligibility/flow'
+import type { Question } from '#lib/eligibility/question'
+import { counted } from '#lib/trials/listed'
+import { otherRegistries } from '#lib/trials/other-registries'
+import type { ScreenProps } from './check'
+import type { Change } from './results-screen'
+import { StepLink } from './step-link'
+import { tell } from './told-store'
+
+/** With so many trials that could fit, or fewer, a person is shown what else there is to do. */
+const FEW = 2
+
+/** The answers that keep most trials out, the most frequent first. */
+function deciding({ groups }: Results): (readonly [answer: string, trials: number])[] {
+  const answers = groups['does-not-fit'].flatMap(({ assessment }) => [
+    ...new Set(
+      assessment.readings.flatMap(({ outcome, answer }) =>
+        outcome === 'conflicts' && answer !== null ? [answer] : [],
+      ),
+    ),
+  ])
+  return [...Map.groupBy(answers, (answer) => answer)]
+    .map(([answer, all]) => [answer, all.length] as const)
+    .toSorted((a, b) => b[1] - a[1])
+}
+
+/** What a person can do next, above all where little fits: more answers, an answer to look at again, other places to look, trials to read. */
+export function Coach({
+  results,
+  state: { told },
+  questions,
+  change,
+}: ScreenProps & { results: Results; change: Change }) {
+  const unanswered = questions.filter((question) => !isAnswered(question, told))
+  const few = results.groups['could-fit'].length <= FEW
+  return (
+    <section className="well">
+      <h2>What you can do next</h2>
+      <div className="body">
+        <ul className="asks">
+          {unanswered[0] !== undefined && (
+            <li>
+              <span>
+                <StepLink to={unanswered[0].id}>
+                  <b>Answer {counted(unanswered.length, 'more question')}</b>
+                </StepLink>
+                <br />
+                Each one can settle lines that are open now.
+              </span>
+            </li>
+          )}
+          {results.hidden > 0 && (
+            <li>
+              <span>
+                <button className="linklike" type="button" onClick={() => tell('only', undefined)}>
+                  <b>Show the {counted(results.hidden, 'trial')} that you hid</b>
+                </button>
+                <br />
+                You chose to see only some.
+              </span>
+            </li>
+          )}
+          {few && <LookAgain results={results} questions={questions} change={change} />}
+          <li>
+            <span>
+              <b>Look in other registries</b>
+              <br />
+              Some trials are listed there and not here:{' '}
+              {otherRegistries('').map(({ name, url }, index) => (
+                <span key={name}>
+                  {index > 0 && ', '}
+                  <a href={url} rel="noopener noreferrer">
+                    {name}
+                  </a>
+                </span>
+              ))}
+              . These links leave this site, and carry nothing about you.
+            </span>
+          </li>
+          <Past results={results} />
+        </ul>
+      </div>
+    </section>
+  )
+}
+
+function LookAgain({
+  results,
+  questions,
+  change,
+}: {
+  results: Results
+  questions: readonly Question[]
+  change: Change
+}) {
+  return deciding(results)
+    .slice(0, 2)
+    .map(([answer, trials]) => {
+      const given = questions.find(({ gives }) => gives.some((one) => one === answer))
+      if (given === undefined) return null
+      return (
+        <li key={answer}>
+          <span>
+            <button className="linklike" type="button" onClick={() => change(given)}>
+              <b>Look again: {given.title}</b>
+            </button>
+            <br />
+            Your answer clashes with {counted(trials, 'trial')}.
+          </span>
+        </li>
+      )
+    })
+}
+
+function Past({ results: { past } }: { results: Results }) {
+  if (past.length === 0) return null
+  return (
+    <li>
+      <span>
+        <b>Read what was tried before</b>
+        <br />
+        {counted(past.length, 'trial')} no longer take people. They tell what was tried, and some
+        what was found. <a href="/trials?state=finished">See all that are finished</a>.
+      </span>
+    </li>
+  )
+}

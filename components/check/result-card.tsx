@@ -1,0 +1,168 @@
+import { Mark } from '#components/ui/mark'
+import type { Result } from '#lib/catalogue/check-results'
+import type { CheckTrial } from '#lib/catalogue/check-trial'
+import type { Reading } from '#lib/eligibility/assess'
+import { FIRST } from '#lib/eligibility/choices'
+import { soWords } from '#lib/eligibility/reading-words'
+import { toldTo } from '#lib/eligibility/told-words'
+import { emailLink, phoneLink } from '#lib/trials/contact-links'
+import { spokenDate } from '#lib/trials/spoken-date'
+import { stateWords } from '#lib/trials/state'
+import { topicWords } from '#lib/trials/topics'
+import type { ScreenProps } from './check'
+import { checkPlaceWords } from './check-place-words'
+import { decidingReadings } from './deciding-readings'
+import { LineList } from './line-list'
+import { RecordQuote } from './record-quote'
+import type { Change } from './results-screen'
+
+type Props = ScreenProps & { readonly result: Result; readonly change: Change }
+
+const MARK_OF = {
+  stated: 'stated',
+  mentioned: 'mentioned',
+  'not-stated': 'not-stated',
+  concern: 'ask',
+  'not-published': 'never',
+  'n/a': 'not-applicable',
+} as const
+
+/** One trial: what decided, what the record says to the three questions that lead, where, and whom to ask. */
+export function ResultCard({ result, ...props }: Props) {
+  const { trial, assessment, wishes } = result
+  const { readings, verdict, from } = assessment
+  const place = checkPlaceWords(trial, props.state.told.country)
+  const topics = trial.topics.map(topicWords).join(', ')
+  const asked = FIRST.filter(({ id }) => wishes.includes(id)).map(({ words }) => words)
+  return (
+    <li>
+      <p className="kick">
+        <b>{stateWords(trial.state)}</b>
+        {place !== null && ` · ${place}`}
+      </p>
+      <h3 className="trial-name">
+        <a href={`/trials/${trial.nctId}`}>{trial.title}</a>
+      </h3>
+      <p className="facts-line">
+        {[topics, trial.people].filter(Boolean).map((words) => `${words}. `)}
+        {asked.length > 0 && `You asked for: ${asked.join(', ').toLowerCase()}.`}
+      </p>
+      {verdict === 'not-yet' && (
+        <p className="facts-line">
+          <b>
+            {from === null
+              ? 'Not yet. We cannot name a day.'
+              : `Not yet: from about ${spokenDate(from)}.`}
+          </b>
+        </p>
+      )}
+      <Deciding readings={readings} trial={trial} {...props} />
+      <ul className="marks">
+        {trial.lead.map(({ state, intro, words }) => (
+          <li key={intro}>
+            <Mark name={MARK_OF[state]} />
+            <span>
+              <b>{`${intro}:`}</b> {words}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <LineList readings={readings} restated={trial.restated} />
+      <ContactLine trial={trial} />
+    </li>
+  )
+}
+
+function Deciding({
+  readings,
+  trial,
+  ...props
+}: Omit<Props, 'result'> & { readings: readonly Reading[]; trial: CheckTrial }) {
+  const deciding = decidingReadings(readings)
+  if (readings.every(({ fact }) => fact.field !== 'eligibilityCriteria')) {
+    return (
+      <p className="ours">
+        We could not read who can join. Nothing here counts for or against you.
+      </p>
+    )
+  }
+  return deciding.map((reading) => (
+    // Two readings of one record never share kind, line and answer.
+    <Pair
+      key={`${reading.fact.kind} ${reading.fact.quote} ${reading.outcome}`}
+      reading={reading}
+      restated={trial.restated}
+      {...props}
+    />
+  ))
+}
+
+function Pair({
+  reading,
+  restated,
+  state: { told },
+  questions,
+  change,
+}: Omit<Props, 'result'> & { reading: Reading; restated: boolean }) {
+  const { answer, fact } = reading
+  const given = answer === null ? null : toldTo(answer, questions, told)
+  const so = soWords(reading)
+  return (
+    <dl className="pair">
+      <dt>{restated ? 'The record, in our words' : 'The record says'}</dt>
+      <dd className="quote">
+        <RecordQuote fact={fact} restated={restated} />
+      </dd>
+      {given !== null && (
+        <>
+          <dt>You told us</dt>
+          <dd>
+            {given.words === '' ? 'Not answered' : given.words}{' '}
+            <button className="linklike" type="button" onClick={() => change(given.question)}>
+              Change<span className="hide">the answer to “{given.question.title}”</span>
+            </button>
+          </dd>
+        </>
+      )}
+      {so !== '' && (
+        <>
+          <dt>So</dt>
+          <dd>{so}</dd>
+        </>
+      )}
+    </dl>
+  )
+}
+
+function ContactLine({ trial: { contact, nctId, inPart } }: { trial: CheckTrial }) {
+  if (contact === null) {
+    return (
+      <p className="facts-line">
+        {inPart ? 'Whom to ask is not in the offline copy.' : 'The record names nobody to ask.'}{' '}
+        <a href={`/trials/${nctId}`}>
+          See its page<span className="hide">, {nctId}</span>
+        </a>
+        .
+      </p>
+    )
+  }
+  const phone = contact.phone === null ? null : phoneLink(contact.phone)
+  const email = contact.email === null ? null : emailLink(contact.email)
+  return (
+    <p className="facts-line">
+      Whom to ask: <bdi className="record">{contact.name ?? 'the study team'}</bdi>
+      {contact.phone !== null && (
+        <>
+          {', '}
+          {phone === null ? contact.phone : <a href={phone}>{contact.phone}</a>}
+        </>
+      )}
+      {contact.email !== null && (
+        <>
+          {', '}
+          {email === null ? contact.email : <a href={email}>{contact.email}</a>}
+        </>
+      )}
+    </p>
+  )
+}

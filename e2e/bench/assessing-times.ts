@@ -1,0 +1,53 @@
+import { buildCatalogue } from '#lib/catalogue/build'
+import { checkCatalogue } from '#lib/catalogue/check-catalogue'
+import { resultsFor } from '#lib/catalogue/check-results'
+import type { CheckTrial } from '#lib/catalogue/check-trial'
+import { offlineCopy } from '#lib/catalogue/offline-copy'
+import type { Told } from '#lib/eligibility/told'
+import { medianTime } from './median-time.ts'
+import type { Row } from './table.ts'
+
+const TODAY = '2026-11-22'
+/** As many as there are MS trials in the registry. */
+const ALL_OF_MS = 3616
+
+/** Someone who answered everything. */
+const TOLD: Told = {
+  age: 38,
+  sex: 'female',
+  msType: 'RRMS',
+  walking: 'some',
+  treatments: ['dimethyl fumarate'],
+  relapse: { count: 5, unit: 'months' },
+  steroids: { count: 5, unit: 'months' },
+  antibiotics: { count: 3, unit: 'weeks' },
+  probiotics: 'now',
+  gut: ['ibs'],
+  pregnancy: 'neither',
+  mri: 'yes',
+  country: 'Italy',
+  first: ['random', 'free'],
+}
+
+/** How long it takes to assess the bundled trials, and as many as there are in MS, for one person. */
+export function assessingTimes(): Row[] {
+  const { entries } = buildCatalogue(offlineCopy(), {
+    source: 'offline',
+    readAt: TODAY,
+    trouble: null,
+  })
+  const { trials } = checkCatalogue({ entries }).catalogue
+  const open = trials.map((trial): CheckTrial => ({ ...trial, state: 'recruiting' }))
+  const many = Array.from({ length: ALL_OF_MS }, (_, index) => open[index % open.length]).flatMap(
+    (trial) => trial ?? [],
+  )
+  const assessed = (some: readonly CheckTrial[]) => medianTime(() => resultsFor(some, TOLD, TODAY))
+  return [
+    { what: `Assess ${open.length} trials`, unit: 'ms', ours: assessed(open) },
+    {
+      what: `Assess ${many.length.toLocaleString('en-GB')} trials`,
+      unit: 'ms',
+      ours: assessed(many),
+    },
+  ]
+}

@@ -1,0 +1,57 @@
+import { gzipSync } from 'node:zlib'
+import { describe, expect, it } from 'vitest'
+import { studyWith } from '#e2e/support/study-with'
+import { buildCatalogue } from './build.ts'
+import { checkCatalogue } from './check-catalogue.ts'
+import { offlineCopy } from './offline-copy.ts'
+
+const FRESHNESS = { source: 'live', readAt: '2026-11-22', trouble: null } as const
+
+const criteria = [
+  'Inclusion Criteria:',
+  '* Relapsing-remitting MS',
+  '* EDSS of 0 to 5.5',
+  'Donor inclusion criteria:',
+  '* Age 18 to 40 years',
+].join('\n')
+
+function catalogueOf(...titles: readonly string[]) {
+  const studies = titles.map((title, index) =>
+    studyWith({ nctId: `NCT0000000${index}`, title, criteria }),
+  )
+  return buildCatalogue({ ...offlineCopy(), studies }, FRESHNESS)
+}
+
+describe('checkCatalogue', () => {
+  it('holds what was read from each trial, with its own words, and nothing about donors', () => {
+    const { catalogue, setting } = checkCatalogue(catalogueOf('Probiotics in MS'))
+    const [trial] = catalogue.trials
+    expect(trial).toMatchObject({ nctId: 'NCT00000000', topics: ['probiotic'], restated: false })
+    expect(trial?.facts.map(({ kind, quote }) => `${kind}: ${quote}`)).toEqual([
+      'ms-type: Relapsing-remitting MS',
+      'edss: EDSS of 0 to 5.5',
+    ])
+    expect(setting.compared).toEqual(['msType', 'edss'])
+  })
+
+  it('is read once for a copy, and has another tag for other trials only', () => {
+    const one = catalogueOf('Probiotics in MS')
+    const labelledAnew = { ...one, trouble: 'no answer' }
+    expect(checkCatalogue(labelledAnew)).toBe(checkCatalogue(one))
+    expect(checkCatalogue(catalogueOf('Probiotics in MS')).tag).toBe(checkCatalogue(one).tag)
+    expect(checkCatalogue(catalogueOf('Probiotics for MS')).tag).not.toBe(checkCatalogue(one).tag)
+  })
+
+  it('stays small enough for a phone', () => {
+    const whole = buildCatalogue(offlineCopy(), { ...FRESHNESS, source: 'offline' })
+    expect(gzipSync(checkCatalogue(whole).json).length).toBeLessThan(120 * 1024)
+  })
+
+  it('says of words that the bundled copy restated that they are not the record’s', () => {
+    const whole = buildCatalogue(offlineCopy(), { ...FRESHNESS, source: 'offline' })
+    const { catalogue, examples } = checkCatalogue(whole)
+    const trial = catalogue.trials.find(({ nctId }) => nctId === 'NCT07168772')
+    expect(trial).toMatchObject({ restated: true, inPart: true })
+    expect(examples).toEqual({})
+  })
+})

@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto'
+import type { Setting } from '../eligibility/question.ts'
+import type { Catalogue } from './catalogue.ts'
+import { type Examples, examplesOf, settingOf } from './check-setting.ts'
+import { type CheckTrial, checkTrial } from './check-trial.ts'
+
+/** What the check gets, once, the same for everyone: nothing in it depends on who asks. */
+export type CheckCatalogue = {
+  readonly format: 1
+  readonly trials: readonly CheckTrial[]
+}
+
+type Made = {
+  readonly catalogue: CheckCatalogue
+  readonly setting: Setting
+  readonly examples: Examples
+  readonly json: string
+  readonly tag: string
+}
+
+/** By its list of entries: a copy that is only labelled anew keeps its list, and a new copy lets go of the old. */
+const made = new WeakMap<Catalogue['entries'], Made>()
+
+/** The catalogue for the check, with its JSON and a tag that changes when the JSON does. Reads the criteria once for each copy. */
+export function checkCatalogue({ entries }: Pick<Catalogue, 'entries'>): Made {
+  const before = made.get(entries)
+  if (before !== undefined) return before
+  const trials = entries.map(checkTrial)
+  const catalogue: CheckCatalogue = { format: 1, trials }
+  const json = JSON.stringify(catalogue)
+  const tag = `"${createHash('sha256').update(json).digest('base64url').slice(0, 22)}"`
+  const now = {
+    catalogue,
+    setting: settingOf(trials),
+    examples: examplesOf(trials),
+    json,
+    tag,
+  }
+  made.set(entries, now)
+  return now
+}

@@ -1,0 +1,126 @@
+import type { CheckedFact } from '../eligibility/assess.ts'
+import { readFacts } from '../eligibility/facts.ts'
+import { type Lead, readLead } from '../signals/lead.ts'
+import { type LeadAnswer, leadLines } from '../signals/lead-words.ts'
+import { enrolmentWords } from '../trials/people-words.ts'
+import { isOpen } from '../trials/places.ts'
+import type { StateId } from '../trials/state.ts'
+import type { Topic } from '../trials/topics.ts'
+import type { Contact, Trial } from '../trials/trial.ts'
+import type { Entry } from './catalogue.ts'
+
+/** A town where a trial runs, once; `open` where one of its sites there says that it takes people now. */
+export type CheckPlace = {
+  readonly country: string | null
+  readonly city: string | null
+  readonly open: boolean
+}
+
+/** What a person can ask to see first. Null where the record does not tell. */
+export type Marks = {
+  readonly random: boolean | null
+  readonly free: boolean | null
+  readonly placebo: boolean | null
+  readonly donor: boolean
+}
+
+/** One trial as the check needs it: the same for everyone, and no more than that. */
+export type CheckTrial = {
+  readonly nctId: string
+  readonly title: string
+  readonly state: StateId
+  readonly topics: readonly Topic[]
+  /** How many people, in words; null where the record has no number. */
+  readonly people: string | null
+  readonly places: readonly CheckPlace[]
+  /** How many sites the record has beyond those of the bundled copy. */
+  readonly morePlaces: number
+  /** Whom to ask first; null where the record names nobody. */
+  readonly contact: Pick<Contact, 'name' | 'phone' | 'email'> | null
+  /** What the record says to the three questions that lead, and what it does not say. */
+  readonly lead: readonly LeadAnswer[]
+  readonly marks: Marks
+  readonly facts: readonly CheckedFact[]
+  /** True where only a part of the record was there to read: the bundled copy. What it lacks, the record may hold. */
+  readonly inPart: boolean
+  /** True where the rules for joining are in our words and not the record's: the bundled copy. */
+  readonly restated: boolean
+}
+
+const LOOK_ALIKES: ReadonlySet<string | null> = new Set(['PLACEBO_COMPARATOR', 'SHAM_COMPARATOR'])
+
+/** What a person who takes part must fit, without the rules for donors and healthy people, and without what comparing does not need. */
+function checkedFacts(trial: Trial): readonly CheckedFact[] {
+  return readFacts(trial)
+    .filter(({ criterion }) => criterion === null || criterion.about === 'participant')
+    .map(({ criterion, ...fact }) => fact)
+}
+
+export function checkTrial({ trial, reading }: Entry): CheckTrial {
+  const lead = readLead(trial)
+  return {
+    nctId: trial.nctId,
+    title: trial.title,
+    state: trial.state,
+    topics: reading.topics,
+    people: enrolmentWords(trial.enrolment),
+    places: placesOf(trial),
+    morePlaces: Math.max(0, (trial.provenance?.sitesInRecord ?? 0) - trial.sites.length),
+    contact: contactOf(trial),
+    lead: leadLines(lead),
+    marks: {
+      random: yesOrNo(lead.groups.value, 'random', 'not-random'),
+      free: isFree(lead),
+      placebo: hasPlacebo(trial),
+      donor: reading.topics.includes('fmt'),
+    },
+    facts: checkedFacts(trial),
+    inPart: trial.provenance !== null,
+    restated: trial.provenance?.restated.includes('eligibilityCriteria') ?? false,
+  }
+}
+
+function yesOrNo(value: string | null, yes: string, no: string): boolean | null {
+  return value === yes ? true : value === no ? false : null
+}
+
+/** Free to take part, not only some test in it. */
+function isFree({ cost, freeScope }: Lead): boolean | null {
+  if (freeScope === 'taking-part' || freeScope === 'nothing-extra') return true
+  return cost.value === 'pays' ? false : null
+}
+
+/** "No" only where every group is marked as something else, and no word of a look-alike stands anywhere near them. */
+function hasPlacebo({ arms, interventions, title, officialTitle, summary }: Trial): boolean | null {
+  if (arms.some(({ kind }) => LOOK_ALIKES.has(kind))) return true
+  const texts = [
+    title,
+    officialTitle,
+    summary,
+    ...arms.flatMap(({ label, description }) => [label, description]),
+    ...interventions.flatMap(({ name, description }) => [name, description]),
+  ]
+  const marked = arms.length > 0 && arms.every(({ kind }) => kind !== null)
+  return marked && !texts.some((text) => /placebo|sham|dummy/i.test(text ?? '')) ? false : null
+}
+
+function placesOf({ sites }: Trial): CheckPlace[] {
+  const places = new Map<string, CheckPlace>()
+  for (const site of sites) {
+    const { country, city } = site
+    const key = JSON.stringify([country, city])
+    places.set(key, { country, city, open: isOpen(site) || (places.get(key)?.open ?? false) })
+  }
+  return [...places.values()].toSorted((a, b) => Number(b.open) - Number(a.open))
+}
+
+function contactOf({ contacts, sites }: Trial): CheckTrial['contact'] {
+  const all = [
+    ...contacts,
+    ...sites
+      .toSorted((a, b) => Number(isOpen(b)) - Number(isOpen(a)))
+      .flatMap((site) => site.contacts),
+  ]
+  const first = all.find(({ phone, email }) => phone !== null || email !== null) ?? all[0]
+  return first === undefined ? null : { name: first.name, phone: first.phone, email: first.email }
+}
