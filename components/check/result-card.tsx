@@ -107,9 +107,10 @@ function Pair({
   const { answer, fact } = reading
   const given = answer === null ? null : toldTo(answer, questions, told)
   const so = soWords(reading)
+  const ours = restated && fact.field === 'eligibilityCriteria'
   return (
     <dl className="pair">
-      <dt>{restated ? 'The record, in our words' : 'The record says'}</dt>
+      <dt>{ours ? 'The record, in our words' : 'The record says'}</dt>
       <dd className="quote">
         <RecordQuote fact={fact} restated={restated} />
       </dd>
