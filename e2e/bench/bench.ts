@@ -7,6 +7,7 @@ import { load } from './load.ts'
 import { median } from './median.ts'
 import { nextBuild } from './next-build.ts'
 import { pageWeight } from './page-weight.ts'
+import { placeFigures } from './place-figures.ts'
 import { readingTimes } from './reading-times.ts'
 import { type Row, tableText } from './table.ts'
 
@@ -93,5 +94,5 @@ const running = await rowsOfRunningApps()
 console.log(
   `Next.js ${BARE_PAGE.next}, Node.js ${process.version}, load when it began: ${started}.\n`,
 )
-console.log(tableText([...reading, start, ...running.rows]))
+console.log(tableText([...reading, ...placeFigures(), start, ...running.rows]))
 for (const complaint of running.complaints) console.log(complaint)

@@ -25,8 +25,7 @@ export function kmBetween(a: Point, b: Point): number {
   const two = Math.atan((1 - FLATTENING) * Math.tan(radians(b.lat)))
   const half = Math.sin((two - one) / 2) ** 2
   const across = Math.sin(radians(b.lon - a.lon) / 2) ** 2
-  const angle =
-    2 * Math.asin(Math.min(1, Math.sqrt(half + Math.cos(one) * Math.cos(two) * across)))
+  const angle = 2 * Math.asin(Math.min(1, Math.sqrt(half + Math.cos(one) * Math.cos(two) * across)))
   if (angle === 0 || angle > 3.1) return RADIUS * (1 - FLATTENING / 3) * angle
   const mean = (one + two) / 2
   const difference = (two - one) / 2
