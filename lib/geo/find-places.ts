@@ -44,7 +44,7 @@ export function typedKey(typed: string): string | null {
 /** The letters of the one file that holds what `key` may mean, or null where no place begins so. */
 export function fileFor(key: string, names: PlaceFileNames): string | null {
   if (names.largest.includes(key)) return key
-  for (let length = key.length; length > 0; length -= 1) {
+  for (let length = key.length; length >= 0; length -= 1) {
     const letters = key.slice(0, length)
     if (names.whole.includes(letters)) return letters
     const rest = `${letters}-`

@@ -68,3 +68,13 @@ function distinct(keys: readonly string[]): string[] {
   if (keys.length === 1 && only !== undefined) return only === '' ? [] : [only]
   return [...new Set(keys)].filter((key) => key !== '')
 }
+
+/** What a name is found by when only its first words are given, as records do: "frankfurt", "frankfurtam", "frankfurtammain". */
+export function leadKeys(name: string): string[] {
+  return distinct(
+    spellings(name).flatMap((spelling) => {
+      const words = spelling.split(PARTS).map(folded)
+      return words.map((_, at) => words.slice(0, at + 1).join(''))
+    }),
+  )
+}

@@ -1,3 +1,5 @@
+import { folded } from './place-keys.ts'
+
 /**
  * The regions of the countries that trials and readers with MS are in most, by the codes that GeoNames uses: "code name", one after the other.
  * Where a country is missing here, a region is called after its seat.
@@ -35,4 +37,10 @@ const byCountry = new Map(
 /** The name of a region by its country's ISO code and its own code; null where we keep none. */
 export function regionName(country: string, code: string): string | null {
   return byCountry.get(country)?.get(code) ?? null
+}
+
+/** Whether a country has a region of that name, as far as we keep its regions. */
+export function hasRegion(country: string, name: string): boolean {
+  const wanted = folded(name)
+  return [...(byCountry.get(country)?.values() ?? [])].some((known) => folded(known) === wanted)
 }

@@ -88,10 +88,14 @@ describe('fileFor', () => {
     ['bab', 'bab'],
     ['babylon', 'bab'],
     ['bo', 'b-'],
-    ['zz', null],
+    ['zz', '-'],
   ])('for %s: %s', (key, letters) => {
-    const names = { whole: ['ba-', 'bab', 'b-'], largest: ['ba'] }
+    const names = { whole: ['ba-', 'bab', 'b-', '-'], largest: ['ba'] }
     expect(fileFor(key, names)).toBe(letters)
+  })
+
+  it('knows that no place begins so', () => {
+    expect(fileFor('zz', { whole: ['ba'], largest: [] })).toBeNull()
   })
 })
 
