@@ -24,15 +24,19 @@ export type Nearness<One> = {
 }
 
 /**
- * Measures every site from a place. A site without a state of its own has that of its trial: the registry gives single states only
- * while a trial recruits. A site that has its own keeps it, whatever its trial says.
+ * Whether a site of a trial takes people now. A site without a state of its own has that of its trial: the registry gives single states
+ * only while a trial recruits. A site that has its own keeps it, whatever its trial says.
  */
+export function takesPeople({ state }: Pick<PlacedSite, 'state'>, trial: StateId): boolean {
+  return isOpen({ state: state ?? trial })
+}
+
+/** Measures every site of a trial from a place. `trial` is the trial's own state. */
 export function nearness<One extends PlacedSite>(
   sites: readonly One[],
   trial: StateId,
   from: Point,
 ): Nearness<One> {
-  const takesPeople = ({ state }: PlacedSite) => isOpen({ state: state ?? trial })
   const measured = sites.map((site) => ({
     site,
     km: site.point === null ? null : kmBetween(from, site.point),
@@ -40,13 +44,13 @@ export function nearness<One extends PlacedSite>(
   const all = measured.toSorted((a, b) => (a.km ?? Infinity) - (b.km ?? Infinity) || 0)
   const known = all.filter(({ km }) => km !== null)
   const unknown = all.filter(({ km }) => km === null)
-  const open = known.find(({ site }) => takesPeople(site)) ?? null
+  const open = known.find(({ site }) => takesPeople(site, trial)) ?? null
   const [nearest = null] = known
   return {
     all,
     open,
     nearerClosed: nearest === open ? null : nearest,
     unknown: unknown.length,
-    unknownOpen: unknown.filter(({ site }) => takesPeople(site)).length,
+    unknownOpen: unknown.filter(({ site }) => takesPeople(site, trial)).length,
   }
 }
