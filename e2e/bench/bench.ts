@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { loadavg } from 'node:os'
+import { buildPlaces } from '#lib/commands/build-places'
 import { type AppOptions, NO_REGISTRY, startApp } from '../support/start-app.ts'
 import { BARE_PAGE } from './bare-page.ts'
 import { lighthouseFigures } from './lighthouse-figures.ts'
@@ -80,6 +81,7 @@ async function rowsOfRunningApps(): Promise<{ rows: Row[]; complaints: readonly 
   }
 }
 
+await buildPlaces('.')
 if (!existsSync('.next/BUILD_ID')) await nextBuild('.')
 await nextBuild(BARE_APP)
 const started = loadavg()[0]
