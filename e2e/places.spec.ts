@@ -110,6 +110,15 @@ test('A patient whose town is not on the list is told what to do', async ({ page
   await expect(page.getByText('No place found. Try a larger town near you.')).toBeVisible()
 })
 
+test('A patient clears what they typed', async ({ page, liveApp }) => {
+  await openField(page, liveApp.url)
+  await field(page).fill('munich')
+  await expect(options(page).first()).toBeVisible()
+  await page.getByRole('button', { name: 'Clear' }).click()
+  await expect(field(page)).toHaveValue('')
+  await expect(options(page)).toHaveCount(0)
+})
+
 test('A patient chooses miles, goes to another trial and still has the place there', async ({
   page,
   liveApp,

@@ -48,7 +48,7 @@ export function PlaceCombobox({
   }
 
   function move(by: 1 | -1) {
-    if (places.length === 0) return void look(text)
+    if (places.length === 0) return void look(typed ?? '')
     setActive((active + (active < 0 && by < 0 ? 0 : by) + places.length) % places.length)
   }
 
@@ -67,7 +67,9 @@ export function PlaceCombobox({
 
   function press(event: KeyboardEvent) {
     const act = acts.get(event.key)
-    if (act === undefined || event.nativeEvent.isComposing) return
+    // With no list to take from, Enter is the form's.
+    const isForms = event.key === 'Enter' && places.length === 0
+    if (act === undefined || isForms || event.nativeEvent.isComposing) return
     event.preventDefault()
     act()
   }

@@ -32,6 +32,8 @@ export function PlaceField({
 }) {
   const id = useId()
   const [message, setMessage] = useState('')
+  // A new number makes the field anew: letters that were typed before do not outlive another choice.
+  const [round, setRound] = useState(0)
   const onlyCountry = value?.point === null ? (value.country ?? '') : ''
 
   function choose(place: ChosenPlace | null) {
@@ -39,12 +41,17 @@ export function PlaceField({
     onChoose(place)
   }
 
+  function chooseElsewhere(place: ChosenPlace | null) {
+    setRound(round + 1)
+    choose(place)
+  }
+
   function locate() {
     if (!('geolocation' in navigator)) return setMessage(NOT_TOLD)
     setMessage('Asking your browser …')
     navigator.geolocation.getCurrentPosition(
       ({ coords }) =>
-        choose({
+        chooseElsewhere({
           words: 'Where you are now, to about 10 km',
           point: coarse({ lat: coords.latitude, lon: coords.longitude }),
           country: null,
@@ -58,6 +65,7 @@ export function PlaceField({
     <div className="grid gap-4">
       <div className="scripted grid gap-3">
         <PlaceCombobox
+          key={round}
           label={label}
           chosen={value?.point ? value.words : ''}
           onChoose={(place) =>
@@ -69,7 +77,7 @@ export function PlaceField({
           <button className="btn plain low" type="button" onClick={locate}>
             Use where I am now
           </button>
-          <button className="btn link low" type="button" onClick={() => choose(null)}>
+          <button className="btn link low" type="button" onClick={() => chooseElsewhere(null)}>
             Clear
           </button>
         </div>
@@ -87,7 +95,9 @@ export function PlaceField({
             value={onlyCountry}
             onChange={({ target }) => {
               const country = countries.find(({ code }) => code === target.value)
-              choose(country ? { words: country.name, point: null, country: country.code } : null)
+              chooseElsewhere(
+                country ? { words: country.name, point: null, country: country.code } : null,
+              )
             }}
           >
             <option value="">Not chosen</option>
