@@ -7,7 +7,7 @@ const TRIAL = '/trials/NCT90000001'
 
 const field = (page: Page) =>
   page.getByRole('combobox', { name: 'Where do you live, or the nearest town?' })
-const options = (page: Page) => page.getByRole('option')
+const options = (page: Page) => page.getByRole('listbox', { name: 'Places' }).getByRole('option')
 const where = (page: Page) => page.locator('#where')
 
 async function openField(page: Page, url: string) {
@@ -114,6 +114,7 @@ test('A patient clears what they typed', async ({ page, liveApp }) => {
   await openField(page, liveApp.url)
   await field(page).fill('munich')
   await expect(options(page).first()).toBeVisible()
+  await field(page).press('Escape')
   await page.getByRole('button', { name: 'Clear' }).click()
   await expect(field(page)).toHaveValue('')
   await expect(options(page)).toHaveCount(0)
@@ -199,24 +200,27 @@ test('A suggestion is there within 100 ms of the last letter once its file is', 
 }) => {
   await openField(page, liveApp.url)
   await field(page).fill('muni')
-  await expect(options(page).first()).toContainText('Munich')
-  const milliseconds = await field(page).evaluate(async (input: HTMLInputElement) => {
-    const list = document.querySelector('[role=listbox]')
-    const changed = new Promise<void>((resolve) => {
-      if (list)
-        new MutationObserver(() => resolve()).observe(list, {
-          childList: true,
-          subtree: true,
-          characterData: true,
-        })
-    })
-    input.focus()
-    const started = performance.now()
-    document.execCommand('insertText', false, 'x')
-    await changed
-    return performance.now() - started
+  await expect(options(page).nth(4)).toBeVisible()
+  await page.evaluate(() => {
+    const { dataset } = document.documentElement
+    let pressed = 0
+    document.addEventListener(
+      'input',
+      () => {
+        pressed = performance.now()
+      },
+      true,
+    )
+    const list = document.querySelector('[role=listbox]') ?? document
+    new MutationObserver(() => {
+      dataset.took ??= String(performance.now() - pressed)
+    }).observe(list, { childList: true, subtree: true })
   })
-  expect(milliseconds).toBeLessThan(100)
+  await field(page).press('c')
+  await expect(options(page).first()).toContainText('Munich')
+  const took = await page.locator('html').getAttribute('data-took')
+  expect(Number(took)).toBeGreaterThan(0)
+  expect(Number(took)).toBeLessThan(100)
 })
 
 for (const width of [320, 1280]) {

@@ -25,7 +25,9 @@ export function PlaceCombobox({
   const field = useRef<HTMLInputElement>(null)
   const [typed, setTyped] = useState<string | null>(null)
   const [active, setActive] = useState(-1)
-  const { suggestions, look, forget, prepare } = useSuggestions()
+  const { suggestions: last, look, forget, prepare } = useSuggestions()
+  // What was found for fewer letters must not be taken for what is typed now.
+  const suggestions = last?.typed === typed ? last : null
   const places = suggestions?.places ?? []
   const text = typed ?? chosen
 

@@ -2,10 +2,12 @@ import { useRef, useState } from 'react'
 import type { Place } from '#lib/geo/find-places'
 import { fetchContents, fetchSuggestions } from './place-shelf.ts'
 
-/** What the list under the field shows. `trouble` is true where the files cannot be had. */
-export type Suggestions = { readonly places: readonly Place[]; readonly trouble: boolean }
-
-const NONE: Suggestions = { places: [], trouble: false }
+/** What the list under the field shows for a typed text. `trouble` is true where the files cannot be had. */
+export type Suggestions = {
+  readonly typed: string
+  readonly places: readonly Place[]
+  readonly trouble: boolean
+}
 
 /** The suggestions for what was typed last: an answer to earlier letters that comes late is dropped. Null before anything was looked for. */
 export function useSuggestions() {
@@ -17,8 +19,8 @@ export function useSuggestions() {
     const mine = latest.current
     if (typed.trim().length < 2) return setSuggestions(null)
     const found = await fetchSuggestions(typed).then(
-      (places) => ({ places, trouble: false }),
-      () => ({ ...NONE, trouble: true }),
+      (places) => ({ typed, places, trouble: false }),
+      () => ({ typed, places: [], trouble: true }),
     )
     if (mine === latest.current) setSuggestions(found)
   }
