@@ -13,6 +13,11 @@ const headers = [
   },
 ]
 
+/** The files of places change with a release at most: a browser that has one asks again after a day, and meanwhile uses what it has. */
+const placeHeaders = [
+  { key: 'Cache-Control', value: 'public, max-age=86400, stale-while-revalidate=604800' },
+]
+
 const config: NextConfig = {
   reactStrictMode: true,
   poweredByHeader: false,
@@ -20,7 +25,10 @@ const config: NextConfig = {
   agentRules: false,
   // One page to learn from, so far: who shortens its address comes to it.
   redirects: async () => [{ source: '/learn', destination: '/learn/signals', permanent: false }],
-  headers: async () => [{ source: '/:path*', headers }],
+  headers: async () => [
+    { source: '/:path*', headers },
+    { source: '/places/:path*', headers: placeHeaders },
+  ],
 }
 
 export default config

@@ -39,13 +39,25 @@ const CREDITS = [
     ),
   },
   {
+    term: 'Places',
+    detail: (
+      <>
+        Towns by <a href="https://www.geonames.org/">GeoNames</a>, under{' '}
+        <a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>, split into small files
+        and shortened by us; postcodes of the United States and Canada from the package zipcodes.
+        Outlines of the map: Natural Earth, in the public domain.
+      </>
+    ),
+  },
+  {
     term: 'Fonts',
     detail:
       'Atkinson Hyperlegible Next and Literata, by their project authors, under the SIL Open Font License 1.1.',
   },
   {
     term: 'Built with',
-    detail: 'Next.js, React, Tailwind CSS, Zod, MiniSearch, lru-cache and react-markdown.',
+    detail:
+      'Next.js, React, Tailwind CSS, Zod, MiniSearch, lru-cache, react-markdown, D3 and TopoJSON.',
   },
   {
     term: 'This program',
@@ -131,6 +143,10 @@ function Kept() {
           <li>
             What you tell us in the check never leaves your device. It is forgotten when you close
             the tab, unless you choose to keep it. “Clear everything” takes it away.
+          </li>
+          <li>
+            If you tell where you are, that stays on this device too, until you close the tab. Towns
+            are looked up there: your browser asks us only for a list of all towns that begin alike.
           </li>
           <li>
             The words and filters of a search stand in the address of the page, so that you can keep

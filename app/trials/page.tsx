@@ -3,6 +3,7 @@ import { today } from '#app/today'
 import { browseHref, Chips } from '#components/browse/chips'
 import { Elsewhere } from '#components/browse/elsewhere'
 import { FilterForm } from '#components/browse/filter-form'
+import { ListMap } from '#components/browse/list-map'
 import { NothingFound } from '#components/browse/nothing-found'
 import { PageLinks } from '#components/browse/page-links'
 import { SilenceNote } from '#components/browse/silence-note'
@@ -54,6 +55,7 @@ export default async function BrowsePage({ searchParams }: Props) {
           ) : (
             <TrialList entries={browsed.shown} today={today()} countries={search.chosen.country} />
           )}
+          <ListMap entries={browsed.found} />
           <PageLinks search={search} page={browsed.page} pages={browsed.pages} />
           <div className="note-box soft">
             <h3>Why these trials?</h3>

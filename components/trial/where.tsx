@@ -1,12 +1,16 @@
-import { Fragment } from 'react'
+import { Fragment, type ReactNode } from 'react'
+import { HowFar } from '#components/place/how-far'
 import { Well } from '#components/ui/well'
+import { countryCode } from '#lib/geo/country-code'
 import { counted } from '#lib/trials/listed'
+import { takesPeople } from '#lib/trials/nearest-site'
 import { isOpen, sitesByCountry, sitesSentence, siteWords } from '#lib/trials/places'
 import { stateWords } from '#lib/trials/state'
 import type { Site } from '#lib/trials/trial'
 import { Absent } from './absent'
 import { ContactLines } from './contact-lines'
 import { Rows } from './rows'
+import { SiteMap } from './site-map'
 import { Sub } from './sub'
 import type { TrialProps } from './trial-props'
 import { Words } from './words'
@@ -27,9 +31,7 @@ export function Where(props: TrialProps) {
         <p className="where">{sitesSentence(trial.sites)}</p>
       )}
       <Missing {...props} />
-      <div>
-        <Countries sites={trial.sites} />
-      </div>
+      {trial.sites.length > 0 && <Sites trial={trial} />}
       {trial.sites.length > 0 && trial.sites.every((site) => site.facility === null) && (
         <p>
           Name of the clinic or hospital: <Absent {...props} />
@@ -49,12 +51,48 @@ function Missing({ trial }: TrialProps) {
   )
 }
 
-function Countries({ sites }: { readonly sites: readonly Site[] }) {
+/** The same lines for a site wherever it stands, so that they are sent to the browser once. */
+function Sites({ trial }: Pick<TrialProps, 'trial'>) {
+  const lines = new Map(trial.sites.map((site) => [site, <SiteLines key="lines" site={site} />]))
+  const sites = trial.sites.map((site) => ({
+    point: site.point,
+    state: site.state,
+    words: siteWords(site),
+    country: countryCode(site.country),
+    lines: lines.get(site),
+  }))
+  return (
+    <>
+      <HowFar sites={sites} trial={trial.state} countries={countriesOf(trial.sites)}>
+        <Countries sites={trial.sites} lines={lines} />
+      </HowFar>
+      <SiteMap
+        sites={trial.sites.map((site) => ({
+          point: site.point,
+          open: takesPeople(site, trial.state),
+        }))}
+      />
+    </>
+  )
+}
+
+type Lines = ReadonlyMap<Site, ReactNode>
+
+function countriesOf(sites: readonly Site[]) {
+  const named = sites.map(({ country }) => ({ code: countryCode(country), name: country }))
+  const known = new Map(named.flatMap(({ code, name }) => (code && name ? [[code, name]] : [])))
+  return [...known]
+    .map(([code, name]) => ({ code, name }))
+    .toSorted((a, b) => a.name.localeCompare(b.name, 'en'))
+}
+
+function Countries({ sites, lines }: { readonly sites: readonly Site[]; readonly lines: Lines }) {
   const groups = sitesByCountry(sites)
   const folded = sites.length > IN_SIGHT
   return groups.map((group) => {
     const name = group.country ?? 'Country not named'
     const open = group.sites.filter(isOpen).length
+    const list = <SiteList sites={group.sites} lines={lines} named={folded || groups.length > 1} />
     if (folded) {
       return (
         <details key={name}>
@@ -64,13 +102,10 @@ function Countries({ sites }: { readonly sites: readonly Site[] }) {
               {open > 0 && `, ${open} recruiting`}
             </span>
           </summary>
-          <div>
-            <SiteList sites={group.sites} named />
-          </div>
+          <div>{list}</div>
         </details>
       )
     }
-    const list = <SiteList sites={group.sites} named={groups.length > 1} />
     return (
       <Fragment key={name}>
         {groups.length > 1 ? <Sub title={<bdi>{name}</bdi>}>{list}</Sub> : list}
@@ -80,24 +115,46 @@ function Countries({ sites }: { readonly sites: readonly Site[] }) {
 }
 
 /** `named` is true where the country stands above the list already. */
-function SiteList({ sites, named }: { readonly sites: readonly Site[]; readonly named: boolean }) {
+function SiteList({
+  sites,
+  lines,
+  named,
+}: {
+  readonly sites: readonly Site[]
+  readonly lines: Lines
+  readonly named: boolean
+}) {
   return (
-    <Rows>
-      {sites.map((site, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: sites may share every word and keep their order
-        <SiteRow key={index} site={named ? { ...site, country: null } : site} />
-      ))}
-    </Rows>
+    <div className={named ? 'named' : undefined}>
+      <Rows>
+        {sites.map((site, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: sites may share every word and keep their order
+          <li key={index}>{lines.get(site)}</li>
+        ))}
+      </Rows>
+    </div>
   )
 }
 
-function SiteRow({ site }: { readonly site: Site }) {
-  const place = siteWords(site)
+/** The country is hidden where it stands above the list; a site without any other place keeps it. */
+function SiteLines({ site }: { readonly site: Site }) {
+  const place = siteWords({ ...site, country: null })
   return (
-    <li>
+    <>
       <p>
         <b>
-          <Words>{place === '' ? 'Place not named' : place}</Words>
+          {place === '' ? (
+            <Words>{site.country ?? 'Place not named'}</Words>
+          ) : (
+            <>
+              <Words>{place}</Words>
+              {site.country !== null && (
+                <span className="in-country">
+                  , <Words>{site.country}</Words>
+                </span>
+              )}
+            </>
+          )}
         </b>
         {site.state !== null && <span> · {stateWords(site.state)}</span>}
       </p>
@@ -107,6 +164,6 @@ function SiteRow({ site }: { readonly site: Site }) {
         </p>
       )}
       <ContactLines contacts={site.contacts} />
-    </li>
+    </>
   )
 }

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { loadavg } from 'node:os'
+import { buildPlaces } from '#lib/commands/build-places'
 import { type AppOptions, NO_REGISTRY, startApp } from '../support/start-app.ts'
 import { assessingTimes } from './assessing-times.ts'
 import { BARE_PAGE } from './bare-page.ts'
@@ -8,6 +9,7 @@ import { load } from './load.ts'
 import { median } from './median.ts'
 import { nextBuild } from './next-build.ts'
 import { pageWeight } from './page-weight.ts'
+import { placeFigures } from './place-figures.ts'
 import { readingTimes } from './reading-times.ts'
 import { type Row, tableText } from './table.ts'
 
@@ -80,6 +82,7 @@ async function rowsOfRunningApps(): Promise<{ rows: Row[]; complaints: readonly 
   }
 }
 
+await buildPlaces('.')
 if (!existsSync('.next/BUILD_ID')) await nextBuild('.')
 await nextBuild(BARE_APP)
 const started = loadavg()[0]
@@ -94,5 +97,5 @@ const running = await rowsOfRunningApps()
 console.log(
   `Next.js ${BARE_PAGE.next}, Node.js ${process.version}, load when it began: ${started}.\n`,
 )
-console.log(tableText([...reading, start, ...running.rows]))
+console.log(tableText([...reading, ...placeFigures(), start, ...running.rows]))
 for (const complaint of running.complaints) console.log(complaint)

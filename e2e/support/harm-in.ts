@@ -1,6 +1,6 @@
 /** Elements that a trial's page is made of. Anything else in its markup came from a record. */
 const ELEMENTS = new Set(
-  'a article b bdi blockquote br button circle dd details div dl dt footer h1 h2 h3 hr li mark nav ol p path rect section small span summary svg time ul'.split(
+  'a article b bdi blockquote br button circle dd details div dl dt figcaption figure footer g h1 h2 h3 hr li mark nav ol p path rect section small span summary svg text time ul'.split(
     ' ',
   ),
 )

@@ -33,6 +33,8 @@ export type Browsed = {
   readonly total: number
   readonly matching: number
   readonly shown: readonly ListedEntry[]
+  /** Every match, on this page or another, in the same order. */
+  readonly found: readonly ListedEntry[]
   readonly page: number
   readonly pages: number
   readonly facets: readonly FacetChoices[]
@@ -64,6 +66,7 @@ export function browse(
   return {
     total: entries.length,
     matching: matching.length,
+    found: matching,
     shown: matching.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE),
     page,
     pages,

@@ -6,6 +6,7 @@ import { readTopics } from '../trials/read-topics.ts'
 import type { Catalogue, Entry, Freshness, ListedEntry } from './catalogue.ts'
 import type { Copy } from './copy.ts'
 import { provenanceOf } from './offline-copy.ts'
+import { placed } from './placed.ts'
 
 /**
  * Reads every record of a copy by today's rules. Each stands alone: what cannot be read is set aside with its reason. Nothing read
@@ -25,7 +26,7 @@ export function buildCatalogue(copy: Copy, freshness: Freshness): Catalogue {
     for (const value of unknownValues(parsed.study))
       unknown.set(value, (unknown.get(value) ?? 0) + 1)
     const provenance = freshness.source === 'offline' ? provenanceOf(raw) : null
-    const trial = fromStudy(parsed.study, provenance)
+    const trial = placed(fromStudy(parsed.study, provenance))
     const reading = readTopics(trial)
     if (reading.onTopic) entries.push({ trial, reading, lead: readLead(trial) })
     else leftOut.push({ trial, reading })

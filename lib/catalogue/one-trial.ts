@@ -4,6 +4,7 @@ import { fromStudy } from '../trials/from-study.ts'
 import { readTopics } from '../trials/read-topics.ts'
 import type { Budget } from './budget.ts'
 import type { Catalogue, OneTrial } from './catalogue.ts'
+import { placed } from './placed.ts'
 
 const HOUR = 3_600_000
 /** How long an answer holds, in milliseconds. "Unknown" is kept too, so that a wrong number shared widely costs one call. */
@@ -74,7 +75,7 @@ function answer(nctId: string, raw: unknown, readAt: string): OneTrial {
   if (raw === null) return { kind: 'unknown' }
   const parsed = parseStudy(raw)
   if (!parsed.ok) return { kind: 'unreadable', reason: parsed.setAside.reason }
-  const trial = fromStudy(parsed.study)
+  const trial = placed(fromStudy(parsed.study))
   if (trial.nctId !== nctId) return { kind: 'alias', nctId: trial.nctId }
   return {
     kind: 'found',

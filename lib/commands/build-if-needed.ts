@@ -1,3 +1,4 @@
+import { buildPlaces } from './build-places.ts'
 import { forgetBuild, reasonToBuild, rememberBuild, sourcesPrint } from './built-from.ts'
 import { endOf, runNext } from './next-process.ts'
 
@@ -9,6 +10,7 @@ export type Built = 'built' | 'failed' | 'stopped'
  * Next.js prints what is wrong where it fails.
  */
 export async function buildIfNeeded(root: string, force = false): Promise<Built> {
+  await buildPlaces(root)
   const print = sourcesPrint(root)
   const reason = force ? 'as asked' : reasonToBuild(root, print)
   if (reason === null) return 'built'

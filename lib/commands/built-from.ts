@@ -17,7 +17,8 @@ const SOURCES = [
   'package-lock.json',
   'node_modules/next/package.json',
 ]
-const NOT_BUILT = /\.test\.tsx?$|^lib\/commands\//
+/** The files of places are made from other sources that are listed here. */
+const NOT_BUILT = /\.test\.tsx?$|^lib\/commands\/|^public\/places\//
 
 const stampIn = (root: string) => join(root, '.next', 'built-from')
 

@@ -1,4 +1,5 @@
 import { buildIfNeeded } from './build-if-needed.ts'
+import { buildPlaces } from './build-places.ts'
 import { firstAnswer } from './first-answer.ts'
 import { folderTrouble } from './folder-trouble.ts'
 import { endOf, runNext } from './next-process.ts'
@@ -51,7 +52,9 @@ async function main(): Promise<number> {
   const sentences = await troubles(read)
   for (const sentence of sentences) console.error(sentence)
   if ('problems' in read || sentences.length > 0) return 1
-  if (!dev) {
+  if (dev) {
+    await buildPlaces(root)
+  } else {
     const built = await buildIfNeeded(root)
     if (built !== 'built') return built === 'failed' ? 1 : 0
   }

@@ -1,8 +1,10 @@
 import type { Study } from '../ctgov/study.ts'
+import { readPoint } from '../geo/point.ts'
 import { orNull, our, STATE_OF } from './registry-words.ts'
-import type { Contact, Trial } from './trial.ts'
+import type { Contact, SitePoint, Trial } from './trial.ts'
 
 type Module = Study['protocolSection']['contactsLocationsModule']
+type Location = NonNullable<Module>['locations'][number]
 
 /** A contact of the registry, as ours. */
 export function contact(theirs: NonNullable<Module>['centralContacts'][number]): Contact {
@@ -25,8 +27,13 @@ export function sites(module: Module): Trial['sites'] {
     country: orNull(location.country),
     state: location.status === undefined ? null : (our(STATE_OF, location.status) ?? 'unclear'),
     contacts: location.contacts.map(contact),
-    point: location.geoPoint ?? null,
+    point: sitePoint(location.geoPoint),
   }))
+}
+
+function sitePoint(theirs: Location['geoPoint']): SitePoint | null {
+  const { point } = readPoint(theirs?.lat, theirs?.lon)
+  return point && { ...point, from: 'registry' }
 }
 
 /** The people who answer for a study, as far as the record names them. */

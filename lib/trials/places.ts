@@ -8,7 +8,8 @@ export type CountrySites = { readonly country: string | null; readonly sites: re
 const OPEN: ReadonlySet<StateId> = new Set(['recruiting', 'access'])
 
 /** Whether a site itself says that it takes people now. */
-export const isOpen = (site: Site): boolean => site.state !== null && OPEN.has(site.state)
+export const isOpen = (site: Pick<Site, 'state'>): boolean =>
+  site.state !== null && OPEN.has(site.state)
 
 const openFirst = (a: Site, b: Site) => Number(isOpen(b)) - Number(isOpen(a))
 

@@ -1,3 +1,4 @@
+import type { Point } from '../geo/point.ts'
 import type { Phase } from './phase.ts'
 import type { StateId } from './state.ts'
 import type { Topic } from './topics.ts'
@@ -25,9 +26,11 @@ export type Site = {
   readonly country: string | null
   readonly state: StateId | null
   readonly contacts: readonly Contact[]
-  /** Degrees, WGS 84. The registry places most sites at their city, not at the door. */
-  readonly point: { readonly lat: number; readonly lon: number } | null
+  readonly point: SitePoint | null
 }
+
+/** Degrees, WGS 84. The registry places most sites at their city, not at the door; `from` is 'city' where we looked the city up ourselves. */
+export type SitePoint = Point & { readonly from: 'registry' | 'city' }
 
 export type Arm = {
   readonly label: string | null

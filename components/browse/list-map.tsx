@@ -1,0 +1,39 @@
+import { SiteMap } from '#components/trial/site-map'
+import type { Entry } from '#lib/catalogue/catalogue'
+import { counted } from '#lib/trials/listed'
+import { takesPeople } from '#lib/trials/nearest-site'
+
+/** Where the sites of all matching trials are, behind one line: by country in words, then drawn. Nothing where no site names a country. */
+export function ListMap({ entries }: { readonly entries: readonly Entry[] }) {
+  const sites = entries.flatMap(({ trial }) =>
+    trial.sites.map((site) => ({
+      point: site.point,
+      country: site.country,
+      open: takesPeople(site, trial.state),
+    })),
+  )
+  const countries = [...Map.groupBy(sites, ({ country }) => country)].toSorted(
+    ([one, those], [other, these]) =>
+      these.length - those.length || (one ?? '').localeCompare(other ?? '', 'en'),
+  )
+  if (countries.length === 0) return null
+  return (
+    <details>
+      <summary>Where they are: {counted(sites.length, 'site')}</summary>
+      <div className="stacked">
+        <SiteMap sites={sites} />
+        <ul>
+          {countries.map(([country, those]) => {
+            const open = those.filter((site) => site.open).length
+            return (
+              <li key={country}>
+                <bdi>{country ?? 'Country not named'}</bdi>: {counted(those.length, 'site')}
+                {open > 0 && `, ${open} recruiting`}
+              </li>
+            )
+          })}
+        </ul>
+      </div>
+    </details>
+  )
+}

@@ -1,0 +1,166 @@
+'use client'
+
+import { type ReactNode, useState } from 'react'
+import { Rows } from '#components/trial/rows'
+import { distanceWords, UNITS, type Unit } from '#lib/geo/distance'
+import { counted } from '#lib/trials/listed'
+import { type Measured, nearness, type PlacedSite } from '#lib/trials/nearest-site'
+import { nearnessSentences } from '#lib/trials/nearness-words'
+import type { StateId } from '#lib/trials/state'
+import {
+  type ChosenPlace,
+  type KeptPlace,
+  keepPlace,
+  useKeptPlace,
+  withUnit,
+} from './kept-place.ts'
+import { type Country, PlaceField } from './place-field.tsx'
+
+/** A site as the browser needs it: where it is, what it is called, and the lines that the server drew for it. */
+export type FarSite = PlacedSite & {
+  readonly words: string
+  /** ISO code; null where the record names no country that we know. */
+  readonly country: string | null
+  readonly lines: ReactNode
+}
+
+/** Up to so many of the nearest are in sight. */
+const IN_SIGHT = 12
+
+/**
+ * The sites of a trial, nearest first once the device has a place; until then, and without JavaScript, `children`. The place is asked
+ * for behind one line, so that nobody has to scroll past it.
+ */
+export function HowFar({
+  sites,
+  trial,
+  countries,
+  children,
+}: {
+  readonly sites: readonly FarSite[]
+  /** The trial's own state. */
+  readonly trial: StateId
+  readonly countries: readonly Country[]
+  readonly children: ReactNode
+}) {
+  const kept = useKeptPlace()
+  const [asking, setAsking] = useState(false)
+  return (
+    <>
+      <details
+        className="scripted noprint"
+        onToggle={({ currentTarget }) => setAsking(currentTarget.open)}
+      >
+        <summary>How far is it?</summary>
+        {asking && <Asking kept={kept} countries={countries} />}
+      </details>
+      <div role="status" className="far">
+        {kept && <Sentences sites={sites} trial={trial} kept={kept} />}
+      </div>
+      {kept ? <Nearest sites={sites} trial={trial} kept={kept} /> : <div>{children}</div>}
+    </>
+  )
+}
+
+type Known = {
+  readonly sites: readonly FarSite[]
+  readonly trial: StateId
+  readonly kept: KeptPlace
+}
+
+/** Only there when asked for: a page that nobody measures from need not carry it. */
+function Asking({
+  kept,
+  countries,
+}: {
+  readonly kept: KeptPlace | null
+  readonly countries: readonly Country[]
+}) {
+  return (
+    <div className="grid gap-4">
+      <PlaceField
+        label="Where do you live, or the nearest town?"
+        name="country"
+        countries={countries}
+        value={kept?.place ?? null}
+        onChoose={(place) => keepPlace(place && withUnit(place))}
+      />
+      {kept?.place.point && <UnitChoice kept={kept} />}
+    </div>
+  )
+}
+
+function UnitChoice({ kept }: { readonly kept: KeptPlace }) {
+  const choose = (unit: Unit) => keepPlace({ ...kept, unit })
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for what a form sends
+    <div className="themes" role="group" aria-label="Distances in">
+      {UNITS.map(({ id, words }) => (
+        <button key={id} type="button" aria-pressed={id === kept.unit} onClick={() => choose(id)}>
+          {words}
+        </button>
+      ))}
+    </div>
+  )
+}
+
+function Sentences({ sites, trial, kept: { place, unit } }: Known) {
+  if (place.point === null) return <p>{countrySentence(sites, place)}</p>
+  const sentences = nearnessSentences(
+    nearness(sites, trial, place.point),
+    unit,
+    ({ words }) => words,
+  )
+  return (
+    <>
+      <p>{sentences.join(' ')}</p>
+      <p className="hint">
+        From {place.words}, in a straight line between towns. By road it is more.
+      </p>
+    </>
+  )
+}
+
+function countrySentence(sites: readonly FarSite[], place: ChosenPlace): string {
+  const there = sites.filter(({ country }) => country === place.country).length
+  return there === 0
+    ? `No site in ${place.words}.`
+    : `${counted(there, 'site')} in ${place.words}, listed first.`
+}
+
+function Nearest({ sites, trial, kept: { place, unit } }: Known) {
+  const all = inOrder(sites, trial, place)
+  const row = ({ site, km }: Measured<FarSite>) => (
+    <li key={sites.indexOf(site)}>
+      {place.point && (
+        <p className="kick">
+          {km === null ? 'Distance unknown' : capital(distanceWords(km, unit))}
+        </p>
+      )}
+      {site.lines}
+    </li>
+  )
+  const more = all.slice(IN_SIGHT)
+  return (
+    <div>
+      <Rows>{all.slice(0, IN_SIGHT).map(row)}</Rows>
+      {more.length > 0 && (
+        <details>
+          <summary>{more.length} more sites</summary>
+          <div>
+            <Rows>{more.map(row)}</Rows>
+          </div>
+        </details>
+      )}
+    </div>
+  )
+}
+
+/** Nearest first; with only a country, those of that country first. */
+function inOrder(sites: readonly FarSite[], trial: StateId, place: ChosenPlace) {
+  if (place.point) return nearness(sites, trial, place.point).all
+  const away = ({ country }: FarSite) => Number(country !== place.country)
+  return sites.toSorted((a, b) => away(a) - away(b)).map((site) => ({ site, km: null }))
+}
+
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)

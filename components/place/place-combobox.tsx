@@ -1,0 +1,133 @@
+'use client'
+
+import { type KeyboardEvent, useId, useRef, useState } from 'react'
+import type { Place } from '#lib/geo/find-places'
+import { countryName, countWords, placeInCountry, placeWords } from './place-words.ts'
+import { useSuggestions } from './use-suggestions.ts'
+
+/**
+ * A field that suggests places, after the combobox pattern of the ARIA Authoring Practices Guide: the focus stays in the field, arrows
+ * go through the list, Enter takes, Escape closes and then empties. Our own, because a library for it weighs more than the rest of the page.
+ */
+export function PlaceCombobox({
+  label,
+  chosen,
+  onChoose,
+  onClear,
+}: {
+  readonly label: string
+  /** The words of the chosen place, or an empty text. */
+  readonly chosen: string
+  readonly onChoose: (place: Place) => void
+  readonly onClear: () => void
+}) {
+  const id = useId()
+  const field = useRef<HTMLInputElement>(null)
+  const [typed, setTyped] = useState<string | null>(null)
+  const [active, setActive] = useState(-1)
+  const { suggestions: last, look, forget, prepare } = useSuggestions()
+  // What was found for fewer letters must not be taken for what is typed now.
+  const suggestions = last?.typed === typed ? last : null
+  const places = suggestions?.places ?? []
+  const text = typed ?? chosen
+
+  function close() {
+    setActive(-1)
+    forget()
+  }
+
+  function change(next: string) {
+    setTyped(next)
+    setActive(-1)
+    void look(next)
+    if (next === '') onClear()
+  }
+
+  function choose(place: Place) {
+    setTyped(null)
+    close()
+    onChoose(place)
+  }
+
+  function move(by: 1 | -1) {
+    if (places.length === 0) return void look(typed ?? '')
+    setActive((active + (active < 0 && by < 0 ? 0 : by) + places.length) % places.length)
+  }
+
+  function take() {
+    const place = places[active] ?? (places.length === 1 ? places[0] : undefined)
+    if (place) choose(place)
+  }
+
+  /** What a key does, if it does anything of its own here. */
+  const acts = new Map([
+    ['ArrowDown', () => move(1)],
+    ['ArrowUp', () => move(-1)],
+    ['Enter', take],
+    ['Escape', () => (suggestions === null ? change('') : close())],
+  ])
+
+  function press(event: KeyboardEvent) {
+    const act = acts.get(event.key)
+    // With no list to take from, Enter is the form's.
+    const isForms = event.key === 'Enter' && places.length === 0
+    if (act === undefined || isForms || event.nativeEvent.isComposing) return
+    event.preventDefault()
+    act()
+  }
+
+  return (
+    <div className="field">
+      <label htmlFor={`${id}field`}>{label}</label>
+      <span className="hint" id={`${id}hint`}>
+        A town, or a postcode in the United States or Canada. Looked up on this device: what you
+        type is not sent.
+      </span>
+      <div className="combo">
+        <input
+          ref={field}
+          className="input"
+          id={`${id}field`}
+          type="text"
+          role="combobox"
+          aria-autocomplete="list"
+          aria-expanded={places.length > 0}
+          aria-controls={`${id}list`}
+          aria-activedescendant={active < 0 ? undefined : `${id}option${active}`}
+          aria-describedby={`${id}hint`}
+          autoComplete="off"
+          autoCorrect="off"
+          spellCheck={false}
+          maxLength={100}
+          value={text}
+          onChange={(event) => change(event.target.value)}
+          onKeyDown={press}
+          onFocus={prepare}
+          onBlur={close}
+        />
+        <div id={`${id}list`} role="listbox" aria-label="Places" hidden={places.length === 0}>
+          {places.map((place, index) => (
+            // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are those of the field, which keeps the focus
+            <div
+              key={`${placeWords(place)} ${place.point.lat} ${place.point.lon}`}
+              id={`${id}option${index}`}
+              role="option"
+              tabIndex={-1}
+              aria-selected={index === active}
+              // The field must not lose the focus, or the list would close before the press counts.
+              onPointerDown={(event) => event.preventDefault()}
+              onMouseDown={(event) => event.preventDefault()}
+              onClick={() => choose(place)}
+            >
+              <span>{placeInCountry(place)}</span>
+              <small>{countryName(place.country)}</small>
+            </div>
+          ))}
+        </div>
+      </div>
+      <p className="hint" role="status">
+        {countWords(suggestions)}
+      </p>
+    </div>
+  )
+}

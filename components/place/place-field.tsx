@@ -1,0 +1,114 @@
+'use client'
+
+import { useId, useState } from 'react'
+import { coarse } from '#lib/geo/point'
+import type { ChosenPlace } from './kept-place.ts'
+import { PlaceCombobox } from './place-combobox.tsx'
+import { placeWords } from './place-words.ts'
+
+export type Country = { readonly code: string; readonly name: string }
+
+/** Ten seconds is as long as people wait for a button to do something. A position of up to an hour ago is near enough for 10 km. */
+const LOCATING = { enableHighAccuracy: false, timeout: 10_000, maximumAge: 3_600_000 } as const
+
+const NOT_TOLD = 'Your browser did not tell us where you are. Type a town instead.'
+
+/**
+ * Where a person is: a town or postcode, the place of the device to about 10 km, or only a country. Nothing of it is sent. `countries` are
+ * those to choose from; without JavaScript they are all there is, as a plain list with the name `name`.
+ */
+export function PlaceField({
+  label,
+  name,
+  countries,
+  value,
+  onChoose,
+}: {
+  readonly label: string
+  readonly name: string
+  readonly countries: readonly Country[]
+  readonly value: ChosenPlace | null
+  readonly onChoose: (place: ChosenPlace | null) => void
+}) {
+  const id = useId()
+  const [message, setMessage] = useState('')
+  // A new number makes the field anew: letters that were typed before do not outlive another choice.
+  const [round, setRound] = useState(0)
+  const onlyCountry = value?.point === null ? (value.country ?? '') : ''
+
+  function choose(place: ChosenPlace | null) {
+    setMessage('')
+    onChoose(place)
+  }
+
+  function chooseElsewhere(place: ChosenPlace | null) {
+    setRound(round + 1)
+    choose(place)
+  }
+
+  function locate() {
+    if (!('geolocation' in navigator)) return setMessage(NOT_TOLD)
+    setMessage('Asking your browser …')
+    navigator.geolocation.getCurrentPosition(
+      ({ coords }) =>
+        chooseElsewhere({
+          words: 'Where you are now, to about 10 km',
+          point: coarse({ lat: coords.latitude, lon: coords.longitude }),
+          country: null,
+        }),
+      () => setMessage(NOT_TOLD),
+      LOCATING,
+    )
+  }
+
+  return (
+    <div className="grid gap-4">
+      <div className="scripted grid gap-3">
+        <PlaceCombobox
+          key={round}
+          label={label}
+          chosen={value?.point ? value.words : ''}
+          onChoose={(place) =>
+            choose({ words: placeWords(place), point: place.point, country: place.country })
+          }
+          onClear={() => choose(null)}
+        />
+        <div className="acts">
+          <button className="btn plain low" type="button" onClick={locate}>
+            Use where I am now
+          </button>
+          <button className="btn link low" type="button" onClick={() => chooseElsewhere(null)}>
+            Clear
+          </button>
+        </div>
+        <p className="hint" role="status">
+          {message}
+        </p>
+      </div>
+      {countries.length > 1 && (
+        <div className="field">
+          <label htmlFor={`${id}country`}>Just my country</label>
+          <select
+            className="select"
+            id={`${id}country`}
+            name={name}
+            value={onlyCountry}
+            onChange={({ target }) => {
+              const country = countries.find(({ code }) => code === target.value)
+              chooseElsewhere(
+                country ? { words: country.name, point: null, country: country.code } : null,
+              )
+            }}
+          >
+            <option value="">Not chosen</option>
+            {countries.map(({ code, name }) => (
+              <option key={code} value={code}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import { nearness } from './nearest-site.ts'
+import { nearnessSentences } from './nearness-words.ts'
+import type { StateId } from './state.ts'
+
+const HERE = { lat: 50, lon: 10 }
+
+/** A site about so many km away, or nobody knows where. */
+const site = (name: string, km: number | null, state: StateId) => ({
+  name,
+  state,
+  point: km === null ? null : { lat: 50 + km / 111.3, lon: 10, from: 'city' as const },
+})
+
+describe('nearnessSentences', () => {
+  it.each([
+    [
+      'one that is open',
+      [site('Leeds', 38, 'recruiting')],
+      ['The nearest site that is recruiting is about 38 km away: Leeds.'],
+    ],
+    [
+      'a closed one before an open one',
+      [site('York', 4, 'finished'), site('Leeds', 38, 'recruiting')],
+      [
+        'The nearest site that is recruiting is about 38 km away: Leeds.',
+        'A nearer one is not recruiting now: York, less than 10 km away.',
+      ],
+    ],
+    [
+      'none that is open',
+      [site('York', 50, 'finished')],
+      ['No site is recruiting now.', 'The nearest one is about 50 km away: York.'],
+    ],
+    [
+      'an open one that nobody can place',
+      [site('York', 50, 'finished'), site('Bath', null, 'recruiting')],
+      [
+        'No site that we can place is recruiting now.',
+        'The nearest one is about 50 km away: York.',
+        'We do not know how far 1 site is.',
+      ],
+    ],
+    [
+      'none with a place',
+      [site('A', null, 'finished'), site('B', null, 'finished')],
+      ['No site is recruiting now.', 'We do not know how far 2 sites are.'],
+    ],
+  ])('for %s', (_, sites, sentences) => {
+    expect(
+      nearnessSentences(nearness(sites, 'recruiting', HERE), 'km', ({ name }) => name),
+    ).toEqual(sentences)
+  })
+})

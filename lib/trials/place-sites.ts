@@ -1,0 +1,14 @@
+import type { CityFinder } from '../geo/city-point.ts'
+import { readPoint } from '../geo/point.ts'
+import type { Site } from './trial.ts'
+
+/** Sites with points that can be right: the registry's own, else that of the town. A site that neither places keeps no point, and is never dropped. */
+export function placeSites(sites: readonly Site[], finder: CityFinder): Site[] {
+  return sites.map((site) => {
+    const box = finder.boxOf(site.country)
+    const { point } = readPoint(site.point?.lat, site.point?.lon, box)
+    if (point !== null) return site
+    const city = finder.cityPoint(site)
+    return { ...site, point: city && { ...city, from: 'city' } }
+  })
+}
