@@ -30,7 +30,7 @@ describe('soWords', () => {
       { kind: 'age', range: ages },
       { age: 17 },
     ],
-    ['Your next birthday passes the limit.', { kind: 'age', range: ages }, { age: 55 }],
+    ['Your next birthday is past the limit.', { kind: 'age', range: ages }, { age: 55 }],
     [
       'Not yet: from about 2 December 2026, counted from today.',
       washout('relapse', 30),

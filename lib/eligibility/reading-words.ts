@@ -46,7 +46,7 @@ function closeWords({ fact, outcome }: Reading): string {
   if (fact.kind !== 'age') return ' It is close to the limit.'
   return outcome === 'conflicts'
     ? ' It may fit after your next birthday.'
-    : ' Your next birthday passes the limit.'
+    : ' Your next birthday is past the limit.'
 }
 
 /** What follows from one line beside one answer, for the person, in a sentence or two. Empty for a line that fits and is not close. */
