@@ -48,7 +48,7 @@ const NOT_LET_IN =
   /\b(?:not|never|neither|no longer) (?:be )?(?:allowed|permitted|acceptable|accepted|eligible)|\bineligible|\bun(?:acceptable)\b/i
 
 const EXCEPT =
-  /\b(?:except(?:ed|ing|ion(?:s)?)?(?: (?:for|of))?|other than|apart from|aside from|excluding|but not(?! limited)|with the exception of|not including|besides)\b/i
+  /\b(?:except(?:ed|ing|ion(?:s)?)?(?: (?:for|of))?|other than|(?<=\banother (?:[\w-]{1,20} ){1,4})than|apart from|aside from|excluding|but not(?! limited)|with the exception of|not including|besides)\b/i
 /** "Excluded if they take" is as plain as "taking". */
 const OUT_IF =
   /\b(?:exclu\w{2,5}|ineligible|not (?:be )?(?:eligible|included|enrolled))(?: \w{1,12}){0,5} if\b/gi

@@ -28,7 +28,7 @@ const ALTERNATIVE_BEFORE =
 /** "Ill for over 10 years and EDSS of 2 or less": only both together shut out. */
 const COMBINED_BEFORE = /\d[^.;]*\b(?:and|with|plus|in)\b[^.;]*$/i
 const CONDITION_AFTER =
-  /^[^.;]{0,120}?\b(?:if|unless|except|in (?:patients|subjects|participants|case)|for (?:patients|subjects|participants|those|the|relaps\w+|progress\w+|primary|secondary|(?:RR|SP|PP|P|R)MS)|when|depending)\b|^ ?[,;(]? ?(?:and\/)?or\b(?! at)/i
+  /^[^.;]{0,120}?\b(?:if|unless|except|in (?:patients|subjects|participants|case|(?:the )?(?:relaps\w+|progress\w+|primary|secondary|(?:RR|SP|PP|P|R)-?MS)|(?:the )?(?:\w+ )?(?:groups?|cohorts?|arms?)\b)|for (?:patients|subjects|participants|those|the|relaps\w+|progress\w+|primary|secondary|(?:RR|SP|PP|P|R)MS)|when|depending)\b|^ ?[,;(]? ?(?:and\/)?or\b(?! at)/i
 
 /** A second range after the first, "0 to 3.5 or 4 to 6", of which one may hold for some and not for others. */
 const SECOND =

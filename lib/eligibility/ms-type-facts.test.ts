@@ -29,6 +29,12 @@ describe('msTypeFacts', () => {
     expect(types(lines)).toBe('|PPMS PRMS SPMS||')
   })
 
+  it('takes a rule for groups by type for no rule about who may join', () => {
+    expect(types(['MS', 'EDSS 2 to 5 in the RRMS group, 4 to 6 in the SPMS group'])).toBe(
+      'any||CIS RIS|',
+    )
+  })
+
   it('lets in any type by a group of its own', () => {
     const lines = ['Group 1: relapsing-remitting MS', 'Group 2: untreated MS patients']
     expect(types(lines)).toBe('any|RRMS|CIS RIS|')

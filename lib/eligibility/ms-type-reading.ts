@@ -65,7 +65,7 @@ export type TypesLetIn = {
 }
 
 const STRATUM =
-  /^(?:for|in|only for|among)\b[^.;:]{0,40}(?:(?:RR|SP|PP)-?MS|relaps|progressive)|\b(?:(?:RR|SP|PP)-?MS|relapsing|progressive)\)?(?: (?:MS|multiple sclerosis))? ?(?:patients?|participants?|subjects?|people|individuals)? (?:only )?(?:must|should|need|have to|has to|will|are required|is required)\b|\b(?:patients?|participants?|subjects?|those) with [^.;]{0,50}(?:(?:RR|SP|PP)-?MS|remitting MS|progressive MS)\)? (?:must|should|need|have to|will|are required)\b|\b(?:required|mandatory|needed|necessary) (?:for|in) (?:[\w-]+ ){0,2}(?:(?:RR|SP|PP)-?MS|relaps|progressive)/i
+  /\b(?:for|in) (?:the )?(?:(?:RR|SP|PP)-?MS|relapsing[- ]\w+|\w+ progressive) (?:groups?|cohorts?|arms?)\b|^(?:for|in|only for|among)\b[^.;:]{0,40}(?:(?:RR|SP|PP)-?MS|relaps|progressive)|\b(?:(?:RR|SP|PP)-?MS|relapsing|progressive)\)?(?: (?:MS|multiple sclerosis))? ?(?:patients?|participants?|subjects?|people|individuals)? (?:only )?(?:must|should|need|have to|has to|will|are required|is required)\b|\b(?:patients?|participants?|subjects?|those) with [^.;]{0,50}(?:(?:RR|SP|PP)-?MS|remitting MS|progressive MS)\)? (?:must|should|need|have to|will|are required)\b|\b(?:required|mandatory|needed|necessary) (?:for|in) (?:[\w-]+ ){0,2}(?:(?:RR|SP|PP)-?MS|relaps|progressive)/i
 
 /** No type is named without one of these: most lines end here. */
 const ABOUT_MS =

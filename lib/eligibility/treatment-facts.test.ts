@@ -37,6 +37,7 @@ describe('treatmentFacts', () => {
       'Not on a DMT, or on interferon or glatiramer acetate',
       'not any DMT except interferon beta | glatiramer acetate',
     ],
+    ['Taking a fumarate or untreated', 'not any DMT except fumarates'],
     ['Fingolimod-naive', 'never fingolimod'],
     ['Never treated with cladribine', 'never cladribine'],
     ['No previous monoclonal antibodies', 'never monoclonal antibodies'],
@@ -64,6 +65,14 @@ describe('treatmentFacts', () => {
       'never mitoxantrone | immunosuppressants',
     ],
     ['Previous fingolimod or any other S1P receptor modulator', 'never S1P modulators'],
+    [
+      'Any immunomodulator, or another immunomodulator than interferon',
+      'not immunomodulators except interferon beta',
+    ],
+    [
+      'Treatment with another immunomodulatory drug than interferon',
+      'not immunomodulators except interferon beta',
+    ],
     ['Prior lymphocyte-trafficking blockers or cladribine', 'never cladribine'],
     ['Earlier use of rituximab (or of steroids in the last month)', 'never rituximab'],
     [
