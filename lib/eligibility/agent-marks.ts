@@ -55,7 +55,9 @@ export function windowOf(clause: Clause, agent: Mention): TimeWindow | null {
   const first = agents[0]?.start ?? 0
   const behind = windows.find(({ start }) => start >= agent.end)
   const ahead = windows.findLast(({ end }) => end <= agent.start)
-  const leading = ahead !== undefined && (windows[0]?.end ?? 0) <= first
+  // "1 month for X and 3 months for Y": a time that was not read stands nearer.
+  const isNearest = ahead !== undefined && !namesATime(text.slice(ahead.end, agent.start))
+  const leading = isNearest && (windows[0]?.end ?? 0) <= first
   const eachLeads = leading && (windows.at(-1)?.end ?? 0) <= (agents.at(-1)?.start ?? 0)
   if (eachLeads) return ahead
   if (behind && !conditional && standsApart(text.slice(agent.end, behind.start))) return null

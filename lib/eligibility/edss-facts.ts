@@ -41,6 +41,9 @@ const FUNCTIONAL =
 const whole = (value: number | null) => value === null || (value <= 10 && (value * 2) % 1 === 0)
 const onScale = ({ min, max }: Range) => whole(min) && whole(max)
 
+/** No line of criteria names the scale more often; more would only take time. */
+const MOST = 12
+
 type Reading = { readonly range: Range; readonly doubts: readonly Doubt[] }
 
 /** "3.0 to 6.5 on the EDSS": the range stands before the name. */
@@ -87,7 +90,7 @@ function readings(text: string, side: Criterion['side']): Reading[] {
   const around = readAround(text)
   if (around) return side === 'exclusion' ? [] : [{ range: around, doubts: [] }]
   let last = -1
-  for (const name of text.matchAll(/\bEDSS\b/g)) {
+  for (const name of [...text.matchAll(/\bEDSS\b/g)].slice(0, MOST)) {
     if (name.index < last) continue
     const ahead = text.slice(Math.max(0, name.index - 90), name.index).replace(/^.*[.;] /, '')
     if (STEP.test(ahead) || STRATUM_BEFORE.test(ahead)) continue

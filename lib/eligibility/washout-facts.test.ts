@@ -88,6 +88,12 @@ describe('washoutFacts', () => {
     expect(read('exclusion', text).map(({ doubts }) => doubts)).toEqual([['condition']])
   })
 
+  it('gives no agent the time of another', () => {
+    expect(
+      brief('inclusion', 'Washout of 1 month for interferon, and 3 months for natalizumab'),
+    ).toEqual(['interferon beta 30'])
+  })
+
   it('takes the time from the line above', () => {
     expect(brief('exclusion', 'natalizumab', 'Any of these within 6 months:')).toEqual([
       'natalizumab 180',
