@@ -89,6 +89,8 @@ describe('treatmentFacts', () => {
 
   it.each([
     ['inclusion', 'Eligible to start interferon'],
+    ['inclusion', 'RRMS with active disease on interferon'],
+    ['inclusion', 'On ocrelizumab, or treatment-naive and initiating a treatment'],
     ['inclusion', 'EDSS up to 5 for people on interferon or up to 6 for people on natalizumab'],
     ['inclusion', 'Patients who will be treated with siponimod'],
     ['inclusion', 'Treatment with fingolimod intended'],

@@ -22,7 +22,7 @@ const isTreatment = ({ id }: Mention) => !NOT_TREATMENTS.has(id) && modifiesDise
 
 /** Taking it now, in an inclusion line: right before the list of names. */
 const ON =
-  /\b(?:(?:treat(?:ed|ment)|therapy) (?:with|by)|receiving|taking|(?<!based |depend\w{3} |rel(?:y|ies) |effects? |only )on|using|under)(?: (?:\d+ ?mg|[\w-]{1,20}),?){0,5}(?: for \d+ (?:months|weeks|years)(?: or (?:more|longer))?:)? \(?$/i
+  /\b(?:(?:treat(?:ed|ment)|therapy) (?:with|by)|receiving|taking|(?<!based |disease |activity |progression |breakthrough |relapses? |lesions? |depend\w{3} |rel(?:y|ies) |effects? |only )on|using|under)(?: (?:\d+ ?mg|[\w-]{1,20}),?){0,5}(?: for \d+ (?:months|weeks|years)(?: or (?:more|longer))?:)? \(?$/i
 /** "Patients on a DMT" may be only those who take one. */
 const THOSE_ON =
   /(?:patients?|subjects?|participants?|people|persons?|individuals?|volunteers?|those) on (?:an? |any )?$/i
@@ -82,7 +82,11 @@ function requiredIn(criterion: Criterion, clause: Clause): Statement | null {
   if (first.id === ANY_DMT && THOSE_ON.test(ahead)) return null
   if (!on || NOT_NOW.test(ahead) || MUST_BEHIND.test(text.slice(last.end))) return null
   if (TOO_SHORT.test(behind) || CHANGING_INTO.test(ahead)) return null
-  if (/\bor (?:no|not)\b|\b(?:or|and) (?:untreated|naive|without)\b|\bif\b/i.test(behind))
+  if (
+    /\bor (?:no|not)\b|\b(?:or|and) (?:[\w-]{1,15}[ -]){0,2}(?:untreated|naive|without|start\w{0,3}|initiat\w{1,4})\b|\bif\b/i.test(
+      behind,
+    )
+  )
     return null
   if (otherSense(clause) === 'otherwise' || WANTED.test(clause.later)) return null
   const past = treatments.some((agent) => windowOf(clause, agent)?.kind === 'last')
@@ -102,7 +106,7 @@ function eitherIn(criterion: Criterion, clause: Clause): Statement | null {
   if (criterion.side !== 'inclusion' || named.length === 0) return null
   if (named.some(({ id }) => WIDE.has(id))) return null
   if (!OR_NOTHING.test(text) || !/\bor\b/i.test(text) || !POSITIVE.test(text)) return null
-  if (PAST.test(withoutWindows(clause))) return null
+  if (PAST.test(withoutWindows(clause)) || CHANGING_INTO.test(text)) return null
   return { kind: 'treatment-not-allowed', anyOf: [ANY_DMT], except: listed(named), ever: false }
 }
 
