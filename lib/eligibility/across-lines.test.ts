@@ -40,6 +40,16 @@ describe('acrossLines', () => {
     expect(facts).toMatchObject([{ kind: 'no-treatment', doubts: ['several'] }])
   })
 
+  it('has a doubt where others are forbidden beside a treatment named in words it did not read', () => {
+    const facts = read(
+      'Inclusion Criteria:\n\n* Avonex for 3 and not more than 12 months\n\nExclusion Criteria:\n\n* Any other disease-modifying therapy\n* Other immunomodulators',
+    )
+    expect(facts).toMatchObject([
+      { kind: 'no-treatment', doubts: ['several'] },
+      { anyOf: ['immunomodulators'], doubts: ['several'] },
+    ])
+  })
+
   it('leaves facts alone that go together', () => {
     const facts = read(
       'Inclusion Criteria:\n\n* On interferon\n\nExclusion Criteria:\n\n* Previous natalizumab',

@@ -12,6 +12,17 @@ const EARLIER_STUDY =
 const TREATED =
   /\b(?:treated|switch\w{0,4}|receiving|taking|stable|pre-?treated|currently on|stopped|prior treatment|previous treatment)\b/i
 
+/** "Any other treatment for MS" does not say other than what. "Other than" does. */
+const OTHER = /\b(?:other|another|additional)\b(?! than)/i
+
+/** Whether it forbids others than a treatment that an inclusion line names in words that were not read. */
+function forbidsOther(fact: Fact, names: readonly string[]): boolean {
+  if (!OTHER.test(fact.quote)) return false
+  if (fact.kind === 'no-treatment') return names.some((id) => id !== ANY_DMT)
+  if (fact.kind !== 'treatment-not-allowed') return false
+  return names.some((id) => fact.anyOf.some((name) => name !== id && covers(name, id)))
+}
+
 /** The treatments that an inclusion line takes for granted: those that must be taken, and that of an earlier study. */
 function takenForGranted(required: readonly Required[], criteria: readonly Criterion[]) {
   const earlier = criteria
@@ -39,6 +50,9 @@ export function acrossLines(
     ({ side, text }) =>
       side === 'inclusion' && TREATED.test(text) && treatmentsNamedIn(text).length > 0,
   )
+  const names = criteria.flatMap(({ side, text }) =>
+    side === 'inclusion' ? treatmentsNamedIn(text) : [],
+  )
   const untreated = facts.some(
     ({ kind, criterion }) => kind === 'no-treatment' && criterion?.side === 'inclusion',
   )
@@ -48,6 +62,8 @@ export function acrossLines(
       return several ? { ...fact, doubts: [...fact.doubts, 'several'] } : fact
     }
     if (fact.kind === 'no-treatment' && others && fact.criterion?.side === 'inclusion')
+      return { ...fact, doubts: [...fact.doubts, 'several'] }
+    if (granted.length === 0 && forbidsOther(fact, names))
       return { ...fact, doubts: [...fact.doubts, 'several'] }
     if (granted.length === 0) return fact
     if (fact.kind === 'no-treatment') {

@@ -18,7 +18,7 @@ const OTHER_AGE_BEFORE =
 const OTHER_AGE_AFTER =
   /^[^.;]{0,30}\b(?:at|of|before|since|for) (?:the )?(?:time of )?(?:MS |disease |first )?(?:onset|diagnosis|symptom)/i
 const CONDITION_AFTER =
-  /^[^.;]{0,80}?\b(?:if|unless|except|in (?:the )?(?:cohort|part|group|arm)|for (?:the |MS |healthy )?(?:cohort|part|group|arm|controls?|patients|subjects|PPMS|SPMS|RRMS|men|women|males|females))\b/i
+  /^[^.;]{0,25}?\bexcept\b|^[^.;]{0,80}?\b(?:if|unless|in (?:the )?(?:cohort|part|group|arm)|for (?:the |MS |healthy )?(?:cohort|part|group|arm|controls?|patients|subjects|PPMS|SPMS|RRMS|men|women|males|females))\b/i
 /** A second range for others: "18 to 55 (RRMS) or 18 to 65 (SPMS)". */
 const SECOND_AFTER = /^[^.;]{0,40}\bor\b[^.;]{0,20}\d{1,2} ?(?:-|to|and) ?\d{1,2}\b/i
 const FOR_SOME_AFTER =

@@ -39,6 +39,13 @@ export function directionOf({ side }: Criterion, { text }: Clause, agent: Mentio
 const standsApart = (between: string) =>
   namesATime(between) || /\band (?:has|have|had|is|are)\b/i.test(between)
 
+/** "X (including Y within a month)": a time in brackets is that of what the brackets name. */
+function isInOwnBrackets({ text, agents }: Clause, agent: Mention, window: TimeWindow): boolean {
+  const from = text.lastIndexOf('(', window.start)
+  if (from < agent.end || text.slice(from, window.start).includes(')')) return false
+  return agents.some(({ start }) => start > from && start < window.start)
+}
+
 /**
  * The time that belongs to an agent: the next one behind it, or one that stands before the first agent. null where there is none, where the agent
  * stands behind the time of others, or where a time or a verb between them says that it is not its own.
@@ -48,10 +55,13 @@ export function windowOf(clause: Clause, agent: Mention): TimeWindow | null {
   const first = agents[0]?.start ?? 0
   const behind = windows.find(({ start }) => start >= agent.end)
   const ahead = windows.findLast(({ end }) => end <= agent.start)
-  const leading = ahead !== undefined && (windows[0]?.end ?? 0) <= first
+  // "1 month for X and 3 months for Y": a time that was not read stands nearer.
+  const isNearest = ahead !== undefined && !namesATime(text.slice(ahead.end, agent.start))
+  const leading = isNearest && (windows[0]?.end ?? 0) <= first
   const eachLeads = leading && (windows.at(-1)?.end ?? 0) <= (agents.at(-1)?.start ?? 0)
   if (eachLeads) return ahead
   if (behind && !conditional && standsApart(text.slice(agent.end, behind.start))) return null
+  if (behind && isInOwnBrackets(clause, agent, behind)) return null
   return behind ?? (leading ? ahead : null)
 }
 
@@ -73,7 +83,7 @@ const OTHERWISE =
   /\b(?:allerg\w{1,5}|hyper-?sensitiv\w{1,5}|anaphyla\w{1,5}|intoleran\w{1,3}|(?:contra|counter)[- ]?indicat\w{1,5}|adverse|side[- ]effects?|reactions? to|tolerat\w{1,4}|tolerability|inadequate|fail\w{1,5}|non-?respon\w{1,5}|refractor\w{1,3}|respon(?:d|se|der|sive)\w{0,4}|candidates? (?:for|to)|randomi[sz]ed to|indicat(?:ed|ion)s?|both|combination|more than one|two or more|at least two|as part of|antibodies (?:to|against)|progressive multifocal|resistan\w{1,3}|interfere\w{0,4}|interact\w{0,5}|due to|because of|caused by|induced by|result(?:ing|s|ed)? (?:of|from|in)|secondary to|mutations?|suspected|refus\w{1,4}|declin\w{1,3}|unresponsive|suboptimal|insufficient|preclud\w{1,4}|requir\w{1,6}|exposure (?:time|duration|lower|less|shorter|of less)|lower than|during (?:the )?pregnanc\w{1,3}|prenatal|perinatal|maternal|wish\w{0,3}|off[- ]label|outside|going to|treated or untreated|with or without|regardless|irrespective|psychos\w{1,3}|myopath\w{1,3}|desire|relapses? (?:on|under|despite|while))\b/i
 /** The words are about people on a treatment who have something besides. */
 const SIGNS =
-  /\b(?:positive|titres?|titers?|JCV?|lymphop(?:a?enia|enic)|lymphocytes?|leu[ck]op(?:a?enia|enic)|breakthrough|lesions?|rebound|PML|neutrali[sz]ing|antibod(?:y|ies) (?:against|to|status|positiv\w{1,4})|persist\w{2,4})\b/i
+  /\b(?:positive|titres?|titers?|JCV?|lymphop(?:a?enia|enic)|lymphocytes?(?![ -]traffick)|leu[ck]op(?:a?enia|enic)|breakthrough|lesions?|rebound|PML|neutrali[sz]ing|antibod(?:y|ies) (?:against|to|status|positiv\w{1,4})|persist\w{2,4})\b/i
 /** The words are about changing a treatment. */
 const CHANGING =
   /\b(?:chang(?:e|es|ed|ing)|switch\w{0,5}|initiat\w{1,4}|start(?:ed|ing|s)?|commenc\w{1,5}|begin(?:ning)?|began|introduc\w{1,5}|adjust\w{0,6}|modif(?:y|ied|ications?)|alter(?:ed|ations?)?|interrupt\w{0,4}|titrat\w{1,5}|dos(?:e|age) (?:increase|decrease|change|reduction)|newly)\b/i
@@ -106,11 +116,16 @@ const EITHER =
 const TAKING =
   /\b(?:on|use[ds]?|using|treated|treatments?|therap(?:y|ies)|medications?|intake|consum\w{2,6}|administration|active(?:ly)?)\b/i
 
+/** "Taking steroids during the study" is about times to come alone. */
+const DURING = /^[,(]? ?(?:during|throughout|for the|over|while)\b/i
+const TAKING_THEN = /\b(?:being|receiving|taking|takes?|under(?:going)?)\b/gi
+
 /** True where a clause that goes on to times to come speaks of the past or the present as well. */
 export function isOfThePast(clause: Clause): boolean {
   if (/willing/i.test(clause.later)) return false
   const text = withoutWindows(clause)
-  return lastOf(EVER, text) >= 0 || lastOf(NOW, text) >= 0
+  const now = DURING.test(clause.later) ? text.replace(TAKING_THEN, ' ') : text
+  return lastOf(EVER, text) >= 0 || lastOf(NOW, now) >= 0
 }
 
 /** When an agent without a time is meant: at any time, now, or neither said. The nearest word before the agent tells, then those behind it. */

@@ -13,6 +13,7 @@ describe('bodyFacts', () => {
     ['inclusion', 'BMI of 22 kg/m² or higher', '[22, …]'],
     ['exclusion', 'BMI > 30', '[…, 30]'],
     ['exclusion', 'BMI < 18.5 or > 35', '[18.5, 35]'],
+    ['exclusion', 'BMI greater than 35 or less than 18.5', '[18.5, 35]'],
     ['exclusion', 'BMI ≥ 40 unless muscular', '[…, 40) condition'],
   ] as const)('in an %s list, reads %s', (side, text, range) => {
     expect(read('bmi', side, text)).toEqual([range])

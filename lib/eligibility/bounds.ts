@@ -26,6 +26,7 @@ function formsWith(unit: string) {
       sticky(`(>=|>) ?${N}${U} ?[,;]? ?(?:and|but|to|&|-)? ?(?:also )?(<=|<) ?${N}${U}`),
     ],
     reversed: sticky(`(<=|<) ?${N}${U} ?[,;]? ?(and|but|&|or|,|/)? ?(?:\\w+ ?)?(>=|>) ?${N}${U}`),
+    outer: sticky(`(>=|>) ?${N}${U} ?,? ?or ?(<=|<) ?${N}${U}`),
     atMost: sticky(
       `(?:<=|<|of)? ?${N}${U} ?(?:or|and|&|/) ?(?:<(?! ?[\\d=])|less|lower|fewer|younger|below|under)(?! ?than)`,
     ),
@@ -81,6 +82,18 @@ export function rangeAt(text: string, at: number, unit: string): Written | null 
       minOp === '>' ? '<=' : '<',
     )
     return link === 'and' || link === 'but' ? null : written(reversed, outer, true)
+  }
+  const outer = matchAt(forms.outer, text, at)
+  if (outer) {
+    // "Over 65 or under 18".
+    const [, minOp, min, maxOp, max] = outer
+    const inner = range(
+      Number(max),
+      Number(min),
+      maxOp === '<' ? '>=' : '>',
+      minOp === '>' ? '<=' : '<',
+    )
+    return written(outer, inner, true)
   }
   const atMost = matchAt(forms.atMost, text, at)
   if (atMost) return written(atMost, range(null, Number(atMost[1])))

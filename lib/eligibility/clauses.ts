@@ -27,7 +27,8 @@ export type Clause = {
 const LONGEST = { line: 5_000, clause: 1_200 }
 
 /** A line for one of several groups. */
-const GROUP = /^(?:[\w-]{1,15} ){1,3}(?:group|cohort|arm|controls?) ?:/i
+const GROUP =
+  /^(?:[\w-]{1,15} ){1,3}(?:group|cohort|arm|controls?) ?:|^(?:group|cohort|arm|part) ?\w{1,3} ?[:-] /i
 
 /** Between sentences and parts of a list. Not after "e.g." or inside "5.5". */
 const CUT = /(?<=[a-z\d)\]%]{3})[.] +(?=[A-Z(])|; */g
@@ -38,7 +39,7 @@ const ALTERNATIVE = /(?:\b(?:and\/)?or[,;.]?$)|^or\b/i
 
 /** From here on a clause speaks of the time after entry. */
 const LATER =
-  /[,(]? ?\b(?:(?:or|and) )?(?:will\b|plan(?:s|ned|ning)?\b|expect\w{0,6}|anticipat\w{1,4}|intend\w{0,3}|intention|scheduled|future|foreseen|(?:during|throughout|for the duration of|over the course of|while (?:in|on)) (?:the |this )?(?:entire |whole |course of the )?(?:study|trial|screening|treatment period|double|follow|research)|likely|(?:un)?willing\w{0,4}|agree\w{0,5}|need(?:s|ed|ing)? (?:for|to)|in need of)/i
+  /[,(]? ?\b(?:(?:or|and) )?(?:will\b|plan(?:s|ned|ning)?\b|expect\w{0,6}|anticipat\w{1,4}|intend\w{0,3}|intention|scheduled|future|foreseen|(?:during|throughout|for the duration of|over the course of|while (?:in|on)) (?:the |this )?(?:entire |whole |course of the )?(?:study|trial|intervention|supplementation|screening|treatment period|double|follow|research)|likely|(?:un)?willing\w{0,4}|agree\w{0,5}|need(?:s|ed|ing)? (?:for|to)|in need of)/i
 
 /** Words that let something in where the line would keep it out. */
 const LETS_IN =
@@ -47,14 +48,14 @@ const NOT_LET_IN =
   /\b(?:not|never|neither|no longer) (?:be )?(?:allowed|permitted|acceptable|accepted|eligible)|\bineligible|\bun(?:acceptable)\b/i
 
 const EXCEPT =
-  /\b(?:except(?:ed|ing|ion(?:s)?)?(?: (?:for|of))?|other than|apart from|aside from|excluding|but not(?! limited)|with the exception of|not including|besides)\b/i
+  /\b(?:except(?:ed|ing|ion(?:s)?)?(?: (?:for|of))?|other than|(?<=\banother (?:[\w-]{1,20} ){1,4})than|apart from|aside from|excluding|but not(?! limited)|with the exception of|not including|besides)\b/i
 /** "Excluded if they take" is as plain as "taking". */
 const OUT_IF =
   /\b(?:exclu\w{2,5}|ineligible|not (?:be )?(?:eligible|included|enrolled))(?: \w{1,12}){0,5} if\b/gi
 /** An exception in brackets ends with them; one in a list ends where the list goes on. */
 const EXCEPTION_OVER = /\)|,? (?:or|and) (?:any|other|another)\b/i
 const IF =
-  /\b(?:unless|if|provided|only (?:if|when|for)|in case|in cases|depending|cumulative|exposure of|or longer|who ha(?:ve|s) not|whichever applies|at the discretion|discretion of|but (?!not)|however|although)\b/i
+  /\b(?:unless|if|provided|only (?:if|when|for)|in case|in cases|depending|cumulative|exposure of|or longer|who ha(?:ve|s) not|whichever applies|at the discretion|discretion of|but (?!not)|however|although|for (?:an)?other (?:diseases?|conditions?|illness(?:es)?|indications?|disorders?)|in (?:[\w-]{1,20}[ -]){1,2}treated (?:patients|subjects|participants|people))\b/i
 
 /** "Not on a treatment, or on the same for 3 months": there are two ways to fit. */
 const OR_ELSE =
@@ -104,14 +105,21 @@ const isExample = (text: string, agents: readonly Mention[], { id, start }: Ment
 const IS_ANCHOR =
   /\b(?:of|before|prior to|after|since|from|until|to|following) (?:the )?(?:first|initial|starting|start of|initiation of|initiating|commencing|commencement of|beginning|next|planned|scheduled) (?:\w{1,14} ){0,2}$|\bduring (?:the )?(?:therapy|treatment|use|administration) (?:with|of) $|\bwhile (?:on|taking|receiving|(?:being )?treated with) (?:\w{1,14} )?$/i
 
+/** "Use of X in Y-treated patients" tells who, and not that Y is taken. */
+const isWho = (text: string, start: number, end: number) =>
+  /\b(?:in|of|among|for) $/i.test(text.slice(Math.max(0, start - 10), start)) &&
+  /^[ -]treated (?:patients|subjects|participants|people)\b/i.test(text.slice(end, end + 30))
+
 function readClause(lead: string, piece: string, side: Criterion['side']): Clause | null {
   const whole = lead + piece
   const later = LATER.exec(piece)
   const text = later === null ? whole : whole.slice(0, lead.length + later.index)
   const windows = timeWindowsIn(text)
   const all = agentsIn(text).filter(
-    ({ start }) =>
-      start >= lead.length && !IS_ANCHOR.test(text.slice(Math.max(0, start - 50), start)),
+    ({ start, end }) =>
+      start >= lead.length &&
+      !IS_ANCHOR.test(text.slice(Math.max(0, start - 50), start)) &&
+      !isWho(text, start, end),
   )
   if (all.length === 0) return null
   const { from, to, known } = readException(text, all, windows)

@@ -91,6 +91,7 @@ describe('edssFacts', () => {
     ['EDSS ≤ 6 unless due to arthritis', ['[…, 6] condition']],
     ['EDSS < 7 or able to walk 20 metres', ['[…, 7) condition']],
     ['Able to walk or EDSS < 7', ['[…, 7) condition']],
+    ['EDSS 2 to 5 in the RRMS group; 4 to 6.5 in the SPMS group', ['[2, 5] condition']],
   ])('doubts a range that does not hold for all: %s', (text, ranges) => {
     expect(read('inclusion', text)).toEqual(ranges)
   })

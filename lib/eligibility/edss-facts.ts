@@ -28,7 +28,7 @@ const ALTERNATIVE_BEFORE =
 /** "Ill for over 10 years and EDSS of 2 or less": only both together shut out. */
 const COMBINED_BEFORE = /\d[^.;]*\b(?:and|with|plus|in)\b[^.;]*$/i
 const CONDITION_AFTER =
-  /^[^.;]{0,120}?\b(?:if|unless|except|in (?:patients|subjects|participants|case)|for (?:patients|subjects|participants|those|the|relaps\w+|progress\w+|primary|secondary|(?:RR|SP|PP|P|R)MS)|when|depending)\b|^ ?[,;(]? ?(?:and\/)?or\b(?! at)/i
+  /^[^.;]{0,120}?\b(?:if|unless|except|in (?:patients|subjects|participants|case|(?:the )?(?:relaps\w+|progress\w+|primary|secondary|(?:RR|SP|PP|P|R)-?MS)|(?:the )?(?:\w+ )?(?:groups?|cohorts?|arms?)\b)|for (?:patients|subjects|participants|those|the|relaps\w+|progress\w+|primary|secondary|(?:RR|SP|PP|P|R)MS)|when|depending)\b|^ ?[,;(]? ?(?:and\/)?or\b(?! at)/i
 
 /** A second range after the first, "0 to 3.5 or 4 to 6", of which one may hold for some and not for others. */
 const SECOND =
@@ -40,6 +40,9 @@ const FUNCTIONAL =
 
 const whole = (value: number | null) => value === null || (value <= 10 && (value * 2) % 1 === 0)
 const onScale = ({ min, max }: Range) => whole(min) && whole(max)
+
+/** No line of criteria names the scale more often; more would only take time. */
+const MOST = 12
 
 type Reading = { readonly range: Range; readonly doubts: readonly Doubt[] }
 
@@ -87,7 +90,7 @@ function readings(text: string, side: Criterion['side']): Reading[] {
   const around = readAround(text)
   if (around) return side === 'exclusion' ? [] : [{ range: around, doubts: [] }]
   let last = -1
-  for (const name of text.matchAll(/\bEDSS\b/g)) {
+  for (const name of [...text.matchAll(/\bEDSS\b/g)].slice(0, MOST)) {
     if (name.index < last) continue
     const ahead = text.slice(Math.max(0, name.index - 90), name.index).replace(/^.*[.;] /, '')
     if (STEP.test(ahead) || STRATUM_BEFORE.test(ahead)) continue

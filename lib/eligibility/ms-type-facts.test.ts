@@ -21,6 +21,32 @@ const types = (inclusion: readonly string[], exclusion: readonly string[] = []) 
 }
 
 describe('msTypeFacts', () => {
+  it('lets a rule for those of one type narrow no wider line', () => {
+    const lines = [
+      'Progressive MS',
+      'An abnormal spinal tap is required for primary progressive MS',
+    ]
+    expect(types(lines)).toBe('|PPMS PRMS SPMS||')
+  })
+
+  it('takes a rule for groups by type for no rule about who may join', () => {
+    expect(types(['MS', 'EDSS 2 to 5 in the RRMS group, 4 to 6 in the SPMS group'])).toBe(
+      'any||CIS RIS|',
+    )
+  })
+
+  it('lets in any type by a group of its own', () => {
+    const lines = ['Group 1: relapsing-remitting MS', 'Group 2: untreated MS patients']
+    expect(types(lines)).toBe('any|RRMS|CIS RIS|')
+  })
+
+  it('shuts out who has a type with a history of it', () => {
+    expect(types(['PPMS'], ['History of RRMS or secondary progressive MS'])).toBe(
+      '|PPMS||RRMS SPMS',
+    )
+    expect(types(['PPMS'], ['Family history of RRMS'])).toBe('|PPMS||')
+  })
+
   it.each([
     ['RRMS', '|RRMS||'],
     ['R-R MS disease course.', '|RRMS||'],
@@ -40,6 +66,9 @@ describe('msTypeFacts', () => {
     ['Clinically isolated syndrome or multiple sclerosis', 'any|CIS|RIS|'],
     ['Relapsing forms of MS', '|RRMS|CIS PRMS SPMS|'],
     ['Diagnosis of RMS', '|RRMS|CIS PRMS SPMS|'],
+    ['Relapsing or progressive MS', '|PPMS PRMS RRMS SPMS|CIS|'],
+    ['CIS, or definite MS with onset in the past year', 'any|CIS|RIS|'],
+    ['MS as defined by the 2017 McDonald criteria: RRMS or SPMS', '|RRMS SPMS||'],
     ['Relapsing MS (RRMS or active SPMS)', '|RRMS SPMS||'],
     ['Relapsing MS or secondary progressive MS', '|RRMS SPMS|CIS PRMS|'],
     ['SPMS defined as relapsing-remitting disease followed by progression', '|SPMS||'],

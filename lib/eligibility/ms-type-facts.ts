@@ -53,17 +53,23 @@ function fromInclusion(
   // Beside plain "MS", a rule only for those with one type says nothing of who else may join.
   const typed = plain.length > 0 ? named.filter(({ read }) => !read.stratum) : named
   const explicit = typed.filter(({ read }) => read.explicit)
-  const used = explicit.length > 0 ? explicit : typed
+  // A rule for those with one type narrows no "progressive MS" beside it.
+  const used = explicit.some(({ read }) => !read.stratum) ? explicit : typed
   const main = used.length > 0 ? used : plain
   const [first] = main
   if (!first) return []
   const any = used.length === 0
   const accepted = join(used.map(({ read }) => read.accepted))
+  // A group of its own that takes in any MS opens the study to all types.
+  const ownWay = plain.some(
+    ({ criterion: { group } }) =>
+      group !== null && used.every(({ criterion }) => criterion.group !== group),
+  )
   // "CIS or multiple sclerosis": the plain word in the same line takes in every type.
   const early = accepted.every((type) => type === 'CIS' || type === 'RIS')
-  const besides = used.some(
-    ({ read, criterion }) => read.any && (early || ANY_TYPE.test(criterion.text)),
-  )
+  const besides =
+    ownWay ||
+    used.some(({ read, criterion }) => read.any && (early || ANY_TYPE.test(criterion.text)))
   const maybe =
     any || besides ? (['CIS', 'RIS'] as const) : join(used.map(({ read }) => read.maybe))
   const severalConditions = main.some(

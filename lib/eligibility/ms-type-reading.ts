@@ -46,7 +46,11 @@ const behind = (text: string, mention: Mention, mentions: readonly Mention[]) =>
   text.slice(mention.end, mentions.find(({ start }) => start > mention.start)?.start)
 
 function beforeDefinition(text: string): string {
-  return text.split(/\b(?:defined (?:as|by)|which (?:is|means)|i\.e\.,? a relaps)\b/i)[0] ?? text
+  return (
+    text.split(
+      /\b(?:defined (?:as|by(?! [^,.;]{0,60}\b(?:Mc ?Donald|Poser|criteria|Lublin)\b(?! as\b)))|which (?:is|means)|i\.e\.,? a relaps)\b/i,
+    )[0] ?? text
+  )
 }
 
 /** What one line of an inclusion list says of types. */
@@ -61,7 +65,7 @@ export type TypesLetIn = {
 }
 
 const STRATUM =
-  /^(?:for|in|only for|among)\b[^.;:]{0,40}(?:(?:RR|SP|PP)-?MS|relaps|progressive)|\b(?:(?:RR|SP|PP)-?MS|relapsing|progressive)\)?(?: (?:MS|multiple sclerosis))? ?(?:patients?|participants?|subjects?|people|individuals)? (?:only )?(?:must|should|need|have to|has to|will|are required|is required)\b|\b(?:patients?|participants?|subjects?|those) with [^.;]{0,50}(?:(?:RR|SP|PP)-?MS|remitting MS|progressive MS)\)? (?:must|should|need|have to|will|are required)\b/i
+  /\b(?:for|in) (?:the )?(?:(?:RR|SP|PP)-?MS|relapsing[- ]\w+|\w+ progressive) (?:groups?|cohorts?|arms?)\b|^(?:for|in|only for|among)\b[^.;:]{0,40}(?:(?:RR|SP|PP)-?MS|relaps|progressive)|\b(?:(?:RR|SP|PP)-?MS|relapsing|progressive)\)?(?: (?:MS|multiple sclerosis))? ?(?:patients?|participants?|subjects?|people|individuals)? (?:only )?(?:must|should|need|have to|has to|will|are required|is required)\b|\b(?:patients?|participants?|subjects?|those) with [^.;]{0,50}(?:(?:RR|SP|PP)-?MS|remitting MS|progressive MS)\)? (?:must|should|need|have to|will|are required)\b|\b(?:required|mandatory|needed|necessary) (?:for|in) (?:[\w-]+ ){0,2}(?:(?:RR|SP|PP)-?MS|relaps|progressive)/i
 
 /** No type is named without one of these: most lines end here. */
 const ABOUT_MS =
@@ -111,7 +115,7 @@ export function readInclusion(text: string): TypesLetIn {
     accepted: join([named, ...umbrellas.map(({ types }) => types)]),
     maybe: join(umbrellas.map(({ maybe }) => maybe)),
     excluded: join(firm.map(({ types }) => types)),
-    any: asksForMs(blank) || (asksForMs(words) && ANY_TYPE.test(words)),
+    any: asksForMs(blank) || EARLY_OR_MS.test(words) || (asksForMs(words) && ANY_TYPE.test(words)),
     explicit: own.length > 0,
     stratum: STRATUM.test(text),
   }
@@ -120,6 +124,10 @@ export function readInclusion(text: string): TypesLetIn {
 /** "Any type, including RRMS and PPMS": the types named are examples. */
 export const ANY_TYPE =
   /\b(?:any|all|every|either|regardless of|irrespective of)(?: \w+){0,2} (?:sub-?types?|types?|forms?|phenotypes?|course)\b/i
+
+/** "CIS or MS within a year of onset". */
+const EARLY_OR_MS =
+  /\b(?:[CR]IS|syndrome)\b\)?(?: or|,? and|\/|,) ?(?:(?:early|definite|clinically|confirmed|established|newly|diagnosed) ){0,3}(?:MS|multiple sclerosis)\b/i
 
 function asksForMs(text: string): boolean {
   const found = HAS_MS.exec(text)
@@ -143,7 +151,13 @@ export function readExclusion(text: string): {
 } {
   if (!ABOUT_MS.test(text)) return { excluded: [], only: [] }
   const words = beforeDefinition(text)
-  const mentions = typeMentions(words).filter((mention) => !ONCE.test(ahead(words, mention)))
+  // Who has a type has a history of it.
+  const lead = (mention: Mention) =>
+    ahead(words, mention).replace(
+      /(?<!family )\b(?:(?:prior|previous|past) )?(?:history|diagnosis) of\b/gi,
+      ' ',
+    )
+  const mentions = typeMentions(words).filter((mention) => !ONCE.test(lead(mention)))
   const other = mentions.filter(
     (mention) => OTHER_THAN.test(ahead(words, mention)) || /\bnon-$/i.test(ahead(words, mention)),
   )
@@ -157,7 +171,7 @@ export function readExclusion(text: string): {
       !NEGATED.test(ahead(words, mention)) &&
       !QUALIFIED_AFTER.test(behind(words, mention, mentions)) &&
       !QUALIFIED_BEFORE.test(ahead(words, mention)) &&
-      !/\b(?:history|relatives?|treat\w*|therap\w+|medication|drug)\b/i.test(ahead(words, mention)),
+      !/\b(?:history|relatives?|treat\w*|therap\w+|medication|drug)\b/i.test(lead(mention)),
   )
   const named = join(shut.filter(({ umbrella }) => !umbrella).map(({ types }) => types))
   const excluded = join([

@@ -43,7 +43,7 @@ const UMBRELLAS: readonly {
     maybe: [],
   },
   {
-    pattern: `\\brelapsing(?:[\\s-]onset)?(?: (?:\\w+ )?(?:forms?|types?|course|disease)(?: of)?)?(?: ${MS}\\b)|\\brelapsing (?:forms?|type|clinical course|course|disease)\\b|\\bRMS\\b|\\brelapsing[\\s-]onset\\b`,
+    pattern: `\\brelapsing(?:[\\s-]onset)?(?: (?:\\w+ )?(?:forms?|types?|course|disease)(?: of)?)?(?: ${MS}\\b)|\\brelapsing (?:forms?|type|clinical course|course|disease)\\b|\\bRMS\\b|\\brelapsing[\\s-]onset\\b|\\brelapsing(?=[\\s-]*(?:and\\/or|or|and|\\/|,)[\\s-]*_)`,
     accepted: ['RRMS'],
     maybe: ['SPMS', 'PRMS', 'CIS'],
   },

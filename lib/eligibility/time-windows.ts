@@ -55,7 +55,7 @@ const BARE =
   /\b(?:last|past|previous|preceding|prior) (?<unit>day|week|month|year)\b|\b(?:in|within|during) (?:the|a) (?<unitBefore>day|week|month|year) (?=before|prior|preceding|leading|of )/gi
 const EVER = anyWord(
   [
-    'ever(?=\\))',
+    'ever(?=\\)| of\\b)',
     '(?:at )?any (?:time|point)(?: in (?:the|their|his or her) (?:past|life|lives))?\\b',
     '(?:before|prior to) (?:the )?(?:\\w{1,8} )?(?:enrol\\w{1,6}|study|randomi[sz]ation|screening|inclusion|baseline|entry)\\b(?! (?:\\w{3,10} )?(?:sampl|scan|mri|stool|blood|relapse))',
     'in the past\\b(?! (?:\\d|(?:few )?(?:\\w{1,10} )?(?:\\(\\d{1,3}\\) )?(?:days?|weeks?|months?|years?)))',
@@ -108,9 +108,12 @@ const WASHOUT_BEFORE = before(
   'wash(?:ed)?[- ]?out(?: (?:period|time|phase))?(?: of| for)?(?: at least| a minimum of| >=?| ≥)?',
 )
 
+/** "Onset within a year" is how long someone has had MS; "a relapse with onset within a month" is about the relapse. */
+const DISEASE_SINCE =
+  /^(?!.*(?:laps|exacerb|attack|flare)).*\b(?:onset|diagnos(?:is|ed)|duration) (?:of )?(?:within|in)(?: the)?(?: last| past| previous)? $/i
 /** What happened before an event of the disease is history. */
 const HISTORY =
-  /^.{0,12}?(?:before|prior to|preceding|of|from) (?:the )?(?:disease|symptom|(?:first|last|most recent) (?:symptom|relapse|dose|infusion)|onset|diagnos|relapse|conversion|pregnan|concepti|birth|deliver|surgery|conversion)/i
+  /^.{0,12}?(?:before|prior to) (?:or|and) after\b|^.{0,12}?(?:before|prior to|preceding|of|from) (?:the )?(?:disease|symptom|(?:first|last|most recent) (?:symptom|relapse|dose|infusion)|onset|diagnos|relapse|conversion|pregnan|concepti|birth|deliver|surgery|conversion)/i
 const OTHER_END =
   /^.{0,12}?(?:before|prior to|preceding|of) (?:the |each |any |an? |initial |first |planned )*(?:scan|mri|imaging|sampl|blood|stool|fa?ecal|biops|lumbar|collection|csf|tests?\b|donation|questionnaire|injection|pet\b)/i
 
@@ -149,7 +152,8 @@ export function timeWindowsIn(text: string): readonly TimeWindow[] {
   for (const match of text.matchAll(QUANTITY)) {
     const [start, end] = [match.index, match.index + match[0].length]
     const behind = text.slice(end, end + 90)
-    const kind = kindOf(text.slice(Math.max(0, start - 45), start), behind)
+    const ahead = text.slice(Math.max(0, start - 45), start)
+    const kind = DISEASE_SINCE.test(ahead) ? null : kindOf(ahead, behind)
     const days = daysOf(match.groups?.number, match.groups?.unit ?? '')
     if (kind === null || days === null || HISTORY.test(behind)) continue
     windows.push({ kind, days, ...wordsAround(text, start, end), otherEnd: OTHER_END.test(behind) })

@@ -25,7 +25,7 @@ export const TREATMENT_CLASS_NAMES: Readonly<Record<string, readonly string[]>> 
     'anti ?CD ?20(?: monoclonal)?(?: ?(?:antibod(?:y|ies)|mabs?|therap(?:y|ies)|treatments?|agents?|drugs?))?',
     'B ?cell deplet\\w{1,4}(?: (?:therap(?:y|ies)|treatments?|agents?|drugs?))?',
   ],
-  fumarates: ['fumarates', 'fumaric acid esters?'],
+  fumarates: ['fumarates', '(?<=\\b(?:an?|or|and|with|the|on|,) )fumarate', 'fumaric acid esters?'],
   'BTK inhibitors': ["(?:bruton'?s? tyrosine kinase|BTK)(?: \\(BTK\\))? inhibitors?"],
   immunosuppressants: [
     `immuno? ?suppress(?:ants?|ives?|ors?)(?! (?:disease|disorder|condition|state))(?:/chemotherapeutic)?(?: ${THERAPIES})?`,

@@ -37,9 +37,14 @@ describe('treatmentFacts', () => {
       'Not on a DMT, or on interferon or glatiramer acetate',
       'not any DMT except interferon beta | glatiramer acetate',
     ],
+    ['Taking a fumarate or untreated', 'not any DMT except fumarates'],
     ['Fingolimod-naive', 'never fingolimod'],
     ['Never treated with cladribine', 'never cladribine'],
     ['No previous monoclonal antibodies', 'never monoclonal antibodies'],
+    [
+      'Not on fingolimod within 2 months and never on other DMTs at any time',
+      'never any DMT except fingolimod',
+    ],
   ])('reads the inclusion “%s”', (text, facts) => {
     expect(brief('inclusion', text)).toBe(facts)
   })
@@ -61,6 +66,16 @@ describe('treatmentFacts', () => {
     ],
     ['Previous fingolimod or any other S1P receptor modulator', 'never S1P modulators'],
     [
+      'Any immunomodulator, or another immunomodulator than interferon',
+      'not immunomodulators except interferon beta',
+    ],
+    [
+      'Treatment with another immunomodulatory drug than interferon',
+      'not immunomodulators except interferon beta',
+    ],
+    ['Prior lymphocyte-trafficking blockers or cladribine', 'never cladribine'],
+    ['Earlier use of rituximab (or of steroids in the last month)', 'never rituximab'],
+    [
       'Any earlier monoclonal antibody except natalizumab',
       'never monoclonal antibodies except natalizumab',
     ],
@@ -74,6 +89,9 @@ describe('treatmentFacts', () => {
 
   it.each([
     ['inclusion', 'Eligible to start interferon'],
+    ['inclusion', 'RRMS with active disease on interferon'],
+    ['inclusion', 'On ocrelizumab, or treatment-naive and initiating a treatment'],
+    ['inclusion', 'EDSS up to 5 for people on interferon or up to 6 for people on natalizumab'],
     ['inclusion', 'Patients who will be treated with siponimod'],
     ['inclusion', 'Treatment with fingolimod intended'],
     ['inclusion', 'Previous treatment with interferon'],
@@ -92,6 +110,7 @@ describe('treatmentFacts', () => {
     ['exclusion', 'Immunocompromised due to immunosuppressive treatment'],
     ['exclusion', 'Illness that requires immunosuppressants'],
     ['exclusion', 'Previous use of fampridine'],
+    ['exclusion', 'Use of vaccines in natalizumab treated patients'],
     ['exclusion', 'Pregnancy within 6 months after the last dose of ocrelizumab'],
   ] as const)('reads no treatment in the %s “%s”', (side, text) => {
     expect(brief(side, text)).toBe('')
@@ -100,6 +119,16 @@ describe('treatmentFacts', () => {
   it('has a doubt where the words hold only under a condition', () => {
     expect(brief('exclusion', 'Previous rituximab unless B cells are back')).toBe(
       'never rituximab ?',
+    )
+  })
+
+  it('asks a treatment of one group of nobody for certain', () => {
+    expect(brief('inclusion', 'Group 2: treated with ocrelizumab')).toBe('on ocrelizumab ?')
+  })
+
+  it('has a doubt where only use for another illness is meant', () => {
+    expect(brief('exclusion', 'Immunosuppressants for another disease')).toBe(
+      'not immunosuppressants ?',
     )
   })
 

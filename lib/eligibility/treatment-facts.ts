@@ -22,7 +22,7 @@ const isTreatment = ({ id }: Mention) => !NOT_TREATMENTS.has(id) && modifiesDise
 
 /** Taking it now, in an inclusion line: right before the list of names. */
 const ON =
-  /\b(?:(?:treat(?:ed|ment)|therapy) (?:with|by)|receiving|taking|(?<!based |depend\w{3} |rel(?:y|ies) |effects? |only )on|using|under)(?: (?:\d+ ?mg|[\w-]{1,20}),?){0,5}(?: for \d+ (?:months|weeks|years)(?: or (?:more|longer))?:)? \(?$/i
+  /\b(?:(?:treat(?:ed|ment)|therapy) (?:with|by)|receiving|taking|(?<!based |disease |activity |progression |breakthrough |relapses? |lesions? |depend\w{3} |rel(?:y|ies) |effects? |only )on|using|under)(?: (?:\d+ ?mg|[\w-]{1,20}),?){0,5}(?: for \d+ (?:months|weeks|years)(?: or (?:more|longer))?:)? \(?$/i
 /** "Patients on a DMT" may be only those who take one. */
 const THOSE_ON =
   /(?:patients?|subjects?|participants?|people|persons?|individuals?|volunteers?|those) on (?:an? |any )?$/i
@@ -33,7 +33,7 @@ const FOR_LONG =
 const STABLE = /\bstable (?:therapy|treatment|dose|regimen)(?: (?:with|of|on)){1,2} $/i
 /** Past, wished for, one of several ways to join, or only for those who take it. */
 const NOT_NOW =
-  /\b(?:prior|previous(?:ly)?|past|history|eligible|about to|ready|prescri\w{1,5}|decision|decided|candidates?|indicat\w{1,4}|naive|untreated|or not|not|no|never|those (?:on|taking|receiving)|if|when|before|after|following|since|during|despite|response|either|without|with or without|recommend\w{1,3}|suitable|qualif\w{1,5}|approved for|designed|considered|for whom|newly|were|was|had|first (?!line)|to be|about to)\b/i
+  /\b(?:prior|previous(?:ly)?|past|history|eligible|about to|ready|prescri\w{1,5}|decision|decided|candidates?|indicat\w{1,4}|naive|untreated|or not|not|no|never|(?:those|(?:for|in) (?:patients|participants|subjects|people|persons|individuals)) (?:on|taking|receiving|treated)|if|when|before|after|following|since|during|despite|response|either|without|with or without|recommend\w{1,3}|suitable|qualif\w{1,5}|approved for|designed|considered|for whom|newly|were|was|had|first (?!line)|to be|about to)\b/i
 const MUST_BEHIND =
   /^[^.;]{0,60}?\b(?:must|should|ha(?:ve|s) to|need|required|can|may|allowed|only if|or (?:no|not|untreated|without|none|placebo|naive|healthy|controls?|matched))\b/i
 
@@ -82,7 +82,11 @@ function requiredIn(criterion: Criterion, clause: Clause): Statement | null {
   if (first.id === ANY_DMT && THOSE_ON.test(ahead)) return null
   if (!on || NOT_NOW.test(ahead) || MUST_BEHIND.test(text.slice(last.end))) return null
   if (TOO_SHORT.test(behind) || CHANGING_INTO.test(ahead)) return null
-  if (/\bor (?:no|not)\b|\b(?:or|and) (?:untreated|naive|without)\b|\bif\b/i.test(behind))
+  if (
+    /\bor (?:no|not)\b|\b(?:or|and) (?:[\w-]{1,15}[ -]){0,2}(?:untreated|naive|without|start\w{0,3}|initiat\w{1,4})\b|\bif\b/i.test(
+      behind,
+    )
+  )
     return null
   if (otherSense(clause) === 'otherwise' || WANTED.test(clause.later)) return null
   const past = treatments.some((agent) => windowOf(clause, agent)?.kind === 'last')
@@ -102,7 +106,7 @@ function eitherIn(criterion: Criterion, clause: Clause): Statement | null {
   if (criterion.side !== 'inclusion' || named.length === 0) return null
   if (named.some(({ id }) => WIDE.has(id))) return null
   if (!OR_NOTHING.test(text) || !/\bor\b/i.test(text) || !POSITIVE.test(text)) return null
-  if (PAST.test(withoutWindows(clause))) return null
+  if (PAST.test(withoutWindows(clause)) || CHANGING_INTO.test(text)) return null
   return { kind: 'treatment-not-allowed', anyOf: [ANY_DMT], except: listed(named), ever: false }
 }
 
@@ -123,6 +127,18 @@ const isAlternative = ({ side }: Criterion, { text }: Clause, out: readonly Ment
   return next !== undefined && /\bor\b/i.test(text.slice(all.end, next.start))
 }
 
+/** "Not on X within 3 months and never on other treatments": X has a rule of its own. */
+function letInBeside({ text, agents, except }: Clause, banned: readonly Mention[]) {
+  const other = banned.find(({ start }) =>
+    /\b(?:other|another) (?:[\w-]{1,15} ){0,2}$/i.test(text.slice(0, start)),
+  )
+  const apart = agents.filter(({ end, start }) => {
+    const isBanned = banned.some((agent) => agent.start === start)
+    return other !== undefined && end <= other.start && !isBanned
+  })
+  return [...except, ...apart.map(({ id }) => id)].filter((id) => modifiesDisease(id))
+}
+
 function notAllowed(criterion: Criterion, clause: Clause): readonly Statement[] {
   if (otherSense(clause) !== null || isNaiveOr(criterion, clause)) return []
   if (clause.later !== '' && !isOfThePast(clause)) return []
@@ -140,10 +156,11 @@ function notAllowed(criterion: Criterion, clause: Clause): readonly Statement[] 
   const isEver = (agent: Mention) => tenseOf(clause, agent) === 'ever'
   const isNow = (agent: Mention) =>
     !isEver(agent) && (tenseOf(clause, agent) === 'now' || isBareList(clause))
-  const except = clause.except.filter((id) => modifiesDisease(id))
+  const ever = [...always, ...timeless.filter(isEver)]
+  const now = timeless.filter(isNow)
   return [
-    ...statementsOf([...always, ...timeless.filter(isEver)], except, true),
-    ...statementsOf(timeless.filter(isNow), except, false),
+    ...statementsOf(ever, letInBeside(clause, ever), true),
+    ...statementsOf(now, letInBeside(clause, now), false),
   ]
 }
 
@@ -198,7 +215,8 @@ function doubtsAbout(
 ): readonly Doubt[] {
   const shared = doubtsOf(criterion)
   const doubts = conditional ? new Set<Doubt>([...shared, 'condition']) : new Set(shared)
-  const oneOfSeveral = statement.kind === 'treatment-required' && shared.includes('condition')
+  const forSome = shared.includes('condition') || criterion.group !== null
+  const oneOfSeveral = statement.kind === 'treatment-required' && forSome
   return [...doubts, ...(oneOfSeveral ? (['several'] as const) : [])]
 }
 

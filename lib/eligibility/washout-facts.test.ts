@@ -66,6 +66,9 @@ describe('washoutFacts', () => {
     ['exclusion', 'Non-steroidal anti-inflammatory drugs within 7 days'],
     ['exclusion', '4-aminopyridine within 30 days'],
     ['exclusion', 'Azathioprine in the 3-6 months before entry'],
+    ['exclusion', 'Taking corticosteroids during the intervention'],
+    ['inclusion', 'The other attacks must be at least one month before or after the first'],
+    ['inclusion', 'MS with onset within 12 months and no treatment with natalizumab'],
     ['inclusion', 'At least one relapse within the last 12 months'],
     ['inclusion', 'Relapsing-remitting MS for at least 2 years'],
     ['inclusion', 'Stable on interferon for at least 6 months before screening'],
@@ -83,6 +86,12 @@ describe('washoutFacts', () => {
     'Daily use of probiotics within 3 months',
   ])('has a doubt about “%s”', (text) => {
     expect(read('exclusion', text).map(({ doubts }) => doubts)).toEqual([['condition']])
+  })
+
+  it('gives no agent the time of another', () => {
+    expect(
+      brief('inclusion', 'Washout of 1 month for interferon, and 3 months for natalizumab'),
+    ).toEqual(['interferon beta 30'])
   })
 
   it('takes the time from the line above', () => {
