@@ -83,7 +83,7 @@ function Row({
       </td>
       <td>
         {reading === undefined ? (
-          'Who can join could not be read'
+          noneDecides(assessment.readings)
         ) : (
           <>
             <span className="record small plain-pen">
@@ -100,4 +100,11 @@ function Row({
       </td>
     </tr>
   )
+}
+
+/** Why no line stands beside a trial: its record has none that we can read, or nobody told anything that they ask about. */
+function noneDecides(readings: Result['assessment']['readings']): string {
+  return readings.some(({ fact }) => fact.field === 'eligibilityCriteria')
+    ? 'Nothing to compare with it yet'
+    : 'Who can join could not be read'
 }

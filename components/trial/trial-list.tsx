@@ -26,7 +26,7 @@ export function TrialList({
   countries?: readonly string[]
 }) {
   return (
-    <ul className="trials wrap-anywhere">
+    <ul className="trials long wrap-anywhere">
       {entries.map((entry) => (
         <TrialRow key={entry.trial.nctId} entry={entry} today={today} countries={countries} />
       ))}
