@@ -1,0 +1,92 @@
+import { findNctIds } from '../trials/nct-id.ts'
+
+/** A list fits in a link, in a QR code on paper and in one evening's reading. */
+export const MOST_IN_LIST = 20
+/** A table of more columns cannot be read. */
+export const MOST_COMPARED = 4
+/** A title is a few words for the reader, and the link must stay short enough to scan. */
+export const LONGEST_TITLE = 60
+
+/** A list of trials as an address holds it: numbers and a title, nothing about a person. */
+export type SharedList = {
+  /** NCT numbers, each once, in the order of the address. */
+  readonly ids: readonly string[]
+  /** Plain text; null where the address has none. */
+  readonly title: string | null
+}
+
+/** What an address said, and what of it could not be used. */
+export type AskedList = SharedList & {
+  /** Pieces that hold no trial number, as they came, shortened: to be named, not dropped. */
+  readonly notNumbers: readonly string[]
+  /** How many numbers came after the last one that fits. */
+  readonly tooMany: number
+}
+
+const LONGEST_PIECE = 40
+
+/** The longest text of an address that is looked at. A browser sends no longer one on purpose. */
+const LONGEST_TEXT = 20_000
+
+/**
+ * Reads `ids` and `title` of an address. Numbers may be separated by commas, spaces or lines, and may be links; double ones are kept once.
+ * `most` is how many fit; what comes after is counted. Anything else in the address is ignored.
+ */
+export function parseList(params: URLSearchParams, most: number = MOST_IN_LIST): AskedList {
+  const pieces = params
+    .getAll('ids')
+    .join(',')
+    .slice(0, LONGEST_TEXT)
+    .toWellFormed()
+    .split(/[,;\s]+/u)
+    .filter((piece) => piece !== '')
+  const all = [...new Set(pieces.flatMap(findNctIds))]
+  const strange = pieces.filter((piece) => findNctIds(piece).length === 0)
+  return {
+    ids: all.slice(0, most),
+    title: plainTitle(params.get('title')),
+    notNumbers: [...new Set(strange.map((piece) => shortened(piece, LONGEST_PIECE)))].slice(
+      0,
+      MOST_IN_LIST,
+    ),
+    tooMany: Math.max(0, all.length - most),
+  }
+}
+
+/** What cannot be seen, or turns a line around. The two joiners stay: Persian, Indian scripts and emoji are written with them. */
+const UNSEEN = /(?![\u200C\u200D])[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Zl}\p{Zp}\uFFFD]/gu
+
+/** A title as plain words on one line; null where there is nothing to read in it. */
+export function plainTitle(text: string | null): string | null {
+  const plain = (text ?? '')
+    .slice(0, LONGEST_TEXT)
+    .toWellFormed()
+    .normalize('NFC')
+    .replace(UNSEEN, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim()
+  return /[\p{L}\p{N}\p{P}\p{S}]/u.test(plain) ? shortened(plain, LONGEST_TITLE) : null
+}
+
+function shortened(text: string, most: number): string {
+  const letters = [...text]
+  return letters.length <= most
+    ? text
+    : `${letters
+        .slice(0, most - 1)
+        .join('')
+        .trimEnd()}…`
+}
+
+/** The address of a shared list, from the root of the site. */
+export const listHref = (list: SharedList) => hrefOf('/list', list)
+/** The address of a table that compares up to four trials. */
+export const compareHref = (ids: readonly string[]) => hrefOf('/compare', { ids, title: null })
+/** The address of the pages to print. */
+export const printHref = (list: SharedList) => hrefOf('/print', list)
+
+/** Commas stay as they are, so that a person can read the address. */
+function hrefOf(path: string, { ids, title }: SharedList): string {
+  const words = title === null ? '' : `&title=${encodeURIComponent(title)}`
+  return `${path}?ids=${ids.join(',')}${words}`
+}
