@@ -4,15 +4,18 @@ import { browseHref, Chips } from '#components/browse/chips'
 import { Elsewhere } from '#components/browse/elsewhere'
 import { FilterForm } from '#components/browse/filter-form'
 import { ListMap } from '#components/browse/list-map'
+import { NearestFirst } from '#components/browse/nearest-first'
 import { NothingFound } from '#components/browse/nothing-found'
 import { PageLinks } from '#components/browse/page-links'
 import { SilenceNote } from '#components/browse/silence-note'
 import { SynonymsNote } from '#components/browse/synonyms-note'
-import { TrialList } from '#components/trial/trial-list'
+import { TrialLines } from '#components/trial/trial-list'
 import { type Browsed, browse } from '#lib/catalogue/browse'
 import { currentCatalogue } from '#lib/catalogue/current'
 import { wordFinderFor } from '#lib/catalogue/find-words'
 import { silenceOf } from '#lib/catalogue/silence'
+import { farTrial } from '#lib/trials/by-nearness'
+import { countriesOf } from '#lib/trials/countries-of'
 import { parseSearch, type Search, SORTS } from '#lib/trials/search'
 import { paramsOf } from './params-of'
 
@@ -46,14 +49,24 @@ export default async function BrowsePage({ searchParams }: Props) {
           <div>
             <h2 className="text-xl">{heading(browsed)}</h2>
             <SynonymsNote words={search.words} />
-            {browsed.matching > 0 && <p className="quiet mt-1">{orderLine(search, browsed)}</p>}
             <Chips search={search} />
             <SilenceNote search={search} silence={silence} />
           </div>
           {browsed.matching === 0 ? (
             <NothingFound browsed={browsed} />
           ) : (
-            <TrialList entries={browsed.shown} today={today()} countries={search.chosen.country} />
+            <NearestFirst
+              rows={browsed.shown.map((entry) => ({
+                ...farTrial(entry.trial),
+                nctId: entry.trial.nctId,
+                lines: (
+                  <TrialLines entry={entry} today={today()} countries={search.chosen.country} />
+                ),
+              }))}
+              countries={countriesOf(browsed.found.flatMap(({ trial }) => trial.sites))}
+              orderLine={orderLine(search, browsed)}
+              allHref={browsed.pages > 1 ? browseHref({ ...search, page: 'all' }) : null}
+            />
           )}
           <ListMap entries={browsed.found} />
           <PageLinks search={search} page={browsed.page} pages={browsed.pages} />

@@ -2,19 +2,14 @@
 
 import { type ReactNode, useState } from 'react'
 import { Rows } from '#components/trial/rows'
-import { distanceWords, UNITS, type Unit } from '#lib/geo/distance'
+import { distanceWords } from '#lib/geo/distance'
 import { counted } from '#lib/trials/listed'
 import { type Measured, nearness, type PlacedSite } from '#lib/trials/nearest-site'
 import { nearnessSentences } from '#lib/trials/nearness-words'
 import type { StateId } from '#lib/trials/state'
-import {
-  type ChosenPlace,
-  type KeptPlace,
-  keepPlace,
-  useKeptPlace,
-  withUnit,
-} from './kept-place.ts'
-import { type Country, PlaceField } from './place-field.tsx'
+import { AskPlace } from './ask-place.tsx'
+import { type ChosenPlace, type KeptPlace, useKeptPlace } from './kept-place.ts'
+import type { Country } from './place-field.tsx'
 
 /** A site as the browser needs it: where it is, what it is called, and the lines that the server drew for it. */
 export type FarSite = PlacedSite & {
@@ -52,7 +47,7 @@ export function HowFar({
         onToggle={({ currentTarget }) => setAsking(currentTarget.open)}
       >
         <summary>How far is it?</summary>
-        {asking && <Asking kept={kept} countries={countries} />}
+        {asking && <AskPlace kept={kept} countries={countries} />}
       </details>
       <div role="status" className="far">
         {kept && <Sentences sites={sites} trial={trial} kept={kept} />}
@@ -66,42 +61,6 @@ type Known = {
   readonly sites: readonly FarSite[]
   readonly trial: StateId
   readonly kept: KeptPlace
-}
-
-/** Only there when asked for: a page that nobody measures from need not carry it. */
-function Asking({
-  kept,
-  countries,
-}: {
-  readonly kept: KeptPlace | null
-  readonly countries: readonly Country[]
-}) {
-  return (
-    <div className="grid gap-4">
-      <PlaceField
-        label="Where do you live, or the nearest town?"
-        name="country"
-        countries={countries}
-        value={kept?.place ?? null}
-        onChoose={(place) => keepPlace(place && withUnit(place))}
-      />
-      {kept?.place.point && <UnitChoice kept={kept} />}
-    </div>
-  )
-}
-
-function UnitChoice({ kept }: { readonly kept: KeptPlace }) {
-  const choose = (unit: Unit) => keepPlace({ ...kept, unit })
-  return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for what a form sends
-    <div className="themes" role="group" aria-label="Distances in">
-      {UNITS.map(({ id, words }) => (
-        <button key={id} type="button" aria-pressed={id === kept.unit} onClick={() => choose(id)}>
-          {words}
-        </button>
-      ))}
-    </div>
-  )
 }
 
 function Sentences({ sites, trial, kept: { place, unit } }: Known) {

@@ -7,7 +7,7 @@ import { spokenDate } from '#lib/trials/spoken-date'
 import { stateWords } from '#lib/trials/state'
 import { topicWords } from '#lib/trials/topics'
 
-type RowProps = {
+type LinesProps = {
   entry: ListedEntry
   /** ISO day. */
   today: string
@@ -28,19 +28,22 @@ export function TrialList({
   return (
     <ul className="trials long wrap-anywhere">
       {entries.map((entry) => (
-        <TrialRow key={entry.trial.nctId} entry={entry} today={today} countries={countries} />
+        <li key={entry.trial.nctId}>
+          <TrialLines entry={entry} today={today} countries={countries} />
+        </li>
       ))}
     </ul>
   )
 }
 
-function TrialRow({ entry: { trial, reading, lead }, today, countries }: RowProps) {
+/** One trial of a list, without the list around it. */
+export function TrialLines({ entry: { trial, reading, lead }, today, countries }: LinesProps) {
   const place = placeWords(trial, countries)
   const overdue = overdueSince(trial, today)
   const topics = reading.topics.map(topicWords).join(', ')
   const facts = [enrolmentWords(trial.enrolment), ageWords(trial)].filter((words) => words !== null)
   return (
-    <li>
+    <>
       <p className="kick">
         <b>{stateWords(trial.state)}</b>
         {topics && ` · ${topics}`}
@@ -56,6 +59,6 @@ function TrialRow({ entry: { trial, reading, lead }, today, countries }: RowProp
           `Should have ended in ${spokenDate(overdue.text.slice(0, 7))}: may be out of date.`}
       </p>
       <LeadLines lead={lead} />
-    </li>
+    </>
   )
 }

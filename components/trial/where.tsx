@@ -2,6 +2,7 @@ import { Fragment, type ReactNode } from 'react'
 import { HowFar } from '#components/place/how-far'
 import { Well } from '#components/ui/well'
 import { countryCode } from '#lib/geo/country-code'
+import { countriesOf } from '#lib/trials/countries-of'
 import { counted } from '#lib/trials/listed'
 import { takesPeople } from '#lib/trials/nearest-site'
 import { isOpen, sitesByCountry, sitesSentence, siteWords } from '#lib/trials/places'
@@ -77,14 +78,6 @@ function Sites({ trial }: Pick<TrialProps, 'trial'>) {
 }
 
 type Lines = ReadonlyMap<Site, ReactNode>
-
-function countriesOf(sites: readonly Site[]) {
-  const named = sites.map(({ country }) => ({ code: countryCode(country), name: country }))
-  const known = new Map(named.flatMap(({ code, name }) => (code && name ? [[code, name]] : [])))
-  return [...known]
-    .map(([code, name]) => ({ code, name }))
-    .toSorted((a, b) => a.name.localeCompare(b.name, 'en'))
-}
 
 function Countries({ sites, lines }: { readonly sites: readonly Site[]; readonly lines: Lines }) {
   const groups = sitesByCountry(sites)

@@ -37,6 +37,12 @@ describe('browse', () => {
     expect(look('page=99').page).toBe(3)
   })
 
+  it('shows every match on one page where that is asked for', () => {
+    const { shown, page, pages } = look('page=all')
+    expect([shown.length, page, pages]).toEqual([51, 1, 1])
+    expect(look('page=all&q=zzzzzz')).toMatchObject({ shown: [], page: 1, pages: 1 })
+  })
+
   it('counts for every choice what choosing it gives', () => {
     for (const address of [
       '',

@@ -61,13 +61,14 @@ export function browse(
     .filter((one) => fits(one, search.chosen))
     .map((one) => one.entry)
     .sort(order(search.sort, today))
-  const pages = Math.max(1, Math.ceil(matching.length / PAGE_SIZE))
-  const page = Math.min(search.page, pages)
+  const size = search.page === 'all' ? Math.max(1, matching.length) : PAGE_SIZE
+  const pages = Math.max(1, Math.ceil(matching.length / size))
+  const page = search.page === 'all' ? 1 : Math.min(search.page, pages)
   return {
     total: entries.length,
     matching: matching.length,
     found: matching,
-    shown: matching.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE),
+    shown: matching.slice((page - 1) * size, page * size),
     page,
     pages,
     facets: FACETS.map((facet) => ({

@@ -27,7 +27,7 @@ const anySearch = fc.record({
     }),
   ),
   sort: fc.constantFrom(...SORTS.map((sort) => sort.id)),
-  page: fc.integer({ min: 1, max: 999 }),
+  page: fc.oneof(fc.integer({ min: 1, max: 999 }), fc.constant('all' as const)),
 })
 
 describe('parseSearch', () => {
@@ -58,6 +58,7 @@ describe('parseSearch', () => {
     ['q=%20%20', { ...EVERYTHING, words: '' }],
     ['q=gut%09%20flora', { ...EVERYTHING, words: 'gut flora' }],
     ['page=12', { ...EVERYTHING, page: 12 }],
+    ['page=all', { ...EVERYTHING, page: 'all' }],
   ])('reads "%s", leaving out what it does not understand', (text, search) => {
     expect(read(text)).toEqual(search)
   })

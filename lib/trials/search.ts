@@ -64,8 +64,8 @@ export type Search = {
   readonly words: string
   readonly chosen: Chosen
   readonly sort: SortId
-  /** From 1. */
-  readonly page: number
+  /** From 1, or all matches on one page: what is sorted on the device must be there. */
+  readonly page: number | 'all'
 }
 
 /** A value for each filter. */
@@ -116,7 +116,8 @@ function values(params: URLSearchParams, id: FacetId): string[] {
   return choices.map((choice) => choice.id).filter((choice) => given.includes(choice))
 }
 
-function pageNumber(text: string | null): number {
+function pageNumber(text: string | null): Search['page'] {
+  if (text === 'all') return text
   if (text === null || !/^\d{1,3}$/.test(text)) return 1
   return Math.min(Math.max(Number(text), 1), LAST_PAGE)
 }

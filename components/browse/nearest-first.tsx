@@ -1,0 +1,79 @@
+'use client'
+
+import { type ReactNode, useState } from 'react'
+import { AskPlace } from '#components/place/ask-place'
+import type { Country } from '#components/place/place-field'
+import {
+  countryFirst,
+  type Far,
+  type FarTrial,
+  measured,
+  nearestFirst,
+} from '#lib/trials/by-nearness'
+import { farWords } from '#lib/trials/far-words'
+import { type KeptPlace, useKeptPlace } from '../place/kept-place.ts'
+
+/** A trial of the list: what tells how far it is, and the lines that the server drew for it. */
+export type FarRow = FarTrial & { readonly nctId: string; readonly lines: ReactNode }
+
+/**
+ * The trials of a list, nearest first once the device has a place; until then, and without JavaScript, in the order they come in. The
+ * place stays on the device: the address of the page never holds it.
+ */
+export function NearestFirst({
+  rows,
+  countries,
+  orderLine,
+  allHref,
+}: {
+  readonly rows: readonly FarRow[]
+  readonly countries: readonly Country[]
+  /** How the rows come, in words. */
+  readonly orderLine: string
+  /** The address where all matches stand on one page; null where they do here. Only a whole list can be put in order. */
+  readonly allHref: string | null
+}) {
+  const kept = useKeptPlace()
+  const [asking, setAsking] = useState(false)
+  const far = measured(rows, kept?.place.point ?? null)
+  const whole = allHref === null
+  return (
+    <>
+      <div className="grid gap-3">
+        <p className="quiet" role="status">
+          {kept && whole ? sortedLine(kept) : orderLine}
+        </p>
+        <details
+          className="scripted noprint"
+          onToggle={({ currentTarget }) => setAsking(currentTarget.open)}
+        >
+          <summary>How far are they?</summary>
+          {asking && <AskPlace kept={kept} countries={countries} />}
+        </details>
+        {kept && !whole && (
+          <p className="noprint">
+            <a href={allHref}>Put all of them in order from {kept.place.words}</a>
+          </p>
+        )}
+      </div>
+      <ul className="trials long wrap-anywhere">
+        {(kept && whole ? inOrder(far, kept) : far).map((one) => (
+          <li key={one.trial.nctId}>
+            {one.trial.lines}
+            {kept && <p className="facts-line">{farWords(one, kept.place, kept.unit)}</p>}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function inOrder(far: readonly Far<FarRow>[], { place }: KeptPlace) {
+  return place.point ? nearestFirst(far) : countryFirst(far, place.country)
+}
+
+function sortedLine({ place }: KeptPlace): string {
+  return place.point
+    ? `Nearest recruiting site first, from ${place.words}, in a straight line between towns. By road it is more.`
+    : `Trials with a site in ${place.words} first.`
+}

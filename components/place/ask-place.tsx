@@ -1,0 +1,41 @@
+'use client'
+
+import { UNITS, type Unit } from '#lib/geo/distance'
+import { type KeptPlace, keepPlace, withUnit } from './kept-place.ts'
+import { type Country, PlaceField } from './place-field.tsx'
+
+/** Where a person is and, once that is a point, in which unit they think. Kept on the device and nowhere else. */
+export function AskPlace({
+  kept,
+  countries,
+}: {
+  readonly kept: KeptPlace | null
+  readonly countries: readonly Country[]
+}) {
+  return (
+    <div className="grid gap-4">
+      <PlaceField
+        label="Where do you live, or the nearest town?"
+        name="country"
+        countries={countries}
+        value={kept?.place ?? null}
+        onChoose={(place) => keepPlace(place && withUnit(place))}
+      />
+      {kept?.place.point && <UnitChoice kept={kept} />}
+    </div>
+  )
+}
+
+function UnitChoice({ kept }: { readonly kept: KeptPlace }) {
+  const choose = (unit: Unit) => keepPlace({ ...kept, unit })
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for what a form sends
+    <div className="themes" role="group" aria-label="Distances in">
+      {UNITS.map(({ id, words }) => (
+        <button key={id} type="button" aria-pressed={id === kept.unit} onClick={() => choose(id)}>
+          {words}
+        </button>
+      ))}
+    </div>
+  )
+}
