@@ -27,6 +27,9 @@ export function PageLinks({
           Next
         </a>
       )}
+      <a className="btn link" href={browseHref({ ...search, page: 'all' })}>
+        All on one page
+      </a>
     </nav>
   )
 }

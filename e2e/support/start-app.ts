@@ -25,6 +25,8 @@ export type AppOptions = {
   readonly dataDir?: string
   /** The folder of another built app to start in its place. */
   readonly built?: string
+  /** Words of a page to wait for. Without them, the first whole page will do. */
+  readonly shows?: string
 }
 
 /** Nobody listens on this port of this machine: the registry out of reach. */
@@ -35,7 +37,12 @@ const NEXT_START = ['node_modules/next/dist/bin/next', 'start']
 const START_DEADLINE_MS = 30_000
 
 /** Starts the app from the present build and waits for its first page. Throws, with what it printed, if none comes. */
-export async function startApp({ registry, dataDir, built = '.' }: AppOptions): Promise<App> {
+export async function startApp({
+  registry,
+  dataDir,
+  built = '.',
+  shows = '</html>',
+}: AppOptions): Promise<App> {
   const folder = dataDir ?? (await mkdtemp(join(tmpdir(), 'gutcheck-app-')))
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
@@ -60,7 +67,7 @@ export async function startApp({ registry, dataDir, built = '.' }: AppOptions): 
       printed += String(chunk)
     })
   }
-  if (!(await firstPage(url, server))) {
+  if (!(await firstPage(url, server, shows))) {
     server.kill('SIGKILL')
     throw new Error(`The app gave no page in time. It printed:\n${printed}`)
   }
@@ -79,14 +86,14 @@ export async function startApp({ registry, dataDir, built = '.' }: AppOptions): 
   }
 }
 
-async function firstPage(url: string, server: ChildProcess): Promise<boolean> {
+async function firstPage(url: string, server: ChildProcess, shows: string): Promise<boolean> {
   const deadline = performance.now() + START_DEADLINE_MS
   while (performance.now() < deadline && server.exitCode === null) {
     const page = await fetch(url).then(
       (response) => response.text(),
       () => null,
     )
-    if (page?.includes('</html>')) return true
+    if (page?.includes(shows)) return true
     await new Promise((resolve) => setTimeout(resolve, 50))
   }
   return false

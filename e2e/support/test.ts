@@ -17,6 +17,9 @@ type TestFixtures = {
   readonly expectedMessages: RegExp[]
 }
 
+/** What every page says once the registry was read. */
+const LIVE = 'ClinicalTrials.gov, read '
+
 const bundled: { studies: unknown[] } = JSON.parse(
   readFileSync('lib/catalogue/offline-copy.json', 'utf8'),
 )
@@ -27,7 +30,8 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from the pattern
     async ({}, use) => {
       const registry = await startRegistry({ studies: [...bundled.studies, ...made] })
-      const app = await startApp({ registry: registry.url })
+      // On a busy machine the first page may come before the first read has ended.
+      const app = await startApp({ registry: registry.url, shows: LIVE })
       await use(app)
       await app.stop()
       await registry.stop()
