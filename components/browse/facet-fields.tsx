@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
 import type { Choice, FacetChoices } from '#lib/catalogue/browse'
+import type { FacetId } from '#lib/trials/search'
 
 /**
- * Filters with the same legend as fields of a plain form. Countries are too many for boxes and become one list to pick from. `hint`
+ * Filters with the same legend as fields of a plain form. Countries and their parts are too many for boxes and become one list to pick from. `hint`
  * stands under the legend.
  */
 export function FacetFields({
@@ -14,9 +15,16 @@ export function FacetFields({
 }) {
   const [first] = facets
   if (first === undefined || facets.every((facet) => facet.choices.length === 0)) return null
-  if (first.id === 'country') return <Pick facet={first} />
+  const any = ANY.get(first.id)
+  if (any !== undefined) return <Pick facet={first} any={any} />
   return <Ticks legend={first.legend} facets={facets} hint={hint} />
 }
+
+/** Filters that are one list to pick from, with the words for no choice. */
+const ANY: ReadonlyMap<FacetId, string> = new Map([
+  ['country', 'Any country'],
+  ['region', 'Anywhere in it'],
+])
 
 /** A choice that no trial has is left out, but not where it is all there is to a filter: none is an answer then. */
 function isOffered({ choices }: FacetChoices, { count, chosen }: Choice): boolean {
@@ -64,13 +72,13 @@ function Tick({ name, choice }: { name: string; choice: Choice }) {
   )
 }
 
-function Pick({ facet }: { facet: FacetChoices }) {
+function Pick({ facet, any }: { facet: FacetChoices; any: string }) {
   const chosen = facet.choices.find((choice) => choice.chosen)?.value ?? ''
   return (
     <div className="field my-6">
       <label htmlFor={`facet-${facet.id}`}>{facet.legend}</label>
       <select className="select" id={`facet-${facet.id}`} name={facet.id} defaultValue={chosen}>
-        <option value="">Any country</option>
+        <option value="">{any}</option>
         {facet.choices.map((choice) => (
           <option key={choice.value} value={choice.value}>
             {choice.words} ({choice.count})

@@ -43,6 +43,19 @@ describe('browse', () => {
     expect(look('page=all&q=zzzzzz')).toMatchObject({ shown: [], page: 1, pages: 1 })
   })
 
+  it('offers the parts of a chosen country, and of no other', () => {
+    const regions = (address: string) =>
+      look(address)
+        .facets.find(({ id }) => id === 'region')
+        ?.choices.map(({ words }) => words)
+    expect(regions('')).toEqual([])
+    expect(regions('country=Canada')).toEqual(['Alberta, Canada', 'Ontario, Canada'])
+    const { shown } = look('country=Canada&region=Ontario%2C+Canada')
+    expect(shown.length).toBeGreaterThan(0)
+    for (const { trial } of shown)
+      expect(trial.sites.map(({ region }) => region)).toContain('Ontario')
+  })
+
   it('counts for every choice what choosing it gives', () => {
     for (const address of [
       '',

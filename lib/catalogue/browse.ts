@@ -1,4 +1,12 @@
-import { type Chosen, EVERYTHING, FACETS, type FacetId, type Search } from '../trials/search.ts'
+import {
+  type Chosen,
+  EVERYTHING,
+  FACETS,
+  type FacetId,
+  isRegionOf,
+  type Search,
+  withChosen,
+} from '../trials/search.ts'
 import type { ListedEntry } from './catalogue.ts'
 import { facetValues } from './facet-values.ts'
 import type { WordFinder } from './find-words.ts'
@@ -105,7 +113,13 @@ function choices(
     if (!fits(one, chosen, facet.id)) continue
     for (const value of one.values[facet.id]) counts.set(value, (counts.get(value) ?? 0) + 1)
   }
-  const listed = facet.choices ?? namesFrom(counts, chosen[facet.id])
+  const listed = facet.choices ?? namesFrom(counts, chosen[facet.id]).filter(isOfChosen)
+
+  /** Trials of several countries bring parts of all of them; only those of a chosen one are choices. */
+  function isOfChosen({ id }: { readonly id: string }): boolean {
+    return facet.id !== 'region' || isRegionOf(id, chosen.country)
+  }
+
   return listed.map((choice) => ({
     value: choice.id,
     words: choice.words,
@@ -123,7 +137,7 @@ function namesFrom(counts: ReadonlyMap<string, number>, chosen: readonly string[
 function loosen(valued: readonly Valued[], findWords: WordFinder, search: Search): Loosened[] {
   const dropped: Loosened[] = FACETS.filter(({ id }) => search.chosen[id].length > 0).map(
     ({ id }) => {
-      const looser = { ...search, chosen: { ...search.chosen, [id]: [] }, page: 1 }
+      const looser = withChosen(search, id, [])
       return {
         dropped: { facet: id, values: search.chosen[id] },
         search: looser,

@@ -1,5 +1,5 @@
 import { confirmedLately } from '../signals/up-to-date.ts'
-import { type Chosen, type FacetId, forEachFacet } from '../trials/search.ts'
+import { type Chosen, type FacetId, forEachFacet, regionOf } from '../trials/search.ts'
 import { stateGroup } from '../trials/state.ts'
 import type { ListedEntry } from './catalogue.ts'
 
@@ -11,6 +11,13 @@ const VALUES: Readonly<Record<FacetId, Values>> = {
   kind: ({ trial }) => (trial.kind === null ? [] : [trial.kind]),
   phase: ({ trial }) => trial.phases,
   country: ({ trial }) => [...new Set(trial.sites.flatMap((site) => site.country ?? []))],
+  region: ({ trial }) => [
+    ...new Set(
+      trial.sites.flatMap(({ region, country }) =>
+        region === null || country === null ? [] : regionOf(region, country),
+      ),
+    ),
+  ],
   groups: ({ lead }) => (lead.groups.value === 'random' ? ['random'] : []),
   cost: ({ lead }) => (lead.freeScope === 'taking-part' ? ['free'] : []),
   paying: ({ lead }) => (lead.cost.value === 'pays' ? [] : ['left-out']),

@@ -16,16 +16,20 @@ const anyNames = fc
   .uniqueArray(fc.constantFrom('Spain', 'Türkiye', "Côte d'Ivoire", 'A & B = C'))
   .map((names) => names.sort())
 
-const anySearch = fc.record({
-  words: fc
-    .string({ unit: 'grapheme', maxLength: 60 })
-    .map((text) => text.replace(/\s+/gu, ' ').trim()),
-  chosen: fc.record(
+const anyChosen = fc
+  .record(
     forEachFacet((id) => {
       const choices = FACETS.find((facet) => facet.id === id)?.choices ?? null
       return choices === null ? anyNames : fc.subarray(choices.map((choice) => choice.id))
     }),
-  ),
+  )
+  .map((chosen) => ({ ...chosen, region: [...chosen.country].map((name) => `North, ${name}`) }))
+
+const anySearch = fc.record({
+  words: fc
+    .string({ unit: 'grapheme', maxLength: 60 })
+    .map((text) => text.replace(/\s+/gu, ' ').trim()),
+  chosen: anyChosen,
   sort: fc.constantFrom(...SORTS.map((sort) => sort.id)),
   page: fc.oneof(fc.integer({ min: 1, max: 999 }), fc.constant('all' as const)),
 })
@@ -67,6 +71,12 @@ describe('parseSearch', () => {
     expect(read('topic=probiotic&topic=fmt&topic=fmt').chosen.topic).toEqual(['fmt', 'probiotic'])
   })
 
+  it('keeps a part of a country only where that country is chosen', () => {
+    const region = 'region=Ontario%2C%20Canada&region=Iowa%2C%20United%20States'
+    expect(read(`${region}&country=Canada`).chosen.region).toEqual(['Ontario, Canada'])
+    expect(read(region).chosen.region).toEqual([])
+  })
+
   it('cuts overlong words without breaking a character', () => {
     const words = read(`q=${encodeURIComponent('🦠'.repeat(500))}`).words
     expect(words).toBe('🦠'.repeat(200))
@@ -83,5 +93,10 @@ describe('without', () => {
   it('takes one choice away and goes back to the first page', () => {
     const search = read('topic=fmt&topic=diet&page=3')
     expect(without(search, 'topic', 'fmt')).toEqual({ ...read('topic=diet'), page: 1 })
+  })
+
+  it('takes the parts of a country away with it', () => {
+    const search = read('country=Canada&region=Ontario%2C%20Canada')
+    expect(without(search, 'country', 'Canada')).toEqual(EVERYTHING)
   })
 })

@@ -7,7 +7,7 @@ export const RECORD_SAYS = 'What does the record say?'
 
 /**
  * The browse filters as data: the name in the address, the legend on the page, and the choices. Filters in a row with the same
- * legend stand in one box. `choices: null` means that the choices come from the trials themselves (countries).
+ * legend stand in one box. `choices: null` means that the choices come from the trials themselves (countries, and parts of a chosen country).
  */
 export const FACETS = [
   { id: 'state', legend: 'Is it open?', choices: STATE_GROUPS },
@@ -15,6 +15,7 @@ export const FACETS = [
   { id: 'kind', legend: 'Does it test or watch?', choices: KINDS },
   { id: 'phase', legend: 'Which phase?', choices: PHASES },
   { id: 'country', legend: 'In which country?', choices: null },
+  { id: 'region', legend: 'In which part of it?', choices: null },
   {
     id: 'groups',
     legend: RECORD_SAYS,
@@ -76,6 +77,7 @@ export function forEachFacet<Value>(of: (id: FacetId) => Value): Readonly<Record
     kind: of('kind'),
     phase: of('phase'),
     country: of('country'),
+    region: of('region'),
     groups: of('groups'),
     cost: of('cost'),
     paying: of('paying'),
@@ -90,16 +92,31 @@ const NOTHING_CHOSEN: Chosen = forEachFacet(() => [])
 export const EVERYTHING: Search = { words: '', chosen: NOTHING_CHOSEN, sort: 'open', page: 1 }
 
 const LONGEST_WORDS = 200
-const LONGEST_VALUE = 80
+const LONGEST_VALUE = 160
 const LAST_PAGE = 999
 
 /** Reads a search from an address. What is not understood is left out: a mistyped filter never breaks a page. */
 export function parseSearch(params: URLSearchParams): Search {
   return {
     words: plainWords(params.get('q') ?? ''),
-    chosen: forEachFacet((id) => values(params, id)),
+    chosen: withinCountries(forEachFacet((id) => values(params, id))),
     sort: SORTS.find((sort) => sort.id === params.get('sort'))?.id ?? EVERYTHING.sort,
     page: pageNumber(params.get('page')),
+  }
+}
+
+/** A part of a country as a choice: "California, United States". */
+export const regionOf = (region: string, country: string) => `${region}, ${country}`
+
+/** Whether a region lies in one of the countries. */
+export const isRegionOf = (region: string, countries: readonly string[]) =>
+  countries.some((country) => region.endsWith(regionOf('', country)))
+
+/** A region whose country is not chosen falls away: who goes on to another country is not left with nothing. */
+function withinCountries(chosen: Chosen): Chosen {
+  return {
+    ...chosen,
+    region: chosen.region.filter((region) => isRegionOf(region, chosen.country)),
   }
 }
 
@@ -134,10 +151,22 @@ export function searchParams(search: Search): URLSearchParams {
   return params
 }
 
+/** The same search with other values for one filter, from page 1. */
+export function withChosen(search: Search, facet: FacetId, kept: readonly string[]): Search {
+  return {
+    ...search,
+    chosen: withinCountries({ ...search.chosen, [facet]: kept }),
+    page: 1,
+  }
+}
+
 /** The same search with one value of one filter taken away, from page 1. */
 export function without(search: Search, facet: FacetId, value: string): Search {
-  const kept = search.chosen[facet].filter((other) => other !== value)
-  return { ...search, chosen: { ...search.chosen, [facet]: kept }, page: 1 }
+  return withChosen(
+    search,
+    facet,
+    search.chosen[facet].filter((other) => other !== value),
+  )
 }
 
 /** The words of one choice, or the value itself where it is a name. */
