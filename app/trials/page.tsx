@@ -9,11 +9,13 @@ import { NothingFound } from '#components/browse/nothing-found'
 import { PageLinks } from '#components/browse/page-links'
 import { SilenceNote } from '#components/browse/silence-note'
 import { SynonymsNote } from '#components/browse/synonyms-note'
+import { SaveButton } from '#components/shortlist/save-button'
 import { TrialLines } from '#components/trial/trial-list'
 import { type Browsed, browse } from '#lib/catalogue/browse'
 import { currentCatalogue } from '#lib/catalogue/current'
 import { wordFinderFor } from '#lib/catalogue/find-words'
 import { silenceOf } from '#lib/catalogue/silence'
+import { trialToSave } from '#lib/shortlist/trial-to-save'
 import { farTrial } from '#lib/trials/by-nearness'
 import { countriesOf } from '#lib/trials/countries-of'
 import { parseSearch, type Search, SORTS } from '#lib/trials/search'
@@ -62,6 +64,7 @@ export default async function BrowsePage({ searchParams }: Props) {
                 lines: (
                   <TrialLines entry={entry} today={today()} countries={search.chosen.country} />
                 ),
+                acts: <SaveButton trial={trialToSave(entry)} />,
               }))}
               countries={countriesOf(browsed.found.flatMap(({ trial }) => trial.sites))}
               orderLine={orderLine(search, browsed)}

@@ -13,8 +13,12 @@ import {
 import { farWords } from '#lib/trials/far-words'
 import { type KeptPlace, useKeptPlace } from '../place/kept-place.ts'
 
-/** A trial of the list: what tells how far it is, and the lines that the server drew for it. */
-export type FarRow = FarTrial & { readonly nctId: string; readonly lines: ReactNode }
+/** A trial of the list: what tells how far it is, the lines that the server drew for it, and what can be done with it. */
+export type FarRow = FarTrial & {
+  readonly nctId: string
+  readonly lines: ReactNode
+  readonly acts: ReactNode
+}
 
 /**
  * The trials of a list, nearest first once the device has a place; until then, and without JavaScript, in the order they come in. The
@@ -61,6 +65,7 @@ export function NearestFirst({
           <li key={one.trial.nctId}>
             {one.trial.lines}
             {kept && <p className="facts-line">{farWords(one, kept.place, kept.unit)}</p>}
+            {one.trial.acts}
           </li>
         ))}
       </ul>

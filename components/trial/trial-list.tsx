@@ -1,5 +1,7 @@
+import { SaveButton } from '#components/shortlist/save-button'
 import { LeadLines } from '#components/signals/lead-line'
 import type { ListedEntry } from '#lib/catalogue/catalogue'
+import { trialToSave } from '#lib/shortlist/trial-to-save'
 import { overdueSince } from '#lib/trials/overdue'
 import { ageWords, enrolmentWords } from '#lib/trials/people-words'
 import { placeWords } from '#lib/trials/place-words'
@@ -30,6 +32,7 @@ export function TrialList({
       {entries.map((entry) => (
         <li key={entry.trial.nctId}>
           <TrialLines entry={entry} today={today} countries={countries} />
+          <SaveButton trial={trialToSave(entry)} />
         </li>
       ))}
     </ul>

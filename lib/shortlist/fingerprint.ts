@@ -1,0 +1,97 @@
+import { isOpen } from '../trials/places.ts'
+import { type StateId, stateGroup } from '../trials/state.ts'
+import type { RecordDate, Site, Trial } from '../trials/trial.ts'
+
+/** A date as the record had it: its text, and whether it was planned; null where the record did not tell which. */
+export type KeptDate = readonly [text: string, planned: boolean | null]
+
+/** One town: its name, how many sites it has, and how many of them took people; null where that is not certain. */
+export type KeptTown = readonly [town: string, sites: number, open: number | null]
+
+/**
+ * What is kept of a record to tell later what changed in it: plain JSON, small enough to keep a hundred. Null is what the record did not hold;
+ * where `part` is true, only a part of it was there to read (the bundled copy), and what is null there may well have been in the record.
+ */
+export type Fingerprint = {
+  readonly part: boolean
+  readonly state: StateId
+  readonly started: KeptDate | null
+  readonly mainEnd: KeptDate | null
+  readonly ended: KeptDate | null
+  readonly people: readonly [count: number, planned: boolean | null] | null
+  readonly updated: string | null
+  /** The day on which results were posted, true where the day is not known, false where none are. Null: nobody knows. */
+  readonly results: string | boolean | null
+  /** By town, in alphabetical order. Null where not all of them are known, or where they are more than we keep. */
+  readonly towns: readonly KeptTown[] | null
+}
+
+/** A few trials of the registry run in more towns than this. They would fill a device's storage. */
+const MOST_TOWNS = 300
+
+/** What to keep of a trial. */
+export function fingerprint(trial: Trial): Fingerprint {
+  const { state, started, mainEnd, ended, enrolment, updated, provenance } = trial
+  const part = provenance !== null
+  return {
+    part,
+    state,
+    started: dateOf(started),
+    mainEnd: dateOf(mainEnd),
+    ended: dateOf(ended),
+    people: enrolment && [enrolment.count, enrolment.planned],
+    updated: updated?.text ?? null,
+    results: trial.resultsPosted?.text ?? (trial.hasResults || (part ? null : false)),
+    towns: part ? null : townsOf(trial),
+  }
+}
+
+const dateOf = (date: RecordDate | null): KeptDate | null => date && [date.text, date.planned]
+
+function townsOf({ sites, state }: Trial): readonly KeptTown[] | null {
+  const byTown = Map.groupBy(sites, townOf)
+  if (byTown.size > MOST_TOWNS) return null
+  return [...byTown]
+    .map(([town, there]): KeptTown => {
+      const open = there.map((site) => takesPeople(site, state))
+      const certain = open.every((one) => one !== null)
+      return [town, there.length, certain ? open.filter(Boolean).length : null]
+    })
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+}
+
+/** Two towns of one name in two countries are two. A site without a town goes by what the record has of it. */
+function townOf({ city, facility, region, country }: Site): string {
+  return [city ?? facility ?? region, country].filter((part) => part !== null).join(', ')
+}
+
+/** Groups of states in which no site takes people, whatever it says of itself. */
+const CLOSED: ReadonlySet<string> = new Set(['not-yet', 'running', 'finished', 'stopped'])
+
+/**
+ * Whether a site takes people; null where that is not certain. The registry gives single states only while a trial recruits: a site without
+ * one is closed where its trial is, and nobody knows where its trial is open.
+ */
+function takesPeople(site: Site, trial: StateId): boolean | null {
+  if (site.state === null) return CLOSED.has(stateGroup(trial)) ? false : null
+  return stateGroup(site.state) === 'unclear' ? null : isOpen(site)
+}
+
+/**
+ * What to keep after a second look: what `now` holds, and where it is from a part of a record, what `before` knew beyond it. An offline copy that
+ * says less must not make us forget.
+ */
+export function laterOf(before: Fingerprint | null, now: Fingerprint): Fingerprint {
+  if (before === null || !now.part) return now
+  return {
+    part: before.part,
+    state: now.state,
+    started: now.started ?? before.started,
+    mainEnd: now.mainEnd ?? before.mainEnd,
+    ended: now.ended ?? before.ended,
+    people: now.people ?? before.people,
+    updated: now.updated ?? before.updated,
+    results: now.results ?? before.results,
+    towns: before.towns,
+  }
+}
