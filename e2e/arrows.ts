@@ -18,7 +18,14 @@ const ARROWS: readonly { readonly part: string; readonly may: readonly string[] 
   { part: 'lib/commands/', may: ['lib/'] },
   {
     part: 'lib/catalogue/',
-    may: ['lib/signals/', 'lib/eligibility/', 'lib/trials/', 'lib/ctgov/', 'lib/geo/'],
+    may: [
+      'lib/signals/',
+      'lib/eligibility/',
+      'lib/shortlist/',
+      'lib/trials/',
+      'lib/ctgov/',
+      'lib/geo/',
+    ],
   },
   { part: 'lib/signals/', may: ['lib/trials/', 'lib/geo/'] },
   { part: 'lib/eligibility/', may: ['lib/trials/', 'lib/geo/'] },

@@ -6,6 +6,7 @@ const PLACES = [
   { href: '/about', words: 'Where the data comes from' },
   { href: '/trials/left-out', words: 'What we left out, and why' },
   { href: '/about#kept', words: 'What is kept about you' },
+  { href: '/saved#clear', words: 'Clear everything on this device' },
 ] as const
 
 /** The bottom of every page: what being listed means, and the choice of colours. */

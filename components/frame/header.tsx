@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react'
+import { SavedCount } from '#components/shortlist/saved-count'
 import { Brand } from '#components/ui/brand'
 
 const PLACES = [
   { href: '/trials', words: 'Browse' },
   { href: '/check', words: 'Check' },
   { href: '/learn/signals', words: 'Learn' },
-  { href: '/about', words: 'About' },
+  { href: '/saved', words: 'Saved' },
 ] as const
 
 function current(href: string, path: string): 'page' | 'true' | undefined {
@@ -28,6 +29,7 @@ export function Header({ path, children }: { path: string; children?: ReactNode 
           {PLACES.map(({ href, words }) => (
             <a key={href} href={href} aria-current={current(href, path)}>
               {words}
+              {href === '/saved' && <SavedCount />}
             </a>
           ))}
         </nav>

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import type { Fingerprint } from '#lib/shortlist/fingerprint'
 import {
   addTrials,
   EMPTY_LIST,
@@ -6,9 +7,12 @@ import {
   removeTrial,
   type SavedList,
   type TrialToSave,
+  withTrial,
 } from '#lib/shortlist/saved-list'
 import { readSaved, savedText } from '#lib/shortlist/saved-text'
+import { seen } from '#lib/shortlist/second-look'
 import { deviceDay } from '../check/device-day.ts'
+import { THEME_KEY } from '../frame/theme.ts'
 
 const KEY = 'gutcheck-saved'
 
@@ -105,6 +109,28 @@ export function saveAll(trials: readonly TrialToSave[]): string | null {
 export const saveTrial = (trial: TrialToSave) => saveAll([trial])
 
 export const unsaveTrial = (nctId: string) => changeSaved((list) => removeTrial(list, nctId))
+
+/** Remembers that the person has seen a trial as it is now. */
+export const seeTrial = (nctId: string, now: Fingerprint) =>
+  changeSaved((list) => withTrial(list, nctId, (saved) => seen(saved, now, deviceDay())))
+
+/**
+ * Takes everything of a person from this device: saved trials and notes, answers of the check, their place. The choice of colours stays. Gives a sentence
+ * where the browser does not let us.
+ */
+export function clearDevice(): string | null {
+  try {
+    for (const storage of [localStorage, sessionStorage]) {
+      const ours = Object.keys(storage).filter((key) => key.startsWith('gutcheck-'))
+      for (const key of ours) if (key !== THEME_KEY) storage.removeItem(key)
+    }
+  } catch {
+    return 'This browser does not let us clear anything. Its own settings do.'
+  } finally {
+    set({ list: EMPTY_LIST, loaded: true, trouble: null })
+  }
+  return null
+}
 
 /** The list of this device; empty and not loaded on the server and until the page is alive. */
 export function useSaved(): SavedState {

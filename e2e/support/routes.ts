@@ -126,6 +126,7 @@ export const ROUTES: readonly Route[] = [
     page: 'check/[step]/page.tsx',
     source: 'offline',
   },
+  { name: 'the saved trials', path: '/saved', page: 'saved/page.tsx', source: 'live' },
   { name: 'about', path: '/about', page: 'about/page.tsx', source: 'offline' },
   {
     name: 'a missing page',

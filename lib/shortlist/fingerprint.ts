@@ -76,22 +76,3 @@ function takesPeople(site: Site, trial: StateId): boolean | null {
   if (site.state === null) return CLOSED.has(stateGroup(trial)) ? false : null
   return stateGroup(site.state) === 'unclear' ? null : isOpen(site)
 }
-
-/**
- * What to keep after a second look: what `now` holds, and where it is from a part of a record, what `before` knew beyond it. An offline copy that
- * says less must not make us forget.
- */
-export function laterOf(before: Fingerprint | null, now: Fingerprint): Fingerprint {
-  if (before === null || !now.part) return now
-  return {
-    part: before.part,
-    state: now.state,
-    started: now.started ?? before.started,
-    mainEnd: now.mainEnd ?? before.mainEnd,
-    ended: now.ended ?? before.ended,
-    people: now.people ?? before.people,
-    updated: now.updated ?? before.updated,
-    results: now.results ?? before.results,
-    towns: before.towns,
-  }
-}

@@ -88,19 +88,11 @@ export function moveTrial(list: SavedList, nctId: string, by: -1 | 1): SavedList
 /** Keeps a note with a trial; only blanks take it away. What is too long is cut: the field lets nobody write more. */
 export function withNote(list: SavedList, nctId: string, note: string): SavedList {
   const plain = note.trim() === '' ? '' : note.slice(0, LONGEST_NOTE).toWellFormed()
-  return changed(list, nctId, (trial) => ({ ...trial, note: plain }))
+  return withTrial(list, nctId, (trial) => ({ ...trial, note: plain }))
 }
 
-/** Remembers what a person has seen of a trial, and on which day. */
-export function lookedAt(
-  list: SavedList,
-  nctId: string,
-  seen: Pick<SavedTrial, 'fingerprint' | 'lastLooked'>,
-): SavedList {
-  return changed(list, nctId, (trial) => ({ ...trial, ...seen }))
-}
-
-function changed(
+/** A list with one of its trials changed, wherever it stands. */
+export function withTrial(
   list: SavedList,
   nctId: string,
   change: (trial: SavedTrial) => SavedTrial,

@@ -1,0 +1,32 @@
+import type { Metadata } from 'next'
+import { SavedTrials } from '#components/shortlist/saved-trials'
+
+export const metadata: Metadata = {
+  title: 'Saved trials',
+  description:
+    'The trials that you saved on this device, what changed in each since you last looked, and your own notes.',
+  alternates: { canonical: '/saved' },
+  robots: { index: false },
+}
+
+export default function SavedPage() {
+  return (
+    <>
+      <div className="without-script">
+        <h1 className="title">Saved trials</h1>
+        <div className="note-box read mt-4">
+          <h2>Saving needs JavaScript, which is off</h2>
+          <p>
+            Your list is kept by your browser and nowhere else, so it takes a script to show it. A
+            list in a link, its print and comparing trials work without: they need only trial
+            numbers.
+          </p>
+          <p>
+            <a href="/trials">Browse the trials</a>
+          </p>
+        </div>
+      </div>
+      <SavedTrials />
+    </>
+  )
+}

@@ -1,0 +1,57 @@
+import { useState } from 'react'
+import { useFocusOn } from './use-focus-on.ts'
+
+/** Takes everything of a person from the device, after asking once: it cannot be undone. */
+export function ClearDevice({ clear }: { readonly clear: () => string | null }) {
+  const [asking, setAsking] = useState(false)
+  const [said, setSaid] = useState('')
+  const focusOn = useFocusOn()
+  const ask = () => {
+    setAsking(true)
+    setSaid('')
+    focusOn('clear-yes')
+  }
+  const close = (sentence: string) => {
+    setAsking(false)
+    setSaid(sentence)
+    focusOn('clear-ask')
+  }
+  return (
+    <section className="well" id="clear">
+      <h2>Clear everything</h2>
+      <div className="body">
+        <p>
+          This removes your saved trials, your notes, your answers and your place from this device.
+          Your choice of colours stays.
+        </p>
+        {asking ? (
+          <div className="acts">
+            <p>This cannot be undone.</p>
+            <button
+              id="clear-yes"
+              className="btn low"
+              type="button"
+              onClick={() =>
+                close(
+                  clear() ?? 'Cleared. Nothing that you saved or told us is left on this device.',
+                )
+              }
+            >
+              Yes, clear everything
+            </button>
+            <button className="btn plain low" type="button" onClick={() => close('')}>
+              Keep it
+            </button>
+          </div>
+        ) : (
+          <p>
+            <button id="clear-ask" className="btn plain" type="button" onClick={ask}>
+              Clear everything on this device
+            </button>
+          </p>
+        )}
+        <p role="status">{said}</p>
+      </div>
+    </section>
+  )
+}

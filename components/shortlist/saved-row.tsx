@@ -1,0 +1,158 @@
+import { LeadAnswers } from '#components/signals/lead-answers'
+import type { ShortlistFact } from '#lib/catalogue/shortlist-facts'
+import { MOST_COMPARED } from '#lib/shortlist/list-link'
+import type { SavedTrial } from '#lib/shortlist/saved-list'
+import { type Standing, savedWords, sinceWords } from '#lib/shortlist/saved-words'
+import { stateWords } from '#lib/trials/state'
+import { MyNote } from './my-note.tsx'
+import { seeTrial } from './saved-store.ts'
+
+type Props = {
+  readonly trial: SavedTrial
+  /** Null while nothing could be read of it. */
+  readonly fact: ShortlistFact | null
+  readonly standing: Standing
+  /** ISO day. */
+  readonly today: string
+  readonly place: number
+  readonly of: number
+  readonly chosen: ReadonlySet<string>
+  readonly choose: (chosen: ReadonlySet<string>) => void
+  readonly remove: () => void
+  readonly move: (by: -1 | 1) => void
+  readonly say: (sentence: string) => void
+  readonly focusOn: (id: string) => void
+}
+
+/** One saved trial: as its record is now, what changed since the person last looked, their note, and what can be done with it. */
+export function SavedRow(props: Props) {
+  const { trial, fact, standing, today, place, of, remove, move } = props
+  const { nctId } = trial
+  const title = fact?.title ?? trial.title
+  const { line, changes } = savedWords(trial, standing, today)
+  const about = <span className="hide">: {title}</span>
+  return (
+    <li>
+      <StateLine trial={trial} fact={fact} />
+      <h3 className="trial-name">
+        <a href={`/trials/${nctId}`}>
+          <bdi>{title}</bdi>
+        </a>
+      </h3>
+      <p className="facts-line">{line}</p>
+      {changes.length > 0 && <Changed {...props} changes={changes} />}
+      {fact !== null && <LeadAnswers answers={fact.lead} />}
+      <MyNote trial={trial} about={title} focusOn={props.focusOn} />
+      {of > MOST_COMPARED && <CompareTick {...props} about={title} />}
+      <div className="acts">
+        <button id={`remove-${nctId}`} className="btn plain low" type="button" onClick={remove}>
+          Remove{about}
+        </button>
+        {place > 0 && (
+          <button
+            id={`up-${nctId}`}
+            className="btn plain low"
+            type="button"
+            onClick={() => move(-1)}
+          >
+            Move up{about}
+          </button>
+        )}
+        {place < of - 1 && (
+          <button
+            id={`down-${nctId}`}
+            className="btn plain low"
+            type="button"
+            onClick={() => move(1)}
+          >
+            Move down{about}
+          </button>
+        )}
+      </div>
+    </li>
+  )
+}
+
+function StateLine({ trial, fact }: Pick<Props, 'trial' | 'fact'>) {
+  if (fact === null) {
+    return (
+      <p className="kick">
+        {trial.fingerprint && (
+          <>
+            <b>{stateWords(trial.fingerprint.state)}</b>, when you last looked ·{' '}
+          </>
+        )}
+        {trial.nctId}
+      </p>
+    )
+  }
+  return (
+    <p className="kick">
+      <b>{stateWords(fact.fingerprint.state)}</b>
+      {fact.place !== null && (
+        <>
+          {' · '}
+          <bdi>{fact.place}</bdi>
+        </>
+      )}
+    </p>
+  )
+}
+
+function Changed({
+  trial,
+  standing,
+  changes,
+  say,
+  focusOn,
+}: Pick<Props, 'trial' | 'standing' | 'say' | 'focusOn'> & {
+  readonly changes: readonly string[]
+}) {
+  if (standing.kind !== 'read') return null
+  const looked = () => {
+    seeTrial(trial.nctId, standing.now)
+    say(`Seen: ${trial.title}. The next change will show here.`)
+    focusOn(`remove-${trial.nctId}`)
+  }
+  return (
+    <div className="change">
+      <p>
+        <b>Changed since {sinceWords(trial)}.</b> {changes.join(' ')}
+      </p>
+      <div className="acts">
+        <button className="btn plain low" type="button" onClick={looked}>
+          I have seen this<span className="hide">: {trial.title}</span>
+        </button>
+        <a className="btn link low" href={`/trials/${trial.nctId}`}>
+          See what the record says now<span className="hide">: {trial.title}</span>
+        </a>
+      </div>
+    </div>
+  )
+}
+
+function CompareTick({
+  trial: { nctId },
+  chosen,
+  choose,
+  about,
+}: Pick<Props, 'trial' | 'chosen' | 'choose'> & { readonly about: string }) {
+  const ticked = chosen.has(nctId)
+  return (
+    <label className="tick">
+      <input
+        type="checkbox"
+        checked={ticked}
+        disabled={!ticked && chosen.size >= MOST_COMPARED}
+        onChange={({ target }) =>
+          choose(
+            new Set(target.checked ? [...chosen, nctId] : [...chosen].filter((id) => id !== nctId)),
+          )
+        }
+      />
+      <span>
+        Compare this one<span className="hide">: {about}</span>
+      </span>
+    </label>
+  )
+}

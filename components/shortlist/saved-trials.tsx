@@ -1,0 +1,198 @@
+'use client'
+
+import { QueryClientProvider, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { importSaved } from '#lib/shortlist/import-saved'
+import { moveTrial, putBack, removeTrial, type SavedTrial } from '#lib/shortlist/saved-list'
+import { newQueryClient } from '../check/catalogue-query.ts'
+import { deviceDay } from '../check/device-day.ts'
+import { ClearDevice } from './clear-device.tsx'
+import { factOf, factsQuery, standingOf } from './facts-query.ts'
+import { GoneRow } from './gone-row.tsx'
+import { SavedActs } from './saved-acts.tsx'
+import { SavedRow } from './saved-row.tsx'
+import { changeSaved, clearDevice, useSaved } from './saved-store.ts'
+import { type Gone, shownRows } from './shown-rows.ts'
+import { TakeItWithYou } from './take-it-with-you.tsx'
+import { useFocusOn } from './use-focus-on.ts'
+
+/** The saved trials of this device, with what changed in each. The server is asked for the facts of all listed trials, and never learns which are saved. */
+export function SavedTrials() {
+  const [client] = useState(newQueryClient)
+  return (
+    <QueryClientProvider client={client}>
+      <Shortlist />
+    </QueryClientProvider>
+  )
+}
+
+function Shortlist() {
+  const { list, loaded, trouble } = useSaved()
+  const facts = useQuery(factsQuery)
+  const [gone, setGone] = useState<readonly Gone[]>([])
+  const [said, setSaid] = useState('')
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
+  const focusOn = useFocusOn()
+  const { trials, aside } = list
+  const rows = shownRows(trials, gone)
+
+  const remove = (trial: SavedTrial, at: number) => {
+    changeSaved((before) => removeTrial(before, trial.nctId))
+    setGone([...gone.filter((one) => one.trial.nctId !== trial.nctId), { trial, at }])
+    setSaid(`Removed: ${trial.title}.`)
+    focusOn(`back-${trial.nctId}`)
+  }
+  const bringBack = (trial: SavedTrial, at: number) => {
+    changeSaved((before) => putBack(before, trial, at))
+    setGone(gone.filter((one) => one.trial.nctId !== trial.nctId))
+    setSaid(`Put back: ${trial.title}.`)
+    focusOn(`remove-${trial.nctId}`)
+  }
+  const move = (trial: SavedTrial, by: -1 | 1, to: number) => {
+    changeSaved((before) => moveTrial(before, trial.nctId, by))
+    setSaid(`Moved ${by < 0 ? 'up' : 'down'}: ${trial.title}. Now ${to + 1} of ${trials.length}.`)
+    const edge = by < 0 ? to === 0 : to === trials.length - 1
+    focusOn(`${by < 0 === edge ? 'down' : 'up'}-${trial.nctId}`)
+  }
+  const bringIn = (text: string) => {
+    let sentences: readonly string[] = []
+    changeSaved((before) => {
+      const imported = importSaved(before, text)
+      sentences = imported.sentences
+      return imported.list
+    })
+    return sentences
+  }
+  const clear = () => {
+    setGone([])
+    return clearDevice()
+  }
+
+  return (
+    <div className="needs-script min-h-screen">
+      <h1 className="title" tabIndex={-1}>
+        {heading(loaded, trials.length)}
+      </h1>
+      <p className="lede read mt-3">
+        Kept on this device only. No one else can see this list until you share it.
+      </p>
+      <p className="hide" role="status">
+        {said}
+      </p>
+      {trouble !== null && (
+        <p className="note-box read mt-4" role="alert">
+          {trouble}
+        </p>
+      )}
+      {loaded && trials.length === 0 && <Empty />}
+      {trials.length > 0 && <SavedActs trials={trials} chosen={chosen} />}
+      {aside.length > 0 && <Aside count={aside.length} />}
+      {rows.length > 0 && (
+        <section className="well">
+          <h2>Your list</h2>
+          <div className="body">
+            {facts.isError && <Unreached retry={() => void facts.refetch()} />}
+            <ul className="trials wrap-anywhere">
+              {rows.map(({ trial, gone: out, place }) =>
+                out ? (
+                  <GoneRow
+                    key={trial.nctId}
+                    trial={trial}
+                    putBack={() => bringBack(trial, place)}
+                  />
+                ) : (
+                  <SavedRow
+                    key={trial.nctId}
+                    trial={trial}
+                    fact={factOf(facts.data, trial)}
+                    standing={standingOf(facts, trial)}
+                    today={deviceDay()}
+                    place={place}
+                    of={trials.length}
+                    chosen={chosen}
+                    choose={setChosen}
+                    remove={() => remove(trial, place)}
+                    move={(by) => move(trial, by, place + by)}
+                    say={setSaid}
+                    focusOn={focusOn}
+                  />
+                ),
+              )}
+            </ul>
+          </div>
+        </section>
+      )}
+      {loaded && <TakeItWithYou list={list} bringIn={bringIn} />}
+      {loaded && <ClearDevice clear={clear} />}
+    </div>
+  )
+}
+
+function heading(loaded: boolean, count: number): string {
+  if (!loaded) return 'Saved trials'
+  return count === 0 ? 'Nothing saved yet' : `Saved trials: ${count}`
+}
+
+function Empty() {
+  return (
+    <section className="well">
+      <h2>What you can do</h2>
+      <div className="body">
+        <ol className="asks">
+          <li>
+            <span>
+              <a href="/trials">
+                <b>Browse the trials</b>
+              </a>
+              <br />
+              Press “Save” under one, or on its own page.
+            </span>
+          </li>
+          <li>
+            <span>
+              <a href="/check">
+                <b>See what could fit you</b>
+              </a>
+              <br />
+              Answer a few questions. Nothing that you tell us leaves your device.
+            </span>
+          </li>
+          <li>
+            <span>
+              <b>Bring in a file</b>
+              <br />
+              If you kept your list as a file, it can go on here: see below.
+            </span>
+          </li>
+        </ol>
+      </div>
+    </section>
+  )
+}
+
+function Aside({ count }: { readonly count: number }) {
+  return (
+    <div className="note-box dash read mt-4">
+      <h2>
+        {count === 1
+          ? '1 part of what is kept here could not be read'
+          : `${count} parts of what is kept here could not be read`}
+      </h2>
+      <p>Nothing is thrown away. It stays on this device, and goes into the file below.</p>
+    </div>
+  )
+}
+
+function Unreached({ retry }: { readonly retry: () => void }) {
+  return (
+    <div className="note-box" role="alert">
+      <h3>We could not look up what is new</h3>
+      <p>Are you online? Your list and your notes are here, as they were kept.</p>
+      <p>
+        <button className="btn plain low" type="button" onClick={retry}>
+          Try again
+        </button>
+      </p>
+    </div>
+  )
+}

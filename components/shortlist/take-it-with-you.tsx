@@ -1,0 +1,87 @@
+import { useState } from 'react'
+import { LARGEST_FILE, TOO_LARGE } from '#lib/shortlist/import-saved'
+import { listHref, MOST_IN_LIST } from '#lib/shortlist/list-link'
+import type { SavedList } from '#lib/shortlist/saved-list'
+import { savedText } from '#lib/shortlist/saved-text'
+import { counted } from '#lib/trials/listed'
+import { deviceDay } from '../check/device-day.ts'
+
+const UNREAD = 'This file could not be opened. Nothing was changed.'
+
+/** Gives the browser the list as a file to keep. Nothing is sent: the file is made here. */
+function keepAsFile(list: SavedList) {
+  const address = URL.createObjectURL(new Blob([savedText(list)], { type: 'application/json' }))
+  const link = document.createElement('a')
+  link.href = address
+  link.download = `gutcheck-saved-${deviceDay()}.json`
+  link.click()
+  URL.revokeObjectURL(address)
+}
+
+/** How the list goes to another device: as a link without notes, or as a file with them. */
+export function TakeItWithYou({
+  list,
+  bringIn,
+}: {
+  readonly list: SavedList
+  /** Merges the text of a file into the list and says what came of it. */
+  readonly bringIn: (text: string) => readonly string[]
+}) {
+  const [came, setCame] = useState('')
+  const ids = list.trials.slice(0, MOST_IN_LIST).map(({ nctId }) => nctId)
+  const read = async (file: File | undefined) => {
+    if (file === undefined) return
+    if (file.size > LARGEST_FILE) return setCame(TOO_LARGE)
+    const text = await file.text().catch(() => null)
+    setCame(text === null ? UNREAD : bringIn(text).join(' '))
+  }
+  return (
+    <section className="well">
+      <h2>Take it with you</h2>
+      <div className="body">
+        {ids.length > 0 && (
+          <>
+            <p>
+              <b>To a phone, or to someone else:</b>{' '}
+              <a href={listHref({ ids, title: null })}>open the list to share</a>. It has a square
+              to point a phone at.
+            </p>
+            <p className="quiet">
+              The link holds {counted(ids.length, 'trial number')} and nothing about you. Your notes
+              stay here.
+            </p>
+            <p>
+              <b>To another device of yours, with your notes:</b> keep the list as a file here, and
+              bring it in there.
+            </p>
+          </>
+        )}
+        <div className="acts">
+          {(ids.length > 0 || list.aside.length > 0) && (
+            <button className="btn plain low" type="button" onClick={() => keepAsFile(list)}>
+              Keep as a file
+            </button>
+          )}
+        </div>
+        <div className="field">
+          <label htmlFor="file">Bring in a file</label>
+          <p className="hint" id="file-hint">
+            One that you kept here before. It is read on this device, and added to your list.
+          </p>
+          <input
+            className="input"
+            id="file"
+            type="file"
+            accept="application/json,.json"
+            aria-describedby="file-hint"
+            onChange={({ target }) => {
+              void read(target.files?.[0])
+              target.value = ''
+            }}
+          />
+        </div>
+        <p role="status">{came}</p>
+      </div>
+    </section>
+  )
+}
