@@ -39,71 +39,63 @@ function canBeWritten(list: SavedList): boolean {
 
 function merged(list: SavedList, file: SavedList, newer: boolean): Imported {
   const theirs = new Map(file.trials.map((trial) => [trial.nctId, trial]))
-  const mine = list.trials.map((trial) => joined(trial, theirs.get(trial.nctId)))
-  const ours = new Set(list.trials.map(({ nctId }) => nctId))
-  const fresh = file.trials.filter(({ nctId }) => !ours.has(nctId))
-  const room = Math.max(0, MOST_SAVED - mine.length)
-  const added = fresh.slice(0, room)
-  const known = new Set(list.aside.map((part) => JSON.stringify(part)))
-  const aside = file.aside.filter((part) => !known.has(JSON.stringify(part)))
-  const unjoined = list.trials.filter((trial, at) => tooLong(trial, theirs, mine[at]))
+  const mine = new Map(
+    list.trials.map((trial) => [trial.nctId, joined(trial, theirs.get(trial.nctId))]),
+  )
+  const fresh = file.trials.filter(({ nctId }) => !mine.has(nctId))
+  const added = fresh.slice(0, Math.max(0, MOST_SAVED - mine.size))
+  const notes = list.trials.filter(({ nctId, note }) => note !== mine.get(nctId)?.note)
+  const unjoined = file.trials.filter(
+    ({ nctId, note }) => mine.get(nctId)?.note.includes(note) === false,
+  )
+  const aside = unlike(list.aside, [...file.aside, ...unjoined])
   return {
     list: {
-      trials: [...mine, ...added],
-      aside: [...list.aside, ...aside, ...unjoined.map(({ nctId }) => theirs.get(nctId))],
+      trials: [...mine.values(), ...added],
+      aside: [...list.aside, ...aside],
       rest: { ...file.rest, ...list.rest },
     },
     sentences: [
       `${counted(added.length, 'trial')} came in.`,
       ...some(file.trials.length - fresh.length, 'was here already.', 'were here already.'),
-      ...some(
-        mine.filter(({ note }, at) => note !== list.trials[at]?.note).length,
-        'note was joined to yours.',
-        'notes were joined to yours.',
-      ),
-      ...some(
-        fresh.length - added.length,
-        `did not fit: a list holds ${MOST_SAVED} trials.`,
-        `did not fit: a list holds ${MOST_SAVED} trials.`,
-      ),
-      ...some(
-        aside.length + unjoined.length,
-        'part of the file could not be used. It is kept as it came.',
-        'parts of the file could not be used. They are kept as they came.',
-      ),
-      ...(newer
-        ? ['A newer version of this page made the file. What this one does not know is kept.']
-        : []),
+      ...some(notes.length, 'note was joined to yours.', 'notes were joined to yours.'),
+      ...some(fresh.length - added.length, NO_ROOM, NO_ROOM),
+      ...some(aside.length, ONE_ASIDE, MORE_ASIDE),
+      ...(newer ? [NEWER] : []),
     ],
   }
 }
 
+const NO_ROOM = `did not fit: a list holds ${MOST_SAVED} trials.`
+const ONE_ASIDE = 'part of the file could not be used. It is kept as it came.'
+const MORE_ASIDE = 'parts of the file could not be used. They are kept as they came.'
+const NEWER = 'A newer version of this page made the file. What this one does not know is kept.'
+
 const some = (count: number, one: string, many: string) =>
   count === 0 ? [] : [`${count} ${count === 1 ? one : many}`]
+
+/** Those that are not kept yet: a file may be brought in twice. */
+function unlike(kept: readonly unknown[], parts: readonly unknown[]): readonly unknown[] {
+  const known = new Set(kept.map((part) => JSON.stringify(part)))
+  return parts.filter((part) => !known.has(JSON.stringify(part)))
+}
 
 /** What is here, with what only the file has. */
 function joined(mine: SavedTrial, theirs: SavedTrial | undefined): SavedTrial {
   if (theirs === undefined) return mine
-  const note = joinedNote(mine.note, theirs.note)
   return {
     ...mine,
     title: mine.title === mine.nctId ? theirs.title : mine.title,
-    note: note.length > LONGEST_NOTE ? mine.note : note,
+    note: joinedNote(mine.note, theirs.note),
+    fingerprint: mine.fingerprint ?? theirs.fingerprint,
     rest: { ...theirs.rest, ...mine.rest },
   }
 }
 
+/** Both notes, one below the other. Where that is too long, ours stays alone, and the other is kept aside. */
 function joinedNote(mine: string, theirs: string): string {
   if (mine.includes(theirs)) return mine
-  return theirs.includes(mine) ? theirs : `${mine}\n\n${theirs}`
-}
-
-/** Two notes that do not fit in one: the file's is kept aside. */
-function tooLong(
-  { note, nctId }: SavedTrial,
-  theirs: ReadonlyMap<string, SavedTrial>,
-  now: SavedTrial | undefined,
-): boolean {
-  const other = theirs.get(nctId)?.note ?? ''
-  return !(now?.note ?? '').includes(other) && joinedNote(note, other).length > LONGEST_NOTE
+  if (theirs.includes(mine)) return theirs
+  const both = `${mine}\n\n${theirs}`
+  return both.length > LONGEST_NOTE ? mine : both
 }
