@@ -149,6 +149,11 @@ function Kept() {
             are looked up there: your browser asks us only for a list of all towns that begin alike.
           </li>
           <li>
+            Trials that you save, and your notes on them, stay in this browser until you take them
+            away. We send every reader the same facts, so we never learn which you saved.{' '}
+            <a href="/saved#clear">Clear everything on this device</a>
+          </li>
+          <li>
             The words and filters of a search stand in the address of the page, so that you can keep
             or share it. Your browser may remember that address.
           </li>

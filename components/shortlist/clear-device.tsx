@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useFocusOn } from './use-focus-on.ts'
 
 /** Takes everything of a person from the device, after asking once: it cannot be undone. */
@@ -6,6 +6,10 @@ export function ClearDevice({ clear }: { readonly clear: () => string | null }) 
   const [asking, setAsking] = useState(false)
   const [said, setSaid] = useState('')
   const focusOn = useFocusOn()
+  // The footer of every page leads here, and the browser looked before this was drawn.
+  useEffect(() => {
+    if (location.hash === '#clear') document.getElementById('clear')?.scrollIntoView()
+  }, [])
   const ask = () => {
     setAsking(true)
     setSaid('')

@@ -26,7 +26,7 @@ describe('savedWords', () => {
 
   it('says that a planned end has passed, as of today', () => {
     expect(words({}, read(), '2028-01-05').line).toContain(
-      'Its planned end, December 2027, has passed: ask if it is still open.',
+      'Its planned end was December 2027: ask if it is still open.',
     )
   })
 

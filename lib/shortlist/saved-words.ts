@@ -72,7 +72,7 @@ function overdue({ state, mainEnd, ended }: Fingerprint, today: string): string 
   const since = overdueSince({ state, mainEnd: dateOf(mainEnd), ended: dateOf(ended) }, today)
   return since === null
     ? ''
-    : `Its planned end, ${spokenDate(since.text.slice(0, 7))}, has passed: ask if it is still open.`
+    : `Its planned end was ${spokenDate(since.text.slice(0, 7))}: ask if it is still open.`
 }
 
 const dateOf = (kept: KeptDate | null): RecordDate | null =>
