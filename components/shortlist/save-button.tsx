@@ -1,21 +1,33 @@
 'use client'
 
 import { useState } from 'react'
-import { savedIn, type TrialToSave } from '#lib/shortlist/saved-list'
-import { saveTrial, unsaveTrial, useSaved } from './saved-store.ts'
+import type { TrialToSave } from '#lib/shortlist/saved-list'
+import { useKept } from './kept-text.ts'
+
+const NOT_LOADED = 'This could not be saved. Are you online?'
+
+/** What changes the list comes when it is asked for: most pages only need to know what is saved. */
+async function press(trial: TrialToSave, saved: boolean): Promise<string | null> {
+  try {
+    const { saveAll, unsaveTrial } = await import('./saved-store.ts')
+    return saved ? unsaveTrial(trial.nctId) : saveAll([trial])
+  } catch {
+    return NOT_LOADED
+  }
+}
 
 /**
  * Saves a trial on this device, or takes it out again. One with a note is taken out on the list itself, where it can be put back. Without
  * JavaScript it is not there.
  */
 export function SaveButton({ trial }: { readonly trial: TrialToSave }) {
-  const { list } = useSaved()
+  const noted = useKept().numbers.get(trial.nctId)
   const [trouble, setTrouble] = useState<string | null>(null)
-  const saved = savedIn(list, trial.nctId)
+  const saved = noted !== undefined
   const number = <span className="hide"> {trial.nctId}</span>
   return (
-    <span className="acts scripted noprint">
-      {saved !== null && saved.note !== '' ? (
+    <div className="acts scripted noprint">
+      {noted ? (
         <a className="btn plain low" href="/saved">
           Saved, with your note{number}
         </a>
@@ -23,13 +35,13 @@ export function SaveButton({ trial }: { readonly trial: TrialToSave }) {
         <button
           className="btn plain low"
           type="button"
-          onClick={() => setTrouble(saved ? unsaveTrial(trial.nctId) : saveTrial(trial))}
+          onClick={() => void press(trial, saved).then(setTrouble)}
         >
-          {saved === null ? 'Save' : 'Saved. Take it out'}
+          {saved ? 'Saved. Take it out' : 'Save'}
           {number}
         </button>
       )}
-      {trouble !== null && <span role="alert">{trouble}</span>}
-    </span>
+      {trouble !== null && <p role="alert">{trouble}</p>}
+    </div>
   )
 }

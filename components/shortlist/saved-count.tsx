@@ -1,9 +1,9 @@
 'use client'
 
-import { useSaved } from './saved-store.ts'
+import { useKept } from './kept-text.ts'
 
 /** How many trials are saved, beside the link to them. Nothing on the server, without JavaScript and where none is. */
 export function SavedCount() {
-  const { trials } = useSaved().list
-  return trials.length > 0 && ` (${trials.length})`
+  const { size } = useKept().numbers
+  return size > 0 && ` (${size})`
 }

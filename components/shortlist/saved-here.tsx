@@ -1,35 +1,34 @@
 'use client'
 
 import { useEffect, useState } from 'react'
-import { changesBetween } from '#lib/shortlist/changes'
-import { type SavedTrial, savedIn, type TrialToSave } from '#lib/shortlist/saved-list'
-import { sinceWords } from '#lib/shortlist/saved-words'
+import type { TrialToSave } from '#lib/shortlist/saved-list'
+import { useKept } from './kept-text.ts'
 import { SaveButton } from './save-button.tsx'
-import { seeTrial, useSaved } from './saved-store.ts'
 
 /**
  * On the page of a trial: the button that saves it, and what changed since a person who saved it last looked. Opening the page counts as a look; what
- * changed stays in sight until the page is left.
+ * changed stays in sight until the page is left. What compares is only loaded where the trial is saved.
  */
 export function SavedHere({ trial }: { readonly trial: TrialToSave }) {
-  const saved = savedIn(useSaved().list, trial.nctId)
-  const [before, setBefore] = useState<SavedTrial | null>(null)
+  const { loaded, numbers } = useKept()
+  const saved = numbers.has(trial.nctId)
+  const [changed, setChanged] = useState<string | null>(null)
   useEffect(() => {
-    if (saved === null || before !== null) return
-    setBefore(saved)
-    seeTrial(trial.nctId, trial.fingerprint)
-  }, [saved, before, trial])
-  const changes = before?.fingerprint ? changesBetween(before.fingerprint, trial.fingerprint) : []
+    if (!loaded || !saved) return
+    import('./look-again.ts').then(
+      ({ lookAgain }) => {
+        const words = lookAgain(trial)
+        if (words !== null) setChanged(words)
+      },
+      () => null,
+    )
+  }, [loaded, saved, trial])
   return (
     <div className="mt-3">
       <SaveButton trial={trial} />
-      <div role="status">
-        {before !== null && changes.length > 0 && (
-          <div className="change">
-            <b>Changed since {sinceWords(before)}.</b> {changes.join(' ')}
-          </div>
-        )}
-      </div>
+      <p role="status" className={changed === null ? 'hide' : 'change'}>
+        {changed}
+      </p>
     </div>
   )
 }

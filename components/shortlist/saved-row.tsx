@@ -1,10 +1,11 @@
+import { useState } from 'react'
 import { LeadAnswers } from '#components/signals/lead-answers'
 import type { ShortlistFact } from '#lib/catalogue/shortlist-facts'
 import { MOST_COMPARED } from '#lib/shortlist/list-link'
 import type { SavedTrial } from '#lib/shortlist/saved-list'
 import { type Standing, savedWords, sinceWords } from '#lib/shortlist/saved-words'
 import { stateWords } from '#lib/trials/state'
-import { MyNote } from './my-note.tsx'
+import { NoteField } from './note-field.tsx'
 import { seeTrial } from './saved-store.ts'
 
 type Props = {
@@ -26,10 +27,15 @@ type Props = {
 
 /** One saved trial: as its record is now, what changed since the person last looked, their note, and what can be done with it. */
 export function SavedRow(props: Props) {
-  const { trial, fact, standing, today, place, of, remove, move } = props
+  const { trial, fact, standing, today, place, of, remove, move, focusOn } = props
   const { nctId } = trial
   const title = fact?.title ?? trial.title
   const { line, changes } = savedWords(trial, standing, today)
+  const [open, setOpen] = useState(false)
+  const write = (now: boolean) => {
+    setOpen(now)
+    focusOn(`${now ? 'note' : 'edit'}-${nctId}`)
+  }
   const about = <span className="hide">: {title}</span>
   return (
     <li>
@@ -42,12 +48,27 @@ export function SavedRow(props: Props) {
       <p className="facts-line">{line}</p>
       {changes.length > 0 && <Changed {...props} changes={changes} />}
       {fact !== null && <LeadAnswers answers={fact.lead} />}
-      <MyNote trial={trial} about={title} focusOn={props.focusOn} />
+      {open ? (
+        <NoteField trial={trial} about={title} done={() => write(false)} />
+      ) : (
+        trial.note !== '' && <p className="ours mt-3 whitespace-pre-wrap">My note: {trial.note}</p>
+      )}
       {of > MOST_COMPARED && <CompareTick {...props} about={title} />}
       <div className="acts">
         <button id={`remove-${nctId}`} className="btn plain low" type="button" onClick={remove}>
           Remove{about}
         </button>
+        {!open && (
+          <button
+            id={`edit-${nctId}`}
+            className="btn plain low"
+            type="button"
+            onClick={() => write(true)}
+          >
+            {trial.note === '' ? 'Add a note' : 'Change the note'}
+            {about}
+          </button>
+        )}
         {place > 0 && (
           <button
             id={`up-${nctId}`}

@@ -1,8 +1,6 @@
-import { useSyncExternalStore } from 'react'
 import type { Fingerprint } from '#lib/shortlist/fingerprint'
 import {
   addTrials,
-  EMPTY_LIST,
   MOST_SAVED,
   removeTrial,
   type SavedList,
@@ -13,85 +11,37 @@ import { readSaved, savedText } from '#lib/shortlist/saved-text'
 import { seen } from '#lib/shortlist/second-look'
 import { deviceDay } from '../check/device-day.ts'
 import { THEME_KEY } from '../frame/theme.ts'
+import { forgetText, keepText, latestText, useKept } from './kept-text.ts'
 
-const KEY = 'gutcheck-saved'
-
-/** What this device keeps, as the page shows it. */
-export type SavedState = {
-  readonly list: SavedList
-  /** False until the device's storage was read: on the server, and while the page comes alive. */
-  readonly loaded: boolean
-  /** A sentence for the person where the last change could not be kept; null where it was. */
-  readonly trouble: string | null
-}
-
-const NOT_READ: SavedState = { list: EMPTY_LIST, loaded: false, trouble: null }
-
-const BLOCKED =
-  'This browser lets us keep nothing, or its storage is full. What you changed lasts until you leave this page. You can take it with you as a file.'
 const FULL = `A list holds ${MOST_SAVED} trials. Remove one to save another.`
 
-const listeners = new Set<() => void>()
-let state = NOT_READ
-
-function set(next: SavedState) {
-  state = next
-  for (const listener of listeners) listener()
+/** The saved list as the page shows it. */
+export type SavedState = Pick<ReturnType<typeof useKept>, 'loaded' | 'trouble'> & {
+  readonly list: SavedList
 }
 
-/** Another tab may have changed the list since. What could not be written stands only here, and must not be lost. */
-function latest(): SavedList {
-  if (state.trouble === BLOCKED) return state.list
-  try {
-    return readSaved(localStorage.getItem(KEY))
-  } catch {
-    return state.list
-  }
+/** What was read last, so that one text gives one list. */
+let last: { readonly text: string | null; readonly list: SavedList } = {
+  text: null,
+  list: readSaved(null),
 }
 
-function load() {
-  set({ ...state, list: latest(), loaded: true })
+function listIn(text: string | null): SavedList {
+  if (text !== last.text) last = { text, list: readSaved(text) }
+  return last.list
 }
 
-const changedElsewhere = ({ key }: StorageEvent) => {
-  if (key === KEY || key === null) load()
-}
-
-/** A page that the browser kept and shows again has heard of no change. */
-const shownAgain = ({ persisted }: PageTransitionEvent) => {
-  if (persisted) load()
-}
-
-function subscribe(listener: () => void) {
-  if (listeners.size === 0) {
-    window.addEventListener('storage', changedElsewhere)
-    window.addEventListener('pageshow', shownAgain)
-  }
-  listeners.add(listener)
-  if (!state.loaded) load()
-  return () => {
-    listeners.delete(listener)
-    if (listeners.size > 0) return
-    window.removeEventListener('storage', changedElsewhere)
-    window.removeEventListener('pageshow', shownAgain)
-  }
-}
-
-function write(list: SavedList): string | null {
-  try {
-    localStorage.setItem(KEY, savedText(list))
-    return null
-  } catch {
-    return BLOCKED
-  }
+/** The list of this device; empty and not loaded on the server and until the page is alive. */
+export function useSaved(): SavedState {
+  const { text, loaded, trouble } = useKept()
+  return { list: listIn(text), loaded, trouble }
 }
 
 /** Changes the list as it is on the device now. Gives a sentence for the person where the change could not be kept; it still holds on this page. */
 export function changeSaved(change: (list: SavedList) => SavedList): string | null {
-  const list = change(latest())
-  const trouble = write(list)
-  set({ list, loaded: true, trouble })
-  return trouble
+  const before = listIn(latestText())
+  const list = change(before)
+  return list === before ? null : keepText(savedText(list))
 }
 
 /** Saves trials that are not saved yet, in their order. Gives a sentence for the person where not all of it could be done. */
@@ -105,8 +55,6 @@ export function saveAll(trials: readonly TrialToSave[]): string | null {
   if (left === 0) return trouble
   return trials.length === 1 ? FULL : `${left} did not fit. ${FULL}`
 }
-
-export const saveTrial = (trial: TrialToSave) => saveAll([trial])
 
 export const unsaveTrial = (nctId: string) => changeSaved((list) => removeTrial(list, nctId))
 
@@ -127,16 +75,7 @@ export function clearDevice(): string | null {
   } catch {
     return 'This browser does not let us clear anything. Its own settings do.'
   } finally {
-    set({ list: EMPTY_LIST, loaded: true, trouble: null })
+    forgetText()
   }
   return null
-}
-
-/** The list of this device; empty and not loaded on the server and until the page is alive. */
-export function useSaved(): SavedState {
-  return useSyncExternalStore(
-    subscribe,
-    () => state,
-    () => NOT_READ,
-  )
 }

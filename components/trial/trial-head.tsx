@@ -1,7 +1,5 @@
-import { SavedHere } from '#components/shortlist/saved-here'
 import { isTrial, KindOfRecord } from '#components/signals/kind-of-record'
 import type { Entry } from '#lib/catalogue/catalogue'
-import { trialToSave } from '#lib/shortlist/trial-to-save'
 import type { SignalReading } from '#lib/signals/signals'
 import { glanceWords } from '#lib/trials/share-words'
 
@@ -36,7 +34,6 @@ export function TrialHead({
         <bdi>{trial.title}</bdi>
       </h1>
       <KindOfRecord readings={readings} />
-      <SavedHere trial={trialToSave(entry)} />
     </div>
   )
 }

@@ -1,9 +1,11 @@
+import { SavedHere } from '#components/shortlist/saved-here'
 import { CountryRules } from '#components/signals/country-rules'
 import { QuestionsToTake } from '#components/signals/questions-to-take'
 import { SignalPanel } from '#components/signals/signal-panel'
 import { StopAndThink } from '#components/signals/stop-and-think'
 import { NoteBox } from '#components/ui/note-box'
 import type { Entry, Freshness } from '#lib/catalogue/catalogue'
+import { trialToSave } from '#lib/shortlist/trial-to-save'
 import { readSignals } from '#lib/signals/signals'
 import { AboutThisCopy } from './about-this-copy'
 import { Dates } from './dates'
@@ -49,6 +51,7 @@ export function TrialView({
     <article className="long wrap-anywhere">
       <TrialHead entry={entry} readings={readings} />
       <StopAndThink readings={readings}>
+        <SavedHere trial={trialToSave(entry)} />
         <nav className="jump" aria-label="On this page">
           {SECTIONS.map(
             ({ id, words }) =>

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { anyList, FINGERPRINT, listOf, savedTrial } from './saved.test-data.ts'
 import { EMPTY_LIST, LONGEST_NOTE } from './saved-list.ts'
+import { savedNumbers } from './saved-numbers.ts'
 import { readSaved, savedText } from './saved-text.ts'
 
 const KNOWN = savedTrial({ note: 'ask about the scan' })
@@ -101,5 +102,33 @@ describe('readSaved', () => {
     const { trials, aside } = readSaved(stored({ trials: [KNOWN, { ...KNOWN, note: 'other' }] }))
     expect(trials.map(({ note }) => note)).toEqual([KNOWN.note])
     expect(aside).toMatchObject([{ nctId: KNOWN.nctId, note: 'other' }])
+  })
+})
+
+describe('savedNumbers', () => {
+  const fromList = (text: string) =>
+    readSaved(text).trials.map(({ nctId, note }) => [nctId, note !== ''])
+
+  it('knows the same trials and notes as the whole list', () => {
+    fc.assert(
+      fc.property(anyList, (list) => {
+        const text = savedText(list)
+        expect([...savedNumbers(text)]).toEqual(fromList(text))
+      }),
+    )
+  })
+
+  it.each([
+    'no JSON',
+    '7',
+    '["NCT00000001","NCT1",null,"NCT00000001"]',
+    '{"trials":"all"}',
+    '{"trials":[{"nctId":"NCT00000001"},{"nctId":5},7]}',
+  ])('knows the same of %s', (text) => {
+    expect([...savedNumbers(text)]).toEqual(fromList(text))
+  })
+
+  it('knows of nothing where nothing is kept', () => {
+    expect(savedNumbers(null).size).toBe(0)
   })
 })

@@ -1,6 +1,7 @@
 import { isRecord, parsedJson } from './json.ts'
 import { readFingerprint } from './read-fingerprint.ts'
 import { EMPTY_LIST, LONGEST_NOTE, type SavedList, type SavedTrial } from './saved-list.ts'
+import { isNumber } from './saved-numbers.ts'
 
 /** The form in which a list is kept and taken along. A change that an older version would read wrongly needs the next number. */
 export const SAVED_VERSION = 1
@@ -58,7 +59,7 @@ function readTrials(stored: readonly unknown[]): SavedList {
 function readTrial(value: unknown, lost: Record<string, unknown>): SavedTrial | null {
   if (!isRecord(value)) return null
   const { nctId, title, listed, savedAt, lastLooked, note, fingerprint, ...rest } = value
-  if (typeof nctId !== 'string' || !/^NCT\d{8}$/.test(nctId)) return null
+  if (!isNumber(nctId)) return null
   const part = <T>(key: string, stored: unknown, read: Read<T>, absent: T): T => {
     if (stored === undefined || stored === null) return absent
     const known = read(stored)
