@@ -70,9 +70,7 @@ function Shortlist() {
 
   return (
     <div className="needs-script min-h-screen">
-      <h1 className="title" tabIndex={-1}>
-        {heading(loaded, trials.length)}
-      </h1>
+      <h1 className="title">{heading(loaded, trials.length)}</h1>
       <p className="lede read mt-3">
         Kept on this device only. No one else can see this list until you share it.
       </p>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { CheckedFact } from '../eligibility/assess.ts'
+import { FINGERPRINT } from '../shortlist/saved.test-data.ts'
 import { mayTakePeople, resultsFor } from './check-results.ts'
 import type { CheckTrial } from './check-trial.ts'
 
@@ -26,6 +27,7 @@ function trial(nctId: string, rest: Partial<CheckTrial> = {}): CheckTrial {
     lead: [],
     marks: { random: null, free: null, placebo: null, donor: false },
     facts: [AGES],
+    fingerprint: FINGERPRINT,
     inPart: false,
     restated: false,
     ...rest,

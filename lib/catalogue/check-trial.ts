@@ -1,5 +1,6 @@
 import type { CheckedFact } from '../eligibility/assess.ts'
 import { readFacts } from '../eligibility/facts.ts'
+import { type Fingerprint, fingerprint } from '../shortlist/fingerprint.ts'
 import { type Lead, readLead } from '../signals/lead.ts'
 import { type LeadAnswer, leadLines } from '../signals/lead-words.ts'
 import { enrolmentWords } from '../trials/people-words.ts'
@@ -41,6 +42,8 @@ export type CheckTrial = {
   readonly lead: readonly LeadAnswer[]
   readonly marks: Marks
   readonly facts: readonly CheckedFact[]
+  /** What is kept with it where a person saves it. */
+  readonly fingerprint: Fingerprint
   /** True where only a part of the record was there to read: the bundled copy. What it lacks, the record may hold. */
   readonly inPart: boolean
   /** True where the rules for joining are in our words and not the record's: the bundled copy. */
@@ -75,6 +78,7 @@ export function checkTrial({ trial, reading }: Entry): CheckTrial {
       donor: reading.topics.includes('fmt'),
     },
     facts: checkedFacts(trial),
+    fingerprint: fingerprint(trial),
     inPart: trial.provenance !== null,
     restated: trial.provenance?.restated.includes('eligibilityCriteria') ?? false,
   }

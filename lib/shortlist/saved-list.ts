@@ -57,13 +57,17 @@ export function addTrials(
       savedIn(list, nctId) === null && trials.findIndex((one) => one.nctId === nctId) === at,
   )
   const room = Math.max(0, MOST_SAVED - list.trials.length)
-  const added = fresh
-    .slice(0, room)
-    .map((trial) => ({ ...trial, savedAt: today, lastLooked: today, note: '', rest: {} }))
+  const added = fresh.slice(0, room).map((trial) => savedOn(today, trial))
   return {
     list: { ...list, trials: [...list.trials, ...added] },
     full: fresh.length - added.length,
   }
+}
+
+/** Only what is needed to save a trial is kept, whatever else comes with it. */
+function savedOn(day: string, { nctId, title, listed, fingerprint }: TrialToSave): SavedTrial {
+  const rest = {}
+  return { nctId, title, listed, savedAt: day, lastLooked: day, note: '', fingerprint, rest }
 }
 
 export function removeTrial(list: SavedList, nctId: string): SavedList {
