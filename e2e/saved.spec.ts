@@ -61,7 +61,7 @@ for (const width of [390, 1280]) {
       await press(row(page, FIBRE), /^Remove/)
       await press(row(page, PROBIOTIC), /^Remove/)
       await expect(heading(page)).toHaveText('Saved trials: 1')
-      await expect(page.getByText('Removed: Dietary Fibre and Gut Bacteria')).toHaveCount(2)
+      await expect(page.getByText('Removed: Dietary Fibre and Gut Bacteria')).toHaveCount(1)
       const back = page.getByRole('button', { name: /^Put it back/ })
       await expect(back.first()).toBeFocused()
       await page.keyboard.press('Enter')

@@ -34,19 +34,16 @@ export function savedWords(saved: SavedTrial, standing: Standing, today: string)
   if (standing.kind !== 'read') {
     return { line: joined(savedLine, WITHOUT_FACTS[standing.kind](saved)), changes: [] }
   }
+  const { fingerprint: before, lastLooked, savedAt } = saved
   const { now } = standing
-  const before = saved.fingerprint
-  const changes = before === null ? [] : changesBetween(before, now)
-  const firstLook = saved.lastLooked === null || saved.lastLooked === saved.savedAt
-  if (before === null)
-    return { line: joined(savedLine, NOTHING_KEPT, overdue(now, today)), changes }
-  if (isBehind(before, now)) return { line: joined(savedLine, OLDER_COPY), changes }
-  if (changes.length > 0) return { line: joined(savedLine, overdue(now, today)), changes }
+  const end = overdue(now, today)
+  if (before === null) return { line: joined(savedLine, NOTHING_KEPT, end), changes: [] }
+  if (isBehind(before, now)) return { line: joined(savedLine, OLDER_COPY, end), changes: [] }
+  const changes = changesBetween(before, now)
+  if (changes.length > 0) return { line: joined(savedLine, end), changes }
+  const looked = lastLooked !== null && lastLooked !== savedAt
   const same = `No change since ${sinceWords(saved)}.`
-  return {
-    line: joined(firstLook ? '' : savedLine, same, overdue(now, today)),
-    changes,
-  }
+  return { line: joined(looked ? savedLine : '', same, end), changes }
 }
 
 const NOTHING_KEPT =
