@@ -1,7 +1,17 @@
 import type { BrowserContext } from '@playwright/test'
 import { axeFindings } from './support/page-checks'
 import { startRegistry } from './support/registry/registry'
-import { FIBRE, keep, PROBIOTIC, press, row, rows, saveThree, stored } from './support/saved-page'
+import {
+  FIBRE,
+  keep,
+  PROBIOTIC,
+  press,
+  row,
+  rows,
+  save,
+  saveThree,
+  stored,
+} from './support/saved-page'
 import { startApp } from './support/start-app'
 import { studyWith } from './support/study-with'
 import { expect, test } from './support/test'
@@ -59,7 +69,7 @@ test('A patient sees what changed in the registry until they have seen it', asyn
   const first = await startApp({ registry: registry.url, shows: 'ClinicalTrials.gov, read ' })
   try {
     await page.goto(`${first.url}/trials/NCT80000001`)
-    await page.getByRole('button', { name: 'Save NCT80000001' }).click()
+    await save(page, 'NCT80000001')
     await page.goto(`${first.url}/saved`)
     await expect(row(page, 'NCT80000001')).toContainText('No change since you saved it on')
   } finally {
@@ -102,7 +112,7 @@ test('A saved trial that is not in our list is named, and one that has left it t
   liveApp,
 }) => {
   await page.goto(`${liveApp.url}/trials/NCT90000006`)
-  await page.getByRole('button', { name: 'Save NCT90000006' }).click()
+  await save(page, 'NCT90000006')
   const text = (await stored(page)) ?? ''
   const { trials, version: number } = JSON.parse(text)
   const gone = { ...trials[0], nctId: 'NCT81000000', title: 'A Trial That Left', listed: true }

@@ -7,6 +7,7 @@ import {
   press,
   row,
   rows,
+  save,
   saveThree,
   stored,
 } from './support/saved-page'
@@ -16,7 +17,7 @@ test('Damaged data on the device is kept, and said', async ({ page, liveApp }) =
   await page.goto(`${liveApp.url}/about`)
   await keep(page, '{"version":1,"trials":[{"nctId":"NCT9000')
   await page.goto(`${liveApp.url}/trials/${FIBRE}`)
-  await page.getByRole('button', { name: `Save ${FIBRE}` }).click()
+  await save(page, FIBRE)
   await page.goto(`${liveApp.url}/saved`)
   await expect(heading(page)).toHaveText('Saved trials: 1')
   await expect(page.getByText('1 part of what is kept here could not be read')).toBeVisible()
@@ -43,7 +44,7 @@ test('A browser that keeps nothing says so, and nothing breaks', async ({ page, 
       })
   })
   await page.goto(`${liveApp.url}/trials/${FIBRE}`)
-  await page.getByRole('button', { name: `Save ${FIBRE}` }).click()
+  await save(page, FIBRE)
   await expect(page.getByText('This browser lets us keep nothing')).toBeVisible()
   await expect(page.getByRole('link', { name: 'Saved (1)' })).toBeVisible()
   await page.goto(`${liveApp.url}/saved`)
@@ -58,10 +59,10 @@ test('A list that another tab changes, or that Back shows again, is up to date',
   await page.goto(`${liveApp.url}/trials?q=made+for+tests`)
   const other = await context.newPage()
   await other.goto(`${liveApp.url}/trials/${FIBRE}`)
-  await other.getByRole('button', { name: `Save ${FIBRE}` }).click()
+  await save(other, FIBRE)
   await expect(page.getByRole('link', { name: 'Saved (1)' })).toBeVisible()
   await page.getByRole('link', { name: 'Probiotic Capsules in Relapsing Multiple' }).click()
-  await page.getByRole('button', { name: `Save ${PROBIOTIC}` }).click()
+  await save(page, PROBIOTIC)
   await page.goBack()
   await expect(page.getByRole('link', { name: 'Saved (2)' })).toBeVisible()
 })

@@ -9,6 +9,7 @@ import {
   PROBIOTIC,
   press,
   row,
+  save,
   saveThree,
   THREE,
 } from './support/saved-page'
@@ -25,10 +26,10 @@ for (const width of [390, 1280]) {
       await page.goto(`${liveApp.url}/trials?q=made+for+tests`)
       const nav = page.getByRole('navigation', { name: 'Main' })
       await expect(nav.getByRole('link', { name: 'Saved', exact: true })).toBeVisible()
-      await page.getByRole('button', { name: `Save ${FIBRE}` }).click()
+      await save(page, FIBRE)
       await expect(nav.getByRole('link', { name: 'Saved (1)' })).toBeVisible()
       await page.getByRole('link', { name: 'Probiotic Capsules in Relapsing Multiple' }).click()
-      await page.getByRole('button', { name: `Save ${PROBIOTIC}` }).click()
+      await save(page, PROBIOTIC)
       await nav.getByRole('link', { name: 'Saved (2)' }).click()
       await expect(heading(page)).toHaveText('Saved trials: 2')
       expect(await inOrder(page)).toEqual([FIBRE, PROBIOTIC])

@@ -6,15 +6,20 @@ import { useKept } from './kept-text.ts'
 
 const NOT_LOADED = 'This could not be saved. Are you online?'
 
+const fetchStore = () => import('./saved-store.ts')
+
 /** What changes the list comes when it is asked for: most pages only need to know what is saved. */
 async function press(trial: TrialToSave, saved: boolean): Promise<string | null> {
   try {
-    const { saveAll, unsaveTrial } = await import('./saved-store.ts')
+    const { saveAll, unsaveTrial } = await fetchStore()
     return saved ? unsaveTrial(trial.nctId) : saveAll([trial])
   } catch {
     return NOT_LOADED
   }
 }
+
+/** A press should find everything there. If this does not come, the press says so. */
+const prepare = () => void fetchStore().catch(() => null)
 
 /**
  * Saves a trial on this device, or takes it out again. One with a note is taken out on the list itself, where it can be put back. Without
@@ -35,6 +40,8 @@ export function SaveButton({ trial }: { readonly trial: TrialToSave }) {
         <button
           className="btn plain low"
           type="button"
+          onPointerEnter={prepare}
+          onFocus={prepare}
           onClick={() => void press(trial, saved).then(setTrouble)}
         >
           {saved ? 'Saved. Take it out' : 'Save'}

@@ -7,6 +7,7 @@ import { type Standing, savedWords, sinceWords } from '#lib/shortlist/saved-word
 import { stateWords } from '#lib/trials/state'
 import { NoteField } from './note-field.tsx'
 import { seeTrial } from './saved-store.ts'
+import { useFocusOn } from './use-focus-on.ts'
 
 type Props = {
   readonly trial: SavedTrial
@@ -27,14 +28,15 @@ type Props = {
 
 /** One saved trial: as its record is now, what changed since the person last looked, their note, and what can be done with it. */
 export function SavedRow(props: Props) {
-  const { trial, fact, standing, today, place, of, remove, move, focusOn } = props
+  const { trial, fact, standing, today, place, of, remove, move } = props
   const { nctId } = trial
   const title = fact?.title ?? trial.title
   const { line, changes } = savedWords(trial, standing, today)
   const [open, setOpen] = useState(false)
+  const focusHere = useFocusOn()
   const write = (now: boolean) => {
     setOpen(now)
-    focusOn(`${now ? 'note' : 'edit'}-${nctId}`)
+    focusHere(`${now ? 'note' : 'edit'}-${nctId}`)
   }
   const about = <span className="hide">: {title}</span>
   return (

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 
-/** After the page has been drawn anew, puts the focus on what has this id: what was pressed may be gone, or have moved. */
+/** After this component has been drawn anew, puts the focus on what has this id: what was pressed may be gone, or have moved. */
 export function useFocusOn(): (id: string) => void {
   const next = useRef<string | null>(null)
   useEffect(() => {

@@ -17,12 +17,17 @@ export const row = (page: Page, nctId: string) =>
 export const rows = (page: Page): Locator => page.locator('.trials > li')
 export const press = (where: Locator, name: RegExp) => where.getByRole('button', { name }).click()
 
+/** Saves a trial on the page that shows it, and waits until it is kept. */
+export async function save(page: Page, nctId: string) {
+  await page.getByRole('button', { name: `Save ${nctId}` }).click()
+  await expect(page.getByRole('button', { name: `Saved. Take it out ${nctId}` })).toBeVisible()
+}
+
 /** Saves trials on their own pages, in this order, and opens the list of them. */
 export async function saveThree(page: Page, url: string) {
   for (const nctId of THREE) {
     await page.goto(`${url}/trials/${nctId}`)
-    await page.getByRole('button', { name: `Save ${nctId}` }).click()
-    await expect(page.getByRole('button', { name: `Saved. Take it out ${nctId}` })).toBeVisible()
+    await save(page, nctId)
   }
   await page.goto(`${url}/saved`)
   await expect(heading(page)).toHaveText('Saved trials: 3')
