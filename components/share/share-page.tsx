@@ -1,0 +1,42 @@
+import { browseHref } from '#components/browse/chips'
+import { NoteBox } from '#components/ui/note-box'
+import type { Entry } from '#lib/catalogue/catalogue'
+import { listHref } from '#lib/shortlist/list-link'
+import { listName } from '#lib/shortlist/list-words'
+import { counted } from '#lib/trials/listed'
+import { EVERYTHING, type Search } from '#lib/trials/search'
+import { Share } from './share'
+
+/**
+ * Sends the trials of a page of the browse list, by their numbers alone: what a person searched for may tell something about them.
+ * Who wants to send the search as well finds its address there, and what is in it.
+ */
+export function SharePage({
+  search,
+  shown,
+  site,
+}: {
+  readonly search: Search
+  readonly shown: readonly Entry[]
+  /** The address of this site, without a slash at the end. */
+  readonly site: string
+}) {
+  if (shown.length === 0) return null
+  const ids = shown.map(({ trial }) => trial.nctId)
+  const searched = search.words !== EVERYTHING.words
+  return (
+    <NoteBox title={`Send ${counted(ids.length, 'trial')} from this page to someone`} look="aside">
+      <Share
+        address={`${site}${listHref({ ids, title: null })}`}
+        title={listName(null, ids.length)}
+        what="these trials"
+        holds={`The link holds ${counted(ids.length, 'trial number')}, no filters and no words of a search. Nothing about you is in it.`}
+        code="none"
+      />
+      <p>
+        <a href={browseHref(search)}>The address of this page</a> holds the filters
+        {searched && ' and the words you searched for'}.
+      </p>
+    </NoteBox>
+  )
+}
