@@ -23,7 +23,7 @@ export function ListForm({
           className="input"
           id="list-ids"
           name="ids"
-          rows={4}
+          rows={6}
           defaultValue={ids.join('\n')}
           autoCapitalize="off"
           spellCheck={false}

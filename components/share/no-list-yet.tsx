@@ -23,7 +23,7 @@ export function NoListYet({ asked }: { readonly asked: AskedList }) {
       >
         <ListForm ids={[]} title={asked.title} action="Make the list" />
         <p>
-          <a href="/trials">Browse all the trials, with their numbers</a>
+          <a href="/trials">Browse all the trials</a>
         </p>
       </Well>
     </>

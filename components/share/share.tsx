@@ -22,6 +22,9 @@ export function Share({
 }) {
   return (
     <div className="share">
+      <p>{holds}</p>
+      <p className="address">{address}</p>
+      <ShareButtons address={address} title={title} mail={mailHref(title, address)} />
       {code !== 'none' && (
         <details open={code === 'shown'}>
           <summary>QR code for another device</summary>
@@ -31,9 +34,6 @@ export function Share({
           </div>
         </details>
       )}
-      <p>{holds}</p>
-      <p className="address">{address}</p>
-      <ShareButtons address={address} title={title} mail={mailHref(title, address)} />
     </div>
   )
 }
