@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { answerFour, goOn } from './support/check-steps'
+import { address } from './support/list-page'
 import { scanned } from './support/scanned'
 import { leaksOf } from './support/shared-address'
 import { expect, test } from './support/test'
@@ -12,7 +13,6 @@ const DEVICES = [
   ['a desktop', { width: 1280, height: 900 }],
 ] as const
 
-const address = (page: Page) => page.locator('.address')
 const copyButton = (page: Page) => page.getByRole('button', { name: 'Copy the link' })
 
 /** Presses “Copy the link” and gives what is then on the clipboard. */

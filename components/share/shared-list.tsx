@@ -9,12 +9,14 @@ import {
   printHref,
 } from '#lib/shortlist/list-link'
 import { linkHolds, listName } from '#lib/shortlist/list-words'
+import { trialToSave } from '#lib/shortlist/trial-to-save'
 import { readLead } from '#lib/signals/lead'
 import { counted } from '#lib/trials/listed'
 import { ChangeList } from './change-list'
 import { CompareChoice } from './compare-choice'
 import { ListSources } from './list-sources'
 import { ListTrouble } from './list-trouble'
+import { SaveAll } from './save-all'
 import { Share } from './share'
 
 /** A list that somebody sent: its trials, what of its link shows no trial, and the ways to take it along. */
@@ -65,6 +67,7 @@ export function SharedListView({
           Change
         </a>
       </div>
+      {found.length > 0 && <SaveAll trials={found.map(({ entry }) => trialToSave(entry))} />}
       <div className="read trouble">
         <ListTrouble asked={asked} opened={opened} />
       </div>
