@@ -158,6 +158,16 @@ test('What stands beside pieces that must be named is carried no further', async
   expect(links.filter((link) => /38|Rome|hello/.test(link))).toEqual([])
 })
 
+test('Who opens a list without any trial number is told so, and can make one', async ({
+  page,
+  offlineApp,
+}) => {
+  await page.goto(`${offlineApp.url}/list?ids=hello,NCT123`)
+  await expect(heading(page)).toHaveText('Make a list to share')
+  await expect(page.getByText('A trial number is NCT and 8 digits. Check with')).toBeVisible()
+  await expect(page.getByRole('listitem').filter({ hasText: 'hello' })).toBeVisible()
+})
+
 test('A chat shows what a shared list is', async ({ page, request, offlineApp }) => {
   await page.goto(`${offlineApp.url}/list?ids=NCT07168772,NCT05779449&title=For%20Tuesday`)
   await expect(page).toHaveTitle('For Tuesday · GutCheck MS')

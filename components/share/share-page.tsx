@@ -23,20 +23,27 @@ export function SharePage({
 }) {
   if (shown.length === 0) return null
   const ids = shown.map(({ trial }) => trial.nctId)
-  const searched = search.words !== EVERYTHING.words
+  const here = browseHref(search)
   return (
-    <NoteBox title={`Send ${counted(ids.length, 'trial')} from this page to someone`} look="aside">
-      <Share
-        address={`${site}${listHref({ ids, title: null })}`}
-        title={listName(null, ids.length)}
-        what="these trials"
-        holds={`The link holds ${counted(ids.length, 'trial number')}, no filters and no words of a search. Nothing about you is in it.`}
-        code="none"
-      />
-      <p>
-        <a href={browseHref(search)}>The address of this page</a> holds the filters
-        {searched && ' and the words you searched for'}.
-      </p>
-    </NoteBox>
+    <div className="noprint">
+      <NoteBox
+        title={`Send ${counted(ids.length, 'trial')} from this page to someone`}
+        look="aside"
+      >
+        <Share
+          address={`${site}${listHref({ ids, title: null })}`}
+          title={listName(null, ids.length)}
+          what="these trials"
+          holds={`The link holds ${counted(ids.length, 'trial number')}, no filters and no words of a search. Nothing about you is in it.`}
+          code="none"
+        />
+        {here !== '/trials' && (
+          <p>
+            <a href={here}>The address of this page</a> holds the filters
+            {search.words !== EVERYTHING.words && ' and the words you searched for'}.
+          </p>
+        )}
+      </NoteBox>
+    </div>
   )
 }
