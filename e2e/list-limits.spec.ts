@@ -41,7 +41,7 @@ test('A list of strange numbers comes while the registry is slow, and is whole a
   page,
 }) => {
   const registry = await startRegistry()
-  const app = await startApp({ registry: registry.url })
+  const app = await startApp({ registry: registry.url, shows: 'ClinicalTrials.gov, read ' })
   registry.setStudies(JSON.parse(readFileSync('e2e/support/made-studies.json', 'utf8')))
   registry.misbehave({ delayMs: 60_000, on: 'study', calls: 1 })
   const begun = performance.now()

@@ -1,14 +1,15 @@
 import { browseHref } from '#components/browse/chips'
 import { NoteBox } from '#components/ui/note-box'
 import type { Entry } from '#lib/catalogue/catalogue'
-import { listHref } from '#lib/shortlist/list-link'
+import { listHref, MOST_IN_LIST } from '#lib/shortlist/list-link'
 import { listName } from '#lib/shortlist/list-words'
 import { counted } from '#lib/trials/listed'
 import { EVERYTHING, type Search } from '#lib/trials/search'
 import { Share } from './share'
 
 /**
- * Sends the trials of a page of the browse list, by their numbers alone: what a person searched for may tell something about them.
+ * Sends the trials of a page of the browse list, as many as a list holds, by their numbers alone and in the server's order: what a person searched
+ * for, and what is near them, may tell something about them.
  * Who wants to send the search as well finds its address there, and what is in it.
  */
 export function SharePage({
@@ -22,12 +23,13 @@ export function SharePage({
   readonly site: string
 }) {
   if (shown.length === 0) return null
-  const ids = shown.map(({ trial }) => trial.nctId)
+  const ids = shown.slice(0, MOST_IN_LIST).map(({ trial }) => trial.nctId)
+  const which = ids.length < shown.length ? 'the first ' : ''
   const here = browseHref(search)
   return (
     <div className="noprint">
       <NoteBox
-        title={`Send ${counted(ids.length, 'trial')} from this page to someone`}
+        title={`Send ${which}${counted(ids.length, 'trial')} from this page to someone`}
         look="aside"
       >
         <Share
