@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { siteAddress } from '#app/site-address'
 import { today } from '#app/today'
 import { Chips } from '#components/browse/chips'
 import { Elsewhere } from '#components/browse/elsewhere'
@@ -10,6 +11,7 @@ import { NothingFound } from '#components/browse/nothing-found'
 import { PageLinks } from '#components/browse/page-links'
 import { SilenceNote } from '#components/browse/silence-note'
 import { SynonymsNote } from '#components/browse/synonyms-note'
+import { SharePage } from '#components/share/share-page'
 import { SaveButton } from '#components/shortlist/save-button'
 import { TrialLines } from '#components/trial/trial-list'
 import { type Browsed, browse } from '#lib/catalogue/browse'
@@ -78,6 +80,7 @@ export default async function BrowsePage({ searchParams }: Props) {
           )}
           <ListMap entries={browsed.found} />
           <PageLinks search={search} page={browsed.page} pages={browsed.pages} />
+          <SharePage search={search} shown={browsed.shown} site={await siteAddress()} />
           <div className="note-box soft">
             <h3>Why these trials?</h3>
             <p>

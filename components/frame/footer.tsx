@@ -3,6 +3,7 @@ import { ThemeChoice } from '#components/frame/theme-choice'
 const PLACES = [
   { href: '/learn/signals', words: 'How to read the signals' },
   { href: '/check/all', words: 'For MS nurses' },
+  { href: '/list', words: 'Make a list to share' },
   { href: '/about', words: 'Where the data comes from' },
   { href: '/trials/left-out', words: 'What we left out, and why' },
   { href: '/about#kept', words: 'What is kept about you' },

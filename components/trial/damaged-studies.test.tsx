@@ -138,7 +138,12 @@ function shown(raw: unknown): { readonly page: string; readonly data: string } |
   expect(trialDescription(trial, reading).length).toBeLessThan(250)
   return {
     page: renderToStaticMarkup(
-      <TrialView entry={{ trial, reading }} freshness={FRESHNESS} today="2025-11-22" />,
+      <TrialView
+        entry={{ trial, reading }}
+        freshness={FRESHNESS}
+        today="2025-11-22"
+        site="https://x.example"
+      />,
     ),
     data: scriptText(jsonLd(trial)),
   }

@@ -32,7 +32,9 @@ function entryOf(raw: unknown, provenance: Provenance | null = null, onTopic = t
 }
 
 const page = (entry: Entry, freshness: Freshness = LIVE) =>
-  renderToStaticMarkup(<TrialView entry={entry} freshness={freshness} today={TODAY} />)
+  renderToStaticMarkup(
+    <TrialView entry={entry} freshness={freshness} today={TODAY} site="https://x.example" />,
+  )
 
 const bare = { protocolSection: { identificationModule: { nctId: 'NCT00000001' } } }
 
@@ -100,7 +102,7 @@ describe('TrialView', () => {
     expect(markup).toContain('href="mailto:ann@example.org"')
     expect(markup).toContain('ask at the desk')
     expect(markup).toContain('bob at example')
-    expect(markup.match(/href="(?:tel|mailto):/g)).toHaveLength(2)
+    expect(markup.match(/href="(?:tel|mailto):(?!\?)/g)).toHaveLength(2)
   })
 
   it('says who linked a paper, and that one was retracted', () => {

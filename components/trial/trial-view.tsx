@@ -1,3 +1,4 @@
+import { ShareTrial } from '#components/share/share-trial'
 import { SavedHere } from '#components/shortlist/saved-here'
 import { CountryRules } from '#components/signals/country-rules'
 import { QuestionsToTake } from '#components/signals/questions-to-take'
@@ -32,21 +33,24 @@ const SECTIONS = [
   { id: 'dates', words: null, Section: Dates },
   { id: 'papers', words: 'Results and papers', Section: Papers },
   { id: 'copy', words: null, Section: AboutThisCopy },
+  { id: 'share', words: 'Take it with you', Section: ShareTrial },
 ] as const
 
-/** A whole trial, as its record tells it. Asks nobody and knows no clock: the same input gives the same page. `today` is a day, "2025-11-22". */
+/** A whole trial, as its record tells it. Asks nobody and knows no clock: the same input gives the same page. `today` is a day, "2025-11-22"; `site` the address of this site. */
 export function TrialView({
   entry,
   freshness,
   today,
+  site,
 }: {
   readonly entry: Entry
   readonly freshness: Freshness
   readonly today: string
+  readonly site: string
 }) {
   const { trial, reading } = entry
   const readings = readSignals(trial, today)
-  const props = { trial, freshness, today, readings, topics: reading.topics }
+  const props = { trial, freshness, today, site, readings, topics: reading.topics }
   return (
     <article className="long wrap-anywhere">
       <TrialHead entry={entry} readings={readings} />

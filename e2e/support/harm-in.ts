@@ -7,7 +7,7 @@ const ELEMENTS = new Set(
 const ATTRIBUTES = new Set(
   [
     'aria-label class dateTime dir href id popover popoverTarget rel role start type',
-    'aria-hidden cx cy d fill height r rx stroke stroke-dasharray stroke-linecap stroke-linejoin stroke-width viewBox width x y',
+    'aria-hidden cx cy d fill height r rx shape-rendering stroke stroke-dasharray stroke-linecap stroke-linejoin stroke-width viewBox width x y',
   ].flatMap((names) => names.split(' ')),
 )
 const ADDRESS = /^(?:https?:\/\/|mailto:|tel:|\/|#)/

@@ -35,6 +35,19 @@ export const ROUTES: readonly Route[] = [
     source: 'offline',
   },
   {
+    name: 'a shared list',
+    path: '/list?ids=NCT07168772,NCT05779449,NCT02471560,NCT00630383,NCT01413243&title=For%20Tuesday',
+    page: 'list/page.tsx',
+    source: 'offline',
+  },
+  {
+    name: 'a shared list with troubles',
+    path: '/list?ids=NCT99999999,NCT90000004,hello,NCT90000011,NCT90000006,NCT90000002',
+    page: 'list/page.tsx',
+    source: 'live',
+  },
+  { name: 'a list to make', path: '/list', page: 'list/page.tsx', source: 'offline' },
+  {
     name: 'what was left out',
     path: '/trials/left-out',
     page: 'trials/left-out/page.tsx',

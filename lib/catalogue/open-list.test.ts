@@ -1,6 +1,10 @@
+import { setImmediate as turn } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
+import { startRegistry } from '#e2e/support/registry/registry'
+import { createClient } from '../ctgov/client.ts'
 import { buildCatalogue } from './build.ts'
 import type { OneTrial } from './catalogue.ts'
+import { createTrialOpener } from './one-trial.ts'
 import { openList } from './open-list.ts'
 
 const FRESHNESS = { source: 'live', readAt: '2026-11-22', trouble: null } as const
@@ -74,5 +78,61 @@ describe('openList', () => {
       found: [],
       missing: [['NCT00000012', 'unknown']],
     })
+  })
+
+  it('says which numbers of the list led to a trial', async () => {
+    const list = ['NCT00000011', 'NCT00000002', 'NCT00000001']
+    const { found } = await openList(list, open)
+    expect(found.map(({ asked }) => asked)).toEqual([
+      ['NCT00000011', 'NCT00000001'],
+      ['NCT00000002'],
+    ])
+  })
+
+  it('waits no longer than it is told to, and names what has not come by then', async () => {
+    const enough = new AbortController()
+    const slow = async (nctId: string) => {
+      if (nctId === 'NCT00000002') return open(nctId)
+      await turn()
+      enough.abort()
+      return new Promise<never>(() => {})
+    }
+    const { found, missing } = await openList(['NCT00000001', 'NCT00000002'], slow, enough.signal)
+    expect(found.map(({ entry }) => entry.trial.nctId)).toEqual(['NCT00000002'])
+    expect(missing).toEqual([{ asked: 'NCT00000001', one: { kind: 'busy' } }])
+  })
+
+  it('gives what was too late to those who ask again', async () => {
+    const registry = await startRegistry()
+    registry.misbehave({ delayMs: 60_000, on: 'study' })
+    const client = createClient({ url: registry.url, gapMs: 0, backoffMs: 1, timeoutMs: 200 })
+    const catalogue = buildCatalogue(
+      { format: 1, readAt: '2026-11-22', dataTimestamp: null, studies: [] },
+      FRESHNESS,
+    )
+    const asked: Promise<OneTrial>[] = []
+    const opener = createTrialOpener({
+      catalogue: async () => catalogue,
+      fetchStudy: async (nctId) => (await client.fetchStudy(nctId))?.study ?? null,
+      mayCall: () => true,
+      now: () => 0,
+    })
+    const enough = new AbortController()
+    const openSlowly = (nctId: string) => {
+      const one = opener(nctId)
+      asked.push(one)
+      enough.abort()
+      return one
+    }
+    const id = 'NCT07168772'
+    const first = await openList([id], openSlowly, enough.signal)
+    expect(first.missing).toEqual([{ asked: id, one: { kind: 'busy' } }])
+    registry.behave()
+    await Promise.all(asked)
+    registry.clearCalls()
+    const second = await openList([id], opener)
+    expect(registry.calls()).toEqual([])
+    expect(second.found).toHaveLength(1)
+    await registry.stop()
   })
 })

@@ -86,7 +86,10 @@ export const compareHref = (ids: readonly string[]) => hrefOf('/compare', { ids,
 export const printHref = (list: SharedList) => hrefOf('/print', list)
 
 /** Commas stay as they are, so that a person can read the address. */
-function hrefOf(path: string, { ids, title }: SharedList): string {
+function hrefOf<Path extends string>(
+  path: Path,
+  { ids, title }: SharedList,
+): `${Path}?ids=${string}` {
   const words = title === null ? '' : `&title=${encodeURIComponent(title)}`
   return `${path}?ids=${ids.join(',')}${words}`
 }

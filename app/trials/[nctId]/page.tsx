@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { permanentRedirect, redirect } from 'next/navigation'
+import { siteAddress } from '#app/site-address'
 import { today } from '#app/today'
 import { NoSuchTrial } from '#components/trial/no-such-trial'
 import { NotOpened } from '#components/trial/not-opened'
@@ -46,7 +47,12 @@ export default async function Page({ params }: Props) {
         // biome-ignore lint/security/noDangerouslySetInnerHtml: data, not markup; scriptText lets nothing end the element
         dangerouslySetInnerHTML={{ __html: scriptText(jsonLd(one.entry.trial)) }}
       />
-      <TrialView entry={one.entry} freshness={one.freshness} today={today()} />
+      <TrialView
+        entry={one.entry}
+        freshness={one.freshness}
+        today={today()}
+        site={await siteAddress()}
+      />
     </>
   )
 }

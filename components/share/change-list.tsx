@@ -1,0 +1,44 @@
+import { Well } from '#components/ui/well'
+import type { OpenedList } from '#lib/catalogue/open-list'
+import { listHref, type SharedList } from '#lib/shortlist/list-link'
+import { ListForm } from './list-form'
+
+type Row = { readonly asked: readonly string[]; readonly name: string | null }
+
+/** Other titles, more trials or fewer: each change is a new list with its own link. The one that was sent stays as it is. */
+export function ChangeList({
+  list,
+  opened: { found, missing },
+}: {
+  readonly list: SharedList
+  readonly opened: OpenedList
+}) {
+  const rows: Row[] = [
+    ...found.map(({ asked, entry }) => ({ asked, name: entry.trial.title })),
+    ...missing.map(({ asked }) => ({ asked: [asked], name: null })),
+  ]
+  return (
+    <div className="noprint">
+      <Well
+        id="change"
+        title="Change this list"
+        aside="This makes a new link. Links that were sent before stay as they are."
+      >
+        <ul className="takeout">
+          {rows.map(({ asked, name }) => (
+            <li key={asked.join()}>
+              <a href={without(list, asked)}>Take out {asked.join(' and ')}</a>
+              {name !== null && <span className="record small">{name}</span>}
+            </li>
+          ))}
+        </ul>
+        <ListForm ids={list.ids} title={list.title} action="Change the list" />
+      </Well>
+    </div>
+  )
+}
+
+function without({ ids, title }: SharedList, asked: readonly string[]): string {
+  const left = ids.filter((id) => !asked.includes(id))
+  return left.length === 0 ? '/list' : listHref({ ids: left, title })
+}

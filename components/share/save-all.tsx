@@ -1,0 +1,42 @@
+'use client'
+
+import { useState } from 'react'
+import { savedIn, type TrialToSave } from '#lib/shortlist/saved-list'
+import { counted } from '#lib/trials/listed'
+import { saveAll, useSaved } from '../shortlist/saved-store.ts'
+
+type Pressed = { readonly before: ReadonlySet<string>; readonly trouble: string | null }
+
+/** Saves the trials of a list on this device, beside those that are there, and says how many were new. Without JavaScript it is not there. */
+export function SaveAll({ trials }: { readonly trials: readonly TrialToSave[] }) {
+  const { list } = useSaved()
+  const [pressed, setPressed] = useState<Pressed | null>(null)
+  const press = () => {
+    const before = new Set(list.trials.map(({ nctId }) => nctId))
+    setPressed({ before, trouble: saveAll(trials) })
+  }
+  const fresh = trials.filter(
+    ({ nctId }) => savedIn(list, nctId) !== null && !pressed?.before.has(nctId),
+  )
+  return (
+    <div className="acts scripted noprint mt-4">
+      <button className="btn low" type="button" onClick={press}>
+        {trials.length === 1 ? 'Save it to my list' : 'Save all to my list'}
+      </button>
+      <p role="status">
+        {pressed !== null && (
+          <>
+            {pressed.trouble ?? savedWords(fresh.length, trials.length)}{' '}
+            <a href="/saved">See my list</a>
+          </>
+        )}
+      </p>
+    </div>
+  )
+}
+
+function savedWords(fresh: number, all: number): string {
+  if (fresh === 0) return 'Nothing new: you had saved all of them before.'
+  if (fresh === all) return `Saved on this device: ${counted(fresh, 'trial')}.`
+  return `Saved on this device: ${counted(fresh, 'new trial')} of ${all}.`
+}

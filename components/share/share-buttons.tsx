@@ -1,0 +1,69 @@
+'use client'
+
+import { useState, useSyncExternalStore } from 'react'
+
+const never = () => () => {}
+const hasShareSheet = () => typeof navigator.share === 'function'
+
+/** What became of a try to share, as a sentence. A person who closes the share sheet again needs none. */
+async function openSheet(data: ShareData): Promise<string> {
+  try {
+    await navigator.share(data)
+    return ''
+  } catch (error) {
+    const closed = error instanceof DOMException && error.name === 'AbortError'
+    return closed ? '' : 'Could not share. Please copy the link.'
+  }
+}
+
+async function copy(address: string): Promise<string> {
+  try {
+    await navigator.clipboard.writeText(address)
+    return 'Copied'
+  } catch {
+    // No clipboard here: it needs a secure address, and some browsers ask first.
+    return 'Could not copy. Please mark the link and copy it.'
+  }
+}
+
+/**
+ * Copies a link, opens an e-mail with it, or opens the device's own share sheet. Without a script only the e-mail is there.
+ * The share sheet stands last and is drawn first: where there is none, it goes without moving the others.
+ */
+export function ShareButtons({
+  address,
+  title,
+  mail,
+}: {
+  readonly address: string
+  readonly title: string
+  /** A `mailto:` link. */
+  readonly mail: string
+}) {
+  const [said, setSaid] = useState('')
+  const canShare = useSyncExternalStore(never, hasShareSheet, () => true)
+  const say = async (outcome: Promise<string>) => {
+    setSaid('')
+    setSaid(await outcome)
+  }
+  return (
+    <div className="acts">
+      <button className="btn plain low scripted" type="button" onClick={() => say(copy(address))}>
+        Copy the link
+      </button>
+      <a className="btn plain low" href={mail}>
+        E-mail it
+      </a>
+      {canShare && (
+        <button
+          className="btn plain low scripted"
+          type="button"
+          onClick={() => say(openSheet({ title, url: address }))}
+        >
+          Share…
+        </button>
+      )}
+      <p role="status">{said}</p>
+    </div>
+  )
+}

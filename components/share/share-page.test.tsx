@@ -1,0 +1,46 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, it } from 'vitest'
+import { leaksOf } from '#e2e/support/shared-address'
+import { buildCatalogue } from '#lib/catalogue/build'
+import { offlineCopy } from '#lib/catalogue/offline-copy'
+import { parseSearch } from '#lib/trials/search'
+import { SharePage } from './share-page'
+
+const SITE = 'https://gutcheck.example'
+const { entries } = buildCatalogue(offlineCopy(), {
+  source: 'offline',
+  readAt: '2025-09-25',
+  trouble: null,
+})
+
+function block(query: string, count: number) {
+  const search = parseSearch(new URLSearchParams(query))
+  const markup = renderToStaticMarkup(
+    <SharePage search={search} shown={entries.slice(0, count)} site={SITE} />,
+  )
+  return { markup, address: /<p class="address">([^<]*)/.exec(markup)?.[1] ?? '' }
+}
+
+describe('SharePage', () => {
+  it('sends numbers alone, whatever was searched for', () => {
+    const { markup, address } = block('q=SPMS&country=Belgium', 3)
+    expect(leaksOf(address, SITE)).toEqual([])
+    expect(address).toContain(entries[2]?.trial.nctId)
+    expect(markup).toContain('no filters and no words of a search')
+    expect(markup).toContain('and the words you searched for')
+  })
+
+  it('sends no more than a list holds, and says so', () => {
+    const { markup, address } = block('page=all', 51)
+    expect(leaksOf(address, SITE)).toEqual([])
+    expect(markup).toContain('Send the first 20 trials from this page')
+  })
+
+  it('speaks of filters only where there are some', () => {
+    expect(block('', 20).markup).not.toContain('The address of this page')
+  })
+
+  it('is not there where no trial is', () => {
+    expect(block('q=zebrafish', 0).markup).toBe('')
+  })
+})
