@@ -62,7 +62,7 @@ export function ResultsScreen({ state, questions, ...picking }: ScreenProps & Pi
 }
 
 const NOTHING_COMPARED =
-  'You have told us nothing that their records ask about. So none is ruled out, and none fits yet.'
+  'You have told us nothing yet that the records ask about. So no trial is ruled out, and none fits so far.'
 
 function heading({ groups, looked }: Results, compared: boolean): string {
   const fit = groups['could-fit'].length

@@ -60,17 +60,18 @@ function wishesOf(trial: CheckTrial, told: Told): string[] {
 }
 
 /**
- * What comes first, one number for each reason, the smaller first: near enough, the approach that was chosen, what matters, nearest, the own
- * country, recruiting now. Who could stay near the site is not asked to look at near trials first.
+ * What comes first, one number for each reason, the smaller first: near enough, the approach that was chosen, the own country where there is no
+ * more to go by, what matters, nearest, recruiting now. To who could stay near the site, near trials do not come first.
  */
 function ranks({ trial, wishes, far, zone }: Omit<Result, 'assessment'>, told: Told): number[] {
+  const point = placeTold(told)?.place.point ?? null
   const goesAnywhere = told.reach === 'stay'
   return [
     zone === null ? 0 : ZONES.indexOf(zone),
     Number(!onTopic(trial, chosen(told.topics))),
+    Number(goesAnywhere || point !== null || far?.inCountry !== true),
     -wishes.length,
     goesAnywhere ? 0 : (far?.km ?? Number.MAX_VALUE),
-    Number(goesAnywhere || far?.inCountry !== true),
     Number(!isRecruiting(trial)),
   ]
 }
