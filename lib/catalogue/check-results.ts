@@ -59,40 +59,40 @@ function wishesOf(trial: CheckTrial, told: Told): string[] {
   return chosen(told.first).filter((id) => WISHES[id]?.(trial) ?? false)
 }
 
+const MORE_THAN_WISHES = 10
+
 /**
- * What comes first, one number for each reason, the smaller first: near enough, the approach that was chosen, the own country where there is no
- * more to go by, what matters, nearest, recruiting now. To who could stay near the site, near trials do not come first.
+ * What comes first, as numbers, the smaller first: near enough, the approach that was chosen, the own country where there is no more to go by, and
+ * what matters; then the nearest; then those that recruit now. To who could stay near the site, near trials do not come first.
  */
-function ranks({ trial, wishes, far, zone }: Omit<Result, 'assessment'>, told: Told): number[] {
-  const point = placeTold(told)?.place.point ?? null
+function ranks({ trial, wishes, far, zone }: Omit<Result, 'assessment'>, told: Told) {
   const goesAnywhere = told.reach === 'stay'
-  return [
+  const byCountry = !goesAnywhere && placeTold(told)?.place.point === null
+  const keys = [
     zone === null ? 0 : ZONES.indexOf(zone),
     Number(!onTopic(trial, chosen(told.topics))),
-    Number(goesAnywhere || point !== null || far?.inCountry !== true),
-    -wishes.length,
-    goesAnywhere ? 0 : (far?.km ?? Number.MAX_VALUE),
-    Number(!isRecruiting(trial)),
+    Number(byCountry && far?.inCountry !== true),
   ]
+  return {
+    first:
+      keys.reduce((sum, key) => sum * ZONES.length + key, 0) * MORE_THAN_WISHES - wishes.length,
+    km: goesAnywhere ? 0 : (far?.km ?? Number.MAX_VALUE),
+    later: Number(!isRecruiting(trial)),
+  }
 }
 
 /** By rank, then the newest number. */
 function inOrder(results: readonly Result[], told: Told): readonly Result[] {
   return results
-    .map((result) => ({ result, ranks: ranks(result, told) }))
+    .map((result) => ({ result, ...ranks(result, told) }))
     .sort(
       (a, b) =>
-        difference(a.ranks, b.ranks) || (a.result.trial.nctId < b.result.trial.nctId ? 1 : -1),
+        a.first - b.first ||
+        a.km - b.km ||
+        a.later - b.later ||
+        (a.result.trial.nctId < b.result.trial.nctId ? 1 : -1),
     )
     .map(({ result }) => result)
-}
-
-function difference(a: readonly number[], b: readonly number[]): number {
-  for (const [index, one] of a.entries()) {
-    const other = b[index] ?? one
-    if (one !== other) return one - other
-  }
-  return 0
 }
 
 /**
