@@ -6,6 +6,7 @@ import {
   keepPlace,
   keptPlace,
   PLACE_KEY,
+  placeStaysUntil,
   staysOnDevice,
   subscribePlace,
 } from '../place/kept-place'
@@ -66,6 +67,7 @@ function load(setting: Setting) {
     const earlier = placeTold(told)
     if (earlier !== null && keptPlace() === null) keepPlace(earlier)
     const kept = staysOnDevice() ? 'device' : 'tab'
+    placeStaysUntil(kept === 'device' ? 'cleared' : 'tab closes')
     set({ told: withPlace(told), kept, loaded: true, trouble })
     if (earlier !== null) write(state)
   } catch {

@@ -73,8 +73,13 @@ function pointFrom(value: unknown): Point | null {
 /** How long a place is kept: as long as the tab is open, or until the person clears it. */
 type Until = 'tab closes' | 'cleared'
 
-/** What the person chose on this page, which holds for the next place too. */
+/** What holds for the next place; null where nobody said so on this page. */
 let chosen: Until | null = null
+
+/** Says how long the next place is to be kept, where it is asked for without a word about that. */
+export function placeStaysUntil(until: Until) {
+  chosen = until
+}
 
 /** Whether what the person told is kept on the device until they clear it. Throws where storage is blocked. */
 export function staysOnDevice(): boolean {
