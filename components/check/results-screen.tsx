@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { Results } from '#lib/catalogue/check-results'
 import { isAnswered, isCompared } from '#lib/eligibility/flow'
 import type { Question } from '#lib/eligibility/question'
-import { placeTold } from '#lib/eligibility/told'
+import { placeTold, severalTold, type Told } from '#lib/eligibility/told'
 import { counted } from '#lib/trials/listed'
 import { ChangeDialog } from './change-dialog'
 import type { ScreenProps } from './check'
@@ -29,7 +29,7 @@ export function ResultsScreen({ state, questions, ...picking }: ScreenProps & Pi
         {results !== null && (
           <p className="lede mt-3" role="status">
             {compared ? summary(results) : NOTHING_COMPARED}
-            {placeTold(state.told)?.place.point && state.told.reach !== 'stay' && ' Nearest first.'}
+            {isNearestFirst(state.told) && ' Nearest first.'}
           </p>
         )}
         {results !== null && !compared && <FirstQuestion questions={questions} />}
@@ -63,6 +63,12 @@ export function ResultsScreen({ state, questions, ...picking }: ScreenProps & Pi
 
 const NOTHING_COMPARED =
   'You have told us nothing yet that the records ask about. So no trial is ruled out, and none fits so far.'
+
+/** Whether nothing but nearness orders the trials of a group. */
+function isNearestFirst(told: Told): boolean {
+  const wishes = [told.topics, told.first].flatMap((reply) => severalTold(reply) ?? [])
+  return wishes.length === 0 && told.reach !== 'stay' && placeTold(told)?.place.point != null
+}
 
 function heading({ groups, looked }: Results, compared: boolean): string {
   const fit = groups['could-fit'].length
