@@ -10,7 +10,7 @@ import { decidingReadings } from './deciding-readings'
 import { type Picking, PickTick } from './hand-out'
 import { RecordQuote } from './record-quote'
 import { UNCOMPARED, VERDICT_WORDS, type VerdictWords } from './verdict-words'
-import { farWords, whereWords } from './where-words'
+import { farWords, mayBeNearer, whereWords } from './where-words'
 import { inZones } from './zone-words'
 
 type Props = Picking & {
@@ -146,7 +146,10 @@ function Row({
           </>
         )}
       </td>
-      <td className="dist nums">{farWords(result, kept)}</td>
+      <td className="dist nums">
+        {farWords(result, kept)}
+        {mayBeNearer(result) && ' or nearer'}
+      </td>
     </tr>
   )
 }

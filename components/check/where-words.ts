@@ -13,6 +13,11 @@ export function farWords({ far }: Result, kept: KeptPlace | null): string | null
   return distanceWords(far.km, kept.unit, about)
 }
 
+/** Whether a place that nobody can measure may be nearer than the one that was measured. */
+export function mayBeNearer({ far }: Result): boolean {
+  return far !== null && far.km !== null && far.unplaced > 0
+}
+
 /**
  * One place of a trial and how many more: the nearest that takes people, else one in the person's country, open before others. Null where the
  * record names none.

@@ -181,7 +181,7 @@ export function allQuestions(
     {
       id: 'place',
       title: 'Where are you, and how far can you go?',
-      help: null,
+      help: 'A town is enough. It stays on this device, like everything you tell us here.',
       why: 'We put trials near you first. The others stay in the list: how far a trial is never decides whether it fits.',
       fields: [
         { kind: 'place', id: 'place', label: 'Where you are', countries },
