@@ -8,8 +8,12 @@ const TELLING = {
   treatment: 'ponesimod',
   relapse: '157',
   condition: 'ulcerative-colitis',
-  country: 'Belgium',
+  reach: '500',
 } as const
+
+/** A place that stands nowhere else either: as it is typed, as it is found, and where it lies. */
+const PLACE = { typed: 'regensbu', words: 'Regensburg, Bavaria, Germany' } as const
+const TELLS_PLACE = /regens|bavaria|oberpfalz|49\.0\d|12\.1\d/i
 
 type Seen = { requests: string[]; addresses: string[]; messages: string[] }
 
@@ -55,7 +59,9 @@ async function tellAll(page: Page, url: string): Promise<void> {
   await goOn()
   await page.getByRole('radio', { name: 'No', exact: false }).last().check()
   await goOn()
-  await page.getByRole('combobox', { name: 'Country' }).selectOption(TELLING.country)
+  await page.getByRole('combobox', { name: /nearest town/ }).fill(PLACE.typed)
+  await page.getByRole('option', { name: /^Regensburg/ }).click()
+  await page.getByRole('combobox', { name: 'How far I can go' }).selectOption(TELLING.reach)
   await goOn()
   await goOn()
   await arrive('results')
@@ -84,13 +90,18 @@ test('What a person tells stays in the storage of the device, and nowhere else',
   await tellAll(page, offlineApp.url)
   await page.reload()
   await expect(page.getByRole('heading', { level: 2, name: /^Does not fit/ })).toBeVisible()
+  await expect(page.getByText(/\d km away/).first()).toBeVisible()
   await page.getByRole('link', { name: 'Change my answers' }).click()
   await page.goBack()
 
   const kept = await storages(page)
   const text = kept.session['gutcheck-answers'] ?? ''
   for (const value of Object.values(TELLING)) expect(text).toContain(value)
-  expect(Object.keys(kept.session)).toEqual(['gutcheck-answers'])
+  const place = kept.session['gutcheck-place'] ?? ''
+  expect(place).toContain(PLACE.words)
+  expect(place).toMatch(TELLS_PLACE)
+  expect(text).not.toMatch(TELLS_PLACE)
+  expect(Object.keys(kept.session).toSorted()).toEqual(['gutcheck-answers', 'gutcheck-place'])
   expect(kept).toMatchObject({ local: {}, cookies: '', caches: [], databases: [], workers: 0 })
 
   const out = [...seen.requests, ...seen.addresses, ...seen.messages, kept.windowName, kept.history]
@@ -100,13 +111,17 @@ test('What a person tells stays in the storage of the device, and nowhere else',
     expect(out.map(ownFiles).filter((line) => telling.test(line))).toEqual([])
     expect(ownFiles(offlineApp.output())).not.toMatch(telling)
   }
+  expect(out.filter((line) => TELLS_PLACE.test(ownFiles(line)))).toEqual([])
+  expect(offlineApp.output()).not.toMatch(TELLS_PLACE)
+  const looked = seen.requests.flatMap((line) => /\/places\/\S+/.exec(line)?.[0] ?? [])
+  expect(looked).toEqual(['/places/files.json', expect.stringMatching(/^\/places\/of-re.?\.json$/)])
   expect(seen.requests.length).toBeGreaterThan(3)
   expect(seen.addresses.every((address) => /^[^?#]*$/.test(address))).toBe(true)
 
   await page.getByRole('checkbox', { name: /^Keep my answers/ }).check()
   const moved = await storages(page)
   expect(moved.session).toEqual({})
-  expect(moved.local).toEqual({ 'gutcheck-answers': text })
+  expect(moved.local).toEqual({ 'gutcheck-answers': text, 'gutcheck-place': place })
   await page.getByRole('button', { name: 'Clear everything' }).click()
   await expect(page.getByText(/^Cleared\./)).toBeVisible()
   expect(await storages(page)).toMatchObject({ session: {}, local: {}, cookies: '' })
@@ -114,13 +129,16 @@ test('What a person tells stays in the storage of the device, and nowhere else',
 })
 
 test('Two people with other answers send the same', async ({ browser, offlineApp }) => {
-  const sentFor = async (told: object) => {
+  const sentFor = async (told: object, place: object | null) => {
     const context = await browser.newContext()
     const page = await context.newPage()
     await page.goto(`${offlineApp.url}/about`)
     await page.evaluate(
-      (text) => sessionStorage.setItem('gutcheck-answers', text),
-      JSON.stringify({ version: 1, told }),
+      ([answers, kept]) => {
+        sessionStorage.setItem('gutcheck-answers', answers ?? '')
+        sessionStorage.setItem('gutcheck-place', kept ?? '')
+      },
+      [JSON.stringify({ version: 1, told }), JSON.stringify(place)],
     )
     const sent: string[] = []
     page.on('request', (request) => sent.push(`${request.method()} ${request.url()}`))
@@ -134,8 +152,10 @@ test('Two people with other answers send the same', async ({ browser, offlineApp
     await context.close()
     return sent.toSorted()
   }
-  const one = await sentFor({ age: 19, msType: 'RRMS' })
-  expect(await sentFor({ age: 71, msType: 'PPMS', treatments: ['fingolimod'] })).toEqual(one)
+  const one = await sentFor({ age: 19, msType: 'RRMS' }, null)
+  const place = { words: 'Rome, Italy', point: { lat: 41.89, lon: 12.51 }, country: 'IT' }
+  const other = { age: 71, msType: 'PPMS', treatments: ['fingolimod'], reach: '50' }
+  expect(await sentFor(other, { place, unit: 'km' })).toEqual(one)
 })
 
 test('The trials for the check are the same for everyone, and sent once', async ({
@@ -147,7 +167,7 @@ test('The trials for the check are the same for everyone, and sent once', async 
   const { etag } = first.headers()
   expect(etag).toMatch(/^"[\w-]{22}"$/)
   const trials: unknown = await first.json()
-  expect(trials).toMatchObject({ format: 1, trials: expect.any(Array) })
+  expect(trials).toMatchObject({ format: 2, trials: expect.any(Array) })
   const again = await request.get(`${offlineApp.url}/api/catalogue?who=me`, {
     headers: { cookie: 'who=me', 'if-none-match': `W/${etag}` },
   })

@@ -1,4 +1,4 @@
-import { answerFour, countIn, goOn, group, isAt } from './support/check-steps'
+import { answerFour, countIn, goOn, group, heading, isAt } from './support/check-steps'
 import { axeFindings } from './support/page-checks'
 import { expect, test } from './support/test'
 
@@ -39,8 +39,8 @@ for (const [device, viewport, hasTouch] of [
       await press('None of these', 'checkbox')
       await isAt(page, 'Can you have an MRI scan?', /\/check\/mri$/)
       await press('Yes')
-      await isAt(page, 'Which country are you in?', /\/check\/place$/)
-      await page.getByRole('combobox', { name: 'Country' }).selectOption('Spain')
+      await isAt(page, 'Where are you, and how far can you go?', /\/check\/place$/)
+      await page.getByRole('combobox', { name: 'Just my country' }).selectOption('Spain')
       await goOn(page).click()
       await isAt(page, 'What matters to you?', /\/check\/matters$/)
       await press('Groups are made by chance', 'checkbox')
@@ -61,6 +61,10 @@ for (const [device, viewport, hasTouch] of [
       expect(await countIn(page, 'Does not fit, as we read it')).toBe(0)
       expect(await countIn(page, 'Not yet')).toBe(0)
       await expect(page.getByText('You answered 0 of 13 questions.')).toBeVisible()
+      await expect(heading(page)).toHaveText(/^\d+ trials, and nothing compared yet$/)
+      await expect(page.getByText(/could fit/i)).toHaveCount(0)
+      await page.getByRole('link', { name: 'How old are you?' }).click()
+      await isAt(page, 'How old are you?', /\/check\/age$/)
     })
 
     test('three answers are enough to group the trials', async ({ page, offlineApp }) => {

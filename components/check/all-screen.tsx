@@ -1,25 +1,24 @@
-import type { UseQueryResult } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
-import type { CheckCatalogue } from '#lib/catalogue/check-catalogue'
-import { resultsFor } from '#lib/catalogue/check-results'
+import { isCompared } from '#lib/eligibility/flow'
+import { placeTold } from '#lib/eligibility/told'
 import type { ScreenProps } from './check'
 import { CompactField } from './compact-field'
-import { deviceDay } from './device-day'
-import { ResultTable } from './result-table'
+import type { Picking } from './hand-out'
+import { QuestionFields } from './question-fields'
 import { StepLink } from './step-link'
-import { tell } from './told-store'
+import { useResults } from './use-results'
 
 /** The whole check on one page, for a nurse with a patient: the questions on one side, what they come to on the other. */
 export function AllScreen({
-  catalogue,
   state,
   questions,
   clear,
-}: ScreenProps & { readonly catalogue: UseQueryResult<CheckCatalogue>; clear: () => void }) {
+  ...picking
+}: ScreenProps & Picking & { clear: () => void }) {
   // A new person gets new fields, so that nothing half typed stays behind.
   const [person, setPerson] = useState(1)
   const form = useRef<HTMLFormElement>(null)
-  const ready = state.loaded && catalogue.data !== undefined
+  const now = useResults(state)
   const begin = () => {
     clear()
     setPerson(person + 1)
@@ -55,28 +54,30 @@ export function AllScreen({
         >
           <h2>About the person</h2>
           <fieldset className="mini" disabled={!state.loaded}>
-            {questions.flatMap((question) =>
-              question.fields.map((field, index) => (
-                <CompactField
-                  key={field.id}
-                  field={field}
-                  reply={state.told[field.id]}
-                  tell={(reply) => tell(field.id, reply)}
-                  unsure={question.unsure && (index === 0 || field.kind === 'ago')}
-                />
-              )),
-            )}
+            {questions.map((question) => (
+              <QuestionFields
+                key={question.id}
+                question={question}
+                told={state.told}
+                Input={CompactField}
+              />
+            ))}
           </fieldset>
         </form>
         <div className="needs-script">
-          {ready ? (
-            <ResultTable
-              results={resultsFor(catalogue.data.trials, state.told, deviceDay())}
-              country={state.told.country}
-            />
+          {now.kind === 'ready' ? (
+            <>
+              <now.part.HandOut picked={picking.picked} />
+              <now.part.ResultTable
+                results={now.results}
+                compared={isCompared(questions, state.told)}
+                kept={placeTold(state.told)}
+                {...picking}
+              />
+            </>
           ) : (
             <p role="status">
-              {catalogue.isError ? 'The trials did not come. Are you online?' : 'Looking …'}
+              {now.kind === 'missing' ? 'The trials did not come. Are you online?' : 'Looking …'}
             </p>
           )}
         </div>

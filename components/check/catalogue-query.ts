@@ -1,7 +1,7 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query'
 import type { CheckCatalogue } from '#lib/catalogue/check-catalogue'
 
-const FORMAT: CheckCatalogue['format'] = 1
+const FORMAT: CheckCatalogue['format'] = 2
 
 /** Our own server made it, so its form is known by its number; a server of another version may answer an old page. */
 function isCatalogue(value: unknown): value is CheckCatalogue {

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react'
 import type { Question } from '#lib/eligibility/question'
 import type { Told } from '#lib/eligibility/told'
 import { FieldInput } from './field-input'
-import { tell } from './told-store'
+import { QuestionFields } from './question-fields'
 
 type Props = { readonly question: Question; readonly told: Told; readonly close: () => void }
 
@@ -26,15 +26,7 @@ export function ChangeDialog({ question, told, close }: Props) {
           </legend>
           {question.help !== null && <p className="quiet">{question.help}</p>}
           <div className="fields">
-            {question.fields.map((field, index) => (
-              <FieldInput
-                key={field.id}
-                field={field}
-                reply={told[field.id]}
-                tell={(reply) => tell(field.id, reply)}
-                unsure={question.unsure && (index === 0 || field.kind === 'ago')}
-              />
-            ))}
+            <QuestionFields question={question} told={told} Input={FieldInput} />
           </div>
         </fieldset>
         <div className="nextbar">

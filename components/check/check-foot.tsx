@@ -2,7 +2,7 @@ import { keepIn, type ToldState } from './told-store'
 
 /** On every page of the check: where the answers are kept, how to be rid of them, and what must not be done for a trial. */
 export function CheckFoot({
-  state: { place, loaded },
+  state: { kept, loaded },
   clear,
   said,
 }: {
@@ -17,13 +17,13 @@ export function CheckFoot({
           <input
             type="checkbox"
             disabled={!loaded}
-            checked={place === 'device'}
+            checked={kept === 'device'}
             onChange={({ target }) => keepIn(target.checked ? 'device' : 'tab')}
           />
           <span>Keep my answers on this device, to come back later</span>
         </label>
         <p className="small quiet">
-          {place === 'device'
+          {kept === 'device'
             ? 'They stay in this browser until you clear them. Others who use it can see them.'
             : 'They are forgotten when you close this tab.'}
         </p>

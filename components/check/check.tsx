@@ -6,10 +6,12 @@ import type { Examples } from '#lib/catalogue/check-setting'
 import { placeOf, questionsFor } from '#lib/eligibility/flow'
 import type { Question, Setting } from '#lib/eligibility/question'
 import { allQuestions } from '#lib/eligibility/questions'
+import { placeTold } from '#lib/eligibility/told'
 import { AllScreen } from './all-screen'
 import { AnswersScreen } from './answers-screen'
 import { catalogueQuery, newQueryClient } from './catalogue-query'
 import { CheckFoot } from './check-foot'
+import { placePart, resultsPart } from './part-queries'
 import { QuestionScreen } from './question-screen'
 import { ResultsScreen } from './results-screen'
 import { StartScreen } from './start-screen'
@@ -47,14 +49,21 @@ function Steps({ first, setting, examples }: Props) {
   const step = useSyncExternalStore(subscribeStep, currentStep, () => first)
   const subscribe = useMemo(() => subscribeTold(setting), [setting])
   const state = useSyncExternalStore(subscribe, currentTold, () => NOTHING_TOLD)
-  const catalogue = useQuery(catalogueQuery)
+  // Asked for here, so that every screen asks for the same.
+  useQuery(catalogueQuery)
+  useQuery(resultsPart)
+  useQuery(placePart)
   const [said, setSaid] = useState('')
+  const [picked, setPicked] = useState<readonly string[]>([])
+  const pick = (nctId: string, on: boolean) =>
+    setPicked(on ? [...picked, nctId] : picked.filter((one) => one !== nctId))
   const screen: ScreenProps = { state, questions: questionsFor(setting, state.told) }
   const moved = useArrival(step)
   const place = placeOf(screen.questions, step)
-  const question = allQuestions(setting).find(({ id }) => id === step)
+  const question = allQuestions(setting, placeTold(state.told)?.unit).find(({ id }) => id === step)
   const clear = () => {
     clearTold()
+    setPicked([])
     setSaid('Cleared. Nothing that you told us is left on this device.')
     if (step !== 'all') goTo('')
   }
@@ -82,8 +91,8 @@ function Steps({ first, setting, examples }: Props) {
       )}
       {step === '' && <StartScreen {...screen} />}
       {step === 'answers' && <AnswersScreen {...screen} />}
-      {step === 'results' && <ResultsScreen catalogue={catalogue} {...screen} />}
-      {step === 'all' && <AllScreen catalogue={catalogue} clear={clear} {...screen} />}
+      {step === 'results' && <ResultsScreen picked={picked} pick={pick} {...screen} />}
+      {step === 'all' && <AllScreen picked={picked} pick={pick} clear={clear} {...screen} />}
       <CheckFoot state={state} clear={clear} said={said} />
     </>
   )

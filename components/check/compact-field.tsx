@@ -1,9 +1,11 @@
 import { useId } from 'react'
 import type { Choice, Field } from '#lib/eligibility/question'
-import { AGO_UNITS, isAgo, type Reply, UNSURE } from '#lib/eligibility/told'
+import { AGO_UNITS, isAgo, type Reply, severalTold, UNSURE } from '#lib/eligibility/told'
 import { replyTo } from '#lib/eligibility/told-codec'
 import { replyWords } from '#lib/eligibility/told-words'
 import type { FieldProps } from './field-props'
+import { ListSelect, Options } from './list-select'
+import { PlaceInput } from './place-input'
 import { NumberInput } from './typed-input'
 
 const NOT_ASKED: Choice = { id: '', words: 'Not asked' }
@@ -19,38 +21,23 @@ export function CompactField(props: FieldProps<Field['kind']>) {
       return <CompactMany field={field} {...rest} />
     case 'ago':
       return <CompactAgo field={field} {...rest} />
+    case 'place':
+      return <PlaceInput field={field} reply={rest.reply} />
     default:
-      return <CompactOne field={field} {...rest} />
+      return (
+        <ListSelect
+          label={field.label}
+          nothing={NOT_ASKED.words}
+          choices={[...field.choices, ...(rest.unsure ? [NOT_SURE] : [])]}
+          reply={rest.reply}
+          tell={rest.tell}
+        />
+      )
   }
 }
 
-function Options({ choices }: { choices: readonly Choice[] }) {
-  return choices.map(({ id, words, hint }) => (
-    <option key={id} value={id}>
-      {hint === undefined ? words : `${words} (${hint})`}
-    </option>
-  ))
-}
-
-function CompactOne({ field, reply, tell, unsure }: FieldProps<'one' | 'list'>) {
-  const id = useId()
-  return (
-    <div className="field">
-      <label htmlFor={id}>{field.label}</label>
-      <select
-        id={id}
-        className="select"
-        value={typeof reply === 'string' ? reply : ''}
-        onChange={({ target }) => tell(target.value === '' ? undefined : target.value)}
-      >
-        <Options choices={[NOT_ASKED, ...field.choices, ...(unsure ? [NOT_SURE] : [])]} />
-      </select>
-    </div>
-  )
-}
-
 function CompactMany({ field, reply, tell, unsure }: FieldProps<'many'>) {
-  const chosen = typeof reply === 'object' && !isAgo(reply) ? reply : []
+  const chosen = severalTold(reply) ?? []
   const change = (id: string, on: boolean) => {
     const next = on ? [...chosen, id] : chosen.filter((one) => one !== id)
     tell(next.length > 0 ? next : undefined)

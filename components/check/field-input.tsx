@@ -1,8 +1,10 @@
 import { useId } from 'react'
 import type { Choice, Field } from '#lib/eligibility/question'
-import { isAgo, type Reply, UNSURE } from '#lib/eligibility/told'
+import { type Reply, severalTold, UNSURE } from '#lib/eligibility/told'
 import { ChoiceCard, Or } from './choice-card'
 import { type FieldProps, UNSURE_CHOICE } from './field-props'
+import { ListSelect } from './list-select'
+import { PlaceInput } from './place-input'
 import { AgoInput, NumberInput } from './typed-input'
 
 /** One thing to fill in, as large as a finger needs it. */
@@ -13,7 +15,17 @@ export function FieldInput({ field, ...rest }: FieldProps<Field['kind']>) {
     case 'many':
       return <ManyInput field={field} {...rest} />
     case 'list':
-      return <ListInput field={field} {...rest} />
+      return (
+        <ListSelect
+          label={field.label}
+          nothing="Not chosen"
+          choices={field.choices}
+          reply={rest.reply}
+          tell={rest.tell}
+        />
+      )
+    case 'place':
+      return <PlaceInput field={field} reply={rest.reply} />
     case 'number':
       return <NumberInput field={field} {...rest} />
     case 'ago':
@@ -21,7 +33,7 @@ export function FieldInput({ field, ...rest }: FieldProps<Field['kind']>) {
   }
 }
 
-function OneInput({ field, reply, tell, unsure }: FieldProps<'one' | 'list'>) {
+function OneInput({ field, reply, tell, unsure }: FieldProps<'one'>) {
   const name = useId()
   const card = (choice: Choice) => (
     <ChoiceCard
@@ -44,7 +56,7 @@ function OneInput({ field, reply, tell, unsure }: FieldProps<'one' | 'list'>) {
 
 function ManyInput({ field, reply, tell, unsure }: FieldProps<'many'>) {
   const name = useId()
-  const chosen = typeof reply === 'object' && !isAgo(reply) ? reply : []
+  const chosen = severalTold(reply) ?? []
   const change = (id: string, on: boolean) => {
     const next = on ? [...chosen, id] : chosen.filter((one) => one !== id)
     tell(next.length > 0 ? next : undefined)
@@ -77,28 +89,6 @@ function ManyInput({ field, reply, tell, unsure }: FieldProps<'many'>) {
       ))}
       {unsure && <Or />}
       {unsure && alone(UNSURE, UNSURE_CHOICE.words, UNSURE, UNSURE_CHOICE.hint)}
-    </div>
-  )
-}
-
-function ListInput({ field, reply, tell }: FieldProps<'list'>) {
-  const id = useId()
-  return (
-    <div className="field">
-      <label htmlFor={id}>{field.label}</label>
-      <select
-        id={id}
-        className="select"
-        value={typeof reply === 'string' ? reply : ''}
-        onChange={({ target }) => tell(target.value === '' ? undefined : target.value)}
-      >
-        <option value="">Not chosen</option>
-        {field.choices.map((choice) => (
-          <option key={choice.id} value={choice.id}>
-            {choice.words}
-          </option>
-        ))}
-      </select>
     </div>
   )
 }

@@ -3,6 +3,7 @@ import { isAnswered, placeOf } from '#lib/eligibility/flow'
 import type { Question } from '#lib/eligibility/question'
 import type { ScreenProps } from './check'
 import { FieldInput } from './field-input'
+import { QuestionFields } from './question-fields'
 import { goTo, type Step } from './step'
 import { StepLink } from './step-link'
 import { tell } from './told-store'
@@ -44,15 +45,7 @@ export function QuestionScreen({ question, example, state: { told, loaded }, que
             </legend>
             {question.help !== null && <p className="quiet">{question.help}</p>}
             <div className="needs-script fields">
-              {question.fields.map((field, index) => (
-                <FieldInput
-                  key={field.id}
-                  field={field}
-                  reply={told[field.id]}
-                  tell={(reply) => tell(field.id, reply)}
-                  unsure={question.unsure && (index === 0 || field.kind === 'ago')}
-                />
-              ))}
+              <QuestionFields question={question} told={told} Input={FieldInput} />
             </div>
           </fieldset>
           <div className="nextbar needs-script">

@@ -4,19 +4,27 @@ import type { CheckTrial } from '#lib/catalogue/check-trial'
 import type { Reading } from '#lib/eligibility/assess'
 import { FIRST } from '#lib/eligibility/choices'
 import { soWords } from '#lib/eligibility/reading-words'
+import { placeTold } from '#lib/eligibility/told'
 import { toldTo } from '#lib/eligibility/told-words'
 import { emailLink, phoneLink } from '#lib/trials/contact-links'
 import { spokenDate } from '#lib/trials/spoken-date'
 import { stateWords } from '#lib/trials/state'
 import { topicWords } from '#lib/trials/topics'
 import type { ScreenProps } from './check'
-import { checkPlaceWords } from './check-place-words'
 import { decidingReadings } from './deciding-readings'
+import { type Picking, PickTick } from './hand-out'
 import { LineList } from './line-list'
 import { RecordQuote } from './record-quote'
 import type { Change } from './results-screen'
+import { farNotes, farWords, whereWords } from './where-words'
 
 type Props = ScreenProps & { readonly result: Result; readonly change: Change }
+
+type CardProps = Props &
+  Picking & {
+    /** One below the heading that the card stands under. */
+    readonly Heading: 'h3' | 'h4'
+  }
 
 const MARK_OF = {
   stated: 'stated',
@@ -28,25 +36,35 @@ const MARK_OF = {
 } as const
 
 /** One trial: what decided, what the record says to the three questions that lead, where, and whom to ask. */
-export function ResultCard({ result, ...props }: Props) {
+export function ResultCard({ result, Heading, picked, pick, ...props }: CardProps) {
   const { trial, assessment, wishes } = result
   const { readings, verdict, from } = assessment
-  const place = checkPlaceWords(trial, props.state.told.country)
+  const kept = placeTold(props.state.told)
+  const far = farWords(result, kept)
+  const notes = farNotes(result, kept)
+  const place = whereWords(result, kept)
   const topics = trial.topics.map(topicWords).join(', ')
   const asked = FIRST.filter(({ id }) => wishes.includes(id)).map(({ words }) => words)
   return (
     <li>
       <p className="kick">
         <b>{stateWords(trial.state)}</b>
+        {far !== null && (
+          <>
+            {' · '}
+            <b>{result.far?.km == null ? 'Distance unknown' : `${far} away`}</b>
+          </>
+        )}
         {place !== null && ` · ${place}`}
       </p>
-      <h3 className="trial-name">
+      <Heading className="trial-name">
         <a href={`/trials/${trial.nctId}`}>{trial.title}</a>
-      </h3>
+      </Heading>
       <p className="facts-line">
         {[topics, trial.people].filter(Boolean).map((words) => `${words}. `)}
         {asked.length > 0 && `You asked for: ${asked.join(', ').toLowerCase()}.`}
       </p>
+      {notes !== '' && <p className="facts-line">{notes}</p>}
       {verdict === 'not-yet' && (
         <p className="facts-line">
           <b>
@@ -69,6 +87,7 @@ export function ResultCard({ result, ...props }: Props) {
       </ul>
       <LineList readings={readings} restated={trial.restated} />
       <ContactLine trial={trial} />
+      <PickTick nctId={trial.nctId} picked={picked} pick={pick} />
     </li>
   )
 }

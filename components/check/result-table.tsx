@@ -2,24 +2,31 @@ import { Fragment } from 'react'
 import { Mark } from '#components/ui/mark'
 import type { Result, Results } from '#lib/catalogue/check-results'
 import { soWords } from '#lib/eligibility/reading-words'
-import type { Reply } from '#lib/eligibility/told'
+import type { KeptPlace } from '#lib/geo/kept-place'
 import { counted } from '#lib/trials/listed'
 import { spokenDate } from '#lib/trials/spoken-date'
 import { stateWords } from '#lib/trials/state'
-import { checkPlaceWords } from './check-place-words'
 import { decidingReadings } from './deciding-readings'
+import { type Picking, PickTick } from './hand-out'
 import { RecordQuote } from './record-quote'
-import { VERDICT_WORDS } from './verdict-words'
+import { UNCOMPARED, VERDICT_WORDS, type VerdictWords } from './verdict-words'
+import { farWords, mayBeNearer, whereWords } from './where-words'
+import { inZones } from './zone-words'
 
-/** The trials in groups, one line each, with the line that decides. */
-export function ResultTable({
-  results: { groups, looked },
-  country,
-}: {
-  results: Results
-  country: Reply | undefined
-}) {
-  const counts = VERDICT_WORDS.map(({ verdict, many }) => `${groups[verdict].length} ${many}`)
+type Props = Picking & {
+  readonly results: Results
+  /** Whether anything was told that a record is compared with. */
+  readonly compared: boolean
+  /** Where the person is; null where that was not told. */
+  readonly kept: KeptPlace | null
+}
+
+/** The trials in groups, one line each, with the line that decides and how far it is. */
+export function ResultTable({ results: { groups, looked }, compared, kept, ...picking }: Props) {
+  const all = VERDICT_WORDS.map((words) =>
+    words.verdict === 'could-fit' && !compared ? { ...words, ...UNCOMPARED } : words,
+  )
+  const counts = all.map(({ verdict, many }) => `${groups[verdict].length} ${many}`)
   return (
     <>
       <div role="status">
@@ -31,29 +38,25 @@ export function ResultTable({
         <caption className="hide">Trials, grouped by what we read</caption>
         <thead>
           <tr>
+            <th scope="col" className="pick">
+              <span className="hide">Hand-out</span>
+            </th>
             <th scope="col">Trial</th>
             <th scope="col">The line that decides</th>
+            <th scope="col" className="dist">
+              {kept?.place.point ? `From ${shortly(kept.place.words)}` : 'How far'}
+            </th>
           </tr>
         </thead>
         <tbody>
-          {VERDICT_WORDS.map(({ verdict, name }) => (
-            <Fragment key={verdict}>
-              {groups[verdict].length > 0 && (
-                <tr className="grp">
-                  <th colSpan={2} scope="colgroup">
-                    <span className="state">
-                      <Mark name={verdict} />
-                      <span>
-                        {name}: {groups[verdict].length}
-                      </span>
-                    </span>
-                  </th>
-                </tr>
-              )}
-              {groups[verdict].map((result) => (
-                <Row key={result.trial.nctId} result={result} country={country} />
-              ))}
-            </Fragment>
+          {all.map((words) => (
+            <Group
+              key={words.verdict}
+              words={words}
+              results={groups[words.verdict]}
+              kept={kept}
+              {...picking}
+            />
           ))}
         </tbody>
       </table>
@@ -61,17 +64,62 @@ export function ResultTable({
   )
 }
 
-function Row({
-  result: { trial, assessment },
-  country,
-}: {
-  result: Result
-  country: Reply | undefined
+/** "Munich": the first part of a place's words. */
+const shortly = (words: string) => words.split(',')[0] ?? words
+
+function Group({
+  words: { verdict, name },
+  results,
+  ...row
+}: Picking & {
+  readonly words: VerdictWords
+  readonly results: readonly Result[]
+  readonly kept: KeptPlace | null
 }) {
+  if (results.length === 0) return null
+  return (
+    <>
+      <tr className="grp">
+        <th colSpan={4} scope="colgroup">
+          <span className="state">
+            <Mark name={verdict} />
+            <span>
+              {name}: {results.length}
+            </span>
+          </span>
+        </th>
+      </tr>
+      {inZones(results).map((zone) => (
+        <Fragment key={zone.name}>
+          {zone.name !== null && (
+            <tr className="zone">
+              <th colSpan={4} scope="colgroup">
+                {zone.name}: {zone.results.length}
+              </th>
+            </tr>
+          )}
+          {zone.results.map((result) => (
+            <Row key={result.trial.nctId} result={result} {...row} />
+          ))}
+        </Fragment>
+      ))}
+    </>
+  )
+}
+
+function Row({
+  result,
+  kept,
+  ...picking
+}: Picking & { readonly result: Result; readonly kept: KeptPlace | null }) {
+  const { trial, assessment } = result
   const [reading] = decidingReadings(assessment.readings)
-  const place = checkPlaceWords(trial, country)
+  const place = whereWords(result, kept)
   return (
     <tr>
+      <td className="pick">
+        <PickTick nctId={trial.nctId} {...picking} />
+      </td>
       <td>
         <a className="record" href={`/trials/${trial.nctId}`}>
           {trial.title}
@@ -97,6 +145,10 @@ function Row({
             </span>
           </>
         )}
+      </td>
+      <td className="dist nums">
+        {farWords(result, kept)}
+        {mayBeNearer(result) && ' or nearer'}
       </td>
     </tr>
   )

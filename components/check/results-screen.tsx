@@ -1,28 +1,22 @@
-import type { UseQueryResult } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { CheckCatalogue } from '#lib/catalogue/check-catalogue'
-import { type Results, resultsFor } from '#lib/catalogue/check-results'
-import { isAnswered } from '#lib/eligibility/flow'
+import type { Results } from '#lib/catalogue/check-results'
+import { isAnswered, isCompared } from '#lib/eligibility/flow'
 import type { Question } from '#lib/eligibility/question'
+import { placeTold, severalTold, type Told } from '#lib/eligibility/told'
 import { counted } from '#lib/trials/listed'
 import { ChangeDialog } from './change-dialog'
 import type { ScreenProps } from './check'
-import { Coach } from './coach'
-import { deviceDay } from './device-day'
+import type { Picking } from './hand-out'
 import { StepLink } from './step-link'
-import { VerdictGroup } from './verdict-group'
-import { VERDICT_WORDS } from './verdict-words'
+import { type ResultsNow, useResults } from './use-results'
 
 /** What the trials come to for what was told, at once after every change. */
-export function ResultsScreen({
-  catalogue,
-  state,
-  questions,
-}: ScreenProps & { readonly catalogue: UseQueryResult<CheckCatalogue> }) {
+export function ResultsScreen({ state, questions, ...picking }: ScreenProps & Picking) {
   const [changing, setChanging] = useState<Question | null>(null)
+  const now = useResults(state)
   const answered = questions.filter((question) => isAnswered(question, state.told)).length
-  const ready = state.loaded && catalogue.data !== undefined
-  const results = ready ? resultsFor(catalogue.data.trials, state.told, deviceDay()) : null
+  const compared = isCompared(questions, state.told)
+  const results = now.kind === 'ready' ? now.results : null
   return (
     <>
       <div className="read">
@@ -30,30 +24,31 @@ export function ResultsScreen({
           Change my answers
         </StepLink>
         <h1 className="title" tabIndex={-1}>
-          {results === null ? 'What could fit you' : heading(results)}
+          {results === null ? 'What could fit you' : heading(results, compared)}
         </h1>
-        {results !== null && <Summary results={results} />}
+        {results !== null && (
+          <p className="lede mt-3" role="status">
+            {compared ? summary(results) : NOTHING_COMPARED}
+            {isNearestFirst(state.told) && ' Nearest first.'}
+          </p>
+        )}
+        {results !== null && !compared && <FirstQuestion questions={questions} />}
         <p className="quiet needs-script mt-2">
           You answered {answered} of {questions.length} questions. Not sure of one? That never rules
           a trial out.
         </p>
       </div>
-      {results === null ? (
-        <Waiting catalogue={catalogue} />
+      {now.kind === 'ready' ? (
+        <now.part.Groups
+          results={now.results}
+          compared={compared}
+          state={state}
+          questions={questions}
+          change={setChanging}
+          {...picking}
+        />
       ) : (
-        <>
-          {VERDICT_WORDS.map((words) => (
-            <VerdictGroup
-              key={words.verdict}
-              words={words}
-              results={results.groups[words.verdict]}
-              state={state}
-              questions={questions}
-              change={setChanging}
-            />
-          ))}
-          <Coach results={results} state={state} questions={questions} change={setChanging} />
-        </>
+        <Waiting now={now} />
       )}
       <div className="note-box read in-col">
         <h2>Do not stop a treatment to fit a trial</h2>
@@ -66,30 +61,48 @@ export function ResultsScreen({
   )
 }
 
-function heading({ groups, looked }: Results): string {
-  const fit = groups['could-fit'].length
-  if (looked === 0) return 'No trial is left to look at'
-  return fit === 0
-    ? `None of ${counted(looked, 'trial')} clearly fits`
-    : `${fit} of ${counted(looked, 'trial')} could fit you`
+const NOTHING_COMPARED =
+  'You have told us nothing yet that the records ask about. So no trial is ruled out, and none fits so far.'
+
+/** Whether nothing but nearness orders the trials of a group. */
+function isNearestFirst(told: Told): boolean {
+  const wishes = [told.topics, told.first].flatMap((reply) => severalTold(reply) ?? [])
+  return wishes.length === 0 && told.reach !== 'stay' && placeTold(told)?.place.point != null
 }
 
-function Summary({ results: { groups, hidden } }: { results: Results }) {
-  const parts = [
+function heading({ groups, looked }: Results, compared: boolean): string {
+  const fit = groups['could-fit'].length
+  const trials = counted(looked, 'trial')
+  if (looked === 0) return 'No trial is left to look at'
+  if (!compared) return `${trials}, and nothing compared yet`
+  return fit === 0 ? `None of ${trials} clearly fits` : `${fit} of ${trials} could fit you`
+}
+
+function summary({ groups, hidden }: Results): string {
+  const no = groups['does-not-fit'].length
+  return [
     `${groups.ask.length} more need a word with the team.`,
     `${groups['not-yet'].length} could fit later.`,
-    `${groups['does-not-fit'].length} ${groups['does-not-fit'].length === 1 ? 'does' : 'do'} not fit, as we read them.`,
+    `${no} ${no === 1 ? 'does' : 'do'} not fit, as we read them.`,
     ...(hidden > 0 ? [`${hidden} are hidden, as you chose.`] : []),
-  ]
+  ].join(' ')
+}
+
+/** The first question that a record is compared with. */
+function FirstQuestion({ questions }: Pick<ScreenProps, 'questions'>) {
+  const first = questions.find(({ gives }) => gives.length > 0)
+  if (first === undefined) return null
   return (
-    <p className="lede mt-3" role="status">
-      {parts.join(' ')}
+    <p className="mt-3">
+      <StepLink to={first.id} className="btn">
+        {first.title}
+      </StepLink>
     </p>
   )
 }
 
-function Waiting({ catalogue }: { catalogue: UseQueryResult<CheckCatalogue> }) {
-  if (!catalogue.isError) {
+function Waiting({ now }: { now: Exclude<ResultsNow, { kind: 'ready' }> }) {
+  if (now.kind === 'coming') {
     return (
       <p className="lede read needs-script" role="status">
         Looking at the trials …
@@ -101,7 +114,7 @@ function Waiting({ catalogue }: { catalogue: UseQueryResult<CheckCatalogue> }) {
       <h2>The trials did not come</h2>
       <p>Your answers are still here. Are you online?</p>
       <p>
-        <button className="btn plain" type="button" onClick={() => void catalogue.refetch()}>
+        <button className="btn plain" type="button" onClick={now.again}>
           Try again
         </button>
       </p>

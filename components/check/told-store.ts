@@ -1,23 +1,30 @@
 import type { Setting } from '#lib/eligibility/question'
-import type { FieldId, Reply, Told } from '#lib/eligibility/told'
+import { type FieldId, placeTold, type Reply, type Told } from '#lib/eligibility/told'
 import { keptText, readKept } from '#lib/eligibility/told-codec'
+import {
+  ANSWERS_KEY,
+  keepPlace,
+  keptPlace,
+  PLACE_KEY,
+  placeStaysUntil,
+  staysOnDevice,
+  subscribePlace,
+} from '../place/kept-place'
 
-/** Where answers are kept, in this tab's storage or in the device's. Nothing else of the check is ever stored, and nothing is sent. */
-const TOLD_KEY = 'gutcheck-answers'
+/** The storage of this tab or of the device. Nothing but answers and place is ever stored, and nothing is sent. */
+type Kept = 'tab' | 'device'
 
-type Place = 'tab' | 'device'
-
-/** What the person told, and where it is kept. */
+/** What the person told, and where it is kept. The place is the one of every page that tells how far a trial is. */
 export type ToldState = {
   readonly told: Told
-  readonly place: Place
+  readonly kept: Kept
   /** False until the device's storage was read: on the server, and while the page comes alive. */
   readonly loaded: boolean
   /** A sentence for the person, where something that was kept could not be used, or nothing can be kept. */
   readonly trouble: string | null
 }
 
-export const NOTHING_TOLD: ToldState = { told: {}, place: 'tab', loaded: false, trouble: null }
+export const NOTHING_TOLD: ToldState = { told: {}, kept: 'tab', loaded: false, trouble: null }
 
 const BLOCKED =
   'This browser lets us keep nothing. Your answers last until you leave or reload the page.'
@@ -30,29 +37,41 @@ function set(next: ToldState) {
   for (const listener of listeners) listener()
 }
 
-function storageOf(place: Place): Storage {
-  return place === 'device' ? localStorage : sessionStorage
+function storageOf(kept: Kept): Storage {
+  return kept === 'device' ? localStorage : sessionStorage
 }
 
 /** Writes what was told to its one place, or nothing where nothing was told. */
-function write({ told, place }: ToldState): string | null {
+function write({ told, kept }: ToldState): string | null {
   try {
-    storageOf(place === 'device' ? 'tab' : 'device').removeItem(TOLD_KEY)
-    if (Object.keys(told).length === 0) storageOf(place).removeItem(TOLD_KEY)
-    else storageOf(place).setItem(TOLD_KEY, keptText(told))
+    storageOf(kept === 'device' ? 'tab' : 'device').removeItem(ANSWERS_KEY)
+    const { place: _, ...answers } = told
+    if (Object.keys(answers).length === 0) storageOf(kept).removeItem(ANSWERS_KEY)
+    else storageOf(kept).setItem(ANSWERS_KEY, keptText(answers))
     return null
   } catch {
     return BLOCKED
   }
 }
 
+/** The same with the place that is kept now, or without one. */
+function withPlace({ place: _, ...answers }: Told): Told {
+  const place = keptPlace()
+  return place === null ? answers : { ...answers, place }
+}
+
 function load(setting: Setting) {
   try {
-    const onDevice = localStorage.getItem(TOLD_KEY)
-    const text = onDevice ?? sessionStorage.getItem(TOLD_KEY)
-    set({ ...readKept(text, setting), place: onDevice === null ? 'tab' : 'device', loaded: true })
+    const text = localStorage.getItem(ANSWERS_KEY) ?? sessionStorage.getItem(ANSWERS_KEY)
+    const { told, trouble } = readKept(text, setting)
+    const earlier = placeTold(told)
+    if (earlier !== null && keptPlace() === null) keepPlace(earlier)
+    const kept = staysOnDevice() ? 'device' : 'tab'
+    placeStaysUntil(kept === 'device' ? 'cleared' : 'tab closes')
+    set({ told: withPlace(told), kept, loaded: true, trouble })
+    if (earlier !== null) write(state)
   } catch {
-    set({ ...NOTHING_TOLD, loaded: true, trouble: BLOCKED })
+    set({ ...NOTHING_TOLD, told: withPlace({}), loaded: true, trouble: BLOCKED })
   }
 }
 
@@ -61,12 +80,14 @@ export function subscribeTold(setting: Setting) {
   return (listener: () => void) => {
     listeners.add(listener)
     const changedElsewhere = ({ key }: StorageEvent) => {
-      if (key === TOLD_KEY || key === null) load(setting)
+      if (key === ANSWERS_KEY || key === PLACE_KEY || key === null) load(setting)
     }
     window.addEventListener('storage', changedElsewhere)
+    const leavePlace = subscribePlace(() => set({ ...state, told: withPlace(state.told) }))
     if (!state.loaded) load(setting)
     return () => {
       listeners.delete(listener)
+      leavePlace()
       window.removeEventListener('storage', changedElsewhere)
     }
   }
@@ -74,8 +95,9 @@ export function subscribeTold(setting: Setting) {
 
 export const currentTold = () => state
 
-/** Keeps a reply, or takes it back. */
+/** Keeps a reply, or takes it back. A place is told where it is asked for, and can be taken back here. */
 export function tell(field: FieldId, reply: Reply | undefined) {
+  if (field === 'place') return keepPlace(null)
   const { [field]: _, ...others } = state.told
   const told: Told = reply === undefined ? others : { ...others, [field]: reply }
   const next = { ...state, told }
@@ -83,13 +105,15 @@ export function tell(field: FieldId, reply: Reply | undefined) {
 }
 
 /** Moves what was told to the tab's storage or the device's. */
-export function keepIn(place: Place) {
-  const next = { ...state, place }
+export function keepIn(kept: Kept) {
+  const next = { ...state, kept }
   set({ ...next, trouble: write(next) })
+  keepPlace(keptPlace(), kept === 'device' ? 'cleared' : 'tab closes')
 }
 
 /** Forgets everything that was told, here and in the device's storage. */
 export function clearTold() {
   const next: ToldState = { ...NOTHING_TOLD, loaded: true }
   set({ ...next, trouble: write(next) })
+  keepPlace(null, 'tab closes')
 }

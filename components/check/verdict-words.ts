@@ -1,7 +1,16 @@
 import type { Verdict } from '#lib/eligibility/assess'
 
-/** The verdicts in words, in the order of a page. `many` follows a number. `look` says how the rule above the group is drawn. */
-export const VERDICT_WORDS = [
+/** A verdict in words. `many` follows a number. `look` says how the rule above the group is drawn. */
+export type VerdictWords = {
+  readonly verdict: Verdict
+  readonly name: string
+  readonly many: string
+  readonly look: string
+  readonly sentence: string
+}
+
+/** The verdicts in words, in the order of a page. */
+export const VERDICT_WORDS: readonly VerdictWords[] = [
   {
     verdict: 'could-fit',
     name: 'Could fit',
@@ -30,12 +39,11 @@ export const VERDICT_WORDS = [
     look: 'no',
     sentence: 'A line clashes with an answer. If we read it wrong, change the answer or ask.',
   },
-] as const satisfies readonly {
-  verdict: Verdict
-  name: string
-  many: string
-  look: string
-  sentence: string
-}[]
+]
 
-export type VerdictWords = (typeof VERDICT_WORDS)[number]
+/** In place of "could fit" as long as nothing was told that a record is compared with: then it would say more than we know. */
+export const UNCOMPARED = {
+  name: 'Not compared yet',
+  many: 'not compared yet',
+  sentence: 'You have told us nothing yet that these records ask about.',
+}

@@ -1,20 +1,13 @@
 import { useSyncExternalStore } from 'react'
-import { UNITS, type Unit, unitOf } from '#lib/geo/distance'
+import { UNITS, unitOf } from '#lib/geo/distance'
+import type { ChosenPlace, KeptPlace } from '#lib/geo/kept-place'
 import type { Point } from '#lib/geo/point'
 
-/** Where a person is: a point, or only a country, where `point` is null. */
-export type ChosenPlace = {
-  /** As the person would say it: "Munich, Bavaria, Germany". */
-  readonly words: string
-  readonly point: Point | null
-  /** ISO code; null where only the device knows the point. */
-  readonly country: string | null
-}
+export type { ChosenPlace, KeptPlace }
 
-/** A chosen place and the unit for distances from it. */
-export type KeptPlace = { readonly place: ChosenPlace; readonly unit: Unit }
-
-const KEY = 'gutcheck-place'
+/** Where the place is kept, in this tab's storage or in the device's; and where the check keeps its answers, which the place stays with. */
+export const PLACE_KEY = 'gutcheck-place'
+export const ANSWERS_KEY = 'gutcheck-answers'
 
 const listeners = new Set<() => void>()
 /** What was read last, so that the same text gives the same object. */
@@ -25,7 +18,8 @@ let last: { readonly text: string | null; readonly kept: KeptPlace | null } = {
 /** What holds on this page where storage is blocked. */
 let inMemory: string | null = null
 
-function subscribe(listener: () => void) {
+/** For `useSyncExternalStore`, and for whoever must hear of another place. */
+export function subscribePlace(listener: () => void) {
   listeners.add(listener)
   window.addEventListener('storage', listener)
   return () => {
@@ -36,13 +30,14 @@ function subscribe(listener: () => void) {
 
 function storedText(): string | null {
   try {
-    return sessionStorage.getItem(KEY) ?? localStorage.getItem(KEY)
+    return sessionStorage.getItem(PLACE_KEY) ?? localStorage.getItem(PLACE_KEY)
   } catch {
     return inMemory
   }
 }
 
-function keptNow(): KeptPlace | null {
+/** The kept place; null where none was chosen, or what is kept is none. */
+export function keptPlace(): KeptPlace | null {
   const text = storedText()
   if (text !== last.text) last = { text, kept: parseKept(text) }
   return last.kept
@@ -75,17 +70,35 @@ function pointFrom(value: unknown): Point | null {
   return typeof lat === 'number' && typeof lon === 'number' ? { lat, lon } : null
 }
 
+/** How long a place is kept: as long as the tab is open, or until the person clears it. */
+type Until = 'tab closes' | 'cleared'
+
+/** What holds for the next place; null where nobody said so on this page. */
+let chosen: Until | null = null
+
+/** Says how long the next place is to be kept, where it is asked for without a word about that. */
+export function placeStaysUntil(until: Until) {
+  chosen = until
+}
+
+/** Whether what the person told is kept on the device until they clear it. Throws where storage is blocked. */
+export function staysOnDevice(): boolean {
+  return [ANSWERS_KEY, PLACE_KEY].some((key) => localStorage.getItem(key) !== null)
+}
+
 /**
- * Keeps a place on this device, or forgets it: for as long as the tab is open, or, where the person chose to keep their answers, until
- * they clear it. It is never sent anywhere.
+ * Keeps a place on this device, or forgets it. It is never sent anywhere. Where `until` is absent it is what the person chose before; unless
+ * they chose to keep their answers or place on the device, it is "tab closes".
  */
-export function keepPlace(kept: KeptPlace | null, until: 'tab closes' | 'cleared' = 'tab closes') {
+export function keepPlace(kept: KeptPlace | null, until?: Until) {
   inMemory = kept && JSON.stringify(kept)
+  chosen = until ?? chosen
   try {
-    sessionStorage.removeItem(KEY)
-    localStorage.removeItem(KEY)
-    const storage = until === 'cleared' ? localStorage : sessionStorage
-    if (inMemory !== null) storage.setItem(KEY, inMemory)
+    const onDevice = chosen === null ? staysOnDevice() : chosen === 'cleared'
+    sessionStorage.removeItem(PLACE_KEY)
+    localStorage.removeItem(PLACE_KEY)
+    const storage = onDevice ? localStorage : sessionStorage
+    if (inMemory !== null) storage.setItem(PLACE_KEY, inMemory)
   } catch {
     // Storage is blocked here: the place holds until the page is left.
   }
@@ -99,5 +112,5 @@ export function withUnit(place: ChosenPlace): KeptPlace {
 
 /** The kept place; null on the server and until one is chosen. */
 export function useKeptPlace(): KeptPlace | null {
-  return useSyncExternalStore(subscribe, keptNow, () => null)
+  return useSyncExternalStore(subscribePlace, keptPlace, () => null)
 }

@@ -2,14 +2,22 @@ import { buildCatalogue } from '#lib/catalogue/build'
 import { checkCatalogue } from '#lib/catalogue/check-catalogue'
 import { resultsFor } from '#lib/catalogue/check-results'
 import type { CheckTrial } from '#lib/catalogue/check-trial'
+import { distancesFrom } from '#lib/catalogue/far'
 import { offlineCopy } from '#lib/catalogue/offline-copy'
 import type { Told } from '#lib/eligibility/told'
+import type { ChosenPlace } from '#lib/geo/kept-place'
 import { medianTime } from './median-time.ts'
 import type { Row } from './table.ts'
 
 const TODAY = '2026-11-22'
 /** As many as there are MS trials in the registry. */
 const ALL_OF_MS = 3616
+
+const ROME: ChosenPlace = {
+  words: 'Rome, Lazio, Italy',
+  point: { lat: 41.89, lon: 12.51 },
+  country: 'IT',
+}
 
 /** Someone who answered everything. */
 const TOLD: Told = {
@@ -25,7 +33,8 @@ const TOLD: Told = {
   gut: ['ibs'],
   pregnancy: 'neither',
   mri: 'yes',
-  country: 'Italy',
+  place: { place: ROME, unit: 'km' },
+  reach: '500',
   first: ['random', 'free'],
 }
 
@@ -39,15 +48,23 @@ export function assessingTimes(): Row[] {
   const { trials } = checkCatalogue({ entries }).catalogue
   const open = trials.map((trial): CheckTrial => ({ ...trial, state: 'recruiting' }))
   const many = Array.from({ length: ALL_OF_MS }, (_, index) => open[index % open.length]).flatMap(
-    (trial) => trial ?? [],
+    (trial, index) => (trial ? { ...trial, nctId: `${trial.nctId}-${index}` } : []),
   )
-  const assessed = (some: readonly CheckTrial[]) => medianTime(() => resultsFor(some, TOLD, TODAY))
+  const assessed = (some: readonly CheckTrial[]) => {
+    const distances = distancesFrom(some, ROME)
+    return medianTime(() => resultsFor(some, TOLD, TODAY, distances))
+  }
   return [
     { what: `Assess ${open.length} trials`, unit: 'ms', ours: assessed(open) },
     {
       what: `Assess ${many.length.toLocaleString('en-GB')} trials`,
       unit: 'ms',
       ours: assessed(many),
+    },
+    {
+      what: `Measure ${many.length.toLocaleString('en-GB')} trials from a place, once`,
+      unit: 'ms',
+      ours: medianTime(() => distancesFrom(many, ROME)),
     },
   ]
 }

@@ -6,7 +6,7 @@ import { tagOf } from './tag-of.ts'
 
 /** What the check gets, once, the same for everyone: nothing in it depends on who asks. */
 export type CheckCatalogue = {
-  readonly format: 1
+  readonly format: 2
   readonly trials: readonly CheckTrial[]
 }
 
@@ -26,7 +26,7 @@ export function checkCatalogue({ entries }: Pick<Catalogue, 'entries'>): Made {
   const before = made.get(entries)
   if (before !== undefined) return before
   const trials = entries.map(checkTrial)
-  const catalogue: CheckCatalogue = { format: 1, trials }
+  const catalogue: CheckCatalogue = { format: 2, trials }
   const json = JSON.stringify(catalogue)
   const now = {
     catalogue,

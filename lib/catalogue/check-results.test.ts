@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import type { CheckedFact } from '../eligibility/assess.ts'
+import { type CheckedFact, VERDICTS } from '../eligibility/assess.ts'
+import { placeTold, type Told } from '../eligibility/told.ts'
+import type { KeptPlace } from '../geo/kept-place.ts'
 import { FINGERPRINT } from '../shortlist/saved.test-data.ts'
-import { mayTakePeople, resultsFor } from './check-results.ts'
-import type { CheckTrial } from './check-trial.ts'
+import { resultsFor } from './check-results.ts'
+import type { CheckPlace, CheckTrial } from './check-trial.ts'
+import { distancesFrom } from './far.ts'
 
 const TODAY = '2026-11-22'
 
@@ -14,6 +17,21 @@ const AGES: CheckedFact = {
   doubts: [],
 }
 
+const ROME: CheckPlace = {
+  country: 'Italy',
+  code: 'IT',
+  city: 'Rome',
+  open: true,
+  at: [41.89, 12.51],
+  about: false,
+}
+const MADRID: CheckPlace = { ...ROME, country: 'Spain', code: 'ES', city: null, at: [40.42, -3.7] }
+const SPAIN: KeptPlace = { place: { words: 'Spain', point: null, country: 'ES' }, unit: 'km' }
+const BARCELONA: KeptPlace = {
+  place: { words: 'Barcelona, Spain', point: { lat: 41.39, lon: 2.17 }, country: 'ES' },
+  unit: 'km',
+}
+
 function trial(nctId: string, rest: Partial<CheckTrial> = {}): CheckTrial {
   return {
     nctId,
@@ -21,7 +39,7 @@ function trial(nctId: string, rest: Partial<CheckTrial> = {}): CheckTrial {
     state: 'recruiting',
     topics: ['probiotic'],
     people: null,
-    places: [{ country: 'Italy', city: 'Rome', open: true }],
+    places: [ROME],
     morePlaces: 0,
     contact: null,
     lead: [],
@@ -34,27 +52,11 @@ function trial(nctId: string, rest: Partial<CheckTrial> = {}): CheckTrial {
   }
 }
 
+const resultsOf = (trials: readonly CheckTrial[], told: Told) =>
+  resultsFor(trials, told, TODAY, distancesFrom(trials, placeTold(told)?.place ?? null))
+
 const numbers = (results: readonly { trial: CheckTrial }[]) =>
   results.map((result) => result.trial.nctId)
-
-describe('mayTakePeople', () => {
-  it.each([
-    ['recruiting', true],
-    ['not-yet', true],
-    ['invited', true],
-    ['paused', true],
-    ['unconfirmed', true],
-    ['unclear', true],
-    ['running', false],
-    ['finished', false],
-    ['stopped', false],
-    ['withdrawn', false],
-    ['access', true],
-    ['marketed', false],
-  ] as const)('says of a trial that is "%s": %s', (state, expected) => {
-    expect(mayTakePeople(state)).toBe(expected)
-  })
-})
 
 describe('resultsFor', () => {
   it('puts each trial that may take people in one group, and the others with the past', () => {
@@ -64,7 +66,7 @@ describe('resultsFor', () => {
       trial('NCT3', { facts: [{ ...AGES, range: { ...AGES.range, max: 30 } }] }),
       trial('NCT4', { state: 'finished' }),
     ]
-    const { groups, looked, past, hidden } = resultsFor(trials, { age: 40 }, TODAY)
+    const { groups, looked, past, hidden } = resultsOf(trials, { age: 40 })
     expect(numbers(groups['could-fit'])).toEqual(['NCT1'])
     expect(numbers(groups.ask)).toEqual(['NCT2'])
     expect(numbers(groups['does-not-fit'])).toEqual(['NCT3'])
@@ -76,22 +78,21 @@ describe('resultsFor', () => {
     const trials = [
       trial('NCT1', { marks: { random: true, free: null, placebo: null, donor: false } }),
       trial('NCT2', { topics: ['fmt'] }),
-      trial('NCT3', { places: [{ country: 'Spain', city: null, open: true }] }),
+      trial('NCT3', { places: [MADRID] }),
       trial('NCT4', { state: 'not-yet' }),
     ]
-    const order = (told: Parameters<typeof resultsFor>[1]) =>
-      numbers(resultsFor(trials, told, TODAY).groups['could-fit'])
+    const order = (told: Told) => numbers(resultsOf(trials, told).groups['could-fit'])
     expect(order({})).toEqual(['NCT3', 'NCT2', 'NCT1', 'NCT4'])
     expect(order({ topics: ['fmt'] })[0]).toBe('NCT2')
-    expect(order({ country: 'Spain' })[0]).toBe('NCT3')
+    expect(order({ place: SPAIN })[0]).toBe('NCT3')
     expect(order({ first: ['random'] })[0]).toBe('NCT1')
-    expect(order({ topics: ['fmt'], country: 'Spain', first: ['random'] })).toHaveLength(4)
+    expect(order({ topics: ['fmt'], place: SPAIN, first: ['random'] })).toHaveLength(4)
   })
 
   it('never takes silence for what the person asked for', () => {
     const silent = trial('NCT1')
     const told = { first: ['random', 'free', 'no-placebo', 'no-donor'] }
-    const [result] = resultsFor([silent], told, TODAY).groups['could-fit']
+    const [result] = resultsOf([silent], told).groups['could-fit']
     expect(result?.wishes).toEqual(['no-donor'])
   })
 
@@ -99,7 +100,7 @@ describe('resultsFor', () => {
     ['open', {}, ['NCT1', 'NCT2']],
     ['topics', { topics: ['fmt'] }, ['NCT2']],
     ['topics', {}, ['NCT1', 'NCT2', 'NCT3']],
-    ['country', { country: 'Spain' }, ['NCT3']],
+    ['country', { place: SPAIN }, ['NCT3']],
     ['country', {}, ['NCT1', 'NCT2', 'NCT3']],
   ])('hides only what "%s" hides, with %o, and counts it', (only, told, shown) => {
     const trials = [
@@ -107,11 +108,57 @@ describe('resultsFor', () => {
       trial('NCT2', { topics: ['fmt'] }),
       trial('NCT3', {
         state: 'not-yet',
-        places: [{ country: 'Spain', city: null, open: false }],
+        places: [{ ...MADRID, open: false }],
       }),
     ]
-    const { groups, hidden } = resultsFor(trials, { ...told, only: [only] }, TODAY)
+    const { groups, hidden } = resultsOf(trials, { ...told, only: [only] })
     expect(numbers(groups['could-fit']).toSorted()).toEqual(shown)
     expect(hidden).toBe(3 - shown.length)
+  })
+
+  it('puts near enough before further away before unknown, nearest first, and drops none', () => {
+    const trials = [
+      trial('NCT1', { places: [{ ...ROME, at: null }] }),
+      trial('NCT2', { places: [ROME] }),
+      trial('NCT3', { places: [MADRID] }),
+      trial('NCT4', { places: [{ ...MADRID, at: [41.5, 2.1] }] }),
+      trial('NCT5', { places: [] }),
+    ]
+    const zones = (reach: string) =>
+      resultsOf(trials, { place: BARCELONA, reach }).groups['could-fit'].map(
+        (result) => [result.trial.nctId, result.zone] as const,
+      )
+    expect(zones('500')).toEqual([
+      ['NCT4', 'near'],
+      ['NCT3', 'further'],
+      ['NCT2', 'further'],
+      ['NCT5', 'unknown'],
+      ['NCT1', 'unknown'],
+    ])
+    expect(zones('any').map(([nctId]) => nctId)).toEqual(['NCT4', 'NCT3', 'NCT2', 'NCT5', 'NCT1'])
+    expect(zones('any').every(([, zone]) => zone === null)).toBe(true)
+    expect(zones('stay').map(([nctId]) => nctId)).toEqual(['NCT5', 'NCT4', 'NCT3', 'NCT2', 'NCT1'])
+    expect(zones('country').map(([nctId, zone]) => `${nctId} ${zone}`)).toEqual([
+      'NCT4 near',
+      'NCT3 near',
+      'NCT2 further',
+      'NCT1 further',
+      'NCT5 unknown',
+    ])
+  })
+
+  it('puts a trial in the same group however far it is', () => {
+    const trials = [
+      trial('NCT1', { places: [MADRID] }),
+      trial('NCT2', { facts: [] }),
+      trial('NCT3', { facts: [{ ...AGES, range: { ...AGES.range, max: 30 } }] }),
+    ]
+    const verdicts = (told: Told) => {
+      const { groups } = resultsOf(trials, { age: 40, ...told })
+      return VERDICTS.map((verdict) => numbers(groups[verdict]))
+    }
+    const anywhere = verdicts({})
+    for (const reach of ['any', '50', '500', 'country', 'stay'])
+      expect(verdicts({ place: BARCELONA, reach })).toEqual(anywhere)
   })
 })

@@ -1,8 +1,9 @@
 import type { Answers } from '../eligibility/answers.ts'
 import { comparedAnswers } from '../eligibility/compared-answers.ts'
 import type { Setting } from '../eligibility/question.ts'
-import { mayTakePeople } from './check-results.ts'
+import { countriesOf } from '../trials/countries-of.ts'
 import type { CheckTrial } from './check-trial.ts'
+import { mayTakePeople } from './may-take-people.ts'
 
 /** For an answer, a line of a real record that it is compared with. */
 export type Examples = Readonly<
@@ -15,10 +16,9 @@ const LONGEST = 110
 /** What the check asks, by what the records of trials that may take people compare. */
 export function settingOf(trials: readonly CheckTrial[]): Setting {
   const open = trials.filter(({ state }) => mayTakePeople(state))
-  const countries = open.flatMap(({ places }) => places.flatMap(({ country }) => country ?? []))
   return {
     compared: comparedAnswers(open.flatMap(({ facts }) => facts)),
-    countries: [...new Set(countries)].toSorted((a, b) => a.localeCompare(b, 'en')),
+    countries: countriesOf(open.flatMap(({ places }) => places)),
   }
 }
 

@@ -1,20 +1,30 @@
 import type { CheckedFact } from '../eligibility/assess.ts'
 import { readFacts } from '../eligibility/facts.ts'
+import { countryCode } from '../geo/country-code.ts'
 import { type Fingerprint, fingerprint } from '../shortlist/fingerprint.ts'
 import { type Lead, readLead } from '../signals/lead.ts'
 import { type LeadAnswer, leadLines } from '../signals/lead-words.ts'
+import { takesPeople } from '../trials/nearest-site.ts'
 import { enrolmentWords } from '../trials/people-words.ts'
 import { isOpen } from '../trials/places.ts'
 import type { StateId } from '../trials/state.ts'
 import type { Topic } from '../trials/topics.ts'
-import type { Contact, Trial } from '../trials/trial.ts'
+import type { Contact, Site, Trial } from '../trials/trial.ts'
 import type { Entry } from './catalogue.ts'
+import { mayTakePeople } from './may-take-people.ts'
 
-/** A town where a trial runs, once; `open` where one of its sites there says that it takes people now. */
+/** A place where a trial runs, once: sites of one town that stand at one point are one place. */
 export type CheckPlace = {
   readonly country: string | null
+  /** ISO code; null for a country that we do not know. */
+  readonly code: string | null
   readonly city: string | null
+  /** Whether one of the sites there takes people now; where the whole trial takes nobody yet, whether one may do so later. */
   readonly open: boolean
+  /** Degrees to about 1 km; null where nobody knows. */
+  readonly at: readonly [lat: number, lon: number] | null
+  /** True where the record gives no point, and `at` is the middle of the town. */
+  readonly about: boolean
 }
 
 /** What a person can ask to see first. Null where the record does not tell. */
@@ -108,15 +118,23 @@ function hasPlacebo({ arms, interventions, title, officialTitle, summary }: Tria
   return marked && !texts.some((text) => /placebo|sham|dummy/i.test(text ?? '')) ? false : null
 }
 
-function placesOf({ sites }: Trial): CheckPlace[] {
+function placesOf({ sites, state }: Trial): CheckPlace[] {
+  const takesNow = (site: Site) => takesPeople(site, state)
+  const takesLater = (site: Site) => mayTakePeople(site.state ?? state)
+  const takes = sites.some(takesNow) ? takesNow : takesLater
   const places = new Map<string, CheckPlace>()
   for (const site of sites) {
-    const { country, city } = site
-    const key = JSON.stringify([country, city])
-    places.set(key, { country, city, open: isOpen(site) || (places.get(key)?.open ?? false) })
+    const { country, city, point } = site
+    const at = point && ([hundredth(point.lat), hundredth(point.lon)] as const)
+    const key = JSON.stringify([country, city, at])
+    const open = takes(site) || (places.get(key)?.open ?? false)
+    const about = point?.from === 'city'
+    places.set(key, { country, code: countryCode(country), city, open, at, about })
   }
   return [...places.values()].toSorted((a, b) => Number(b.open) - Number(a.open))
 }
+
+const hundredth = (degrees: number) => Math.round(degrees * 100) / 100
 
 function contactOf({ contacts, sites }: Trial): CheckTrial['contact'] {
   const all = [

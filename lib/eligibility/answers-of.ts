@@ -1,7 +1,7 @@
 import type { Answers, DaysSince } from './answers.ts'
 import { AGO, EDSS, MRI, MS_TYPES, PREGNANCY, SEXES, WALKS } from './choices.ts'
 import type { Meaning } from './question.ts'
-import { daysSince, isAgo, type Reply, type Told, UNSURE } from './told.ts'
+import { daysSince, isAgo, type Reply, severalTold, type Told, UNSURE } from './told.ts'
 
 const ANSWERS = [
   'age',
@@ -27,10 +27,6 @@ function since(quick: readonly Meaning<DaysSince>[], reply: Reply | undefined): 
   return isAgo(reply) ? daysSince(reply) : meaning(quick, reply)
 }
 
-function several(reply: Reply | undefined): readonly string[] | null {
-  return typeof reply === 'object' && !isAgo(reply) ? reply : null
-}
-
 /** What was told, as it is compared with records. */
 export function answersOf(told: Told): Answers {
   return {
@@ -39,12 +35,12 @@ export function answersOf(told: Told): Answers {
     msType: meaning(MS_TYPES, told.msType),
     edss: meaning(EDSS, told.edss),
     walking: meaning(WALKS, told.walking),
-    treatments: several(told.treatments),
+    treatments: severalTold(told.treatments),
     relapse: since(AGO.relapse, told.relapse),
     steroids: since(AGO.steroids, told.steroids),
     antibiotics: since(AGO.antibiotics, told.antibiotics),
     probiotics: since(AGO.probiotics, told.probiotics),
-    gut: several(told.gut),
+    gut: severalTold(told.gut),
     pregnancy: meaning(PREGNANCY, told.pregnancy),
     mri: meaning(MRI, told.mri),
   }

@@ -1,3 +1,4 @@
+import type { Unit } from '../geo/distance.ts'
 import type { Answers, DaysSince, WalkingRange } from './answers.ts'
 import type { MsType } from './fact.ts'
 import type { Choice, Meaning } from './question.ts'
@@ -89,6 +90,16 @@ export const AGO = {
   antibiotics: [NOW, { id: 'long-ago', words: 'More than a year ago', means: 366 }],
   probiotics: [NEVER, NOW, { id: 'long-ago', words: 'More than a year ago', means: 366 }],
 } as const satisfies Record<string, readonly Meaning<DaysSince>[]>
+
+/** How far a person can go. A number counts in the unit that they chose with their place. */
+export function reachChoices(unit: Unit): readonly Choice[] {
+  return [
+    { id: 'any', words: 'Any distance' },
+    ...['50', '100', '200', '500'].map((id) => ({ id, words: `Up to ${id} ${unit}` })),
+    { id: 'country', words: 'Anywhere in my country' },
+    { id: 'stay', words: 'I could stay near the site' },
+  ]
+}
 
 /** What a person can ask to see first. What a record does not say is never counted against it. */
 export const FIRST: readonly Choice[] = [

@@ -1,10 +1,10 @@
 import type { Question, Setting } from './question.ts'
 import { allQuestions } from './questions.ts'
-import type { Told } from './told.ts'
+import { placeTold, type Told } from './told.ts'
 
 /** The questions for one person, in order: those that at least one record compares, or that order the results. */
 export function questionsFor(setting: Setting, told: Told): readonly Question[] {
-  return allQuestions(setting).filter(({ gives, when }) => {
+  return allQuestions(setting, placeTold(told)?.unit).filter(({ gives, when }) => {
     const useful = gives.length === 0 || gives.some((answer) => setting.compared.includes(answer))
     return useful && (when === undefined || when(told))
   })
@@ -25,4 +25,9 @@ export function placeOf(questions: readonly Question[], id: string) {
 /** Whether a person replied to any field of a question; "not sure" is a reply. */
 export function isAnswered({ fields }: Question, told: Told): boolean {
   return fields.some(({ id }) => told[id] !== undefined)
+}
+
+/** Whether a person told anything that a record is compared with; "not sure" is a reply. What only orders the results does not count. */
+export function isCompared(questions: readonly Question[], told: Told): boolean {
+  return questions.some((question) => question.gives.length > 0 && isAnswered(question, told))
 }

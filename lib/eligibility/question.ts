@@ -22,15 +22,20 @@ export type Field = { readonly id: FieldId; readonly label: string } & (
       /** What to do instead, where a number is none that can be. */
       readonly help: string
     }
+  /** Where the person is. `countries` are those to choose from. */
+  | { readonly kind: 'place'; readonly countries: readonly Country[] }
   /** How long ago: a number with its unit, or one of the quick answers. */
   | { readonly kind: 'ago'; readonly quick: readonly Meaning<DaysSince>[] }
 )
+
+/** A country by its ISO code and its name in the records. */
+export type Country = { readonly code: string; readonly name: string }
 
 /** What the check knows before it asks: what the records compare, and where trials are. */
 export type Setting = {
   /** The answers that at least one record has a line for. What no record asks is not asked. */
   readonly compared: readonly (keyof Answers)[]
-  readonly countries: readonly string[]
+  readonly countries: readonly Country[]
 }
 
 export type Question = {

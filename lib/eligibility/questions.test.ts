@@ -1,15 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { answersOf, unsureOf } from './answers-of.ts'
-import { placeOf, questionsFor } from './flow.ts'
+import { isCompared, placeOf, questionsFor } from './flow.ts'
 import { GUT_CONDITIONS } from './gut-conditions.ts'
 import type { Setting } from './question.ts'
 import { allQuestions } from './questions.ts'
-import { FIELD_IDS, UNSURE } from './told.ts'
+import { FIELD_IDS, type Told, UNSURE } from './told.ts'
 import { TREATMENTS } from './treatments.ts'
 
 const SETTING: Setting = {
   compared: ['age', 'sex', 'msType', 'edss', 'treatments', 'relapse', 'pregnancy', 'mri'],
-  countries: ['Italy', 'Spain'],
+  countries: [
+    { code: 'IT', name: 'Italy' },
+    { code: 'ES', name: 'Spain' },
+  ],
 }
 
 const questions = allQuestions(SETTING)
@@ -73,6 +76,42 @@ describe('questionsFor', () => {
     expect(placeOf(asked, 'approach')).toEqual({ number: 1, of: 11, before: null, after: 'age' })
     expect(placeOf(asked, 'matters')).toMatchObject({ number: 11, before: 'place', after: null })
     expect(placeOf(asked, 'gut')).toBeNull()
+  })
+
+  it('counts how far a person can go in the unit of their place', () => {
+    const choices = (unit: 'km' | 'miles') => {
+      const place = { words: 'Leeds', point: { lat: 53.8, lon: -1.55 }, country: 'GB' }
+      return questionsFor(SETTING, { place: { place, unit } })
+        .flatMap((question) => question.fields)
+        .flatMap((field) => (field.id === 'reach' && 'choices' in field ? field.choices : []))
+        .map(({ words }) => words)
+    }
+    expect(choices('miles')).toEqual([
+      'Any distance',
+      'Up to 50 miles',
+      'Up to 100 miles',
+      'Up to 200 miles',
+      'Up to 500 miles',
+      'Anywhere in my country',
+      'I could stay near the site',
+    ])
+    expect(choices('km')[1]).toBe('Up to 50 km')
+  })
+})
+
+describe('isCompared', () => {
+  const compared = (told: Told) => isCompared(questionsFor(SETTING, told), told)
+
+  it.each([
+    ['an age', { age: 38 }],
+    ['"not sure"', { msType: UNSURE }],
+  ])('counts %s', (_, told) => {
+    expect(compared(told)).toBe(true)
+  })
+
+  it('counts nothing that only orders the results', () => {
+    expect(compared({})).toBe(false)
+    expect(compared({ topics: ['fmt'], reach: 'any', first: ['free'] })).toBe(false)
   })
 })
 

@@ -1,4 +1,16 @@
-import { AGO, EDSS, FIRST, MRI, MS_TYPES, ONLY, PREGNANCY, SEXES, WALKS } from './choices.ts'
+import type { Unit } from '../geo/distance.ts'
+import {
+  AGO,
+  EDSS,
+  FIRST,
+  MRI,
+  MS_TYPES,
+  ONLY,
+  PREGNANCY,
+  reachChoices,
+  SEXES,
+  WALKS,
+} from './choices.ts'
 import { GUT_CHOICES } from './gut-choices.ts'
 import type { Choice, Question, Setting } from './question.ts'
 import { TREATMENT_CHOICES } from './treatment-choices.ts'
@@ -18,8 +30,14 @@ const APPROACHES: readonly Choice[] = [
   },
 ]
 
-/** The questions, in the order in which they are asked. `setting` fills in what depends on the records. */
-export function allQuestions({ countries }: Pick<Setting, 'countries'>): readonly Question[] {
+/**
+ * The questions, in the order in which they are asked. `setting` fills in what depends on the records, `unit` how the person counts
+ * distances.
+ */
+export function allQuestions(
+  { countries }: Pick<Setting, 'countries'>,
+  unit: Unit = 'km',
+): readonly Question[] {
   return [
     {
       id: 'approach',
@@ -162,16 +180,12 @@ export function allQuestions({ countries }: Pick<Setting, 'countries'>): readonl
     },
     {
       id: 'place',
-      title: 'Which country are you in?',
-      help: 'It stays on this device, like everything you tell us here.',
-      why: 'We put trials in your country first. The others stay in the list.',
+      title: 'Where are you, and how far can you go?',
+      help: 'A town is enough. It stays on this device, like everything you tell us here.',
+      why: 'We put trials near you first. The others stay in the list: how far a trial is never decides whether it fits.',
       fields: [
-        {
-          kind: 'list',
-          id: 'country',
-          label: 'Country',
-          choices: countries.map((country) => ({ id: country, words: country })),
-        },
+        { kind: 'place', id: 'place', label: 'Where you are', countries },
+        { kind: 'list', id: 'reach', label: 'How far I can go', choices: reachChoices(unit) },
       ],
       gives: [],
       unsure: false,

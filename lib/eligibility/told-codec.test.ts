@@ -5,10 +5,12 @@ import { allQuestions } from './questions.ts'
 import { AGO_UNITS, type Reply, type Told, UNSURE } from './told.ts'
 import { keptText, readKept } from './told-codec.ts'
 
-const SETTING = { countries: ['Italy', 'Spain'] }
-const fields = allQuestions(SETTING).flatMap((question) => question.fields)
+const SETTING = { countries: [{ code: 'IT', name: 'Italy' }] }
+const fields = allQuestions(SETTING)
+  .flatMap((question) => question.fields)
+  .filter((field) => field.kind !== 'place')
 
-function replies(field: Field): fc.Arbitrary<Reply> {
+function replies(field: Exclude<Field, { kind: 'place' }>): fc.Arbitrary<Reply> {
   const unsure = fc.constant(UNSURE)
   switch (field.kind) {
     case 'number':
@@ -43,6 +45,24 @@ describe('readKept', () => {
         expect(readKept(keptText(told), SETTING)).toEqual({ told, trouble: null })
       }),
     )
+  })
+
+  it('reads the country of an earlier version as a place', () => {
+    expect(readKept(keptAs({ age: 38, country: 'Italy', only: ['country'] }), SETTING)).toEqual({
+      told: {
+        age: 38,
+        only: ['country'],
+        place: { place: { words: 'Italy', point: null, country: 'IT' }, unit: 'km' },
+      },
+      trouble: null,
+    })
+  })
+
+  it('leaves the place to the pages that share it', () => {
+    const place = { words: 'Rome', point: { lat: 41.89, lon: 12.51 }, country: 'IT' }
+    const text = keptText({ age: 38, place: { place, unit: 'km' } })
+    expect(text).not.toMatch(/Rome|41/)
+    expect(readKept(keptAs({ place: 'Rome' }), SETTING)).toEqual({ told: {}, trouble: null })
   })
 
   it('takes nothing kept for nothing told', () => {

@@ -1,3 +1,5 @@
+import { unitOf } from '../geo/distance.ts'
+import type { KeptPlace } from '../geo/kept-place.ts'
 import type { Field, Setting } from './question.ts'
 import { allQuestions } from './questions.ts'
 import { AGO_UNITS, type Ago, type Reply, type Told, UNSURE } from './told.ts'
@@ -10,14 +12,14 @@ const MOST_AGO = 200
 /** What was read back from a device's storage. `trouble` is a sentence for the person where not all of it could be used. */
 export type Kept = { readonly told: Told; readonly trouble: string | null }
 
-/** The text that keeps what was told. */
-export function keptText(told: Told): string {
+/** The text that keeps what was told, without the place: that is kept for every page that tells how far a trial is. */
+export function keptText({ place: _, ...told }: Told): string {
   return JSON.stringify({ version: VERSION, told })
 }
 
 /**
  * Reads kept answers back. Storage can hold anything: what cannot be used is left out, and the sentence says what was. Each reply must be one that its
- * field could have made. Null, nothing kept, is no trouble.
+ * field could have made. Null, nothing kept, is no trouble. The place is there only where answers of an earlier version name a country.
  */
 export function readKept(text: string | null, setting: Pick<Setting, 'countries'>): Kept {
   if (text === null) return { told: {}, trouble: null }
@@ -35,20 +37,37 @@ export function readKept(text: string | null, setting: Pick<Setting, 'countries'
 }
 
 function readTold(stored: Readonly<Record<string, unknown>>, setting: Pick<Setting, 'countries'>) {
-  const fields = allQuestions(setting).flatMap((question) => question.fields)
-  const read = fields.map((field) => ({ field, reply: replyTo(field, stored[field.id]) }))
-  const lost = read.filter(({ field, reply }) => reply === null && stored[field.id] !== undefined)
+  const fields = allQuestions(setting)
+    .flatMap((question) => question.fields)
+    .filter(({ kind }) => kind !== 'place')
+  const read = [
+    ...fields.map((field) => ({ ...field, reply: replyTo(field, stored[field.id]) })),
+    { id: 'country', label: 'Country', reply: placeIn(stored.country, setting) } as const,
+  ]
+  const lost = read.filter(({ id, reply }) => reply === null && stored[id] !== undefined)
   const told: Told = Object.fromEntries(
-    read.flatMap(({ field, reply }) => (reply === null ? [] : [[field.id, reply]])),
+    read.flatMap(({ id, reply }) =>
+      reply === null ? [] : [[id === 'country' ? 'place' : id, reply]],
+    ),
   )
-  const names = lost.map(({ field }) => field.label).join(', ')
+  const names = lost.map(({ label }) => label).join(', ')
   return {
     told,
     trouble: lost.length > 0 ? `We could not use what was kept for: ${names}.` : null,
   }
 }
 
-/** The reply as the field could have made it, or null. */
+/** The place that a country stands for: earlier versions asked for no more, and kept its name. */
+function placeIn(name: unknown, { countries }: Pick<Setting, 'countries'>): KeptPlace | null {
+  const country = countries.find((one) => one.name === name)
+  if (country === undefined) return null
+  return {
+    place: { words: country.name, point: null, country: country.code },
+    unit: unitOf(country.code),
+  }
+}
+
+/** The reply as the field could have made it, or null. A place is not made from text here. */
 export function replyTo(field: Field, value: unknown): Reply | null {
   if (value === UNSURE) return UNSURE
   switch (field.kind) {
@@ -62,6 +81,8 @@ export function replyTo(field: Field, value: unknown): Reply | null {
     }
     case 'number':
       return isWholeWithin(value, field.min, field.max) ? value : null
+    case 'place':
+      return null
     case 'ago':
       return field.quick.find(({ id }) => id === value)?.id ?? agoOf(value)
   }

@@ -3,7 +3,10 @@ import { questionsFor } from './flow.ts'
 import { toldLines, toldTo } from './told-words.ts'
 
 const questions = questionsFor(
-  { compared: ['age', 'edss', 'treatments', 'relapse'], countries: ['Italy'] },
+  {
+    compared: ['age', 'edss', 'treatments', 'relapse'],
+    countries: [{ code: 'IT', name: 'Italy' }],
+  },
   {},
 )
 
@@ -30,6 +33,18 @@ describe('toldLines', () => {
     ['place', []],
   ])('says what was told to "%s" as a person would', (id, words) => {
     expect(lines(id)).toEqual(words)
+  })
+})
+
+describe('the words for a place', () => {
+  it('say where it is and how far the person can go, in their unit', () => {
+    const place = { words: 'Boston, Massachusetts', point: null, country: 'US' }
+    const told = { place: { place, unit: 'miles' }, reach: '100' } as const
+    const question = questionsFor({ compared: [], countries: [] }, told)[1]
+    expect(question && toldLines(question, told)).toEqual([
+      'Where you are: Boston, Massachusetts',
+      'How far I can go: Up to 100 miles',
+    ])
   })
 })
 

@@ -1,6 +1,6 @@
 import type { Answers } from './answers.ts'
 import type { Field, Question } from './question.ts'
-import { isAgo, type Reply, type Told, UNSURE } from './told.ts'
+import { isAgo, placeReply, type Reply, severalTold, type Told, UNSURE } from './told.ts'
 
 const singular = (words: string) => words.replace(/s$/, '')
 
@@ -15,10 +15,14 @@ export function replyWords(field: Field, reply: Reply): string {
       return `${reply} ${field.unit}`
     case 'ago':
       return wordsOf(field.quick, reply)
-    case 'many':
-      return typeof reply === 'object' && reply.length > 0
-        ? reply.map((id) => wordsOf(field.choices, id)).join(', ')
+    case 'place':
+      return placeReply(reply)?.place.words ?? ''
+    case 'many': {
+      const chosen = severalTold(reply) ?? []
+      return chosen.length > 0
+        ? chosen.map((id) => wordsOf(field.choices, id)).join(', ')
         : (field.none ?? 'Nothing chosen')
+    }
     default:
       return wordsOf(field.choices, reply)
   }

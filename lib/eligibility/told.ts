@@ -1,3 +1,5 @@
+import type { KeptPlace } from '../geo/kept-place.ts'
+
 /** How long ago something was, as a person says it. */
 export type Ago = { readonly count: number; readonly unit: AgoUnit }
 
@@ -14,8 +16,8 @@ export type AgoUnit = (typeof AGO_UNITS)[number]['id']
 /** The reply for "I am not sure". No choice has this id. */
 export const UNSURE = 'unsure'
 
-/** What one field of the check holds: a choice, some choices, a number, a time, or "not sure". */
-export type Reply = string | number | readonly string[] | Ago
+/** What one field of the check holds: a choice, some choices, a number, a time, a place, or "not sure". */
+export type Reply = string | number | readonly string[] | Ago | KeptPlace
 
 /** Everything that a person told, by field. A field that is absent was skipped or not reached yet. */
 export type Told = Readonly<Partial<Record<FieldId, Reply>>>
@@ -36,7 +38,8 @@ export const FIELD_IDS = [
   'gut',
   'pregnancy',
   'mri',
-  'country',
+  'place',
+  'reach',
   'first',
   'only',
 ] as const
@@ -49,5 +52,18 @@ export function daysSince({ count, unit }: Ago): number {
 }
 
 export function isAgo(reply: Reply | undefined): reply is Ago {
-  return typeof reply === 'object' && 'unit' in reply
+  return typeof reply === 'object' && 'count' in reply
 }
+
+/** The choices that were made where several could be; null for any other reply. */
+export function severalTold(reply: Reply | undefined): readonly string[] | null {
+  return typeof reply === 'object' && 'length' in reply ? reply : null
+}
+
+/** A reply as a place with the unit for distances; null for any other reply. */
+export function placeReply(reply: Reply | undefined): KeptPlace | null {
+  return typeof reply === 'object' && 'place' in reply ? reply : null
+}
+
+/** Where the person is; null where they did not say. */
+export const placeTold = (told: Told): KeptPlace | null => placeReply(told.place)

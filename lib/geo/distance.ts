@@ -49,13 +49,14 @@ export function unitOf(country: string | null): Unit {
 }
 
 /**
- * "about 38 km", "about 420 miles". Both ends are towns rather than doors, so it never sounds exact: whole numbers below a hundred, tens
- * above, and no number for a place in or next to the same town.
+ * "about 38 km", "about 420 miles". Towns rather than doors, so it never sounds exact: whole numbers below a hundred, tens above, and no number
+ * for a place in or next to the same town. Where `about` is false, both ends are points that somebody gave: "137 km".
  */
-export function distanceWords(km: number, unit: Unit): string {
+export function distanceWords(km: number, unit: Unit, about = true): string {
   const least = unit === 'km' ? 10 : 5
   const distance = inUnit(km, unit)
   if (distance < least) return `less than ${least} ${unit}`
-  const rounded = distance < 99.5 ? Math.round(distance) : Math.round(distance / 10) * 10
-  return `about ${rounded.toLocaleString('en-GB')} ${unit}`
+  const tens = about && distance >= 99.5
+  const rounded = tens ? Math.round(distance / 10) * 10 : Math.round(distance)
+  return `${about ? 'about ' : ''}${rounded.toLocaleString('en-GB')} ${unit}`
 }

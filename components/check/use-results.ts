@@ -1,0 +1,40 @@
+import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import type { Results } from '#lib/catalogue/check-results'
+import { placeTold } from '#lib/eligibility/told'
+import { catalogueQuery } from './catalogue-query'
+import { deviceDay } from './device-day'
+import { resultsPart } from './part-queries'
+import type { ToldState } from './told-store'
+
+/** The results of the moment with the parts that show them, or where they are: on their way, or not to be had. */
+export type ResultsNow =
+  | { readonly kind: 'ready'; readonly results: Results; readonly part: Part }
+  | { readonly kind: 'coming' }
+  | { readonly kind: 'missing'; again: () => void }
+
+type Part = typeof import('./results-part')
+
+/** What the trials come to for what was told. Distances are measured once for a place, not at each answer. */
+export function useResults({ told, loaded }: ToldState): ResultsNow {
+  const catalogue = useQuery(catalogueQuery)
+  const parts = useQuery(resultsPart)
+  const trials = catalogue.data?.trials
+  const part = parts.data
+  const place = placeTold(told)?.place ?? null
+  const distances = useMemo(
+    () => (part && trials ? part.distancesFrom(trials, place) : null),
+    [part, trials, place],
+  )
+  const results = useMemo(
+    () =>
+      part && trials && distances ? part.resultsFor(trials, told, deviceDay(), distances) : null,
+    [part, trials, told, distances],
+  )
+  if (loaded && part && results) return { kind: 'ready', results, part }
+  if (!catalogue.isError && !parts.isError) return { kind: 'coming' }
+  return {
+    kind: 'missing',
+    again: () => void Promise.all([catalogue.refetch(), parts.refetch()]),
+  }
+}
