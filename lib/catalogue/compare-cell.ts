@@ -36,7 +36,7 @@ export type Cell =
       readonly sites: readonly NearSite[]
     }
   | { readonly kind: 'contacts'; readonly contacts: readonly Contact[]; readonly more: number }
-  | { readonly kind: 'questions'; readonly questions: readonly string[]; readonly nctId: string }
+  | { readonly kind: 'questions'; readonly questions: readonly string[] }
 
 /** Silence in words: that of a record, or of the bundled copy, which holds only part of it. */
 export function silence({ provenance }: Pick<Trial, 'provenance'>): string {

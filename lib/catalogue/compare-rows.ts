@@ -112,7 +112,7 @@ function questionsCell(trial: Trial, today: string): Cell {
   const questions = questionsFor(trial, readSignals(trial, today))
     .slice(0, MOST_QUESTIONS)
     .map(({ question }) => question)
-  return { kind: 'questions', questions, nctId: trial.nctId }
+  return { kind: 'questions', questions }
 }
 
 /** The rows of the table in their order: the three questions that lead, then what a person would go through. */

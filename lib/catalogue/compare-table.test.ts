@@ -47,7 +47,7 @@ describe('compareTrials', () => {
         parts.map((one) => trialFrom(one)),
         TODAY,
       ).flatMap(({ row, differs }) => (differs ? row.id : []))
-    expect(differing({}, {})).toEqual([])
+    expect(differing({}, { identification: { nctId: 'NCT00000002' } })).toEqual([])
     expect(differing({}, free)).toEqual(['cost', 'questions'])
   })
 
@@ -129,7 +129,7 @@ describe('COMPARE_ROWS', () => {
       { city: 'Linz', status: 'COMPLETED', contacts: [{ name: 'Closed' }] },
       { city: 'Graz', status: 'RECRUITING', contacts: [{ name: 'Open' }] },
     ]
-    const names = (contacts: object) => {
+    const names = (contacts: Readonly<Record<string, unknown>>) => {
       const found = cell('contact', { contacts })
       return found.kind === 'contacts' ? found.contacts.map(({ name }) => name) : found
     }
