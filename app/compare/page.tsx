@@ -24,7 +24,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   return {
     title: titleOf(trials.length),
     description: 'Two to four trials side by side: what each record says to the same questions.',
-    alternates: { canonical: compareHref(asked.ids) },
+    alternates: { canonical: asked.ids.length === 0 ? '/compare' : compareHref(asked.ids) },
     robots: { index: false },
   }
 }
