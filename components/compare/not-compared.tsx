@@ -5,12 +5,11 @@ import { counted } from '#lib/trials/listed'
 import type { Trial } from '#lib/trials/trial'
 
 /** What happened to a number that opens no trial now, and what to do. */
-const WHY: Readonly<Record<Opened['one']['kind'], string>> = {
+const WHY: Readonly<Record<Exclude<Opened['one']['kind'], 'found'>, string>> = {
   unknown: 'is not in the registry. Check the number with whoever gave it to you.',
   unreadable: 'has a record that we could not read. This says nothing about the trial.',
   busy: 'could not be opened now: we have asked the registry a lot. Try again in a minute.',
   unreachable: 'could not be opened now: we cannot reach the registry. Try again later.',
-  found: 'could not be opened.',
 }
 
 /** What of an address is not in the table, and why: each number is named. Nothing where all of it is. */
@@ -37,11 +36,14 @@ export function NotCompared({
       {missing.length + notNumbers.length + doubled.length + earlier.length > 0 && (
         <NoteBox title="About the numbers" level="h2">
           <ul className="grid gap-2">
-            {missing.map(({ asked: id, one }) => (
-              <li key={id}>
-                <a href={`/trials/${id}`}>{id}</a> {WHY[one.kind]}
-              </li>
-            ))}
+            {missing.map(
+              ({ asked: id, one }) =>
+                one.kind !== 'found' && (
+                  <li key={id}>
+                    <a href={`/trials/${id}`}>{id}</a> {WHY[one.kind]}
+                  </li>
+                ),
+            )}
             {notNumbers.map((text) => (
               <li key={text}>“{text}” is not a trial number. A number is NCT and 8 digits.</li>
             ))}
