@@ -6,8 +6,8 @@ import { COLUMN_KEYS } from './column-keys'
 import { CompareCell } from './compare-cell'
 
 /**
- * Trials side by side, the same question on each row. On a phone the rows are cards and a list on top says which letter is which trial; the
- * roles say again what the elements are, because a card is not drawn as a row.
+ * Trials side by side, the same question on each row. On a phone the rows are cards, and there and on paper a list on top says which letter is which trial.
+ * The roles say again what the elements are, because a card is not drawn as a row.
  */
 export function CompareTable({
   trials,
@@ -22,7 +22,7 @@ export function CompareTable({
   const rows = compareTrials(trials, today)
   return (
     <section id="table" aria-label="Side by side">
-      <ul className="keylist only-phone">
+      <ul className="keylist">
         {trials.map((trial, at) => (
           <li key={trial.nctId}>
             <span className="k">{COLUMN_KEYS[at]}</span>
