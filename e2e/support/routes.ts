@@ -103,6 +103,25 @@ export const ROUTES: readonly Route[] = [
     source: 'offline',
   },
   {
+    name: 'two trials compared',
+    path: '/compare?ids=NCT07168772,NCT05779449',
+    page: 'compare/page.tsx',
+    source: 'offline',
+  },
+  {
+    name: 'four trials compared',
+    path: '/compare?ids=NCT90000001,NCT90000031,NCT90000002,NCT90000032&show=differences',
+    page: 'compare/page.tsx',
+    source: 'live',
+  },
+  {
+    name: 'a comparison with wrong numbers',
+    path: '/compare?ids=NCT90000011,NCT99999999,NCT90000004,NCT90000031,NCT90000034,hello',
+    page: 'compare/page.tsx',
+    source: 'live',
+  },
+  { name: 'an empty comparison', path: '/compare', page: 'compare/page.tsx', source: 'offline' },
+  {
     name: 'how to read the signals',
     path: '/learn/signals',
     page: 'learn/signals/page.tsx',

@@ -23,6 +23,7 @@ const FIELDS = new Map([
   ['phases', 'the phase'],
   ['isFdaRegulatedDrug', 'studies a medicine regulated by the FDA'],
   ['isFdaRegulatedDevice', 'studies a device regulated by the FDA'],
+  ['timeFrame', 'when it is measured'],
   ['oversightHasDmc', 'has a data monitoring committee'],
   ['fdaaa801Violation', 'marked with a notice of the FDA'],
   ['violationEvents', 'notices of the FDA'],

@@ -1,0 +1,74 @@
+import type { Metadata } from 'next'
+import { today } from '#app/today'
+import { paramsOf } from '#app/trials/params-of'
+import { ChooseTrials } from '#components/compare/choose-trials'
+import { CompareTable } from '#components/compare/compare-table'
+import { NotCompared } from '#components/compare/not-compared'
+import { Well } from '#components/ui/well'
+import { askedTrials } from '#lib/shortlist/asked-trials'
+import { compareHref, listHref, printHref } from '#lib/shortlist/list-link'
+import { openedList } from './opened-list'
+
+type Props = PageProps<'/compare'>
+
+async function opened(searchParams: Props['searchParams']) {
+  const asked = askedTrials(paramsOf(await searchParams))
+  const { found, missing } = await openedList(asked.ids.join(','))
+  return { asked, missing, trials: found.map(({ entry }) => entry.trial) }
+}
+
+const titleOf = (count: number) => (count < 2 ? 'Compare trials' : `Compare ${count} trials`)
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const { asked, trials } = await opened(searchParams)
+  return {
+    title: titleOf(trials.length),
+    description: 'Two to four trials side by side: what each record says to the same questions.',
+    alternates: { canonical: asked.ids.length === 0 ? '/compare' : compareHref(asked.ids) },
+    robots: { index: false },
+  }
+}
+
+export default async function ComparePage({ searchParams }: Props) {
+  const { asked, missing, trials } = await opened(searchParams)
+  const ids = trials.map(({ nctId }) => nctId)
+  const enough = trials.length >= 2
+  return (
+    <>
+      <h1 className="title">{titleOf(trials.length)}</h1>
+      <p className="lede read mt-3">
+        {enough
+          ? 'The same questions, side by side. No column is better: look for what matters to you.'
+          : 'See what the records of two to four trials say to the same questions, side by side.'}
+      </p>
+      <NotCompared asked={asked} found={trials} missing={missing} />
+      {enough && <CompareTable trials={trials} today={today()} marked={asked.marked} />}
+      {enough && (
+        <div className="acts even mt-8">
+          <a className="btn low" href={printHref({ ids, title: null })}>
+            Print
+          </a>
+          <a className="btn plain low" href={listHref({ ids, title: null })}>
+            Share
+          </a>
+          <a className="btn plain low" href="#change">
+            Change the trials
+          </a>
+        </div>
+      )}
+      <div className="noprint">
+        <Well id="change" title={enough ? 'Change the trials' : 'Which trials?'}>
+          {trials.length === 1 && (
+            <p>
+              <b>{ids[0]}</b> is there. Add at least one more number.
+            </p>
+          )}
+          <ChooseTrials ids={ids} />
+          <p>
+            <a href="/trials">Find trials in our list</a>
+          </p>
+        </Well>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,27 @@
+'use client'
+
+import type { NearSite } from '#lib/catalogue/compare-cell'
+import { nearness } from '#lib/trials/nearest-site'
+import { nearnessSentences } from '#lib/trials/nearness-words'
+import type { StateId } from '#lib/trials/state'
+import { useKeptPlace } from '../place/kept-place.ts'
+
+/** How far the nearest site is, where the device knows a place; otherwise nothing. The place stays on the device. */
+export function NearestSite({
+  sites,
+  state,
+}: {
+  readonly sites: readonly NearSite[]
+  /** The trial's own. */
+  readonly state: StateId
+}) {
+  const kept = useKeptPlace()
+  if (!kept?.place.point) return null
+  const near = nearness(sites, state, kept.place.point)
+  return (
+    <>
+      <p>{nearnessSentences(near, kept.unit, ({ words }) => words).join(' ')}</p>
+      <p className="hint">From {kept.place.words}, in a straight line between towns.</p>
+    </>
+  )
+}

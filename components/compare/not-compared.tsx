@@ -1,0 +1,90 @@
+import { NoteBox } from '#components/ui/note-box'
+import type { Opened } from '#lib/catalogue/open-list'
+import { type AskedTrials, swapFor } from '#lib/shortlist/asked-trials'
+import { counted } from '#lib/trials/listed'
+import type { Trial } from '#lib/trials/trial'
+
+/** What happened to a number that opens no trial now, and what to do. */
+const WHY: Readonly<Record<Exclude<Opened['one']['kind'], 'found'>, string>> = {
+  unknown: 'is not in the registry. Check the number with whoever gave it to you.',
+  unreadable: 'has a record that we could not read. This says nothing about the trial.',
+  busy: 'could not be opened now: we have asked the registry a lot. Try again in a minute.',
+  unreachable: 'could not be opened now: we cannot reach the registry. Try again later.',
+}
+
+/** What of an address is not in the table, and why: each number is named. Nothing where all of it is. */
+export function NotCompared({
+  asked,
+  found,
+  missing,
+}: {
+  readonly asked: AskedTrials
+  readonly found: readonly Trial[]
+  readonly missing: readonly Opened[]
+}) {
+  const { others, doubled, notNumbers } = asked
+  const earlier = found.flatMap(({ aliases, nctId }) =>
+    asked.ids.flatMap((id) => (aliases.includes(id) ? { id, nctId } : [])),
+  )
+  const nothing = [missing, notNumbers, doubled, earlier, others].every(
+    ({ length }) => length === 0,
+  )
+  if (nothing) return null
+  return (
+    <div className="read noprint mt-5 grid gap-4 wrap-anywhere">
+      {others.length > 0 && <TooMany asked={asked} missing={missing.map((one) => one.asked)} />}
+      {missing.length + notNumbers.length + doubled.length + earlier.length > 0 && (
+        <NoteBox title="About the numbers" level="h2">
+          <ul className="grid gap-2">
+            {missing.map(
+              ({ asked: id, one }) =>
+                one.kind !== 'found' && (
+                  <li key={id}>
+                    <a href={`/trials/${id}`}>{id}</a> {WHY[one.kind]}
+                  </li>
+                ),
+            )}
+            {notNumbers.map((text) => (
+              <li key={text}>“{text}” is not a trial number. A number is NCT and 8 digits.</li>
+            ))}
+            {earlier.map(({ id, nctId }) => (
+              <li key={id}>
+                {id} is an earlier number of {nctId}. It is the same trial.
+              </li>
+            ))}
+            {doubled.map((id) => (
+              <li key={id}>{id} was there more than once. It is compared once.</li>
+            ))}
+          </ul>
+        </NoteBox>
+      )}
+    </div>
+  )
+}
+
+function TooMany({
+  asked,
+  missing,
+}: {
+  readonly asked: AskedTrials
+  readonly missing: readonly string[]
+}) {
+  return (
+    <NoteBox title="Four trials fit side by side" level="h2">
+      <p>The first four numbers were taken. You can put another in:</p>
+      <ul className="grid">
+        {asked.others.map((id) => {
+          const { gives, href } = swapFor(asked, id, missing)
+          return (
+            <li key={id}>
+              <a className="inline-flex min-h-11 items-center" href={href}>
+                {id} in place of {gives}
+              </a>
+            </li>
+          )
+        })}
+      </ul>
+      {asked.uncounted > 0 && <p>{counted(asked.uncounted, 'number')} after these did not fit.</p>}
+    </NoteBox>
+  )
+}
