@@ -1,6 +1,6 @@
 import { Words } from '#components/trial/words'
 import type { Opened, OpenedList } from '#lib/catalogue/open-list'
-import type { AskedList } from '#lib/shortlist/list-link'
+import { type AskedList, MOST_IN_LIST } from '#lib/shortlist/list-link'
 import { counted } from '#lib/trials/listed'
 
 /** What of a list could not be printed. */
@@ -35,7 +35,11 @@ export function NotPrinted({ left }: { readonly left: Left }) {
           “<Words>{piece}</Words>”: this is no trial number.
         </li>
       ))}
-      {tooMany > 0 && <li>{counted(tooMany, 'more number')}: a list holds 20 trials at most.</li>}
+      {tooMany > 0 && (
+        <li>
+          {counted(tooMany, 'more number')}: a list holds {MOST_IN_LIST} trials at most.
+        </li>
+      )}
     </ul>
   )
 }

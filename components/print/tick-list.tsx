@@ -61,17 +61,19 @@ function Part({
   return (
     <>
       {part.header !== null && <h4>{heading ?? <Words>{part.header}</Words>}</h4>}
-      <ul className={restated ? 'ticks ours' : 'ticks record'}>
-        {lines.slice(0, MOST_LINES).map(({ text, depth, box }, index) => (
-          <li
-            // biome-ignore lint/suspicious/noArrayIndexKey: lines may share their words and keep their order
-            key={index}
-            className={`in-${depth}${box ? ' box' : ''}`}
-          >
-            <bdi>{text}</bdi>
-          </li>
-        ))}
-      </ul>
+      {lines.length > 0 && (
+        <ul className={restated ? 'ticks ours' : 'ticks record'}>
+          {lines.slice(0, MOST_LINES).map(({ text, depth, box }, index) => (
+            <li
+              // biome-ignore lint/suspicious/noArrayIndexKey: lines may share their words and keep their order
+              key={index}
+              className={`in-${depth}${box ? ' box' : ''}`}
+            >
+              <bdi>{text}</bdi>
+            </li>
+          ))}
+        </ul>
+      )}
       {lines.length > MOST_LINES && (
         <p>and {counted(lines.length - MOST_LINES, 'more line')}, all on its page.</p>
       )}

@@ -11,7 +11,7 @@ import { unescaped } from '#lib/trials/record-markdown'
 import { shortened } from '#lib/trials/share-words'
 import { spokenDate } from '#lib/trials/spoken-date'
 import { stateWords } from '#lib/trials/state'
-import { confirmedWords, spanWords, stateMeaning } from '#lib/trials/when-words'
+import { confirmedWords, spanWords } from '#lib/trials/when-words'
 import { isRestated } from '../trial/restated'
 import type { TrialProps } from '../trial/trial-props'
 import { AskWithSpace } from './ask-with-space'
@@ -90,10 +90,9 @@ function facts(props: TrialProps): FactRow[] {
   const absent = <Absent {...props} />
   const standing = [
     stateWords(trial.state),
-    stateMeaning(trial)?.replace(/\.$/, ''),
     placesWords(trial),
     confirmedWords(trial, today),
-  ].filter((part) => part != null)
+  ].filter((part) => part !== null)
   const when = [enrolmentWords(trial.enrolment), spanWords(trial)].filter((part) => part !== null)
   const given = trial.interventions.flatMap(({ name }) => name ?? [])
   return [

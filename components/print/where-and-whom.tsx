@@ -17,7 +17,7 @@ export function WhereAndWhom(props: TrialProps) {
   const more = moreSitesWords(all.slice(shown.length))
   const atSites = shown.some(({ contacts }) => contacts.length > 0)
   return (
-    <section>
+    <section className="place">
       <h3>Where, and whom to ask</h3>
       {trial.sites.length === 0 ? (
         <Missing words={`${absentWords(props)}. Where:`} />

@@ -15,9 +15,9 @@ function onPaper(parts: RecordParts): string[] {
 const FMT = { identification: { officialTitle: 'Fecal Microbiota Transplantation in MS' } }
 
 describe('questionsOnPaper', () => {
-  it('keeps five, and among them what no record tells', () => {
+  it('keeps four, and among them what no record tells', () => {
     const questions = onPaper({})
-    expect(questions).toHaveLength(5)
+    expect(questions).toHaveLength(4)
     expect(questions).toContain('Can I stay on my MS drug the whole time?')
     expect(questions).toContain('Who pays if the study harms me? Is there insurance?')
   })
@@ -28,6 +28,7 @@ describe('questionsOnPaper', () => {
 
   it('asks of a stool transplant how donors are tested', () => {
     expect(onPaper(FMT).join(' ')).toContain('How are stool donors tested')
+    expect(onPaper(FMT)).toContain('Can I stay on my MS drug the whole time?')
   })
 
   it('cuts nothing that is worth asking about', () => {
@@ -39,6 +40,7 @@ describe('questionsOnPaper', () => {
     )
     expect(worth.length).toBeGreaterThan(0)
     const from = questionsOnPaper(trial, readings).map((one) => one.from)
+    expect(from).toHaveLength(worth.length + 4)
     expect(from).toEqual(expect.arrayContaining(worth.map(({ signal }) => signal.id)))
   })
 
