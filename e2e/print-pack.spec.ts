@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { darkShare, mostColour, type PdfPage, pdfPages, scanned } from './support/pdf-pages'
+import { darkShare, mostColour, type PdfPage, pdfPages } from './support/pdf-pages'
 import { startRegistry } from './support/registry/registry'
 import { startApp } from './support/start-app'
 import { studyWith } from './support/study-with'
@@ -20,7 +20,26 @@ const HOSTILE = 'NCT90000002'
 
 async function printed(page: Page, address: string, format: Paper): Promise<PdfPage[]> {
   await page.goto(address)
+  expect(await overhang(page, SIZES[format].width), 'nothing stands over the edge').toBeLessThan(1)
   return pdfPages(await page.pdf({ format }))
+}
+
+/** How far anything stands out of a sheet that is as wide as the paper's text, in CSS pixels. The white border of a code may. */
+async function overhang(page: Page, paperWidth: number): Promise<number> {
+  const width = Math.floor(((paperWidth - 28) / 25.4) * 96)
+  await page.setViewportSize({ width, height: 900 })
+  await page.emulateMedia({ media: 'print' })
+  const most = await page
+    .locator('.sheets')
+    .evaluate((sheets) =>
+      Math.max(
+        ...[...sheets.querySelectorAll('*:not(.scan, .scan *)')].map(
+          (one) => one.getBoundingClientRect().right,
+        ),
+      ),
+    )
+  await page.emulateMedia({ media: null })
+  return most - width
 }
 
 /** Nothing cut, no page empty, no colour, and the number of its trial on each page. */
@@ -46,7 +65,7 @@ function expectWhole(pages: readonly PdfPage[], paper: Paper) {
   }
 }
 
-const codes = (pages: readonly PdfPage[]) => pages.flatMap((page) => scanned(page) ?? [])
+const codes = (pages: readonly PdfPage[]) => pages.flatMap(({ code }) => code ?? [])
 const words = (pages: readonly PdfPage[]) => pages.map(({ text }) => text).join(' ')
 
 const ON_EVERY_SHEET = [
@@ -186,7 +205,7 @@ test('The codes are large enough for an old camera, that of a full list too', as
   expect(sides).toHaveLength(21)
   expect(sides[0]).toBeGreaterThanOrEqual(40)
   for (const side of sides.slice(1)) expect(side).toBeGreaterThanOrEqual(25)
-  const pages = await pdfPages(await page.pdf({ format: 'A4', pageRanges: '1-2' }))
+  const pages = await pdfPages(await page.pdf({ format: 'A4', pageRanges: '1-3' }))
   expect(codes(pages)).toEqual([
     `${offlineApp.url}/list?ids=${ids.join(',')}`,
     `${offlineApp.url}/trials/${ids[0]}`,

@@ -1,4 +1,4 @@
-import { PDFiumLibrary } from '@hyzyla/pdfium'
+import { type PDFiumDocument, PDFiumLibrary } from '@hyzyla/pdfium'
 import decodeQR from 'qr/decode.js'
 
 /** One page of a PDF as a reader sees it. */
@@ -8,33 +8,62 @@ export type PdfPage = {
   /** The words on it, with single spaces. */
   readonly text: string
   readonly picture: Picture
+  /** What a scanner reads from the one code on the page; null where it finds none. */
+  readonly code: string | null
 }
 
 /** Four bytes a dot; the last is how much it covers. */
 type Picture = { readonly width: number; readonly height: number; readonly data: Uint8Array }
 
-/** Dots a point of the PDF: 144 to the inch, enough for a phone's camera to read a code by. */
+/** Dots a point of the PDF: 144 to the inch. */
 const SCALE = 2
 const DOTS_IN_MM = (72 / 25.4) * SCALE
+/** A phone looks again, from a little nearer, before it gives up. */
+const NEARER = [2.5, 3, 3.5]
 
-/** Every page of a PDF, with its words and drawn as a picture. */
+/** Every page of a PDF, with its words, drawn as a picture. */
 export async function pdfPages(pdf: Uint8Array): Promise<PdfPage[]> {
   const library = await PDFiumLibrary.init()
   const file = await library.loadDocument(pdf)
   const pages: PdfPage[] = []
-  for (const page of file.pages()) {
-    // Drawing a page closes it, so that its words are read before.
-    const text = page.getText().replace(/\s+/g, ' ')
-    const { width, height, data } = await page.render({ scale: SCALE, render: 'bitmap' })
+  for (let index = 0; index < file.getPageCount(); index += 1) {
+    // Drawing a page closes it, so that its words are read from another opening.
+    const text = file.getPage(index).getText().replace(/\s+/g, ' ')
+    const picture = await drawn(file, index, SCALE)
+    const { width, height } = picture
     pages.push({
       size: { width: Math.round(width / DOTS_IN_MM), height: Math.round(height / DOTS_IN_MM) },
       text,
-      picture: { width, height, data: Uint8Array.from(data) },
+      picture,
+      code: await scanned(file, index, picture),
     })
   }
   file.destroy()
   library.destroy()
   return pages
+}
+
+async function drawn(file: PDFiumDocument, index: number, scale: number): Promise<Picture> {
+  const { width, height, data } = await file.getPage(index).render({ scale, render: 'bitmap' })
+  return { width, height, data: Uint8Array.from(data) }
+}
+
+async function scanned(file: PDFiumDocument, index: number, first: Picture) {
+  let seen = read(first)
+  for (const scale of NEARER) {
+    if (!seen.blurred) break
+    seen = read(await drawn(file, index, scale))
+  }
+  return seen.code
+}
+
+/** `blurred` is true where something like a code is there, and cannot be read at this distance. */
+function read(picture: Picture): { readonly code: string | null; readonly blurred: boolean } {
+  try {
+    return { code: decodeQR(picture), blurred: false }
+  } catch (error) {
+    return { code: null, blurred: !(error instanceof Error && error.message === 'finder') }
+  }
 }
 
 /** A part of a page in millimetres from its left upper corner. */
@@ -72,13 +101,4 @@ export function mostColour({ picture: { data } }: PdfPage): number {
     most = Math.max(most, Math.abs(one - two), Math.abs(two - three))
   }
   return most
-}
-
-/** What a scanner reads from the one code on a page; null where it finds none. */
-export function scanned({ picture }: PdfPage): string | null {
-  try {
-    return decodeQR(picture)
-  } catch {
-    return null
-  }
 }
