@@ -1,4 +1,5 @@
 import { Well } from '#components/ui/well'
+import { printHref } from '#lib/shortlist/list-link'
 import { questionsFor } from '#lib/signals/questions'
 import type { SignalReading } from '#lib/signals/signals'
 import type { Trial } from '#lib/trials/trial'
@@ -30,6 +31,10 @@ export function QuestionsToTake({
         ))}
       </ol>
       <TakeAlong listId={LIST} />
+      <p className="noprint">
+        <a href={printHref({ ids: [trial.nctId], title: null })}>Print a sheet to take along</a>,
+        with room to write.
+      </p>
     </Well>
   )
 }

@@ -16,7 +16,7 @@ export function WhoCanJoin(props: TrialProps) {
   const { trial } = props
   return (
     <Well id="join" title="Who can take part" aside={ASIDE}>
-      <Fields {...props} />
+      <JoinFields {...props} />
       {trial.criteria === null ? (
         <p>
           The rules one by one: <Absent {...props} />
@@ -38,7 +38,8 @@ export function WhoCanJoin(props: TrialProps) {
   )
 }
 
-function Fields(props: TrialProps) {
+/** Ages, sex, health and conditions, as the record's fields have them. */
+export function JoinFields(props: TrialProps) {
   const { trial } = props
   const age = ageWords(trial)
   const lines = [age, sexWords(trial), healthyWords(trial.healthyVolunteers)]
@@ -67,7 +68,7 @@ const HEADINGS = {
 } as const
 
 /** Our heading where the record's own says the same and stands alone; else the record's. */
-function headingOf(part: CriteriaPart, parts: readonly CriteriaPart[]): string | null {
+export function headingOf(part: CriteriaPart, parts: readonly CriteriaPart[]): string | null {
   if (part.header === null || part.side === null || !isPlainHeader(part.header)) return null
   const alone = parts.filter((other) => other.side === part.side).length === 1
   return alone ? HEADINGS[part.side] : null

@@ -159,6 +159,24 @@ export const ROUTES: readonly Route[] = [
     source: 'offline',
   },
   { name: 'the saved trials', path: '/saved', page: 'saved/page.tsx', source: 'live' },
+  {
+    name: 'the sheet of one trial',
+    path: '/print?ids=NCT07168772',
+    page: 'print/page.tsx',
+    source: 'offline',
+  },
+  {
+    name: 'the sheets of a list',
+    path: '/print?ids=NCT90000001,NCT90000002,NCT07168772,NCT04150549,NCT03183869,NCT99999999,hello&title=For%20Ana',
+    page: 'print/page.tsx',
+    source: 'live',
+  },
+  {
+    name: 'the pages to print with nothing chosen',
+    path: '/print',
+    page: 'print/page.tsx',
+    source: 'offline',
+  },
   { name: 'about', path: '/about', page: 'about/page.tsx', source: 'offline' },
   {
     name: 'a missing page',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { placesWords, sitesByCountry, sitesSentence, siteWords } from './places.ts'
+import { moreSitesWords, placesWords, sitesByCountry, sitesSentence, siteWords } from './places.ts'
 import type { StateId } from './state.ts'
 import type { Site } from './trial.ts'
 
@@ -74,6 +74,17 @@ describe('sitesSentence', () => {
     ['sites without a country', [site('A', null), site('B', null)], '2 sites.'],
   ])('for %s', (_, sites, sentence) => {
     expect(sitesSentence(sites)).toBe(sentence)
+  })
+})
+
+describe('moreSitesWords', () => {
+  it.each([
+    ['none', [], null],
+    ['one', [site('A', 'Spain')], 'and 1 more site in Spain'],
+    ['many', [...many(110, 'Spain'), ...many(2, 'Italy')], 'and 112 more sites in 2 countries'],
+    ['places without a country', [site('A', null)], 'and 1 more site'],
+  ])('counts what a list has no room for: %s', (_, rest, words) => {
+    expect(moreSitesWords(rest)).toBe(words)
   })
 })
 

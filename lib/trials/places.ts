@@ -34,14 +34,20 @@ function withArticle(country: string): string {
 
 /** "12 sites in 3 countries, 4 still recruiting." Says nothing about recruiting where no site gives its own state. */
 export function sitesSentence(sites: readonly Site[]): string {
+  return `${counted(sites.length, 'site')}${inCountries(sites)}${recruitingPart(sites)}.`
+}
+
+/** The sites that a list had no room for: "and 112 more sites in 14 countries". Null for none. */
+export function moreSitesWords(rest: readonly Site[]): string | null {
+  if (rest.length === 0) return null
+  return `and ${counted(rest.length, 'more site', 'more sites')}${inCountries(rest)}`
+}
+
+/** " in Spain" or " in 3 countries"; empty where no site names its country. */
+function inCountries(sites: readonly Site[]): string {
   const countries = new Set(sites.flatMap((site) => site.country ?? []))
-  const where =
-    countries.size === 1
-      ? ` in ${withArticle([...countries].join(''))}`
-      : countries.size > 1
-        ? ` in ${countries.size} countries`
-        : ''
-  return `${counted(sites.length, 'site')}${where}${recruitingPart(sites)}.`
+  if (countries.size > 1) return ` in ${countries.size} countries`
+  return countries.size === 1 ? ` in ${withArticle([...countries].join(''))}` : ''
 }
 
 function recruitingPart(sites: readonly Site[]): string {

@@ -1,0 +1,110 @@
+import { ButtonLink } from '#components/ui/button-link'
+import { NoteBox } from '#components/ui/note-box'
+import type { OpenedList } from '#lib/catalogue/open-list'
+import { type AskedPack, packHref } from '#lib/shortlist/print-link'
+import { counted } from '#lib/trials/listed'
+import { Cover } from './cover'
+import { isWhole, type Left, NotPrinted } from './not-printed'
+import { PrintButton } from './print-button'
+import { TrialSheet } from './trial-sheet'
+
+/**
+ * The pages to print, shown on the screen as they will be. One trial has no cover: its sheet says it all, and a cover would be one paper
+ * more to carry. `site` is where this site is, for the squares; `today` an ISO day.
+ */
+export function PrintPack({
+  asked,
+  opened: { found, missing },
+  site,
+  today,
+}: {
+  readonly asked: AskedPack
+  readonly opened: OpenedList
+  readonly site: string
+  readonly today: string
+}) {
+  const { title, large, notNumbers, tooMany } = asked
+  const left: Left = { missing, notNumbers, tooMany }
+  const covered = found.length > 1 || (found.length === 1 && !isWhole(left))
+  return (
+    <>
+      <div className="noprint">
+        <h1 className="title">Pages to print</h1>
+        {found.length > 0 && <Intro asked={asked} count={found.length} covered={covered} />}
+        {!isWhole(left) && (
+          <div className="read mt-6">
+            <NoteBox title="Not in these pages" level="h2">
+              <NotPrinted left={left} />
+            </NoteBox>
+          </div>
+        )}
+        {found.length === 0 && <Nothing />}
+      </div>
+      {found.length > 0 && (
+        <div className="sheets">
+          {covered && (
+            <Cover
+              found={found}
+              left={left}
+              title={title}
+              today={today}
+              site={site}
+              large={large}
+            />
+          )}
+          {found.map(({ entry: { trial }, freshness }) => (
+            <TrialSheet
+              key={trial.nctId}
+              trial={trial}
+              freshness={freshness}
+              today={today}
+              site={site}
+              large={large}
+            />
+          ))}
+        </div>
+      )}
+    </>
+  )
+}
+
+function Intro({
+  asked,
+  count,
+  covered,
+}: {
+  readonly asked: AskedPack
+  readonly count: number
+  readonly covered: boolean
+}) {
+  return (
+    <>
+      <p className="lede read mt-3">
+        {counted(count, 'trial')} to take along{covered && ', with a cover'}. In black and white,
+        for A4 or Letter paper. Nothing about you is on it.
+      </p>
+      <div className="acts mt-6">
+        <PrintButton />
+        <ButtonLink href={packHref(asked, !asked.large)}>
+          {asked.large ? 'Usual letters' : 'Large letters'}
+        </ButtonLink>
+      </div>
+      <p className="small quiet mt-3">
+        You can also use your browser’s own Print. Below is what will be on the paper.
+      </p>
+    </>
+  )
+}
+
+function Nothing() {
+  return (
+    <>
+      <p className="lede read mt-3">
+        There is no trial to print here. Open a trial and choose “Print a sheet to take along”.
+      </p>
+      <p className="mt-6">
+        <ButtonLink href="/trials">Browse all the trials in our list</ButtonLink>
+      </p>
+    </>
+  )
+}

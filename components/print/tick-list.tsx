@@ -1,0 +1,82 @@
+import { Absent } from '#components/trial/absent'
+import { headingOf, JoinFields } from '#components/trial/who-can-join'
+import { Words } from '#components/trial/words'
+import { linesToTick } from '#lib/eligibility/lines-to-tick'
+import { type CriteriaPart, criteriaParts } from '#lib/trials/criteria-parts'
+import { counted } from '#lib/trials/listed'
+import { unescaped } from '#lib/trials/record-markdown'
+import { shortened } from '#lib/trials/share-words'
+import { isRestated } from '../trial/restated'
+import type { TrialProps } from '../trial/trial-props'
+
+/** No record known to us has half as many. A text that is no list must not fill a ream. */
+const MOST_LINES = 200
+
+const POPULATION = 400
+
+/** Who can join, each rule of the record with a box to tick. */
+export function TickList(props: TrialProps) {
+  const { trial } = props
+  const restated = isRestated(trial, 'eligibilityCriteria')
+  const parts = criteriaParts(trial.criteria ?? '')
+  return (
+    <section className="join">
+      <h3>Who can join: tick what is true, ask about the rest</h3>
+      <JoinFields {...props} />
+      {trial.criteria === null && (
+        <p>
+          The rules one by one: <Absent {...props} />
+        </p>
+      )}
+      {trial.population !== null && (
+        <p>
+          Who is studied: <Words>{shortened(unescaped(trial.population), POPULATION)}</Words>
+        </p>
+      )}
+      {parts.map((part, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one text never change places
+        <Part key={index} part={part} heading={headingOf(part, parts)} restated={restated} />
+      ))}
+      <p className="small">
+        {restated && 'The rules are restated in our words. '}
+        {trial.provenance?.eligibilityIncomplete != null &&
+          `They are not complete in the offline copy: ${trial.provenance.eligibilityIncomplete}. `}
+        A record lists only some of the rules. The study team decides. Do not stop or change a
+        treatment to join a trial without your MS team.
+      </p>
+    </section>
+  )
+}
+
+function Part({
+  part,
+  heading,
+  restated,
+}: {
+  readonly part: CriteriaPart
+  readonly heading: string | null
+  readonly restated: boolean
+}) {
+  const lines = linesToTick(part.text)
+  return (
+    <>
+      {part.header !== null && <h4>{heading ?? <Words>{part.header}</Words>}</h4>}
+      {lines.length > 0 && (
+        <ul className={restated ? 'ticks ours' : 'ticks record'}>
+          {lines.slice(0, MOST_LINES).map(({ text, depth, box }, index) => (
+            <li
+              // biome-ignore lint/suspicious/noArrayIndexKey: lines may share their words and keep their order
+              key={index}
+              className={`in-${depth}${box ? ' box' : ''}`}
+            >
+              <bdi>{text}</bdi>
+            </li>
+          ))}
+        </ul>
+      )}
+      {lines.length > MOST_LINES && (
+        <p>and {counted(lines.length - MOST_LINES, 'more line')}, all on its page.</p>
+      )}
+    </>
+  )
+}

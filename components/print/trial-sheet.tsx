@@ -1,0 +1,147 @@
+import { KindOfRecord } from '#components/signals/kind-of-record'
+import { Absent } from '#components/trial/absent'
+import { Words } from '#components/trial/words'
+import { type FactRow, Facts } from '#components/ui/facts'
+import { QrCode } from '#components/ui/qr-code'
+import { questionsOnPaper } from '#lib/signals/questions-on-paper'
+import { readSignals } from '#lib/signals/signals'
+import { enrolmentWords } from '#lib/trials/people-words'
+import { placesWords } from '#lib/trials/places'
+import { unescaped } from '#lib/trials/record-markdown'
+import { shortened } from '#lib/trials/share-words'
+import { spokenDate } from '#lib/trials/spoken-date'
+import { stateWords } from '#lib/trials/state'
+import { confirmedWords, spanWords } from '#lib/trials/when-words'
+import { isRestated } from '../trial/restated'
+import type { TrialProps } from '../trial/trial-props'
+import { AskWithSpace } from './ask-with-space'
+import { Sheet } from './sheet'
+import { sourceWords } from './source-words'
+import { ThreeThings } from './three-things'
+import { TickList } from './tick-list'
+import { WhereAndWhom } from './where-and-whom'
+
+/** About so many letters of a summary leave room on one page for what is to be written. The square leads to the rest. */
+const SUMMARY = 700
+const GIVEN = 220
+
+const NOTE_LINES = 4
+
+/**
+ * One trial on paper. In front what to talk about; on the back, if one page is not enough, who can join, where, and room for notes: one leaf
+ * to hand over. `site` is where this site is, without a slash at its end.
+ */
+export function TrialSheet({
+  site,
+  large,
+  ...props
+}: TrialProps & { readonly site: string; readonly large: boolean }) {
+  const { trial, freshness, today } = props
+  const readings = readSignals(trial, today)
+  return (
+    <Sheet
+      large={large}
+      head={
+        <>
+          <b className="nums">{trial.nctId}</b> · for your MS team · {sourceWords(freshness)}
+        </>
+      }
+    >
+      <div className="head">
+        <div>
+          <h2 className="record">
+            <bdi>{trial.title}</bdi>
+          </h2>
+          <KindOfRecord readings={readings} />
+          <Facts rows={facts(props)} />
+        </div>
+        <Page address={`${site}/trials/${trial.nctId}`} nctId={trial.nctId} />
+      </div>
+      <ThreeThings readings={readings} />
+      <InShort {...props} />
+      <AskWithSpace questions={questionsOnPaper(trial, readings)} />
+      <TickList {...props} />
+      <WhereAndWhom {...props} />
+      <div className="end">
+        <section>
+          <h3>Notes</h3>
+          {Array.from({ length: NOTE_LINES }, (_, line) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: empty lines are all alike
+            <span key={line} className="blank" />
+          ))}
+        </section>
+        <Foot today={today} address={`${site}/trials/${trial.nctId}`} />
+      </div>
+    </Sheet>
+  )
+}
+
+function Page({ address, nctId }: { readonly address: string; readonly nctId: string }) {
+  return (
+    <div className="scan">
+      <QrCode text={address} label={`QR code: opens the page of ${nctId}`} />
+      <p>Opens its page</p>
+    </div>
+  )
+}
+
+function facts(props: TrialProps): FactRow[] {
+  const { trial, today } = props
+  const absent = <Absent {...props} />
+  const standing = [
+    stateWords(trial.state),
+    placesWords(trial),
+    confirmedWords(trial, today),
+  ].filter((part) => part !== null)
+  const when = [enrolmentWords(trial.enrolment), spanWords(trial)].filter((part) => part !== null)
+  const given = trial.interventions.flatMap(({ name }) => name ?? [])
+  return [
+    { term: 'Trial number', detail: `${trial.nctId}, on ClinicalTrials.gov` },
+    { term: 'Status and place', detail: <bdi>{`${standing.join('. ')}.`}</bdi> },
+    {
+      term: 'Who runs it',
+      detail: trial.sponsor === null ? absent : <Words>{trial.sponsor.name}</Words>,
+    },
+    {
+      term: trial.kind === 'observation' ? 'What is looked at' : 'What is given',
+      detail: given.length === 0 ? absent : <Words>{shortened(given.join('; '), GIVEN)}</Words>,
+    },
+    ...(when.length === 0 ? [] : [{ term: 'Size and time', detail: `${when.join('. ')}.` }]),
+  ]
+}
+
+/** The record's summary; where it is long, its beginning. */
+function InShort(props: TrialProps) {
+  const { trial } = props
+  const restated = isRestated(trial, 'briefSummary')
+  const summary = trial.summary === null ? null : shortened(unescaped(trial.summary), SUMMARY)
+  return (
+    <section>
+      <h3>What happens, in short</h3>
+      {summary === null ? (
+        <p>
+          <Absent {...props} />
+        </p>
+      ) : (
+        <p className={restated ? 'ours' : 'record'}>
+          <bdi>{summary}</bdi>{' '}
+          <span className="src">
+            {restated ? 'The summary, restated in our words.' : 'The record’s summary.'}
+            {summary.endsWith('…') && ' The rest is on its page.'}
+          </span>
+        </p>
+      )}
+    </section>
+  )
+}
+
+function Foot({ today, address }: { readonly today: string; readonly address: string }) {
+  return (
+    <p className="sheet-foot">
+      Printed on {spokenDate(today)} from {address}. <b>Being listed is not a recommendation.</b>{' '}
+      ClinicalTrials.gov: “Listing a study does not mean it has been evaluated by the U.S. Federal
+      Government.” The blank lines are for the answers you are given. This sheet holds nothing about
+      you until you write on it.
+    </p>
+  )
+}

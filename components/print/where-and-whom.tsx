@@ -1,0 +1,72 @@
+import { absentWords } from '#components/trial/absent'
+import { ContactLines } from '#components/trial/contact-lines'
+import { Words } from '#components/trial/words'
+import { moreSitesWords, sitesByCountry, sitesSentence, siteWords } from '#lib/trials/places'
+import { stateWords } from '#lib/trials/state'
+import type { Site } from '#lib/trials/trial'
+import type { TrialProps } from '../trial/trial-props'
+
+/** More places would push the questions off the page. One more than this is not folded: its line costs no more than the count. */
+const MOST_SITES = 5
+
+/** Where the study runs, those sites first that take people, and whom to ask, in full. */
+export function WhereAndWhom(props: TrialProps) {
+  const { trial } = props
+  const all = sitesByCountry(trial.sites).flatMap(({ sites }) => sites)
+  const shown = all.slice(0, all.length <= MOST_SITES + 1 ? all.length : MOST_SITES)
+  const more = moreSitesWords(all.slice(shown.length))
+  const atSites = shown.some(({ contacts }) => contacts.length > 0)
+  return (
+    <section className="place">
+      <h3>Where, and whom to ask</h3>
+      {trial.sites.length === 0 ? (
+        <Missing words={`${absentWords(props)}. Where:`} />
+      ) : (
+        <>
+          {trial.sites.length > 1 && <p>{sitesSentence(trial.sites)}</p>}
+          <ul className="sites">
+            {shown.map((site, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: sites may share every word and keep their order
+              <SiteLines key={index} site={site} />
+            ))}
+            {more !== null && <li>… {more}, all on its page.</li>}
+          </ul>
+        </>
+      )}
+      {trial.contacts.length > 0 && (
+        <div className="whom">
+          <ContactLines contacts={trial.contacts} />
+        </div>
+      )}
+      {trial.contacts.length === 0 && !atSites && (
+        <Missing words={`${absentWords(props)}. Whom to ask:`} />
+      )}
+    </section>
+  )
+}
+
+/** A line to fill in by asking. */
+function Missing({ words }: { readonly words: string }) {
+  return (
+    <p className="write">
+      <span>{words}</span>
+    </p>
+  )
+}
+
+function SiteLines({ site }: { readonly site: Site }) {
+  const place = siteWords(site)
+  return (
+    <li>
+      <b>{place === '' ? 'Place not named' : <Words>{place}</Words>}</b>
+      {site.state !== null && ` · ${stateWords(site.state)}`}
+      {site.facility !== null && (
+        <>
+          {' · '}
+          <Words>{site.facility}</Words>
+        </>
+      )}
+      <ContactLines contacts={site.contacts} />
+    </li>
+  )
+}
