@@ -30,6 +30,7 @@ function pack(
 ): string {
   const found = trials.map((trial) => ({
     kind: 'found' as const,
+    asked: [trial.nctId],
     entry: { trial, reading: readTopics(trial) },
     freshness: FRESHNESS[source],
   }))

@@ -29,14 +29,10 @@ const NOTE_LINES = 4
 
 /**
  * One trial on paper. In front what to talk about; on the back, if one page is not enough, who can join, where, and room for notes: one leaf
- * to hand over. `site` is where this site is, without a slash at its end.
+ * to hand over.
  */
-export function TrialSheet({
-  site,
-  large,
-  ...props
-}: TrialProps & { readonly site: string; readonly large: boolean }) {
-  const { trial, freshness, today } = props
+export function TrialSheet({ large, ...props }: TrialProps & { readonly large: boolean }) {
+  const { trial, freshness, today, site } = props
   const readings = readSignals(trial, today)
   return (
     <Sheet

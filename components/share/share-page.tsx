@@ -1,16 +1,16 @@
-import { browseHref } from '#components/browse/chips'
 import { NoteBox } from '#components/ui/note-box'
 import type { Entry } from '#lib/catalogue/catalogue'
 import { listHref, MOST_IN_LIST } from '#lib/shortlist/list-link'
 import { listName } from '#lib/shortlist/list-words'
+import { browseHref } from '#lib/trials/data-links'
 import { counted } from '#lib/trials/listed'
 import { EVERYTHING, type Search } from '#lib/trials/search'
 import { Share } from './share'
 
 /**
  * Sends the trials of a page of the browse list, as many as a list holds, by their numbers alone and in the server's order: what a person searched
- * for, and what is near them, may tell something about them.
- * Who wants to send the search as well finds its address there, and what is in it.
+ * for, and what is near them, may tell something about them. Who wants to send the search as well finds its address there, and what is in
+ * it.
  */
 export function SharePage({
   search,
