@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
 import type { Setting } from '../eligibility/question.ts'
 import type { Catalogue } from './catalogue.ts'
 import { type Examples, examplesOf, settingOf } from './check-setting.ts'
 import { type CheckTrial, checkTrial } from './check-trial.ts'
+import { tagOf } from './tag-of.ts'
 
 /** What the check gets, once, the same for everyone: nothing in it depends on who asks. */
 export type CheckCatalogue = {
@@ -28,13 +28,12 @@ export function checkCatalogue({ entries }: Pick<Catalogue, 'entries'>): Made {
   const trials = entries.map(checkTrial)
   const catalogue: CheckCatalogue = { format: 1, trials }
   const json = JSON.stringify(catalogue)
-  const tag = `"${createHash('sha256').update(json).digest('base64url').slice(0, 22)}"`
   const now = {
     catalogue,
     setting: settingOf(trials),
     examples: examplesOf(trials),
     json,
-    tag,
+    tag: tagOf(json),
   }
   made.set(entries, now)
   return now

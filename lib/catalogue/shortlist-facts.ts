@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
 import { type Fingerprint, fingerprint } from '../shortlist/fingerprint.ts'
 import { type LeadAnswer, leadLines } from '../signals/lead-words.ts'
 import { placeWords } from '../trials/place-words.ts'
 import type { Catalogue, ListedEntry } from './catalogue.ts'
+import { tagOf } from './tag-of.ts'
 
 /** What the page of saved trials shows of one listed trial: the same for everyone. */
 export type ShortlistFact = {
@@ -42,8 +42,7 @@ export function shortlistFacts({
     unreadable: setAside.flatMap(({ nctId }) => nctId ?? []),
   }
   const json = JSON.stringify(facts)
-  const tag = `"${createHash('sha256').update(json).digest('base64url').slice(0, 22)}"`
-  const now = { facts, json, tag }
+  const now = { facts, json, tag: tagOf(json) }
   made.set(entries, now)
   return now
 }

@@ -1,0 +1,5 @@
+import { trialsAnswer } from '#app/trials-answer'
+
+export function GET(request: Request): Promise<Response> {
+  return trialsAnswer(request, 'json')
+}
