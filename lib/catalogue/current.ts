@@ -3,6 +3,7 @@ import { createClient, PUBLIC_API } from '../ctgov/client.ts'
 import { GUT_QUERY } from '../ctgov/query.ts'
 import { createBudget } from './budget.ts'
 import type { Catalogue, OneTrial } from './catalogue.ts'
+import type { History } from './change.ts'
 import { createFileStore } from './file-store.ts'
 import { createKeeper, type Keeper } from './keeper.ts'
 import { offlineCopy } from './offline-copy.ts'
@@ -55,6 +56,11 @@ function current(): Process {
 /** The catalogue that this process serves now. Waits at most a few seconds, and only for a first read when nothing but the bundled copy is at hand. */
 export function currentCatalogue(): Promise<Catalogue> {
   return current().keeper.catalogue()
+}
+
+/** What was noticed to change in the registry while this site read it. */
+export function currentHistory(): Promise<History> {
+  return current().keeper.history()
 }
 
 /** One trial by its number: from the catalogue, else from the registry, within a budget of calls. */

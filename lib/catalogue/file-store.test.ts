@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { History } from './change.ts'
 import type { Copy } from './copy.ts'
 import { createFileStore } from './file-store.ts'
 
@@ -10,6 +11,23 @@ const copy: Copy = {
   readAt: '2026-11-22T10:00:00.000Z',
   dataTimestamp: '2026-11-20T09:00:05',
   studies: [{ any: 'record', text: '“quoted” ≥ 1' }],
+}
+
+const history: History = {
+  format: 1,
+  changes: [
+    {
+      id: 'urn:uuid:1',
+      nctId: 'NCT00000001',
+      title: 'A trial',
+      kind: 'changed',
+      says: ['Now finished; it was recruiting.'],
+      topics: ['diet'],
+      countries: ['Italy'],
+      noticedAt: '2026-11-22T10:00:00.000Z',
+      postedOn: '2026-11-20',
+    },
+  ],
 }
 
 let folder = ''
@@ -77,4 +95,30 @@ describe('createFileStore', () => {
     expect(await createFileStore(folder, warn).load()).toBeNull()
     expect(warnings[0]).toContain('cannot be opened')
   })
+
+  it('gives back the history that was saved, beside the copy', async () => {
+    const store = createFileStore(folder, warn)
+    expect(await store.loadHistory()).toBeNull()
+    await Promise.all([store.save(copy), store.saveHistory(history)])
+    expect(await createFileStore(folder, warn).loadHistory()).toEqual(history)
+    expect(await store.load()).toEqual(copy)
+    expect(warnings).toEqual([])
+  })
+
+  it.each([
+    ['half-written', JSON.stringify(history).slice(0, 60)],
+    ['of a newer version', JSON.stringify({ ...history, format: 2, more: true })],
+  ])(
+    'moves a history aside that is %s, so that the next one does not replace it',
+    async (_, text) => {
+      const path = join(folder, 'registry-changes.json')
+      await writeFile(path, text)
+      const store = createFileStore(folder, warn)
+      expect(await store.loadHistory()).toBeNull()
+      expect(warnings.join(' ')).toContain(`${path}.aside`)
+      await store.saveHistory(history)
+      expect(await readFile(`${path}.aside`, 'utf8')).toBe(text)
+      expect(await store.loadHistory()).toEqual(history)
+    },
+  )
 })

@@ -1,44 +1,77 @@
 import { mkdir, open, readFile, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type Copy, copySchema } from './copy.ts'
+import type { z } from 'zod'
+import { historySchema } from './change.ts'
+import { copySchema } from './copy.ts'
 import type { Store } from './store.ts'
 
-const FILE = 'registry-copy.json'
+const COPY_FILE = 'registry-copy.json'
+const HISTORY_FILE = 'registry-changes.json'
 
 /**
- * Keeps the copy as one file in a folder, which is made if needed. A file that is half-written or not ours is left
- * where it is, told to `warn`, and treated as no copy.
+ * Keeps the copy and the history as two files in a folder, which is made if needed. A copy that is half-written or not ours is told to `warn`
+ * and treated as none: the next read replaces it. Nothing can replace a history, so such a one is moved aside first.
  */
 export function createFileStore(folder: string, warn: (sentence: string) => void): Store {
-  const path = join(folder, FILE)
+  const copyPath = join(folder, COPY_FILE)
+  const historyPath = join(folder, HISTORY_FILE)
+
+  async function load<Kept>(
+    path: string,
+    what: string,
+    schema: z.ZodType<Kept>,
+    whenUnreadable?: () => Promise<void>,
+  ): Promise<Kept | null> {
+    const text = await readFile(path, 'utf8').catch((error: unknown) => {
+      if (!isMissing(error)) warn(`The saved ${what} ${path} cannot be opened: ${reason(error)}.`)
+      return null
+    })
+    if (text === null) return null
+    const kept = schema.safeParse(parsedJson(text))
+    if (kept.success) return kept.data
+    warn(
+      `The saved ${what} ${path} is damaged, half-written or not one of ours, so it is not used.`,
+    )
+    await whenUnreadable?.()
+    return null
+  }
+
+  async function save(path: string, what: string, kept: unknown) {
+    try {
+      await mkdir(folder, { recursive: true })
+      await replaceFile(path, JSON.stringify(kept))
+    } catch (error) {
+      const sentence = `The ${what} could not be saved to ${path}: ${reason(error)}.`
+      warn(`${sentence} It is kept in memory only.`)
+    }
+  }
+
   return {
-    async load() {
-      const text = await readFile(path, 'utf8').catch((error: unknown) => {
-        if (!isMissing(error)) warn(`The saved copy ${path} cannot be opened: ${reason(error)}.`)
-        return null
-      })
-      return text === null ? null : readCopy(text, path, warn)
-    },
-    async save(copy) {
-      try {
-        await mkdir(folder, { recursive: true })
-        await replaceFile(path, JSON.stringify(copy))
-      } catch (error) {
-        warn(`The copy could not be saved to ${path}: ${reason(error)}. It is kept in memory only.`)
-      }
-    },
+    load: () => load(copyPath, 'copy', copySchema),
+    save: (copy) => save(copyPath, 'copy', copy),
+    loadHistory: () =>
+      load(historyPath, 'history', historySchema, () => moveAside(historyPath, warn)),
+    saveHistory: (history) => save(historyPath, 'history', history),
   }
 }
 
-function readCopy(text: string, path: string, warn: (sentence: string) => void): Copy | null {
+function parsedJson(text: string): unknown {
   try {
-    const parsed = copySchema.safeParse(JSON.parse(text))
-    if (parsed.success) return parsed.data
-    warn(`The saved copy ${path} is not one of ours, so it is not used.`)
+    return JSON.parse(text)
   } catch {
-    warn(`The saved copy ${path} is damaged or only half-written, so it is not used.`)
+    return undefined
   }
-  return null
+}
+
+/** One earlier file is kept aside at most, so that a folder never fills. */
+async function moveAside(path: string, warn: (sentence: string) => void) {
+  const aside = `${path}.aside`
+  try {
+    await rename(path, aside)
+    warn(`It is kept as ${aside}.`)
+  } catch (error) {
+    warn(`${path} could not be moved aside: ${reason(error)}.`)
+  }
 }
 
 /** Writes beside the file and moves into place, so that a reader or a crash never meets half a file. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { type History, NO_HISTORY, withChanges } from './change.ts'
 import type { Copy } from './copy.ts'
 import { createKeeper, type RegistryReader } from './keeper.ts'
 import type { Store } from './store.ts'
@@ -35,6 +36,7 @@ function setUp({ saved = null }: { saved?: Copy | null } = {}) {
     versions: 0,
     reads: 0,
     kept: saved,
+    history: null as History | null,
     warnings: [] as string[],
     /** While this is set, a read of the registry waits for it. */
     gate: null as Promise<void> | null,
@@ -55,6 +57,10 @@ function setUp({ saved = null }: { saved?: Copy | null } = {}) {
     load: async () => world.kept,
     save: async (copy) => {
       world.kept = copy
+    },
+    loadHistory: async () => world.history,
+    saveHistory: async (history) => {
+      world.history = history
     },
   }
   const keeper = createKeeper({
@@ -234,5 +240,41 @@ describe('createKeeper', () => {
     expect(entries).toHaveLength(1)
     expect(setAside).toMatchObject([{ nctId: 'NCT00000007' }])
     expect(setAside[0]?.reason).toContain('briefTitle')
+  })
+
+  it('tells of no changes when the first live copy takes the place of the bundled one', async () => {
+    const { world, keeper } = setUp()
+    await keeper.refresh()
+    expect(await keeper.history()).toEqual({ format: 1, changes: [] })
+    expect(world.history).toBeNull()
+  })
+
+  it('keeps what changed from one read to the next, with the time of that read', async () => {
+    const { world, keeper } = setUp()
+    await keeper.refresh()
+    world.now += HOUR
+    Object.assign(world, { studies: [study(1), study(3)], timestamp: 'wednesday' })
+    await keeper.refresh()
+    const { changes } = await keeper.history()
+    expect(changes).toMatchObject([
+      { nctId: 'NCT00000003', kind: 'new', noticedAt: '2026-11-22T11:00:00.000Z' },
+      { nctId: 'NCT00000002', kind: 'left' },
+    ])
+    expect(world.history).toEqual({ format: 1, changes })
+  })
+
+  it('goes on with the history and the copy of before a restart', async () => {
+    const { world, keeper } = setUp({ saved: copyOf([study(1)], '2026-11-21T10:00:00.000Z') })
+    world.history = withChanges(NO_HISTORY, [], '2026-11-21T10:00:00.000Z')
+    await keeper.refresh()
+    expect((await keeper.history()).changes).toMatchObject([{ nctId: 'NCT00000002', kind: 'new' }])
+  })
+
+  it('tells of no changes where a read is refused', async () => {
+    const { world, keeper } = setUp()
+    await keeper.refresh()
+    Object.assign(world, { studies: [], timestamp: 'wednesday' })
+    await keeper.refresh()
+    expect((await keeper.history()).changes).toEqual([])
   })
 })

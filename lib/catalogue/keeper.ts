@@ -1,7 +1,9 @@
 import type { Reading, Version } from '../ctgov/client.ts'
 import { buildCatalogue } from './build.ts'
 import type { Catalogue, Source } from './catalogue.ts'
+import { type History, NO_HISTORY, withChanges } from './change.ts'
 import type { Copy } from './copy.ts'
+import { noticedChanges } from './noticed-changes.ts'
 import type { Store } from './store.ts'
 
 const MINUTE = 60_000
@@ -24,6 +26,8 @@ export type RegistryReader = {
 export type Keeper = {
   /** The best catalogue there is now. Starts a check of the registry behind it when one is due, and does not wait for it if a copy can be given. */
   catalogue(): Promise<Catalogue>
+  /** What was noticed so far to change from one read of the registry to the next. */
+  history(): Promise<History>
   /** Lets waiting readers have what is there: the registry was found to be in trouble. */
   stopWaiting(): void
   /** Checks the registry now, unless a check is under way: then waits for that one. Never throws. */
@@ -39,7 +43,7 @@ export type KeeperOptions = {
   readonly warn: (sentence: string) => void
 }
 
-type Held = { readonly copy: Copy; readonly catalogue: Catalogue }
+type Held = { readonly copy: Copy; readonly catalogue: Catalogue; readonly history: History }
 
 /** Keeps one catalogue for a process: live while the registry answers, else the last saved copy, else the bundled one. */
 export function createKeeper({ registry, store, offline, now, warn }: KeeperOptions): Keeper {
@@ -51,17 +55,18 @@ export function createKeeper({ registry, store, offline, now, warn }: KeeperOpti
   let failures = 0
   const trouble = Promise.withResolvers<void>()
 
-  const hold = (copy: Copy, source: Source): Held => {
+  const hold = (copy: Copy, source: Source, history: History): Held => {
     const catalogue = buildCatalogue(copy, { source, readAt: copy.readAt, trouble: null })
-    held = { copy, catalogue }
+    held = { copy, catalogue, history }
     return held
   }
 
   async function firstHeld(): Promise<Held> {
-    const saved = await store.load()
+    const [saved, kept] = await Promise.all([store.load(), store.loadHistory()])
     if (held) return held
-    if (saved) return hold(saved, 'saved')
-    return hold(offline(), 'offline')
+    const history = kept ?? NO_HISTORY
+    if (saved) return hold(saved, 'saved', history)
+    return hold(offline(), 'offline', history)
   }
 
   async function best(): Promise<Held> {
@@ -75,7 +80,7 @@ export function createKeeper({ registry, store, offline, now, warn }: KeeperOpti
   }
 
   async function check() {
-    const { copy, catalogue } = await best()
+    const { copy, catalogue, history } = await best()
     const version = await registry.version()
     const { dataTimestamp } = version
     const unchanged = dataTimestamp === null || dataTimestamp === copy.dataTimestamp
@@ -90,7 +95,10 @@ export function createKeeper({ registry, store, offline, now, warn }: KeeperOpti
     const rebuilt = buildCatalogue(fresh, { source: 'live', readAt: fresh.readAt, trouble: null })
     const nonsense = complaint(rebuilt)
     if (nonsense !== null) throw new Error(nonsense)
-    held = { copy: fresh, catalogue: rebuilt }
+    const noticed = catalogue.source === 'offline' ? [] : noticedChanges(catalogue, rebuilt)
+    held = { copy: fresh, catalogue: rebuilt, history: withChanges(history, noticed, readAt) }
+    // Before the copy: after a crash in between, the same changes are noticed again, and told once.
+    if (noticed.length > 0) await store.saveHistory(held.history)
     await store.save(fresh)
   }
 
@@ -120,6 +128,7 @@ export function createKeeper({ registry, store, offline, now, warn }: KeeperOpti
   return {
     refresh,
     stopWaiting: () => trouble.resolve(),
+    history: async () => (await best()).history,
     async catalogue() {
       if (now() >= nextCheckAt) void refresh()
       const { catalogue } = await best()

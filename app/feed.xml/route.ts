@@ -1,0 +1,13 @@
+import { siteAddress } from '#app/site-address'
+import { taggedAnswer } from '#app/tagged-answer'
+import { currentCatalogue, currentHistory } from '#lib/catalogue/current'
+import { atomFeed } from '#lib/catalogue/feed'
+import { parseSearch } from '#lib/trials/search'
+
+/** What is new and what changed, for the topics and countries in the address. As on the list, what is not understood there is left out. */
+export async function GET(request: Request): Promise<Response> {
+  const search = parseSearch(new URL(request.url).searchParams)
+  const catalogue = await currentCatalogue()
+  const feed = atomFeed(catalogue, await currentHistory(), search, await siteAddress())
+  return taggedAnswer(request, feed, { 'content-type': 'application/atom+xml; charset=utf-8' })
+}
