@@ -67,7 +67,11 @@ describe('DATA_FIELDS', () => {
 
 describe('trialsData', () => {
   it('has every matching trial of all pages in the order of the list, in both forms', () => {
-    const search = parseSearch(new URLSearchParams('kind=treatment&state=finished&state=running&state=recruiting&sort=newest&page=2'))
+    const search = parseSearch(
+      new URLSearchParams(
+        'kind=treatment&state=finished&state=running&state=recruiting&sort=newest&page=2',
+      ),
+    )
     const { found, pages } = browse(bundled.entries, wordFinderFor(bundled.entries), search, TODAY)
     expect(pages).toBeGreaterThan(1)
     const numbers = found.map(({ trial }) => trial.nctId)

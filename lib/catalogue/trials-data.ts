@@ -6,13 +6,8 @@ import type { Catalogue, Freshness, ListedEntry } from './catalogue.ts'
 import { csvCell } from './csv-cell.ts'
 import { DATA_FIELDS } from './data-fields.ts'
 import { wordFinderFor } from './find-words.ts'
+import { SOURCE, TERMS } from './registry-terms.ts'
 import { tagOf } from './tag-of.ts'
-
-const SOURCE = 'ClinicalTrials.gov, U.S. National Library of Medicine'
-
-/** The registry's own terms for those who pass its data on, in short. They are its, so that we promise nothing more. */
-const TERMS =
-  'ClinicalTrials.gov asks those who pass its data on to name it as the source, to show the day, and to say what they changed: https://clinicaltrials.gov/about-site/terms-conditions'
 
 /** The columns of the table that are the same in all its rows, so that a row tells where it is from when it is alone. */
 export const COPY_FIELDS: readonly {
