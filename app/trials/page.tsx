@@ -1,8 +1,9 @@
 import type { Metadata } from 'next'
 import { today } from '#app/today'
-import { browseHref, Chips } from '#components/browse/chips'
+import { Chips } from '#components/browse/chips'
 import { Elsewhere } from '#components/browse/elsewhere'
 import { FilterForm } from '#components/browse/filter-form'
+import { FollowAndTake } from '#components/browse/follow-and-take'
 import { ListMap } from '#components/browse/list-map'
 import { NearestFirst } from '#components/browse/nearest-first'
 import { NothingFound } from '#components/browse/nothing-found'
@@ -18,6 +19,7 @@ import { silenceOf } from '#lib/catalogue/silence'
 import { trialToSave } from '#lib/shortlist/trial-to-save'
 import { farTrial } from '#lib/trials/by-nearness'
 import { countriesOf } from '#lib/trials/countries-of'
+import { browseHref, feedHref, feedTitle } from '#lib/trials/data-links'
 import { parseSearch, type Search, SORTS } from '#lib/trials/search'
 import { paramsOf } from './params-of'
 
@@ -29,7 +31,10 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
     title: 'Browse trials',
     description:
       'Every registered trial on the gut in multiple sclerosis that we found, with filters.',
-    alternates: { canonical: browseHref(search) },
+    alternates: {
+      canonical: browseHref(search),
+      types: { 'application/atom+xml': [{ url: feedHref(search), title: feedTitle(search) }] },
+    },
   }
 }
 
@@ -83,6 +88,7 @@ export default async function BrowsePage({ searchParams }: Props) {
           </div>
         </div>
       </div>
+      {browsed.matching > 0 && <FollowAndTake search={search} matching={browsed.matching} />}
       <Elsewhere words={search.words} />
     </>
   )

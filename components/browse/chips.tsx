@@ -1,11 +1,5 @@
-import {
-  choiceWords,
-  EVERYTHING,
-  FACETS,
-  type Search,
-  searchParams,
-  without,
-} from '#lib/trials/search'
+import { browseHref } from '#lib/trials/data-links'
+import { choiceWords, EVERYTHING, FACETS, type Search, without } from '#lib/trials/search'
 
 /** Each chosen filter as a link that takes it away. */
 export function Chips({ search }: { search: Search }) {
@@ -46,10 +40,4 @@ export function Chips({ search }: { search: Search }) {
       )}
     </ul>
   )
-}
-
-/** The address of the browse page for a search. */
-export function browseHref(search: Search): string {
-  const params = searchParams(search).toString()
-  return params === '' ? '/trials' : `/trials?${params}`
 }

@@ -1,5 +1,5 @@
-import { browseHref } from '#components/browse/chips'
 import type { Browsed, Loosened } from '#lib/catalogue/browse'
+import { browseHref } from '#lib/trials/data-links'
 import { choiceWords } from '#lib/trials/search'
 
 /** What to do when no trial matches: which one filter to drop, and where else to look. */

@@ -1,4 +1,4 @@
-import { browseHref } from '#components/browse/chips'
+import { browseHref } from '#lib/trials/data-links'
 import type { Search } from '#lib/trials/search'
 
 /** The way to the pages before and after. Nothing where one page holds all. */
