@@ -1,4 +1,6 @@
 import type { Metadata } from 'next'
+import { Follow } from '#components/data/follow'
+import { TakeTheData } from '#components/data/take-the-data'
 import { Facts } from '#components/ui/facts'
 import { Glossed } from '#components/ui/glossed'
 import { Well } from '#components/ui/well'
@@ -57,7 +59,7 @@ const CREDITS = [
   {
     term: 'Built with',
     detail:
-      'Next.js, React, Tailwind CSS, Zod, MiniSearch, lru-cache, react-markdown, D3 and TopoJSON.',
+      'Next.js, React, Tailwind CSS, Zod, MiniSearch, lru-cache, react-markdown, feed, csv-stringify, D3 and TopoJSON.',
   },
   {
     term: 'This program',
@@ -213,6 +215,8 @@ export default function About() {
       <Choice />
       <Kept />
       <Limits />
+      <Follow />
+      <TakeTheData />
       <Well title="Licence and credits" id="credits">
         <Facts rows={CREDITS} />
       </Well>
