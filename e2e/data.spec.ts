@@ -5,13 +5,17 @@ import { expect, test } from './support/test'
 const SEARCH = '?topic=probiotic&state=finished&sort=newest'
 
 /** A table as a spreadsheet would take it in: its columns by name, and its rows. */
-async function table(text: string) {
+function table(text: string) {
   expect(text.startsWith('\ufeff')).toBe(true)
   const [head = [], ...rows] = readCsv(text.slice(1))
   const names = head.map(String)
   const at = (name: string) => names.indexOf(name)
   return { names, rows, column: (name: string) => rows.map((row) => row[at(name)]) }
 }
+
+/** With its first mark, by which a spreadsheet knows how letters are written; `text()` takes that away. */
+const textOf = async (response: Response) =>
+  new TextDecoder('utf-8', { ignoreBOM: true }).decode(await response.arrayBuffer())
 
 test('A nurse takes the list with its filters as a table', async ({ page, offlineApp }) => {
   await page.goto(`${offlineApp.url}/trials${SEARCH}`)
@@ -23,7 +27,7 @@ test('A nurse takes the list with its filters as a table', async ({ page, offlin
   await page.getByRole('link', { name: 'As a table for spreadsheets (CSV)' }).click()
   const download = await coming
   expect(download.suggestedFilename()).toBe('gutcheck-ms-trials-2025-09-25.csv')
-  const { column } = await table(await readFile(await download.path(), 'utf8'))
+  const { column } = table(await readFile(await download.path(), 'utf8'))
   expect(column('nctId').slice(0, 20)).toEqual(shown)
   expect(new Set(column('state'))).toEqual(new Set(['finished']))
 })
@@ -35,7 +39,7 @@ test('The table and the data for programs hold the same trials and fields', asyn
   expect(csv.headers.get('content-type')).toContain('text/csv; charset=utf-8')
   const json = await fetch(`${offlineApp.url}/api/trials.json`)
   expect(json.headers.get('x-robots-tag')).toBe('noindex')
-  const { names, column } = await table(await csv.text())
+  const { names, column } = table(await textOf(csv))
   const { source, readAt, terms, fields, count, trials } = await json.json()
   expect(count).toBe(51)
   expect(column('nctId')).toEqual(trials.map((trial: { nctId: string }) => trial.nctId))
@@ -63,7 +67,7 @@ test('A program that has the data is not sent it again', async ({ offlineApp }) 
 })
 
 test('The page on the data explains each column', async ({ page, offlineApp }) => {
-  const { names } = await table(await (await fetch(`${offlineApp.url}/api/trials.csv`)).text())
+  const { names } = table(await textOf(await fetch(`${offlineApp.url}/api/trials.csv`)))
   await page.goto(`${offlineApp.url}/about#data`)
   await page.getByText(`The ${names.length} columns`).click()
   for (const name of names)

@@ -88,7 +88,7 @@ export default async function BrowsePage({ searchParams }: Props) {
           </div>
         </div>
       </div>
-      {browsed.matching > 0 && <FollowAndTake search={search} matching={browsed.matching} />}
+      <FollowAndTake search={search} matching={browsed.matching} />
       <Elsewhere words={search.words} />
     </>
   )

@@ -1,7 +1,7 @@
-import { dataHref, feedHref, feedTitle } from '#lib/trials/data-links'
-import type { Search } from '#lib/trials/search'
+import { browseHref, dataHref, feedHref, feedTitle, followedIn } from '#lib/trials/data-links'
+import { EVERYTHING, type Search } from '#lib/trials/search'
 
-/** Ways to go on with a list: be told what changes in it, or take it along as a file. */
+/** Ways to go on with a list: be told what changes in it, above all where nothing is there yet, or take it along as a file. */
 export function FollowAndTake({ search, matching }: { search: Search; matching: number }) {
   return (
     <>
@@ -17,25 +17,39 @@ export function FollowAndTake({ search, matching }: { search: Search; matching: 
               Feed: {feedTitle(search)}
             </a>
           </p>
+          {hasMore(search) && (
+            <p className="small quiet">
+              It follows the topics and countries that you chose, and none of your other filters.
+            </p>
+          )}
         </div>
       </section>
-      <section className="well noprint" id="take">
-        <h2>Take the data</h2>
-        <div className="body stacked">
-          <p>
-            {matching === 1 ? 'The trial' : `All ${matching} trials`} of this list, with what each
-            record says. <a href="/about#data">What the columns mean</a>
-          </p>
-          <ul className="stacked">
-            <li>
-              <a href={dataHref(search, 'csv')}>As a table for spreadsheets (CSV)</a>
-            </li>
-            <li>
-              <a href={dataHref(search, 'json')}>For programs (JSON)</a>
-            </li>
-          </ul>
-        </div>
-      </section>
+      {matching > 0 && (
+        <section className="well noprint" id="take">
+          <h2>Take the data</h2>
+          <div className="body stacked">
+            <p>
+              {matching === 1 ? 'The trial' : `All ${matching} trials`} of this list, with what each
+              record says. <a href="/about#data">What the columns mean</a>
+            </p>
+            <ul className="stacked">
+              <li>
+                <a href={dataHref(search, 'csv')}>As a table for spreadsheets (CSV)</a>
+              </li>
+              <li>
+                <a href={dataHref(search, 'json')}>For programs (JSON)</a>
+              </li>
+            </ul>
+          </div>
+        </section>
+      )}
     </>
   )
+}
+
+/** Whether a search asks for more than a feed can follow. The order and the page are no filters. */
+function hasMore(search: Search): boolean {
+  const { words, chosen } = search
+  const filters = { ...EVERYTHING, words, chosen }
+  return browseHref(filters) !== browseHref(followedIn(filters))
 }

@@ -28,6 +28,7 @@ const feedSchema = z.object({
     xmlns: z.literal('http://www.w3.org/2005/Atom'),
     id: name,
     title: z.string().min(1),
+    subtitle: z.string().optional(),
     updated: date,
     author: z.object({ name: z.string().min(1), uri: address.optional() }),
     link: z.array(link),

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** Something that became different between two reads of the registry, as it was told when we noticed it. */
-export const changeSchema = z.object({
+const changeSchema = z.object({
   /** Lasts: the same change has the same one however often it is noticed, on any machine. */
   id: z.string().startsWith('urn:uuid:'),
   nctId: z.string(),

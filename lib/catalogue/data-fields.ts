@@ -77,8 +77,8 @@ const OF_RECORD: readonly Row[] = [
   ['endedIs', PLANNED, (trial) => whether(trial.ended)],
   [
     'hasResults',
-    'Whether results are in the registry: true or false.',
-    (trial) => trial.hasResults,
+    'Whether results are in the registry: true or false. Empty where a part of the record does not tell.',
+    (trial) => trial.hasResults || (trial.provenance === null ? false : null),
   ],
   ['resultsPosted', 'The day they were posted.', (trial) => dateText(trial.resultsPosted)],
   ['conditions', 'A list, in the sponsor’s words.', (trial) => trial.conditions],

@@ -61,6 +61,16 @@ describe('atomFeed', () => {
     )
   })
 
+  it('says which copy of the registry it was made from, and when that was read', () => {
+    expect(feedOf().subtitle).toContain('From our offline copy')
+    const live = buildCatalogue(offlineCopy(), {
+      source: 'live',
+      readAt: '2026-11-22T10:00:00.000Z',
+      trouble: null,
+    })
+    expect(feedOf([], '', live).subtitle).toContain('read on 22 November 2026.')
+  })
+
   it('has no second entry for a listed trial of which something was noticed', () => {
     const { entry } = feedOf([change({ nctId: 'NCT04150549' })])
     const about = entry.filter(({ link }) => link[0]?.href.endsWith('NCT04150549'))

@@ -2,6 +2,7 @@ import { Feed } from 'feed'
 import { LRUCache } from 'lru-cache'
 import { browseHref, feedHref, feedTitle, followedIn } from '../trials/data-links.ts'
 import type { Search } from '../trials/search.ts'
+import { spokenDate } from '../trials/spoken-date.ts'
 import { TOPICS } from '../trials/topics.ts'
 import type { Catalogue } from './catalogue.ts'
 import type { History } from './change.ts'
@@ -9,6 +10,8 @@ import { type FeedEntry, feedEntries } from './feed-entries.ts'
 import { TERMS } from './registry-terms.ts'
 import { tagOf } from './tag-of.ts'
 import { urnOf } from './urn.ts'
+
+type Feedable = Pick<Catalogue, 'entries' | 'source' | 'readAt'>
 
 type Made = { readonly text: string; readonly tag: string }
 
@@ -23,7 +26,7 @@ const made = new WeakMap<Catalogue['entries'], LRUCache<string, Made>>()
  * slash at its end. The names of entries do not depend on it.
  */
 export function atomFeed(
-  catalogue: Pick<Catalogue, 'entries' | 'readAt'>,
+  catalogue: Feedable,
   history: History,
   search: Search,
   site: string,
@@ -42,19 +45,13 @@ export function atomFeed(
 
 const sizeCalculation = ({ text }: Made) => text.length
 
-function written(
-  catalogue: Pick<Catalogue, 'entries' | 'readAt'>,
-  history: History,
-  search: Search,
-  site: string,
-): string {
+function written(catalogue: Feedable, history: History, search: Search, site: string): string {
   const { topic, country } = search.chosen
   const entries = feedEntries(catalogue, history, { topics: topic, countries: country })
   const feed = new Feed({
     id: urnOf(`https://clinicaltrials.gov/#gutcheck-ms${feedHref(search)}`),
     title: readable(feedTitle(search)),
-    description:
-      'What is new in trials on the gut in multiple sclerosis, and what changed in them.',
+    description: `What is new in trials on the gut in multiple sclerosis, and what changed in them. ${readFrom(catalogue)}`,
     link: `${site}${browseHref(search)}`,
     feed: `${site}${feedHref(search)}`,
     updated: entries[0]?.updated ?? new Date(catalogue.readAt),
@@ -74,6 +71,14 @@ function written(
     })
   }
   return feed.atom1()
+}
+
+/** Whether the registry answers at this moment is not said: a feed that changes its words without news only wakes its readers. */
+function readFrom({ source, readAt }: Feedable): string {
+  const day = spokenDate(readAt)
+  return source === 'offline'
+    ? `From our offline copy of ClinicalTrials.gov, made on ${day}.`
+    : `From ClinicalTrials.gov, read on ${day}.`
 }
 
 /** The topics that we know today: a history may hold others. */

@@ -1,0 +1,27 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, it } from 'vitest'
+import { parseSearch } from '#lib/trials/search'
+import { FollowAndTake } from './follow-and-take'
+
+const shown = (address: string, matching = 3) => {
+  const search = parseSearch(new URLSearchParams(address))
+  return renderToStaticMarkup(<FollowAndTake search={search} matching={matching} />)
+}
+
+describe('FollowAndTake', () => {
+  it.each([
+    ['', false],
+    ['topic=fmt&country=Italy', false],
+    ['topic=fmt&sort=newest&page=2', false],
+    ['topic=fmt&state=recruiting', true],
+    ['q=milk', true],
+  ])('says for “%s” whether the feed leaves out some of the filters', (address, said) => {
+    expect(shown(address).includes('none of your other filters')).toBe(said)
+  })
+
+  it('offers a feed where nothing is found yet, and no empty file', () => {
+    const page = shown('topic=fmt&country=Italy', 0)
+    expect(page).toContain('/feed.xml?topic=fmt&amp;country=Italy')
+    expect(page).not.toContain('/api/trials')
+  })
+})
