@@ -110,9 +110,9 @@ describe('atomFeed', () => {
   })
 
   it('stays well-formed and says the same, whatever a record holds', () => {
-    const title = ']]> <b>&amp;</b> "\u0000\u001f\ud800'
+    const title = ']]> ]]> <b>&amp;</b> "\u0000\u001f\ud800'
     const [entry] = feedOf([change({ title, says: ['a ]]> b <script>'] })]).entry
-    expect(entry && wordsOf(entry.title)).toBe('Changed: ]]> <b>&amp;</b> "\ufffd')
+    expect(entry && wordsOf(entry.title)).toBe('Changed: ]]> ]]> <b>&amp;</b> "\ufffd')
     expect(entry && wordsOf(entry.content)).toContain('a ]]> b <script>')
     expect(() => feedOf([], 'country=%3C%2Ftitle%3E%26%00%22%5D%5D%3E')).not.toThrow()
   })
