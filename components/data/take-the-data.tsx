@@ -33,11 +33,11 @@ export function TakeTheData() {
         apostrophe in front, so that a spreadsheet does not run it.
       </p>
       <p>
-        The names of the columns stay. The records belong to those who wrote them:
-        ClinicalTrials.gov asks you to name it as the source, to show the day, and to say what you
-        changed (<a href="https://clinicaltrials.gov/about-site/terms-conditions">its terms</a>).
-        What we added is marked “our reading”. Names and addresses of people are left out; they are
-        in the record.
+        The names of the columns stay. ClinicalTrials.gov asks those who share its data to name it
+        as the source, to show the day, and to say what they changed (
+        <a href="https://clinicaltrials.gov/about-site/terms-conditions">its terms</a>). What we
+        added is marked “our reading”. Names and addresses of people are left out; they are in the
+        record.
       </p>
       <details>
         <summary>The {FIELDS.length} columns</summary>

@@ -25,7 +25,7 @@ function whether(date: { readonly planned: boolean | null } | null): string | nu
   return date.planned ? 'planned' : 'actual'
 }
 
-const PLANNED = 'planned, or actual. Empty where the record does not tell.'
+const PLANNED = `${oneOf(['planned', 'actual'])} Empty where the record does not tell.`
 
 function recruitingSites({ sites }: Trial): number | null {
   const told = sites.filter((site) => site.state !== null)
