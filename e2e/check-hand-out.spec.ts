@@ -9,6 +9,31 @@ const links = (page: Page) =>
     .getByRole('link')
     .evaluateAll((all) => all.map((one) => one.getAttribute('href')))
 
+/** Every answer that a person can give, and a place. */
+const EVERYTHING = {
+  topics: ['probiotic'],
+  age: 38,
+  sex: 'female',
+  msType: 'RRMS',
+  walking: 'far',
+  edss: '2.0',
+  treatments: ['teriflunomide'],
+  relapse: { count: 3, unit: 'years' },
+  steroids: 'long-ago',
+  antibiotics: 'long-ago',
+  probiotics: 'never',
+  gut: ['ibs'],
+  pregnancy: 'neither',
+  mri: 'yes',
+  reach: '500',
+  first: ['random'],
+  only: ['open'],
+} as const
+const ROME = {
+  place: { words: 'Rome, Lazio, Italy', point: { lat: 41.89, lon: 12.51 }, country: 'IT' },
+  unit: 'km',
+} as const
+
 /** Ticks so many trials and gives their numbers. */
 async function choose(page: Page, count: number): Promise<string[]> {
   const numbers: string[] = []
@@ -73,9 +98,15 @@ test('A patient chooses from the results; what is chosen goes with them to the o
   page,
   offlineApp,
 }) => {
-  await page.goto(`${offlineApp.url}/check/age`)
-  await page.getByRole('textbox', { name: 'Age' }).fill('38')
-  await page.getByRole('link', { name: 'See what we have so far' }).click()
+  await page.goto(`${offlineApp.url}/about`)
+  await page.evaluate(
+    ([answers, place]) => {
+      sessionStorage.setItem('gutcheck-answers', answers ?? '')
+      sessionStorage.setItem('gutcheck-place', place ?? '')
+    },
+    [JSON.stringify({ version: 1, told: EVERYTHING }), JSON.stringify(ROME)],
+  )
+  await page.goto(`${offlineApp.url}/check/results`)
   const chosen = await choose(page, 3)
   await expect(handOut(page)).toContainText('3 trials on the hand-out')
   await expect(handOut(page)).toContainText('Hand-out and link hold trial numbers only.')
