@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { openedList } from '#app/opened-list'
 import { today } from '#app/today'
 import { paramsOf } from '#app/trials/params-of'
 import { ChooseTrials } from '#components/compare/choose-trials'
@@ -7,7 +8,6 @@ import { NotCompared } from '#components/compare/not-compared'
 import { Well } from '#components/ui/well'
 import { askedTrials } from '#lib/shortlist/asked-trials'
 import { compareHref, listHref, printHref } from '#lib/shortlist/list-link'
-import { openedList } from './opened-list'
 
 type Props = PageProps<'/compare'>
 

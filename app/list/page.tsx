@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
+import { openedList } from '#app/opened-list'
 import { siteAddress } from '#app/site-address'
 import { today } from '#app/today'
 import { paramsOf } from '#app/trials/params-of'
@@ -7,7 +8,6 @@ import { NoListYet } from '#components/share/no-list-yet'
 import { SharedListView } from '#components/share/shared-list'
 import { listHref, parseList } from '#lib/shortlist/list-link'
 import { listDescription, listName } from '#lib/shortlist/list-words'
-import { openedList } from './opened-list'
 
 type Props = PageProps<'/list'>
 

@@ -1,10 +1,9 @@
 import type { Metadata } from 'next'
+import { openedList } from '#app/opened-list'
 import { siteAddress } from '#app/site-address'
 import { today } from '#app/today'
 import { paramsOf } from '#app/trials/params-of'
 import { PrintPack } from '#components/print/print-pack'
-import { openTrial } from '#lib/catalogue/current'
-import { openList } from '#lib/catalogue/open-list'
 import { parsePack } from '#lib/shortlist/print-link'
 
 export const metadata: Metadata = {
@@ -15,6 +14,6 @@ export const metadata: Metadata = {
 
 export default async function Page({ searchParams }: PageProps<'/print'>) {
   const asked = parsePack(paramsOf(await searchParams))
-  const opened = await openList(asked.ids, openTrial)
+  const opened = await openedList(asked.ids.join())
   return <PrintPack asked={asked} opened={opened} site={await siteAddress()} today={today()} />
 }

@@ -3,6 +3,7 @@
 import { type ReactNode, useState } from 'react'
 import { AskPlace } from '#components/place/ask-place'
 import type { Country } from '#components/place/place-field'
+import type { KeptPlace } from '#lib/geo/kept-place'
 import {
   countryFirst,
   type Far,
@@ -11,7 +12,7 @@ import {
   nearestFirst,
 } from '#lib/trials/by-nearness'
 import { farWords } from '#lib/trials/far-words'
-import { type KeptPlace, useKeptPlace } from '../place/kept-place.ts'
+import { useKeptPlace } from '../place/kept-place.ts'
 
 /** A trial of the list: what tells how far it is, the lines that the server drew for it, and what can be done with it. */
 export type FarRow = FarTrial & {
@@ -64,7 +65,7 @@ export function NearestFirst({
         {(kept && whole ? inOrder(far, kept) : far).map((one) => (
           <li key={one.trial.nctId}>
             {one.trial.lines}
-            {kept && <p className="facts-line">{farWords(one, kept.place, kept.unit)}</p>}
+            {kept && <p className="facts-line">{farWords(one, kept)}</p>}
             {one.trial.acts}
           </li>
         ))}

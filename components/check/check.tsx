@@ -1,6 +1,5 @@
 'use client'
 
-import { QueryClientProvider, useQuery } from '@tanstack/react-query'
 import { useMemo, useState, useSyncExternalStore } from 'react'
 import type { Examples } from '#lib/catalogue/check-setting'
 import { placeOf, questionsFor } from '#lib/eligibility/flow'
@@ -9,15 +8,15 @@ import { allQuestions } from '#lib/eligibility/questions'
 import { placeTold } from '#lib/eligibility/told'
 import { AllScreen } from './all-screen'
 import { AnswersScreen } from './answers-screen'
-import { catalogueQuery, newQueryClient } from './catalogue-query'
 import { CheckFoot } from './check-foot'
-import { placePart, resultsPart } from './part-queries'
 import { QuestionScreen } from './question-screen'
 import { ResultsScreen } from './results-screen'
 import { StartScreen } from './start-screen'
 import { currentStep, goTo, type Step, subscribeStep } from './step'
 import { clearTold, currentTold, NOTHING_TOLD, subscribeTold, type ToldState } from './told-store'
 import { useArrival } from './use-arrival'
+import { useCatalogue } from './use-catalogue'
+import { usePlacePart, useResultsPart } from './use-parts'
 
 type Props = {
   /** The step that the server was asked for. */
@@ -36,23 +35,14 @@ export type ScreenProps = {
  * The whole check: every step is here, so that going from one to the next asks the server for nothing. Each step has its own address, which
  * the server can open as well.
  */
-export function Check(props: Props) {
-  const [client] = useState(newQueryClient)
-  return (
-    <QueryClientProvider client={client}>
-      <Steps {...props} />
-    </QueryClientProvider>
-  )
-}
-
-function Steps({ first, setting, examples }: Props) {
+export function Check({ first, setting, examples }: Props) {
   const step = useSyncExternalStore(subscribeStep, currentStep, () => first)
   const subscribe = useMemo(() => subscribeTold(setting), [setting])
   const state = useSyncExternalStore(subscribe, currentTold, () => NOTHING_TOLD)
   // Asked for here, so that every screen asks for the same.
-  useQuery(catalogueQuery)
-  useQuery(resultsPart)
-  useQuery(placePart)
+  useCatalogue()
+  useResultsPart()
+  usePlacePart()
   const [said, setSaid] = useState('')
   const [picked, setPicked] = useState<readonly string[]>([])
   const pick = (nctId: string, on: boolean) =>

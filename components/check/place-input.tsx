@@ -1,24 +1,23 @@
-import { useQuery } from '@tanstack/react-query'
 import { placeReply } from '#lib/eligibility/told'
 import type { FieldProps } from './field-props'
-import { placePart } from './part-queries'
+import { usePlacePart } from './use-parts'
 
 /** Where the person is: the same field, and the same kept place, as on the pages of trials. */
 export function PlaceInput({
   field: { countries },
   reply,
 }: Pick<FieldProps<'place'>, 'field' | 'reply'>) {
-  const part = useQuery(placePart)
+  const part = usePlacePart()
   if (part.data) {
     const { AskPlace } = part.data
     return <AskPlace kept={placeReply(reply)} countries={countries} />
   }
   return (
     <div className="place-coming" role="status">
-      {part.isError ? (
+      {part.error ? (
         <>
           <p>The field for your place did not come. Are you online?</p>
-          <button className="btn plain low" type="button" onClick={() => void part.refetch()}>
+          <button className="btn plain low" type="button" onClick={() => void part.mutate()}>
             Try again
           </button>
         </>

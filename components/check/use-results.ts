@@ -1,11 +1,10 @@
-import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { Results } from '#lib/catalogue/check-results'
 import { placeTold } from '#lib/eligibility/told'
-import { catalogueQuery } from './catalogue-query'
 import { deviceDay } from './device-day'
-import { resultsPart } from './part-queries'
 import type { ToldState } from './told-store'
+import { useCatalogue } from './use-catalogue'
+import { useResultsPart } from './use-parts'
 
 /** The results of the moment with the parts that show them, or where they are: on their way, or not to be had. */
 export type ResultsNow =
@@ -17,8 +16,8 @@ type Part = typeof import('./results-part')
 
 /** What the trials come to for what was told. Distances are measured once for a place, not at each answer. */
 export function useResults({ told, loaded }: ToldState): ResultsNow {
-  const catalogue = useQuery(catalogueQuery)
-  const parts = useQuery(resultsPart)
+  const catalogue = useCatalogue()
+  const parts = useResultsPart()
   const trials = catalogue.data?.trials
   const part = parts.data
   const place = placeTold(told)?.place ?? null
@@ -32,9 +31,9 @@ export function useResults({ told, loaded }: ToldState): ResultsNow {
     [part, trials, told, distances],
   )
   if (loaded && part && results) return { kind: 'ready', results, part }
-  if (!catalogue.isError && !parts.isError) return { kind: 'coming' }
+  if (!catalogue.error && !parts.error) return { kind: 'coming' }
   return {
     kind: 'missing',
-    again: () => void Promise.all([catalogue.refetch(), parts.refetch()]),
+    again: () => void Promise.all([catalogue.mutate(), parts.mutate()]),
   }
 }

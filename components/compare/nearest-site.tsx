@@ -20,7 +20,7 @@ export function NearestSite({
   const near = nearness(sites, state, kept.place.point)
   return (
     <>
-      <p>{nearnessSentences(near, kept.unit, ({ words }) => words).join(' ')}</p>
+      <p>{nearnessSentences(near, kept, ({ words }) => words).join(' ')}</p>
       <p className="hint">From {kept.place.words}, in a straight line between towns.</p>
     </>
   )

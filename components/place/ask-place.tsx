@@ -1,7 +1,8 @@
 'use client'
 
 import { UNITS, type Unit } from '#lib/geo/distance'
-import { type KeptPlace, keepPlace, withUnit } from './kept-place.ts'
+import type { KeptPlace } from '#lib/geo/kept-place'
+import { keepPlace, withUnit } from './kept-place.ts'
 import { type Country, PlaceField } from './place-field.tsx'
 
 /** Where a person is and, once that is a point, in which unit they think. Kept on the device and nowhere else. */

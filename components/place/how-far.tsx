@@ -2,13 +2,13 @@
 
 import { type ReactNode, useState } from 'react'
 import { Rows } from '#components/trial/rows'
-import { distanceWords } from '#lib/geo/distance'
+import type { ChosenPlace, KeptPlace } from '#lib/geo/kept-place'
 import { counted } from '#lib/trials/listed'
 import { type Measured, nearness, type PlacedSite } from '#lib/trials/nearest-site'
-import { nearnessSentences } from '#lib/trials/nearness-words'
+import { howFar, nearnessSentences } from '#lib/trials/nearness-words'
 import type { StateId } from '#lib/trials/state'
 import { AskPlace } from './ask-place.tsx'
-import { type ChosenPlace, type KeptPlace, useKeptPlace } from './kept-place.ts'
+import { useKeptPlace } from './kept-place.ts'
 import type { Country } from './place-field.tsx'
 
 /** A site as the browser needs it: where it is, what it is called, and the lines that the server drew for it. */
@@ -63,11 +63,12 @@ type Known = {
   readonly kept: KeptPlace
 }
 
-function Sentences({ sites, trial, kept: { place, unit } }: Known) {
+function Sentences({ sites, trial, kept }: Known) {
+  const { place } = kept
   if (place.point === null) return <p>{countrySentence(sites, place)}</p>
   const sentences = nearnessSentences(
     nearness(sites, trial, place.point),
-    unit,
+    kept,
     ({ words }) => words,
   )
   return (
@@ -87,16 +88,13 @@ function countrySentence(sites: readonly FarSite[], place: ChosenPlace): string 
     : `${counted(there, 'site')} in ${place.words}, listed first.`
 }
 
-function Nearest({ sites, trial, kept: { place, unit } }: Known) {
+function Nearest({ sites, trial, kept }: Known) {
+  const { place } = kept
   const all = inOrder(sites, trial, place)
-  const row = ({ site, km }: Measured<FarSite>) => (
-    <li key={sites.indexOf(site)}>
-      {place.point && (
-        <p className="kick">
-          {km === null ? 'Distance unknown' : capital(distanceWords(km, unit))}
-        </p>
-      )}
-      {site.lines}
+  const row = (one: Measured<FarSite>) => (
+    <li key={sites.indexOf(one.site)}>
+      {place.point && <p className="kick">{capital(howFar(one, kept))}</p>}
+      {one.site.lines}
     </li>
   )
   const more = all.slice(IN_SIGHT)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type KeptPlace, parseKept, withUnit } from './kept-place.ts'
+import { parseKept, withUnit } from './kept-place.ts'
 
 const MUNICH: KeptPlace = {
   place: { words: 'Munich', point: { lat: 48.14, lon: 11.58 }, country: 'DE' },

@@ -3,8 +3,6 @@ import { UNITS, unitOf } from '#lib/geo/distance'
 import type { ChosenPlace, KeptPlace } from '#lib/geo/kept-place'
 import type { Point } from '#lib/geo/point'
 
-export type { ChosenPlace, KeptPlace }
-
 /** Where the place is kept, in this tab's storage or in the device's; and where the check keeps its answers, which the place stays with. */
 export const PLACE_KEY = 'gutcheck-place'
 export const ANSWERS_KEY = 'gutcheck-answers'

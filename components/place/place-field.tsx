@@ -1,8 +1,8 @@
 'use client'
 
 import { useId, useState } from 'react'
+import type { ChosenPlace } from '#lib/geo/kept-place'
 import { coarse } from '#lib/geo/point'
-import type { ChosenPlace } from './kept-place.ts'
 import { PlaceCombobox } from './place-combobox.tsx'
 import { placeWords } from './place-words.ts'
 

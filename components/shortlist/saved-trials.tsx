@@ -1,34 +1,23 @@
 'use client'
 
-import { QueryClientProvider, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { importSaved } from '#lib/shortlist/import-saved'
 import { moveTrial, putBack, removeTrial, type SavedTrial } from '#lib/shortlist/saved-list'
-import { newQueryClient } from '../check/catalogue-query.ts'
 import { deviceDay } from '../check/device-day.ts'
 import { ClearDevice } from './clear-device.tsx'
-import { factOf, factsQuery, standingOf } from './facts-query.ts'
 import { GoneRow } from './gone-row.tsx'
 import { SavedActs } from './saved-acts.tsx'
 import { SavedRow } from './saved-row.tsx'
 import { changeSaved, clearDevice, useSaved } from './saved-store.ts'
 import { type Gone, shownRows } from './shown-rows.ts'
 import { TakeItWithYou } from './take-it-with-you.tsx'
+import { factOf, standingOf, useFacts } from './use-facts.ts'
 import { useFocusOn } from './use-focus-on.ts'
 
 /** The saved trials of this device, with what changed in each. The server is asked for the facts of all listed trials, and never learns which are saved. */
 export function SavedTrials() {
-  const [client] = useState(newQueryClient)
-  return (
-    <QueryClientProvider client={client}>
-      <Shortlist />
-    </QueryClientProvider>
-  )
-}
-
-function Shortlist() {
   const { list, loaded, trouble } = useSaved()
-  const facts = useQuery(factsQuery)
+  const facts = useFacts()
   const [gone, setGone] = useState<readonly Gone[]>([])
   const [said, setSaid] = useState('')
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
@@ -89,7 +78,7 @@ function Shortlist() {
         <section className="well">
           <h2>Your list</h2>
           <div className="body">
-            {facts.isError && <Unreached retry={() => void facts.refetch()} />}
+            {facts.error && <Unreached retry={() => void facts.mutate()} />}
             <ul className="trials wrap-anywhere">
               {rows.map(({ trial, gone: out, place }) =>
                 out ? (

@@ -13,7 +13,7 @@ const lille = {
 function words(trial: Partial<FarTrial>, place: typeof PARIS | typeof FRANCE) {
   const whole = { state: 'recruiting', sites: [], elsewhere: 0, ...trial } as const
   const [far] = measured([whole], place.point)
-  return far && farWords(far, place, 'km')
+  return far && farWords(far, { place, unit: 'km' })
 }
 
 describe('farWords', () => {

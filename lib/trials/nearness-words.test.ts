@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { nearness } from './nearest-site.ts'
-import { nearnessSentences } from './nearness-words.ts'
+import { howFar, nearnessSentences } from './nearness-words.ts'
 import type { StateId } from './state.ts'
 
 const HERE = { lat: 50, lon: 10 }
+const KEPT = { place: { words: 'Here', point: HERE, country: 'DE' }, unit: 'km' } as const
 
 /** A site about so many km away, or nobody knows where. */
 const site = (name: string, km: number | null, state: StateId) => ({
@@ -48,7 +49,24 @@ describe('nearnessSentences', () => {
     ],
   ])('for %s', (_, sites, sentences) => {
     expect(
-      nearnessSentences(nearness(sites, 'recruiting', HERE), 'km', ({ name }) => name),
+      nearnessSentences(nearness(sites, 'recruiting', HERE), KEPT, ({ name }) => name),
     ).toEqual(sentences)
+  })
+})
+
+describe('howFar', () => {
+  const given = {
+    ...site('Leeds', 137, 'recruiting'),
+    point: { lat: 51, lon: 10, from: 'registry' },
+  } as const
+  const device = { ...KEPT, place: { ...KEPT.place, country: null } }
+
+  it.each([
+    ['a point of the record from a town that was typed', given, 137.4, KEPT, '137 km'],
+    ['a point of the record from where the device is', given, 137.4, device, 'about 140 km'],
+    ['a town that we looked up', site('Leeds', 137, 'recruiting'), 137.4, KEPT, 'about 140 km'],
+    ['nobody knows where', site('Leeds', null, 'recruiting'), null, KEPT, 'distance unknown'],
+  ] as const)('for %s', (_, one, km, kept, words) => {
+    expect(howFar({ site: one, km }, kept)).toBe(words)
   })
 })

@@ -5,7 +5,7 @@ import { openList } from '#lib/catalogue/open-list'
 /** How long a reader waits for records that are not in our copy, in milliseconds. They come one a second. */
 const PATIENCE_MS = 6_000
 
-/** One look a request, shared by the page and its metadata. Takes the numbers joined by commas: only the same text counts as the same list. */
+/** One look a request, shared by the page and its metadata. Takes the numbers joined by commas: only the same text counts as the same list. Empty text is an empty list. */
 export const openedList = cache((ids: string) =>
-  openList(ids.split(','), openTrial, AbortSignal.timeout(PATIENCE_MS)),
+  openList(ids === '' ? [] : ids.split(','), openTrial, AbortSignal.timeout(PATIENCE_MS)),
 )

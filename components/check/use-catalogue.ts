@@ -1,4 +1,4 @@
-import { QueryClient, queryOptions } from '@tanstack/react-query'
+import useSWRImmutable from 'swr/immutable'
 import type { CheckCatalogue } from '#lib/catalogue/check-catalogue'
 
 const FORMAT: CheckCatalogue['format'] = 2
@@ -8,8 +8,8 @@ function isCatalogue(value: unknown): value is CheckCatalogue {
   return typeof value === 'object' && value !== null && 'format' in value && value.format === FORMAT
 }
 
-async function fetchCatalogue(): Promise<CheckCatalogue> {
-  const answer = await fetch('/api/catalogue')
+async function fetchCatalogue(address: string): Promise<CheckCatalogue> {
+  const answer = await fetch(address)
   if (!answer.ok) throw new Error(`The trials could not be read (${answer.status}).`)
   const value: unknown = await answer.json()
   if (!isCatalogue(value))
@@ -18,14 +18,4 @@ async function fetchCatalogue(): Promise<CheckCatalogue> {
 }
 
 /** The trials: asked for once, the same for everyone, whatever a person answers. */
-export const catalogueQuery = queryOptions({
-  queryKey: ['catalogue'],
-  queryFn: fetchCatalogue,
-  staleTime: Number.POSITIVE_INFINITY,
-  gcTime: Number.POSITIVE_INFINITY,
-  refetchOnReconnect: false,
-  refetchOnWindowFocus: false,
-  networkMode: 'always',
-})
-
-export const newQueryClient = () => new QueryClient()
+export const useCatalogue = () => useSWRImmutable('/api/catalogue', fetchCatalogue)
