@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { KeptPlace } from '#lib/geo/kept-place'
 import { parseKept, withUnit } from './kept-place.ts'
 
 const MUNICH: KeptPlace = {
