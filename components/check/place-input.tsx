@@ -17,7 +17,7 @@ export function PlaceInput({
       {part.error ? (
         <>
           <p>The field for your place did not come. Are you online?</p>
-          <button className="btn plain low" type="button" onClick={() => void part.mutate()}>
+          <button className="btn plain low" type="button" onClick={part.again}>
             Try again
           </button>
         </>

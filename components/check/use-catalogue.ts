@@ -1,5 +1,5 @@
-import useSWRImmutable from 'swr/immutable'
 import type { CheckCatalogue } from '#lib/catalogue/check-catalogue'
+import { askOnce, useAsked } from '../ui/asked-once.ts'
 
 const FORMAT: CheckCatalogue['format'] = 2
 
@@ -8,8 +8,8 @@ function isCatalogue(value: unknown): value is CheckCatalogue {
   return typeof value === 'object' && value !== null && 'format' in value && value.format === FORMAT
 }
 
-async function fetchCatalogue(address: string): Promise<CheckCatalogue> {
-  const answer = await fetch(address)
+async function fetchCatalogue(): Promise<CheckCatalogue> {
+  const answer = await fetch('/api/catalogue')
   if (!answer.ok) throw new Error(`The trials could not be read (${answer.status}).`)
   const value: unknown = await answer.json()
   if (!isCatalogue(value))
@@ -18,4 +18,6 @@ async function fetchCatalogue(address: string): Promise<CheckCatalogue> {
 }
 
 /** The trials: asked for once, the same for everyone, whatever a person answers. */
-export const useCatalogue = () => useSWRImmutable('/api/catalogue', fetchCatalogue)
+const catalogue = askOnce(fetchCatalogue)
+
+export const useCatalogue = () => useAsked(catalogue)

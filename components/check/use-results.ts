@@ -34,6 +34,9 @@ export function useResults({ told, loaded }: ToldState): ResultsNow {
   if (!catalogue.error && !parts.error) return { kind: 'coming' }
   return {
     kind: 'missing',
-    again: () => void Promise.all([catalogue.mutate(), parts.mutate()]),
+    again: () => {
+      catalogue.again()
+      parts.again()
+    },
   }
 }

@@ -78,7 +78,7 @@ export function SavedTrials() {
         <section className="well">
           <h2>Your list</h2>
           <div className="body">
-            {facts.error && <Unreached retry={() => void facts.mutate()} />}
+            {facts.error !== undefined && <Unreached retry={facts.again} />}
             <ul className="trials wrap-anywhere">
               {rows.map(({ trial, gone: out, place }) =>
                 out ? (

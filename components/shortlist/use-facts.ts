@@ -1,7 +1,7 @@
-import useSWR from 'swr'
 import type { ShortlistFacts } from '#lib/catalogue/shortlist-facts'
 import type { SavedTrial } from '#lib/shortlist/saved-list'
 import type { Standing } from '#lib/shortlist/saved-words'
+import { type Asked, askOnce, useAsked } from '../ui/asked-once.ts'
 
 const FORMAT: ShortlistFacts['format'] = 1
 
@@ -10,8 +10,8 @@ function isFacts(value: unknown): value is ShortlistFacts {
   return typeof value === 'object' && value !== null && 'format' in value && value.format === FORMAT
 }
 
-async function fetchFacts(address: string): Promise<ShortlistFacts> {
-  const answer = await fetch(address)
+async function fetchFacts(): Promise<ShortlistFacts> {
+  const answer = await fetch('/api/shortlist-facts')
   if (!answer.ok) throw new Error(`What is new could not be read (${answer.status}).`)
   const value: unknown = await answer.json()
   if (!isFacts(value)) throw new Error('What is new came in a form that this page is too old for.')
@@ -19,12 +19,9 @@ async function fetchFacts(address: string): Promise<ShortlistFacts> {
 }
 
 /** The facts of all listed trials: asked for once, the same for everyone, whatever a person saved. */
-export const useFacts = () =>
-  useSWR('/api/shortlist-facts', fetchFacts, {
-    revalidateIfStale: false,
-    revalidateOnFocus: false,
-    errorRetryCount: 1,
-  })
+const facts = askOnce(fetchFacts)
+
+export const useFacts = () => useAsked(facts)
 
 /** The fact of a saved trial, also where its record goes by a newer number now; null where there is none. */
 export function factOf(facts: ShortlistFacts | undefined, { nctId }: SavedTrial) {
@@ -37,10 +34,7 @@ export function factOf(facts: ShortlistFacts | undefined, { nctId }: SavedTrial)
 }
 
 /** What can be read now of a saved trial. */
-export function standingOf(
-  query: { readonly data: ShortlistFacts | undefined; readonly error?: unknown },
-  saved: SavedTrial,
-): Standing {
+export function standingOf(query: Asked<ShortlistFacts>, saved: SavedTrial): Standing {
   const fact = factOf(query.data, saved)
   if (fact !== null) return { kind: 'read', now: fact.fingerprint }
   if (query.data === undefined) return { kind: query.error ? 'unreached' : 'waiting' }
