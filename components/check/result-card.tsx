@@ -1,3 +1,4 @@
+import { SaveButton } from '#components/shortlist/save-button'
 import { Mark } from '#components/ui/mark'
 import type { Result } from '#lib/catalogue/check-results'
 import type { CheckTrial } from '#lib/catalogue/check-trial'
@@ -88,6 +89,7 @@ export function ResultCard({ result, Heading, picked, pick, ...props }: CardProp
       <LineList readings={readings} restated={trial.restated} />
       <ContactLine trial={trial} />
       <PickTick nctId={trial.nctId} picked={picked} pick={pick} />
+      <SaveButton trial={{ ...trial, listed: true }} />
     </li>
   )
 }
