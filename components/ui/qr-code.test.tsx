@@ -10,10 +10,10 @@ function picture(markup: string) {
     .map(Number)
   const width = side * 4
   const data = new Uint8Array(width * width * 4).fill(255)
-  for (const [, x, y] of markup.matchAll(/M(\d+) (\d+)h1v1h-1z/g)) {
-    for (let dot = 0; dot < 16; dot += 1) {
-      const across = (Number(x) - left) * 4 + (dot % 4)
-      const down = (Number(y) - left) * 4 + Math.floor(dot / 4)
+  for (const [, x, y, run] of markup.matchAll(/M(\d+) (\d+)h(\d+)v1h-\3z/g)) {
+    for (let dot = 0; dot < 16 * Number(run); dot += 1) {
+      const across = (Number(x) - left) * 4 + (dot % (4 * Number(run)))
+      const down = (Number(y) - left) * 4 + Math.floor(dot / (4 * Number(run)))
       data.fill(0, (down * width + across) * 4, (down * width + across) * 4 + 3)
     }
   }
