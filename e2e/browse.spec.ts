@@ -53,6 +53,28 @@ test('A patient chooses a country and sees the site in that country', async ({ p
     expect(place).toContain('Germany')
 })
 
+test('A patient narrows a country to a part of it, and goes on to another country', async ({
+  page,
+}) => {
+  const country = page.getByRole('combobox', { name: 'In which country?' })
+  const part = page.getByRole('combobox', { name: 'In which part of it?' })
+  await expect(part).toBeHidden()
+  await country.selectOption('United States')
+  await show(page)
+  await part.selectOption('California, United States')
+  await show(page)
+  await expect(page).toHaveURL(/country=United\+States&region=California%2C\+United\+States$/)
+  await expect(heading(page)).toHaveText(/^[1-5] of 51 trials match$/)
+  await country.selectOption('Canada')
+  await show(page)
+  await expect(heading(page)).toHaveText(/^2 of 51 trials match$/)
+  await expect(part.getByRole('option')).toHaveText([
+    'Anywhere in it',
+    'Alberta, Canada (1)',
+    'Ontario, Canada (1)',
+  ])
+})
+
 test('A nurse combines filters, takes one away, then the other', async ({ page }) => {
   await box(page, 'Probiotic').check()
   await box(page, 'Recruiting').check()
