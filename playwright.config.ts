@@ -12,9 +12,9 @@ export default defineConfig({
   forbidOnly: true,
   retries: 0,
   workers: 2,
-  // Six looks by axe at a long list take half of it on two slow cores.
-  timeout: 120_000,
-  expect: { timeout: 10_000 },
+  // Five looks by axe at a long list take a quarter of it on two slow cores.
+  timeout: 240_000,
+  expect: { timeout: 20_000 },
   reporter: [['list'], ['json', { outputFile: 'test-results/playwright.json' }]],
   use: {
     browserName: 'chromium',
