@@ -111,7 +111,9 @@ test('With the keyboard alone a patient answers, goes on and comes to the result
   offlineApp,
 }) => {
   await page.goto(`${offlineApp.url}/check/age`)
-  await page.getByRole('textbox', { name: 'Age' }).focus()
+  const age = page.getByRole('textbox', { name: 'Age' })
+  await expect(age).toBeEnabled()
+  await age.focus()
   await page.keyboard.type('38')
   await page.keyboard.press('Enter')
   await isAt(page, 'Which sex was recorded at your birth?', /\/check\/sex$/)

@@ -5,7 +5,8 @@ import { expect, test } from './support/test'
 const field = (page: Page) =>
   page.getByRole('combobox', { name: 'Where do you live, or the nearest town?' })
 const rows = (page: Page) => page.getByRole('main').locator('ul.trials > li')
-const FAR = /The nearest site that is recruiting is (?:about|less than) ([\d,]+) (km|miles) away/
+const FAR =
+  /The nearest site that is recruiting is (?:(?:about|less than) )?([\d,]+) (km|miles) away/
 
 /** How far the rows say that they are; rows that name no distance are left out. */
 async function distances(page: Page): Promise<number[]> {
