@@ -50,8 +50,10 @@ describe('browse', () => {
         ?.choices.map(({ words }) => words)
     expect(regions('')).toEqual([])
     expect(regions('country=Canada')).toEqual(['Alberta, Canada', 'Ontario, Canada'])
-    const { shown } = look('country=Canada&region=Ontario%2C+Canada')
+    const { shown, facets } = look('country=Canada&region=Ontario%2C+Canada')
     expect(shown.length).toBeGreaterThan(0)
+    const countries = facets.find(({ id }) => id === 'country')?.choices
+    expect(countries?.map(({ value }) => value)).toContain('Germany')
     for (const { trial } of shown)
       expect(trial.sites.map(({ region }) => region)).toContain('Ontario')
   })

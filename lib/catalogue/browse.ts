@@ -108,9 +108,11 @@ function choices(
   worded: readonly Valued[],
   chosen: Chosen,
 ): Choice[] {
+  // Who goes on to another country leaves the part of the first one behind.
+  const others = facet.id === 'country' ? { ...chosen, region: [] } : chosen
   const counts = new Map<string, number>()
   for (const one of worded) {
-    if (!fits(one, chosen, facet.id)) continue
+    if (!fits(one, others, facet.id)) continue
     for (const value of one.values[facet.id]) counts.set(value, (counts.get(value) ?? 0) + 1)
   }
   const listed = facet.choices ?? namesFrom(counts, chosen[facet.id]).filter(isOfChosen)
