@@ -1,6 +1,9 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './support/test'
 
+const LIST = '/list?ids=NCT07168772,NCT05779449&title=For%20Ana'
+const COMPARED = '/compare?ids=NCT07168772,NCT05779449'
+
 /** More stops than any page has. */
 const MOST_STOPS = 250
 
@@ -48,6 +51,9 @@ test.describe('With the keyboard alone', () => {
     '/learn/signals',
     '/about',
     '/check/ms-type',
+    '/saved',
+    LIST,
+    COMPARED,
   ]) {
     test(`a reader first meets the way past the header on ${path}`, async ({
       page,
@@ -182,6 +188,8 @@ for (const path of [
   '/check/relapse',
   '/check/results',
   '/check/all',
+  LIST,
+  COMPARED,
 ]) {
   for (const width of [320, 1280]) {
     test(`A shaking hand can press everything on ${path} at ${width} px`, async ({
