@@ -1,5 +1,5 @@
 import { findNctIds } from '../trials/nct-id.ts'
-import { compareHref, MOST_COMPARED, parseList } from './list-link.ts'
+import { compareHref, MOST_COMPARED, parseList, piecesOf } from './list-link.ts'
 
 /** Which trials an address asks to compare, and what of it cannot be used. */
 export type AskedTrials = {
@@ -17,13 +17,10 @@ export type AskedTrials = {
   readonly marked: boolean
 }
 
-const LONGEST_TEXT = 20_000
-
 /** Reads `ids` and `show` of an address. */
 export function askedTrials(params: URLSearchParams): AskedTrials {
   const { ids, notNumbers, tooMany } = parseList(params)
-  const text = params.getAll('ids').join(',').slice(0, LONGEST_TEXT)
-  const all = text.split(/[,;\s]+/u).flatMap(findNctIds)
+  const all = piecesOf(params).flatMap(findNctIds)
   return {
     ids: ids.slice(0, MOST_COMPARED),
     others: ids.slice(MOST_COMPARED),

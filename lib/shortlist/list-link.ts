@@ -28,28 +28,28 @@ const LONGEST_PIECE = 40
 /** The longest text of an address that is looked at. A browser sends no longer one on purpose. */
 const LONGEST_TEXT = 20_000
 
+/** The pieces of `ids` in an address, as they came: between commas, semicolons, spaces or lines. */
+export function piecesOf(params: URLSearchParams): readonly string[] {
+  const text = params.getAll('ids').join(',').slice(0, LONGEST_TEXT).toWellFormed()
+  return text.split(/[,;\s]+/u).filter((piece) => piece !== '')
+}
+
 /**
- * Reads `ids` and `title` of an address. Numbers may be separated by commas, spaces or lines, and may be links; double ones are kept once.
- * `most` is how many fit; what comes after is counted. Anything else in the address is ignored.
+ * Reads `ids` and `title` of an address. Numbers may be links; double ones are kept once. What comes after the last that fits is counted.
+ * Anything else in the address is ignored.
  */
-export function parseList(params: URLSearchParams, most: number = MOST_IN_LIST): AskedList {
-  const pieces = params
-    .getAll('ids')
-    .join(',')
-    .slice(0, LONGEST_TEXT)
-    .toWellFormed()
-    .split(/[,;\s]+/u)
-    .filter((piece) => piece !== '')
+export function parseList(params: URLSearchParams): AskedList {
+  const pieces = piecesOf(params)
   const all = [...new Set(pieces.flatMap(findNctIds))]
   const strange = pieces.filter((piece) => findNctIds(piece).length === 0)
   return {
-    ids: all.slice(0, most),
+    ids: all.slice(0, MOST_IN_LIST),
     title: plainTitle(params.get('title')),
     notNumbers: [...new Set(strange.map((piece) => shortened(piece, LONGEST_PIECE)))].slice(
       0,
       MOST_IN_LIST,
     ),
-    tooMany: Math.max(0, all.length - most),
+    tooMany: Math.max(0, all.length - MOST_IN_LIST),
   }
 }
 
