@@ -59,10 +59,12 @@ export function Check({ first, setting, examples }: Props) {
   }
   return (
     <>
-      <p className="without-script note-box">
-        The check runs in your browser and needs JavaScript. Without it, you can{' '}
-        <a href="/trials">browse the trials with filters</a>.
-      </p>
+      <div className="without-script note-box">
+        <p>
+          The check runs in your browser and needs JavaScript. Without it, you can{' '}
+          <a href="/trials">browse the trials with filters</a>.
+        </p>
+      </div>
       <p className="hide" role="status">
         {moved && place !== null && `Question ${place.number} of ${place.of}`}
       </p>
