@@ -1,9 +1,18 @@
 import type { SetAside } from '../ctgov/study.ts'
 import type { Lead } from '../signals/lead.ts'
 import type { TopicReading, Trial } from '../trials/trial.ts'
+import type { LeftOutStudy } from './copy.ts'
 
 /** Where the records on the page come from: the registry now, our last saved copy of it, or the copy bundled with the app. */
 export type Source = 'live' | 'saved' | 'offline'
+
+/** A newer read of the registry that is not shown, because it would make the copy worse, until a second one agrees. */
+export type HeldBack = {
+  /** When it was read, as an ISO time. */
+  readonly readAt: string
+  /** What is wrong with it, as a sentence that a person can read. */
+  readonly why: string
+}
 
 /** What a page says about its data: which copy, when that copy was read (ISO time or day), and why nothing newer is there. */
 export type Freshness = {
@@ -11,6 +20,8 @@ export type Freshness = {
   readonly readAt: string
   /** Why the last try to read the registry failed, as a sentence; null where it did not fail. */
   readonly trouble: string | null
+  /** The read that is held back now, or null. */
+  readonly heldBack: HeldBack | null
 }
 
 export type Entry = { readonly trial: Trial; readonly reading: TopicReading }
@@ -22,10 +33,15 @@ export type ListedEntry = Entry & { readonly lead: Lead }
 export type Catalogue = Freshness & {
   /** On topic, in no particular order. */
   readonly entries: readonly ListedEntry[]
-  readonly leftOut: readonly Entry[]
+  /** Left out in doubt, with their whole records. */
+  readonly doubtful: readonly Entry[]
+  /** Everything that was left out, with the doubtful ones. */
+  readonly leftOut: readonly LeftOutStudy[]
   readonly setAside: readonly SetAside[]
   /** Registry values that this version does not know, "field: value" → how many records. */
   readonly unknownValues: Readonly<Record<string, number>>
+  /** Fields that came in a form we do not know and were left out, by path → how many records. */
+  readonly unreadFields: Readonly<Record<string, number>>
 }
 
 /** What became of one trial number. */
@@ -34,5 +50,11 @@ export type OneTrial =
   | { readonly kind: 'alias'; readonly nctId: string }
   | { readonly kind: 'unknown' }
   | { readonly kind: 'unreadable'; readonly reason: string }
-  | { readonly kind: 'busy' }
-  | { readonly kind: 'unreachable'; readonly sentence: string }
+  /** The rest may well exist, but cannot be shown now. `leftOut` is what our copy has of it, or null. */
+  | { readonly kind: 'coming'; readonly leftOut: LeftOutStudy | null }
+  | { readonly kind: 'busy'; readonly leftOut: LeftOutStudy | null }
+  | {
+      readonly kind: 'unreachable'
+      readonly sentence: string
+      readonly leftOut: LeftOutStudy | null
+    }

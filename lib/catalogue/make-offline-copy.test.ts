@@ -12,8 +12,8 @@ function record(nctId: string, briefTitle: string, modules: object = {}) {
 /** On topic is what has "gut" in its title. */
 function readTopics({ title }: Trial): TopicReading {
   return title.includes('gut')
-    ? { onTopic: true, topics: ['fmt'], why: 'says gut' }
-    : { onTopic: false, topics: [], why: 'does not say gut' }
+    ? { onTopic: true, topics: ['fmt'], leftOutFor: null, why: 'says gut' }
+    : { onTopic: false, topics: [], leftOutFor: 'no-gut', why: 'does not say gut' }
 }
 
 const make = (raws: readonly unknown[]) => makeOfflineCopy(raws, '2026-11-22', readTopics)

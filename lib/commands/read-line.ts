@@ -3,6 +3,7 @@ import { readFacts } from '../eligibility/facts.ts'
 import { readSignals } from '../signals/signals.ts'
 import { fromStudy } from '../trials/from-study.ts'
 import { readTopics } from '../trials/read-topics.ts'
+import type { TopicReading } from '../trials/trial.ts'
 import type { Trial } from '../trials/trial.ts'
 import { goldFacts } from './gold-facts.ts'
 import type { Person } from './people.ts'
@@ -28,6 +29,8 @@ function signalsOf(trial: Trial, today: string) {
   })
 }
 
+const topicsLine = ({ onTopic, topics, why }: TopicReading) => ({ onTopic, topics, why })
+
 /**
  * Reads one registry record from one line of JSON. A record that we cannot parse still prints an object, with an `error`, so that
  * output lines and input lines stay in step. `today` is an ISO day. With people, it is assessed for each of them. `trouble` is null unless the line is no JSON.
@@ -52,7 +55,7 @@ export function readLine(
   const facts = readFacts(trial)
   const reading = {
     nctId: trial.nctId,
-    ...readTopics(trial),
+    ...topicsLine(readTopics(trial)),
     signals: signalsOf(trial, today),
     facts: goldFacts(facts),
     ...(people.length > 0 ? { verdicts: verdictsFor(facts, people, today) } : {}),

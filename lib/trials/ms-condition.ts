@@ -47,10 +47,13 @@ const NEGATED = anyWord([
   'no\\b|not\\b|without|exclu\\w{3,6}|other than|absence|free of|never|ruled? out|apart from',
 ])
 
-/** Whether a record is about MS. With `about` goes where the record says so; without, why we think that it is not. */
+/** Why we think that a record is not about MS, and whether it names MS all the same. */
+export type NotAboutMs = { readonly about: false; readonly why: string; readonly named: boolean }
+
+/** Whether a record is about MS. With `about` goes where the record says so. */
 export type MsReading =
   | { readonly about: true; readonly word: string; readonly place: string }
-  | { readonly about: false; readonly why: string }
+  | NotAboutMs
 
 type Piece = string | null
 
@@ -95,11 +98,18 @@ export function readMsCondition(trial: Trial): MsReading {
   const short = said(wordIn([...titles, ...trial.conditions], SHORT), 'the title or conditions')
   if (short && wordIn([...all, trial.summary], OTHER_MS) === null) return short
   const keyword = wordIn(trial.keywords, SPELLED_OUT)
-  if (keyword === null) return { about: false, why: notAboutMs(trial) }
+  if (keyword === null) return { about: false, why: notAboutMs(trial), named: namesMs(trial) }
   const healthy = wordIn([...titles, ...trial.conditions], HEALTHY)
   if (healthy === null) return { about: true, word: keyword, place: 'the keywords' }
   const why = `Not a trial in people with MS: “${keyword}” is only a keyword, and the title or conditions say “${healthy}”.`
-  return { about: false, why }
+  return { about: false, why, named: true }
+}
+
+/** Whether MS is spelled out anywhere in a record that is not about it: as an example, or among what rules people out. */
+function namesMs(trial: Trial): boolean {
+  const outcomes = [...trial.primaryOutcomes, ...trial.secondaryOutcomes]
+  const texts = [trial.summary, trial.description, trial.criteria, trial.population]
+  return wordIn([...texts, ...outcomes.map(({ measure }) => measure)], SPELLED_OUT) !== null
 }
 
 function notAboutMs(trial: Trial): string {

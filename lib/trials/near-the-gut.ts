@@ -10,7 +10,7 @@ const NEAR_THE_GUT = new RegExp(
     'TSO|rifax|xifax|fidax|RHB|tubercul|decontam|pylori|mycin|nitazox|metronid|amoxi|chain\\W{1,3}fatty|SCFA',
     'propion|butyr|zonul|dysbio|16S|metagenom|anaerost|rectal|anal\\W{1,3}(?:incont|irrig)|constip|cycline|ceftr',
     'antimicro|tract\\W{1,3}infect|\\bUTIs?\\b|diet|calori|restrict|fasting|ketogen|gluten|pala?eoli|nutrition|gastro\\W?intest',
-    '\\bGI\\b',
+    '\\bGI\\b|indol|tryptophan',
   ].join('|'),
   'i',
 )

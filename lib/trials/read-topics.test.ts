@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type StudyParts, trialWith } from '#e2e/support/study-with'
+import type { LeftOutReason } from './left-out.ts'
 import { readTopics } from './read-topics.ts'
 import type { Topic } from './topics.ts'
 
@@ -44,6 +45,18 @@ const NAMED: readonly OnTopic[] = [
   ['short-chain fatty acids', { title: 'Short chain fatty acid capsules in MS' }, ['scfa']],
   ['propionate', { treatments: ['Sodium propionate'] }, ['scfa']],
   ['butyrate', { treatments: ['Butyric acid'] }, ['scfa']],
+  ['an indole, which gut bacteria make', { treatments: ['Indole-3-propionic acid'] }, ['scfa']],
+  ['a plant indole', { title: 'Diindolylmethane (DIM) in relapsing MS' }, ['scfa']],
+  [
+    'tryptophan beside the germs that use it',
+    { treatments: ['L-tryptophan'], keywords: ['gut microbiota'] },
+    ['scfa'],
+  ],
+  [
+    'microbial tryptophan metabolites, measured',
+    { secondary: ['Microbial tryptophan metabolites in serum'] },
+    ['microbiome-observation'],
+  ],
   ['the microbiome', { title: 'The gut microbiome in adult MS' }, ['microbiome-observation']],
   [
     'microbiota in a condition',
@@ -164,6 +177,8 @@ const LOOK_ALIKES: readonly LeftOut[] = [
   ['microbiota of the mouth', { title: 'Oral microbiota in MS' }, /elsewhere/],
   ['an institute in a title', { title: 'Center for Microbiome Research MS cohort' }, /institute/],
   ['a name that starts like probiotic', { title: 'The ProBioRIS study of MS' }, /no word/],
+  ['an enzyme of the body', { secondary: ['Indoleamine 2,3-dioxygenase'] }, /no word/],
+  ['tryptophan for the mood', { title: 'Acute tryptophan depletion in MS' }, /no word/],
   ['glatiramer acetate', { treatments: ['Glatiramer acetate'] }, /no word/],
 ]
 
@@ -205,7 +220,44 @@ const PASSING: readonly LeftOut[] = [
   ['a cited paper', { references: ['The gut microbiome in MS. Nature 2016.'] }, /no word/],
 ]
 
+const REASONS: readonly (readonly [what: string, parts: StudyParts, reason: LeftOutReason])[] = [
+  ['nothing of the gut', { title: 'A drug in MS' }, 'no-gut'],
+  ['a look-alike', { title: 'Constipation in MS' }, 'look-alike'],
+  [
+    'a look-alike in the title and our word in passing',
+    {
+      title: 'Constipation in MS',
+      description: 'Diet may affect MS by altering gut bacteria and changing metabolism.',
+    },
+    'in-passing',
+  ],
+  [
+    'our word in the rules',
+    { title: 'A drug in MS', criteria: 'Exclusion Criteria:\n\n* Probiotics in the last month' },
+    'in-rules',
+  ],
+  [
+    'the gut in another illness',
+    { title: 'Probiotics in psoriasis', conditions: ['Psoriasis'] },
+    'other-illness',
+  ],
+  [
+    'the gut in another illness, with MS as an example',
+    {
+      title: 'Probiotics in autoimmunity',
+      conditions: ['Autoimmunity'],
+      summary: 'Illnesses such as multiple sclerosis are common.',
+    },
+    'ms-unclear',
+  ],
+  ['neither', { title: 'A drug in psoriasis', conditions: ['Psoriasis'] }, 'not-ms'],
+]
+
 describe('readTopics', () => {
+  it.each(REASONS)('tells %s from the other reasons', (_, parts, reason) => {
+    expect(read(parts)).toMatchObject({ onTopic: false, leftOutFor: reason })
+  })
+
   it.each(NAMED)('puts a trial on topic that names %s', (_, parts, topics) => {
     expect(read(parts)).toMatchObject({ onTopic: true, topics })
   })

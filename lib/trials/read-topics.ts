@@ -1,4 +1,4 @@
-import { readMsCondition } from './ms-condition.ts'
+import { type NotAboutMs, readMsCondition } from './ms-condition.ts'
 import {
   detailPassages,
   measurePassages,
@@ -8,7 +8,7 @@ import {
   runningPassages,
 } from './passage.ts'
 import { givesSomething, ownStudySays } from './running-text.ts'
-import { type Evidence, NOTHING_OF_THE_GUT, whyLeftOut, whyOnTopic } from './topic-sentence.ts'
+import { type Evidence, type LeftOut, NO_GUT, whyNotTheGut, whyOnTopic } from './topic-sentence.ts'
 import { DIET_RULE, TOPIC_RULES, type TopicRule } from './topic-words.ts'
 import { TOPICS, type Topic } from './topics.ts'
 import type { TopicReading, Trial } from './trial.ts'
@@ -73,7 +73,15 @@ function topicsOf(trial: Trial, evidence: readonly Evidence[]): Evidence[] {
   return evidence.filter((one) => isTreatment(one) || !given)
 }
 
-const leftOut = (why: string): TopicReading => ({ onTopic: false, topics: [], why })
+const leftOut = (reason: LeftOut): TopicReading => ({ onTopic: false, topics: [], ...reason })
+
+/** What keeps a trial out that is not about MS. One that shows the gut all the same is near: MS can be what it is about in words that we do not know. */
+function notAboutMs(trial: Trial, { why, named: msNamed }: NotAboutMs): LeftOut {
+  const named = namesTheGut(trial) ? namedPassages(trial) : []
+  if (named.length === 0 || evidenceOf(trial, named, []).length === 0)
+    return { leftOutFor: 'not-ms', why }
+  return { leftOutFor: msNamed ? 'ms-unclear' : 'other-illness', why }
+}
 
 /**
  * Decides whether a trial is about the gut in MS, on which topics, and why, from the words of its record. Pure; never throws.
@@ -81,13 +89,13 @@ const leftOut = (why: string): TopicReading => ({ onTopic: false, topics: [], wh
  */
 export function readTopics(trial: Trial): TopicReading {
   const ms = readMsCondition(trial)
-  if (!ms.about) return leftOut(ms.why)
-  if (!namesTheGut(trial)) return leftOut(NOTHING_OF_THE_GUT)
+  if (!ms.about) return leftOut(notAboutMs(trial, ms))
+  if (!namesTheGut(trial)) return leftOut(NO_GUT)
   const named = namedPassages(trial)
   const diet = collect(named, [DIET_RULE], named)
   const evidence = topicsOf(trial, evidenceOf(trial, named, diet))
-  if (evidence.length === 0) return leftOut(whyLeftOut(trial, named))
+  if (evidence.length === 0) return leftOut(whyNotTheGut(trial, named))
   const all = [...evidence, ...diet]
   const topics = TOPICS.map(({ id }) => id).filter((id) => all.some(({ topic }) => topic === id))
-  return { onTopic: true, topics, why: whyOnTopic(all, ms) }
+  return { onTopic: true, leftOutFor: null, topics, why: whyOnTopic(all, ms) }
 }

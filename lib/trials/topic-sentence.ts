@@ -1,3 +1,4 @@
+import type { LeftOutReason } from './left-out.ts'
 import { findLookAlike } from './look-alikes.ts'
 import type { MsReading } from './ms-condition.ts'
 import { criteriaPassages, type Passage, PLACES, type Place, runningPassages } from './passage.ts'
@@ -8,9 +9,14 @@ import type { Trial } from './trial.ts'
 /** A topic, with the words of the record that showed it and where they stand. */
 export type Evidence = { readonly topic: Topic; readonly words: string; readonly place: Place }
 
-/** Why a trial about MS is left out whose record has nothing near the gut. */
-export const NOTHING_OF_THE_GUT =
-  'About MS, but no word about the gut or its germs in the title, the treatments or the measurements.'
+/** A reason for leaving a trial out, with a sentence on it. */
+export type LeftOut = { readonly leftOutFor: LeftOutReason; readonly why: string }
+
+/** What is said of a trial about MS whose record has nothing near the gut. */
+export const NO_GUT: LeftOut = {
+  leftOutFor: 'no-gut',
+  why: 'About MS, but no word about the gut or its germs in the title, the treatments or the measurements.',
+}
 
 const quoted = (words: string, place: string) => `“${words}” in ${place}`
 const listed = new Intl.ListFormat('en-GB', { style: 'long', type: 'conjunction' })
@@ -33,14 +39,28 @@ function topicWord(passages: readonly Passage[]): string | null {
   return null
 }
 
-/** One sentence: why a trial about MS is not one about the gut in MS. */
-export function whyLeftOut(trial: Trial, named: readonly Passage[]): string {
-  const lookAlike = findLookAlike(named.map(({ text }) => text))
-  if (lookAlike) return `About MS, but “${lookAlike.words}” ${lookAlike.means}.`
+/**
+ * Why a trial about MS is not one about the gut in MS, with a sentence. A word of ours in the longer texts counts before a look-alike in the title,
+ * because it is the one that leaves a doubt.
+ */
+export function whyNotTheGut(trial: Trial, named: readonly Passage[]): LeftOut {
   const passing = topicWord(runningPassages(trial))
   if (passing)
-    return `About MS, but “${passing}” is only said in passing in the summary or description.`
+    return {
+      leftOutFor: 'in-passing',
+      why: `About MS, but “${passing}” is only said in passing in the summary or description.`,
+    }
   const rule = topicWord(criteriaPassages(trial))
-  if (rule) return `About MS, but “${rule}” only stands in the rules for joining.`
-  return NOTHING_OF_THE_GUT
+  if (rule)
+    return {
+      leftOutFor: 'in-rules',
+      why: `About MS, but “${rule}” only stands in the rules for joining.`,
+    }
+  const lookAlike = findLookAlike(named.map(({ text }) => text))
+  if (lookAlike)
+    return {
+      leftOutFor: 'look-alike',
+      why: `About MS, but “${lookAlike.words}” ${lookAlike.means}.`,
+    }
+  return NO_GUT
 }

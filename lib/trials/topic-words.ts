@@ -168,6 +168,30 @@ export const TOPIC_RULES: readonly TopicRule[] = [
     ]),
   },
   {
+    // Indoles are what gut bacteria make of tryptophan; indoleamine dioxygenase is an enzyme of the body itself.
+    topic: 'scfa',
+    places: ['title', 'condition', 'keyword', 'treatment', 'group', 'detail'],
+    words: anyWord([
+      'indoles?\\b(?! ?amine)',
+      'diindolylmethane',
+    ]),
+  },
+  {
+    topic: 'scfa',
+    places: ['title', 'keyword', 'treatment', 'group'],
+    words: anyWord(['tryptophan\\b(?! (?:deplet|hydroxylase))']),
+    beside: anyWord([MICROBIOME, GUT, 'mi[ck]rob\\w{1,5}', 'indoles?\\b', 'aryl hydrocarbon']),
+  },
+  {
+    topic: 'microbiome-observation',
+    places: ['primary', 'secondary'],
+    words: anyWord([
+      'indoles?\\b',
+      '(?:microbial|bacterial|gut|microbio\\w{2,4}) (?:derived )?tryptophan metabol\\w{3,5}',
+      'tryptophan (?:derived )?(?:microbial|bacterial|indole) metabol\\w{3,5}',
+    ]),
+  },
+  {
     topic: 'microbiome-observation',
     places: LOOKED_AT,
     words: anyWord([

@@ -5,7 +5,7 @@ export const TOPICS = [
   { id: 'prebiotic', words: 'Prebiotic or fibre' },
   { id: 'helminth', words: 'Worms (helminths)' },
   { id: 'antibiotic', words: 'Gut antibiotic' },
-  { id: 'scfa', words: 'Fatty acids' },
+  { id: 'scfa', words: 'Substances made by gut bacteria' },
   { id: 'diet', words: 'Diet' },
   { id: 'microbiome-observation', words: 'Watching the microbiome' },
 ] as const

@@ -1,4 +1,5 @@
 import type { Point } from '../geo/point.ts'
+import type { LeftOutReason } from './left-out.ts'
 import type { Phase } from './phase.ts'
 import type { StateId } from './state.ts'
 import type { Topic } from './topics.ts'
@@ -187,8 +188,10 @@ export type Trial = {
 
 /** Whether a trial belongs to the gut in MS, and the words of the record that decided it. */
 export type TopicReading = {
-  readonly onTopic: boolean
   readonly topics: readonly Topic[]
   /** One sentence a person can read: which words, in which field, or why it was left out. */
   readonly why: string
-}
+} & (
+  | { readonly onTopic: true; readonly leftOutFor: null }
+  | { readonly onTopic: false; readonly leftOutFor: LeftOutReason }
+)
