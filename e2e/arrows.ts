@@ -25,6 +25,7 @@ const ARROWS: readonly { readonly part: string; readonly may: readonly string[] 
       'lib/trials/',
       'lib/ctgov/',
       'lib/geo/',
+      'package.json',
     ],
   },
   { part: 'lib/signals/', may: ['lib/trials/', 'lib/geo/'] },
@@ -51,9 +52,9 @@ const BANS: readonly {
   },
   {
     where: /^lib\//,
-    except: /^lib\/(?:ctgov\/client|commands\/.*)\.ts$/,
+    except: /^lib\/(?:ctgov\/call|commands\/.*)\.ts$/,
     what: /\bfetch\(/,
-    instead: 'ask the registry through lib/ctgov/client',
+    instead: 'ask the registry through lib/ctgov/call',
   },
   {
     where: /^lib\//,

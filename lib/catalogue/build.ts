@@ -1,35 +1,54 @@
 import { parseStudy, type SetAside } from '../ctgov/study.ts'
+import { takeTurns } from '../ctgov/take-turns.ts'
 import { unknownValues } from '../ctgov/unknown-values.ts'
 import { readLead } from '../signals/lead.ts'
 import { fromStudy } from '../trials/from-study.ts'
 import { readTopics } from '../trials/read-topics.ts'
 import type { Catalogue, Entry, Freshness, ListedEntry } from './catalogue.ts'
-import type { Copy } from './copy.ts'
+import { leftOutStudy } from './choose-study.ts'
+import type { Copy, LeftOutStudy } from './copy.ts'
 import { provenanceOf } from './offline-copy.ts'
 import { placed } from './placed.ts'
 
 /**
- * Reads every record of a copy by today's rules. Each stands alone: what cannot be read is set aside with its reason. Nothing read
- * here depends on the day, so that a catalogue stays true for as long as it is kept.
+ * Reads every record of a copy by today's rules, in slices that leave room for readers. Each stands alone: what cannot be read is set aside with
+ * its reason. Nothing read here depends on the day, so that a catalogue stays true for as long as it is kept.
  */
-export function buildCatalogue(copy: Copy, freshness: Freshness): Catalogue {
+export async function buildCatalogue(copy: Copy, freshness: Freshness): Promise<Catalogue> {
   const entries: ListedEntry[] = []
-  const leftOut: Entry[] = []
-  const setAside: SetAside[] = []
-  const unknown = new Map<string, number>()
+  const doubtful: Entry[] = []
+  const setAside: SetAside[] = [...copy.setAside]
+  const values = new Map<string, number>()
+  const fields = new Map<string, number>()
+  const turn = takeTurns()
   for (const raw of copy.studies) {
+    await turn()
     const parsed = parseStudy(raw)
     if (!parsed.ok) {
       setAside.push(parsed.setAside)
       continue
     }
-    for (const value of unknownValues(parsed.study))
-      unknown.set(value, (unknown.get(value) ?? 0) + 1)
+    count(values, unknownValues(parsed.study))
     const provenance = freshness.source === 'offline' ? provenanceOf(raw) : null
     const trial = placed(fromStudy(parsed.study, provenance))
     const reading = readTopics(trial)
     if (reading.onTopic) entries.push({ trial, reading, lead: readLead(trial) })
-    else leftOut.push({ trial, reading })
+    else doubtful.push({ trial, reading })
   }
-  return { ...freshness, entries, leftOut, setAside, unknownValues: Object.fromEntries(unknown) }
+  return {
+    ...freshness,
+    entries,
+    doubtful,
+    leftOut: [...doubtful.flatMap(leftOut), ...copy.leftOut],
+    setAside,
+    unknownValues: Object.fromEntries(values),
+    unreadFields: Object.fromEntries(fields),
+  }
+}
+
+const leftOut = ({ trial, reading }: Entry): LeftOutStudy[] =>
+  reading.onTopic ? [] : [leftOutStudy(trial, reading)]
+
+function count(counts: Map<string, number>, found: readonly string[]): void {
+  for (const one of found) counts.set(one, (counts.get(one) ?? 0) + 1)
 }

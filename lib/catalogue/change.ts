@@ -21,11 +21,16 @@ const changeSchema = z.object({
 export type Change = z.infer<typeof changeSchema>
 
 /** What is kept of past changes: newest first, and never more than `keep` lets in. */
-export const historySchema = z.object({ format: z.literal(1), changes: z.array(changeSchema) })
+export const historySchema = z.object({
+  format: z.literal(1),
+  changes: z.array(changeSchema),
+  /** Every trial number that was ever on our list. */
+  listed: z.array(z.string()).default([]),
+})
 
 export type History = z.infer<typeof historySchema>
 
-export const NO_HISTORY: History = { format: 1, changes: [] }
+export const NO_HISTORY: History = { format: 1, changes: [], listed: [] }
 
 const MOST_KEPT = 500
 const KEPT_FOR_MS = 400 * 86_400_000
@@ -34,11 +39,16 @@ const KEPT_FOR_MS = 400 * 86_400_000
  * A history with what was noticed now on top. What was told before is not told again, so that a registry that wavers between two versions fills
  * no list. Keeps the newest 500, and none that is older than 400 days at `now`, an ISO time.
  */
-export function withChanges(history: History, noticed: readonly Change[], now: string): History {
+export function withChanges(
+  history: History,
+  noticed: readonly Change[],
+  now: string,
+  listed: readonly string[] = [],
+): History {
   const told = new Set(history.changes.map(({ id }) => id))
   const since = Date.parse(now) - KEPT_FOR_MS
   const changes = [...noticed.filter(({ id }) => !told.has(id)), ...history.changes]
     .filter(({ noticedAt }) => Date.parse(noticedAt) >= since)
     .slice(0, MOST_KEPT)
-  return { format: 1, changes }
+  return { format: 1, changes, listed: [...new Set([...history.listed, ...listed])] }
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
+import manifest from '../../package.json' with { type: 'json' }
 import { createClient, PUBLIC_API } from '../ctgov/client.ts'
-import { GUT_QUERY } from '../ctgov/query.ts'
 import { createBudget } from './budget.ts'
 import type { Catalogue, OneTrial } from './catalogue.ts'
 import type { History } from './change.ts'
@@ -8,6 +8,7 @@ import { createFileStore } from './file-store.ts'
 import { createKeeper, type Keeper } from './keeper.ts'
 import { offlineCopy } from './offline-copy.ts'
 import { createTrialOpener } from './one-trial.ts'
+import { readRegistry } from './read-registry.ts'
 
 type Process = {
   readonly keeper: Keeper
@@ -23,27 +24,32 @@ declare global {
 const SINGLE_CALLS = { burst: 10, everyMs: 6_000 } as const
 
 function start(): Process {
+  const warn = (sentence: string) => console.warn(sentence)
+  const elapsed = () => performance.now()
   const client = createClient({
     url: process.env.CTGOV_API_URL || PUBLIC_API,
-    onFailure: () => keeper.stopWaiting(),
+    userAgent: process.env.CTGOV_USER_AGENT,
+    onNotice: warn,
   })
   const folder = process.env.DATA_DIR || join(process.cwd(), '.data')
-  const warn = (sentence: string) => console.warn(sentence)
   const keeper = createKeeper({
     registry: {
       version: () => client.version(),
-      readAll: (version) => client.searchStudies(GUT_QUERY, { version }),
+      readAll: (version) => readRegistry(client, version, manifest.version),
     },
     store: createFileStore(folder, warn),
     offline: offlineCopy,
+    version: manifest.version,
     now: Date.now,
+    elapsed,
     warn,
   })
   const openTrial = createTrialOpener({
     catalogue: keeper.catalogue,
     fetchStudy: async (nctId) => (await client.fetchStudy(nctId))?.study ?? null,
-    mayCall: createBudget(SINGLE_CALLS.burst, SINGLE_CALLS.everyMs, Date.now),
+    mayCall: createBudget(SINGLE_CALLS.burst, SINGLE_CALLS.everyMs, elapsed),
     now: Date.now,
+    elapsed,
   })
   return { keeper, openTrial }
 }
@@ -53,7 +59,7 @@ function current(): Process {
   return globalThis.gutcheckCatalogue
 }
 
-/** The catalogue that this process serves now. Waits at most a few seconds, and only for a first read when nothing but the bundled copy is at hand. */
+/** The catalogue that this process serves now. Never waits for the registry. */
 export function currentCatalogue(): Promise<Catalogue> {
   return current().keeper.catalogue()
 }
@@ -63,7 +69,7 @@ export function currentHistory(): Promise<History> {
   return current().keeper.history()
 }
 
-/** One trial by its number: from the catalogue, else from the registry, within a budget of calls. */
+/** One trial by its number: from the catalogue, else from the registry, within a budget of calls. Waits at most three seconds. */
 export function openTrial(nctId: string): Promise<OneTrial> {
   return current().openTrial(nctId)
 }

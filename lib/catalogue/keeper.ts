@@ -1,9 +1,12 @@
-import type { Reading, Version } from '../ctgov/client.ts'
+import type { Version } from '../ctgov/client.ts'
+import { RegistryError } from '../ctgov/error.ts'
 import { buildCatalogue } from './build.ts'
-import type { Catalogue, Source } from './catalogue.ts'
+import type { Catalogue, HeldBack, Source } from './catalogue.ts'
 import { type History, NO_HISTORY, withChanges } from './change.ts'
 import type { Copy } from './copy.ts'
+import { lossBetween, type Read } from './loss.ts'
 import { noticedChanges } from './noticed-changes.ts'
+import type { RegistryRead } from './read-registry.ts'
 import type { Store } from './store.ts'
 
 const MINUTE = 60_000
@@ -12,24 +15,22 @@ const MINUTE = 60_000
 const FRESH_FOR = 10 * MINUTE
 /** A copy this old is read anew even when the registry says that nothing changed. */
 const READ_AGAIN_AFTER = 24 * 60 * MINUTE
+/** A read that would make the copy worse is believed when another one agrees with it so long after it. */
+const AGREES_AFTER = 30 * MINUTE
 /** Waits after the first, second, … failure in a row; the last one repeats. */
 const BACK_OFF = [MINUTE / 2, MINUTE, 2 * MINUTE, 5 * MINUTE, 10 * MINUTE] as const
-/** How long after the start of the first read a reader may be kept waiting for it, when only the bundled copy is at hand. */
-const GRACE = 2_500
 
 /** The part of the registry that the keeper needs. Each call throws an error whose message a person can read. */
 export type RegistryReader = {
   version(): Promise<Version>
-  readAll(version: Version): Promise<Pick<Reading, 'studies' | 'total'>>
+  readAll(version: Version): Promise<RegistryRead>
 }
 
 export type Keeper = {
-  /** The best catalogue there is now. Starts a check of the registry behind it when one is due, and does not wait for it if a copy can be given. */
+  /** The best catalogue there is now. Starts a check of the registry behind it when one is due, and never waits for that. */
   catalogue(): Promise<Catalogue>
   /** What was noticed so far to change from one read of the registry to the next. */
   history(): Promise<History>
-  /** Lets waiting readers have what is there: the registry was found to be in trouble. */
-  stopWaiting(): void
   /** Checks the registry now, unless a check is under way: then waits for that one. Never throws. */
   refresh(): Promise<void>
 }
@@ -38,35 +39,50 @@ export type KeeperOptions = {
   readonly registry: RegistryReader
   readonly store: Store
   readonly offline: () => Copy
-  /** Milliseconds since 1970. */
+  /** The version of this program: a copy whose studies another one chose is read anew. */
+  readonly version: string
+  /** Milliseconds since 1970, for what is told to people. It may jump. */
   readonly now: () => number
+  /** Milliseconds on a clock that never jumps, for all waiting. */
+  readonly elapsed: () => number
   readonly warn: (sentence: string) => void
 }
 
-type Held = { readonly copy: Copy; readonly catalogue: Catalogue; readonly history: History }
+type Held = Read & {
+  readonly history: History
+  /** On the clock that never jumps; null for a copy that an earlier process read. */
+  readonly readAt: number | null
+}
 
-/** Keeps one catalogue for a process: live while the registry answers, else the last saved copy, else the bundled one. */
-export function createKeeper({ registry, store, offline, now, warn }: KeeperOptions): Keeper {
+/** A read that is not shown, and since when one like it has been held back. */
+type Suspect = Read & { readonly since: number; readonly told: HeldBack }
+
+/**
+ * Keeps one catalogue for a process: live while the registry answers, else the last saved copy, else the bundled one. No answer
+ * makes a good copy worse: one that would (`lossBetween`) is held back until a second one agrees.
+ */
+export function createKeeper(options: KeeperOptions): Keeper {
+  const { registry, store, offline, now, elapsed, warn } = options
   let held: Held | null = null
   let loading: Promise<Held> | null = null
   let checking: Promise<void> | null = null
-  let firstCheckAt: number | null = null
-  let nextCheckAt = 0
+  let suspect: Suspect | null = null
+  let nextCheckAt = Number.NEGATIVE_INFINITY
   let failures = 0
-  const trouble = Promise.withResolvers<void>()
-
-  const hold = (copy: Copy, source: Source, history: History): Held => {
-    const catalogue = buildCatalogue(copy, { source, readAt: copy.readAt, trouble: null })
-    held = { copy, catalogue, history }
-    return held
-  }
 
   async function firstHeld(): Promise<Held> {
     const [saved, kept] = await Promise.all([store.load(), store.loadHistory()])
-    if (held) return held
     const history = kept ?? NO_HISTORY
-    if (saved) return hold(saved, 'saved', history)
-    return hold(offline(), 'offline', history)
+    const read = (saved && (await savedRead(saved))) ?? (await readOf(offline(), 'offline'))
+    held ??= { ...read, history, readAt: null }
+    return held
+  }
+
+  async function savedRead(saved: Copy): Promise<Read | null> {
+    const read = await readOf(saved, 'saved')
+    if (read.catalogue.entries.length > 0) return read
+    warn('The saved copy holds no trial on the gut in MS, so it is not used.')
+    return null
   }
 
   async function best(): Promise<Held> {
@@ -76,49 +92,95 @@ export function createKeeper({ registry, store, offline, now, warn }: KeeperOpti
   }
 
   function relabel(source: Source, trouble: string | null) {
-    if (held) held = { ...held, catalogue: { ...held.catalogue, source, trouble } }
+    const heldBack = suspect?.told ?? null
+    if (held) held = { ...held, catalogue: { ...held.catalogue, source, trouble, heldBack } }
+  }
+
+  /** The catalogue as it is, without the word that it is what the registry has now. */
+  function doubt(trouble: string | null) {
+    relabel(held?.catalogue.source === 'offline' ? 'offline' : 'saved', trouble)
+  }
+
+  /** Whether the registry still has the data that the held copy was made from, and these rules chose from it. */
+  function isCurrent({ copy, catalogue, readAt }: Held, { dataTimestamp }: Version): boolean {
+    if (catalogue.source === 'offline' || copy.chosenBy !== options.version) return false
+    const age = readAt === null ? now() - Date.parse(copy.readAt) : elapsed() - readAt
+    const young = age >= 0 && age < READ_AGAIN_AFTER
+    return young && (dataTimestamp === null || dataTimestamp === copy.dataTimestamp)
+  }
+
+  /** Whether to wait before asking again for what is held back. */
+  function isTooSoon({ dataTimestamp }: Version): boolean {
+    return (
+      suspect !== null &&
+      dataTimestamp === suspect.copy.dataTimestamp &&
+      elapsed() - suspect.since < AGREES_AFTER
+    )
   }
 
   async function check() {
-    const { copy, catalogue, history } = await best()
+    const before = await best()
     const version = await registry.version()
-    const { dataTimestamp } = version
-    const unchanged = dataTimestamp === null || dataTimestamp === copy.dataTimestamp
-    const young = now() - Date.parse(copy.readAt) < READ_AGAIN_AFTER
-    if (catalogue.source !== 'offline' && unchanged && young) return relabel('live', null)
-    const { studies, total } = await registry.readAll(version)
-    if (total !== null && studies.length < total) {
-      throw new Error(`The registry has ${total} trials for us and sent only ${studies.length}.`)
+    if (isCurrent(before, version)) {
+      suspect = null
+      return relabel('live', null)
     }
-    const readAt = new Date(now()).toISOString()
-    const fresh: Copy = { format: 1, readAt, dataTimestamp, studies: [...studies] }
-    const rebuilt = buildCatalogue(fresh, { source: 'live', readAt: fresh.readAt, trouble: null })
-    const nonsense = complaint(rebuilt)
+    if (isTooSoon(version)) return doubt(null)
+    const read = await registry.readAll(version)
+    const copy: Copy = { ...read, readAt: new Date(now()).toISOString() }
+    const fresh = await readOf(copy, 'live')
+    const nonsense = complaint(fresh.catalogue)
     if (nonsense !== null) throw new Error(nonsense)
-    const noticed = catalogue.source === 'offline' ? [] : noticedChanges(catalogue, rebuilt)
-    held = { copy: fresh, catalogue: rebuilt, history: withChanges(history, noticed, readAt) }
+    const loss = lossBetween(before, fresh)
+    if (loss !== null && !isAgreed(fresh)) return holdBack(fresh, loss)
+    await take(before, fresh, loss !== null)
+  }
+
+  const agreesWithSuspect = (fresh: Read) =>
+    suspect !== null && lossBetween(suspect, fresh) === null
+
+  const isAgreed = (fresh: Read) =>
+    suspect !== null && elapsed() - suspect.since >= AGREES_AFTER && agreesWithSuspect(fresh)
+
+  function holdBack(fresh: Read, why: string) {
+    const since = agreesWithSuspect(fresh) ? (suspect?.since ?? elapsed()) : elapsed()
+    suspect = { ...fresh, since, told: { readAt: fresh.copy.readAt, why } }
+    warn(`What the registry sent is held back: ${why} It is shown when a second read agrees.`)
+    doubt(null)
+  }
+
+  async function take(before: Held, fresh: Read, isLoss: boolean) {
+    // After a loss, what is gone may come back: neither is news.
+    const silent = isLoss || before.catalogue.source === 'offline'
+    const noticed = silent
+      ? []
+      : noticedChanges(before.catalogue, fresh.catalogue, new Set(before.history.listed))
+    const listed = fresh.catalogue.entries.map(({ trial }) => trial.nctId)
+    const history = withChanges(before.history, noticed, fresh.copy.readAt, listed)
+    suspect = null
+    held = { ...fresh, history, readAt: elapsed() }
     // Before the copy: after a crash in between, the same changes are noticed again, and told once.
-    if (noticed.length > 0) await store.saveHistory(held.history)
-    await store.save(fresh)
+    await store.saveHistory(history)
+    await store.save(fresh.copy, { keepReplaced: isLoss })
   }
 
   async function settle() {
     try {
       await check()
       failures = 0
-      nextCheckAt = now() + FRESH_FOR
+      nextCheckAt = elapsed() + FRESH_FOR
     } catch (error) {
       const sentence = error instanceof Error ? error.message : String(error)
-      const wait = BACK_OFF[Math.min(failures, BACK_OFF.length - 1)] ?? FRESH_FOR
+      const asked = error instanceof RegistryError ? (error.waitMs ?? 0) : 0
+      const wait = Math.max(BACK_OFF[Math.min(failures, BACK_OFF.length - 1)] ?? FRESH_FOR, asked)
       failures += 1
-      nextCheckAt = now() + wait
-      relabel(held?.catalogue.source === 'offline' ? 'offline' : 'saved', sentence)
+      nextCheckAt = elapsed() + wait
+      doubt(sentence)
       warn(`The registry could not be read: ${sentence} Trying again in ${wait / 1000} seconds.`)
     }
   }
 
   function refresh(): Promise<void> {
-    firstCheckAt ??= now()
     checking ??= settle().finally(() => {
       checking = null
     })
@@ -127,28 +189,25 @@ export function createKeeper({ registry, store, offline, now, warn }: KeeperOpti
 
   return {
     refresh,
-    stopWaiting: () => trouble.resolve(),
     history: async () => (await best()).history,
     async catalogue() {
-      if (now() >= nextCheckAt) void refresh()
-      const { catalogue } = await best()
-      const graceLeft = (firstCheckAt ?? now()) + GRACE - now()
-      if (catalogue.source !== 'offline' || checking === null || graceLeft <= 0) return catalogue
-      await Promise.race([checking, trouble.promise, pause(graceLeft)])
+      if (elapsed() >= nextCheckAt) void refresh()
       return (await best()).catalogue
     },
   }
 }
 
-/** Why a whole read cannot be right, or null: an empty or mostly unreadable answer must not replace a good copy. */
+async function readOf(copy: Copy, source: Source): Promise<Read> {
+  const freshness = { source, readAt: copy.readAt, trouble: null, heldBack: null }
+  return { copy, catalogue: await buildCatalogue(copy, freshness) }
+}
+
+/** Why a whole read cannot be right, or null: such an answer is never shown, however often it comes. */
 function complaint({ entries, leftOut, setAside }: Catalogue): string | null {
   const readable = entries.length + leftOut.length
   if (readable + setAside.length === 0) return 'The registry answered with no trials at all.'
   if (setAside.length > readable)
     return 'Most of what the registry answered is in a form we do not know.'
+  if (entries.length === 0) return 'The registry answered with no trial on the gut in MS.'
   return null
-}
-
-function pause(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds))
 }

@@ -11,9 +11,14 @@ import { urnOf } from './urn.ts'
 
 /**
  * What is different between two reads of the registry, on the trials of our list. Both are read by today's rules, so that a new version of this program
- * makes no changes of its own. A trial whose record could not be read in one of them was neither lost nor found.
+ * makes no changes of its own. A trial whose record could not be read in one of them was neither lost nor found. `listed` are the numbers that were ever on
+ * the list: one that comes back is not new.
  */
-export function noticedChanges(before: Catalogue, now: Catalogue): readonly Change[] {
+export function noticedChanges(
+  before: Catalogue,
+  now: Catalogue,
+  listed: ReadonlySet<string> = new Set(),
+): readonly Change[] {
   const known = new Map(before.entries.map((entry) => [entry.trial.nctId, entry]))
   const former = ({ nctId, aliases }: Trial) =>
     [nctId, ...aliases].map((id) => known.get(id)).find((entry) => entry !== undefined)
@@ -21,7 +26,8 @@ export function noticedChanges(before: Catalogue, now: Catalogue): readonly Chan
   return [
     ...now.entries.flatMap((entry) => {
       const was = former(entry.trial)
-      return was === undefined ? added(entry, before) : changed(was, entry)
+      if (was !== undefined) return changed(was, entry)
+      return listed.has(entry.trial.nctId) ? [] : added(entry, before)
     }),
     ...before.entries
       .filter(({ trial }) => !stayed.has(trial.nctId))
@@ -75,14 +81,14 @@ function left(entry: Entry, now: Catalogue): Noticed[] {
   const { nctId } = entry.trial
   // An unreadable record without a number could be any of those that are missing.
   if (now.setAside.some((unread) => unread.nctId === null || unread.nctId === nctId)) return []
-  const off = now.leftOut.find(({ trial }) => trial.nctId === nctId)
+  const off = now.leftOut.find((study) => study.nctId === nctId)
   const says = [
     'No longer on our list.',
     off === undefined
-      ? 'ClinicalTrials.gov no longer names it when we ask for trials on the gut in MS. The record may still be there.'
-      : `The record has changed. ${off.reading.why}`,
+      ? 'ClinicalTrials.gov no longer names it when we ask for trials on MS. The record may still be there.'
+      : `The record has changed. ${off.why}`,
   ]
-  return [{ ...about(entry), kind: 'left', says, postedOn: off ? dayOf(off.trial) : null }]
+  return [{ ...about(entry), kind: 'left', says, postedOn: null }]
 }
 
 function about({ trial, reading }: Entry) {

@@ -8,7 +8,15 @@ const bundledSchema = z.object({ recordedOn: z.iso.date(), studies: z.array(z.un
 /** The copy of real records that ships with the app: the last resort, and always there. */
 export function offlineCopy(): Copy {
   const { recordedOn, studies } = bundledSchema.parse(bundled)
-  return { format: 1, readAt: recordedOn, dataTimestamp: null, studies }
+  return {
+    format: 2,
+    readAt: recordedOn,
+    dataTimestamp: null,
+    chosenBy: null,
+    studies,
+    leftOut: [],
+    setAside: [],
+  }
 }
 
 const some = z.string().nullish().catch(null)

@@ -1,9 +1,11 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { LRUCache } from 'lru-cache'
 import { parseStudy } from '../ctgov/study.ts'
 import { fromStudy } from '../trials/from-study.ts'
 import { readTopics } from '../trials/read-topics.ts'
 import type { Budget } from './budget.ts'
 import type { Catalogue, OneTrial } from './catalogue.ts'
+import type { LeftOutStudy } from './copy.ts'
 import { placed } from './placed.ts'
 
 const HOUR = 3_600_000
@@ -15,36 +17,51 @@ const KEEP = {
   unreadable: HOUR,
   unreachable: 30_000,
   busy: 0,
+  coming: 0,
 } as const
+/** How long a reader waits for a record that is not in our copy, in milliseconds: with it, a page begins within 4 seconds. */
+const PATIENCE_MS = 3_000
 
 export type OneTrialOptions = {
   readonly catalogue: () => Promise<Catalogue>
   /** One record from the registry, or null where it has none of that number. Throws an error whose message a person can read. */
   readonly fetchStudy: (nctId: string) => Promise<unknown>
   readonly mayCall: Budget
-  /** Milliseconds since 1970. */
+  /** Milliseconds since 1970, for what is told to people. */
   readonly now: () => number
+  /** Milliseconds on a clock that never jumps. */
+  readonly elapsed: () => number
+  /** How long to wait before a record is `coming`, in milliseconds; default 3,000. */
+  readonly patienceMs?: number
 }
 
-/** Makes the function that opens one trial by its number: from the catalogue, else by one call to the registry, which is kept. */
-export function createTrialOpener({ catalogue, fetchStudy, mayCall, now }: OneTrialOptions) {
-  const kept = new LRUCache<string, OneTrial>({ max: 500, ttlResolution: 0, perf: { now } })
+type LeftOut = LeftOutStudy | null
+
+/**
+ * Makes the function that opens one trial by its number: from the catalogue, else by one call to the registry, whose answer is kept. What has not come in time
+ * is `coming`: the call goes on, and its answer is there for who asks again.
+ */
+export function createTrialOpener(options: OneTrialOptions) {
+  const { catalogue, fetchStudy, mayCall, now, patienceMs = PATIENCE_MS } = options
+  const perf = { now: options.elapsed }
+  const kept = new LRUCache<string, OneTrial>({ max: 500, ttlResolution: 0, perf })
   const underWay = new Map<string, Promise<OneTrial>>()
 
-  async function ask(nctId: string): Promise<OneTrial> {
-    if (!mayCall()) return { kind: 'busy' }
+  async function ask(nctId: string, leftOut: LeftOut): Promise<OneTrial> {
+    if (!mayCall()) return { kind: 'busy', leftOut }
     try {
       return answer(nctId, await fetchStudy(nctId), new Date(now()).toISOString())
     } catch (error) {
       return {
         kind: 'unreachable',
         sentence: error instanceof Error ? error.message : String(error),
+        leftOut,
       }
     }
   }
 
-  async function askOnce(nctId: string): Promise<OneTrial> {
-    const running = underWay.get(nctId) ?? ask(nctId)
+  async function askOnce(nctId: string, leftOut: LeftOut): Promise<OneTrial> {
+    const running = underWay.get(nctId) ?? ask(nctId, leftOut)
     underWay.set(nctId, running)
     try {
       const one = await running
@@ -55,16 +72,28 @@ export function createTrialOpener({ catalogue, fetchStudy, mayCall, now }: OneTr
     }
   }
 
-  return async (nctId: string): Promise<OneTrial> =>
-    inCatalogue(await catalogue(), nctId) ?? kept.get(nctId) ?? (await askOnce(nctId))
+  return async (nctId: string): Promise<OneTrial> => {
+    const all = await catalogue()
+    const here = inCatalogue(all, nctId) ?? kept.get(nctId)
+    if (here) return here
+    const leftOut = all.leftOut.find((study) => study.nctId === nctId) ?? null
+    const answered = new AbortController()
+    const { signal } = answered
+    const late = sleep(patienceMs, { kind: 'coming' as const, leftOut }, { signal })
+    try {
+      return await Promise.race([askOnce(nctId, leftOut), late])
+    } finally {
+      answered.abort()
+    }
+  }
 }
 
 /** What a catalogue has of a number, or null where the registry must be asked. */
 function inCatalogue(catalogue: Catalogue, nctId: string): OneTrial | null {
-  const { source, readAt, trouble } = catalogue
-  const all = [...catalogue.entries, ...catalogue.leftOut]
+  const { source, readAt, trouble, heldBack } = catalogue
+  const all = [...catalogue.entries, ...catalogue.doubtful]
   const entry = all.find(({ trial }) => trial.nctId === nctId)
-  if (entry) return { kind: 'found', entry, freshness: { source, readAt, trouble } }
+  if (entry) return { kind: 'found', entry, freshness: { source, readAt, trouble, heldBack } }
   const present = all.find(({ trial }) => trial.aliases.includes(nctId))
   if (present) return { kind: 'alias', nctId: present.trial.nctId }
   const unread = catalogue.setAside.find((one) => one.nctId === nctId)
@@ -80,6 +109,6 @@ function answer(nctId: string, raw: unknown, readAt: string): OneTrial {
   return {
     kind: 'found',
     entry: { trial, reading: readTopics(trial) },
-    freshness: { source: 'live', readAt, trouble: null },
+    freshness: { source: 'live', readAt, trouble: null, heldBack: null },
   }
 }

@@ -5,7 +5,8 @@ import type { Copy } from './copy.ts'
 export type Store = {
   /** The kept copy, or null where there is none that can be read. */
   load(): Promise<Copy | null>
-  save(copy: Copy): Promise<void>
+  /** `keepReplaced`: the copy that this one replaces is kept beside it, so that it can be restored. */
+  save(copy: Copy, options: { readonly keepReplaced: boolean }): Promise<void>
   /** What was noticed so far, or null where nothing is kept that can be read. */
   loadHistory(): Promise<History | null>
   saveHistory(history: History): Promise<void>

@@ -1,23 +1,44 @@
 import { RegistryError } from './error.ts'
+import { JsonError, parseJsonStream } from './json-stream.ts'
 import { plainLine } from './plain-line.ts'
 
-/** Adds up what came in, and keeps it as text. `bytes` counts what was unpacked, not what went over the wire. */
-export type AnswerText = { readonly text: string; readonly bytes: number }
+/** What an answer held, and its size once unpacked: not what went over the wire. */
+export type AnswerData = { readonly data: unknown; readonly bytes: number }
 
 /**
- * Reads an answer to its end, but never more than `maxBytes`: past that it lets go of the connection.
- * Throws RegistryError `too-large`; a connection that breaks off throws whatever fetch throws.
+ * Reads the data of an answer that came with status 200, in slices, and never more than `maxBytes`: past that it lets go of the connection. With
+ * `eachStudy`, the elements of its list of studies are handed over one by one and not kept. The registry's maintenance page is HTML with
+ * that status, and an answer can be cut off: both throw RegistryError `not-json`. Throws `too-large`; a connection that breaks off
+ * throws whatever fetch throws.
  */
-export async function readText(response: Response, maxBytes: number): Promise<AnswerText> {
-  const decoder = new TextDecoder()
-  let text = ''
+export async function readAnswer(
+  response: Response,
+  maxBytes: number,
+  eachStudy?: (study: unknown) => void,
+): Promise<AnswerData> {
   let bytes = 0
-  for await (const chunk of chunksOf(response)) {
-    bytes += chunk.byteLength
-    if (bytes > maxBytes) throw new RegistryError('too-large', `over ${maxBytes} bytes`)
-    text += decoder.decode(chunk, { stream: true })
+  async function* limited() {
+    for await (const chunk of chunksOf(response)) {
+      if (bytes === 0) refuseMarkup(response, chunk)
+      bytes += chunk.byteLength
+      if (bytes > maxBytes) throw new RegistryError('too-large', `over ${maxBytes} bytes`)
+      yield chunk
+    }
   }
-  return { text: text + decoder.decode(), bytes }
+  try {
+    const each = eachStudy && { list: 'studies', take: eachStudy }
+    return { data: await parseJsonStream(limited(), each), bytes }
+  } catch (error) {
+    if (!(error instanceof JsonError)) throw error
+    throw new RegistryError('not-json', 'the data broke off or is damaged')
+  }
+}
+
+function refuseMarkup(response: Response, start: Uint8Array): void {
+  const type = response.headers.get('content-type') ?? ''
+  const words = new TextDecoder().decode(start.subarray(0, 100))
+  if (type.includes('text/html') || /^\s*</.test(words))
+    throw new RegistryError('not-json', 'a web page came instead of data')
 }
 
 /** The first words of an answer on one line, for a log. Never fails: an answer that cannot be read has no words. */
@@ -33,21 +54,6 @@ export async function firstWords(response: Response): Promise<string> {
     return ''
   }
   return plainLine(text)
-}
-
-/**
- * The data in an answer that came with status 200. The registry's maintenance page is HTML with that status, and an
- * answer can be cut off: both throw RegistryError `not-json`.
- */
-export function parseJson({ text }: AnswerText, contentType: string | null): unknown {
-  if (contentType?.includes('text/html') || /^\s*</.test(text)) {
-    throw new RegistryError('not-json', 'a web page came instead of data')
-  }
-  try {
-    return JSON.parse(text)
-  } catch {
-    throw new RegistryError('not-json', 'the data broke off or is damaged')
-  }
 }
 
 async function* chunksOf(response: Response): AsyncGenerator<Uint8Array> {

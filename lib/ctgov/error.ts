@@ -30,6 +30,15 @@ const KINDS = {
     sentence: 'ClinicalTrials.gov changed its pages twice while we were reading them.',
     again: false,
   },
+  'too-complicated': {
+    sentence: 'ClinicalTrials.gov found our question too complicated.',
+    again: false,
+  },
+  incomplete: { sentence: 'ClinicalTrials.gov sent fewer trials than it announced.', again: false },
+  'too-many': {
+    sentence: 'ClinicalTrials.gov sent more trials than we can take in.',
+    again: false,
+  },
   endless: { sentence: 'The pages of ClinicalTrials.gov did not come to an end.', again: false },
   stopped: { sentence: 'We stopped asking ClinicalTrials.gov.', again: false },
   'bad-address': {
@@ -48,12 +57,15 @@ export type RegistryErrorKind = keyof typeof KINDS
 export class RegistryError extends Error {
   readonly kind: RegistryErrorKind
   readonly detail: string | null
+  /** How long the registry asked us to wait before the next call, in milliseconds; null where it did not ask. */
+  readonly waitMs: number | null
 
-  constructor(kind: RegistryErrorKind, detail: string | null = null) {
+  constructor(kind: RegistryErrorKind, detail: string | null = null, waitMs: number | null = null) {
     super(KINDS[kind].sentence)
     this.name = 'RegistryError'
     this.kind = kind
     this.detail = detail
+    this.waitMs = waitMs
   }
 
   /** True where the same call can work a moment later. */
@@ -70,8 +82,12 @@ const STATUS_KINDS: Readonly<Record<number, RegistryErrorKind>> = {
   451: 'refused',
 }
 
-/** What an HTTP status other than 200 means to us. */
-export function kindOfStatus(status: number): RegistryErrorKind {
+/**
+ * What an HTTP status other than 200 means to us, with the first words of its answer. The words tell one refusal from the others: a query of too
+ * many words, which clients met in 2025 and 2026 as "Too complicated query", works when it is asked in parts.
+ */
+export function kindOfStatus(status: number, words: string): RegistryErrorKind {
+  if (status === 400 && /too complicated/i.test(words)) return 'too-complicated'
   if (status >= 500) return 'broken'
   return STATUS_KINDS[status] ?? (status >= 400 ? 'bad-request' : 'changed')
 }

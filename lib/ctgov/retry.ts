@@ -7,6 +7,8 @@ export type RetryOptions = {
   /** About how long to wait before the second try; each further one waits twice as long. */
   readonly backoffMs: number
   readonly signal: AbortSignal | undefined
+  /** Whether another try can mend this failure. */
+  readonly worthIt: (error: RegistryError) => boolean
   /** Told of each failure as it happens, also of those that are tried again. */
   readonly onFailure?: ((error: unknown) => void) | undefined
 }
@@ -17,14 +19,14 @@ export type RetryOptions = {
  */
 export async function retry<Result>(
   attempt: () => Promise<Result>,
-  { tries, backoffMs, signal, onFailure }: RetryOptions,
+  { tries, backoffMs, signal, worthIt, onFailure }: RetryOptions,
 ): Promise<{ readonly result: Result; readonly tries: number }> {
   for (let tried = 1; ; tried += 1) {
     try {
       return { result: await attempt(), tries: tried }
     } catch (error) {
       onFailure?.(error)
-      const again = error instanceof RegistryError && error.worthAnotherTry && tried < tries
+      const again = error instanceof RegistryError && worthIt(error) && tried < tries
       if (!again) throw error
     }
     const wait = backoffMs * 2 ** (tried - 1) * (0.75 + Math.random() / 2)

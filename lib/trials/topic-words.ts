@@ -171,10 +171,7 @@ export const TOPIC_RULES: readonly TopicRule[] = [
     // Indoles are what gut bacteria make of tryptophan; indoleamine dioxygenase is an enzyme of the body itself.
     topic: 'scfa',
     places: ['title', 'condition', 'keyword', 'treatment', 'group', 'detail'],
-    words: anyWord([
-      'indoles?\\b(?! ?amine)',
-      'diindolylmethane',
-    ]),
+    words: anyWord(['indoles?\\b(?! ?amine)', 'diindolylmethane']),
   },
   {
     topic: 'scfa',
