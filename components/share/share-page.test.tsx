@@ -1,17 +1,12 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
+import { bundledCatalogue } from '#e2e/support/catalogue-of'
 import { leaksOf } from '#e2e/support/shared-address'
-import { buildCatalogue } from '#lib/catalogue/build'
-import { offlineCopy } from '#lib/catalogue/offline-copy'
 import { parseSearch } from '#lib/trials/search'
 import { SharePage } from './share-page'
 
 const SITE = 'https://gutcheck.example'
-const { entries } = buildCatalogue(offlineCopy(), {
-  source: 'offline',
-  readAt: '2025-09-25',
-  trouble: null,
-})
+const { entries } = bundledCatalogue()
 
 function block(query: string, count: number) {
   const search = parseSearch(new URLSearchParams(query))

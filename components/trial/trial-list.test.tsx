@@ -1,21 +1,13 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
+import { bundledCatalogue, catalogueOf, copyOf } from '#e2e/support/catalogue-of'
 import { TELLING, tellingStudies } from '#e2e/support/telling-studies'
-import { buildCatalogue } from '#lib/catalogue/build'
-import { offlineCopy } from '#lib/catalogue/offline-copy'
 import { TrialList } from './trial-list'
 
 const TODAY = '2026-11-22'
 
-const told = buildCatalogue(
-  { format: 1, readAt: TODAY, dataTimestamp: null, studies: tellingStudies(TODAY) },
-  { source: 'live', readAt: TODAY, trouble: null },
-).entries
-const offline = buildCatalogue(offlineCopy(), {
-  source: 'offline',
-  readAt: TODAY,
-  trouble: null,
-}).entries
+const told = catalogueOf(copyOf(tellingStudies(TODAY))).entries
+const offline = bundledCatalogue().entries
 
 const list = (entries: typeof told) =>
   renderToStaticMarkup(<TrialList entries={entries} today={TODAY} />)

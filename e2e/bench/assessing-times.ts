@@ -1,11 +1,10 @@
-import { buildCatalogue } from '#lib/catalogue/build'
 import { checkCatalogue } from '#lib/catalogue/check-catalogue'
 import { resultsFor } from '#lib/catalogue/check-results'
 import type { CheckTrial } from '#lib/catalogue/check-trial'
 import { distancesFrom } from '#lib/catalogue/far'
-import { offlineCopy } from '#lib/catalogue/offline-copy'
 import type { Told } from '#lib/eligibility/told'
 import type { ChosenPlace } from '#lib/geo/kept-place'
+import { bundledCatalogue } from '../support/catalogue-of.ts'
 import { medianTime } from './median-time.ts'
 import type { Row } from './table.ts'
 
@@ -40,11 +39,7 @@ const TOLD: Told = {
 
 /** How long it takes to assess the bundled trials, and as many as there are in MS, for one person. */
 export function assessingTimes(): Row[] {
-  const { entries } = buildCatalogue(offlineCopy(), {
-    source: 'offline',
-    readAt: TODAY,
-    trouble: null,
-  })
+  const { entries } = bundledCatalogue()
   const { trials } = checkCatalogue({ entries }).catalogue
   const open = trials.map((trial): CheckTrial => ({ ...trial, state: 'recruiting' }))
   const many = Array.from({ length: ALL_OF_MS }, (_, index) => open[index % open.length]).flatMap(

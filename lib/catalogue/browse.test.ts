@@ -1,27 +1,19 @@
 import { describe, expect, it } from 'vitest'
+import { bundledCatalogue, catalogueOf, copyOf } from '#e2e/support/catalogue-of'
 import { TELLING, tellingStudies } from '#e2e/support/telling-studies'
 import { EVERYTHING, FACETS, parseSearch, type Search } from '../trials/search.ts'
 import { browse, PAGE_SIZE } from './browse.ts'
-import { buildCatalogue } from './build.ts'
 import { createWordFinder } from './find-words.ts'
-import { offlineCopy } from './offline-copy.ts'
 
 const TODAY = '2026-11-22'
-const { entries } = buildCatalogue(offlineCopy(), {
-  source: 'offline',
-  readAt: TODAY,
-  trouble: null,
-})
+const { entries } = bundledCatalogue()
 const findWords = createWordFinder(entries)
 const look = (address: string) =>
   browse(entries, findWords, parseSearch(new URLSearchParams(address)), TODAY)
 const numbers = (address: string) => look(address).shown.map(({ trial }) => trial.nctId)
 
 /** Records that say something of ethics, cost and groups, each in another way, and one that is silent. */
-const told = buildCatalogue(
-  { format: 1, readAt: TODAY, dataTimestamp: null, studies: tellingStudies(TODAY) },
-  { source: 'live', readAt: TODAY, trouble: null },
-).entries
+const told = catalogueOf(copyOf(tellingStudies(TODAY))).entries
 const lookAtTold = (address: string) =>
   browse(told, createWordFinder(told), parseSearch(new URLSearchParams(address)), TODAY)
 

@@ -15,34 +15,47 @@ import { placed } from './placed.ts'
  * its reason. Nothing read here depends on the day, so that a catalogue stays true for as long as it is kept.
  */
 export async function buildCatalogue(copy: Copy, freshness: Freshness): Promise<Catalogue> {
+  const build = startBuild(copy, freshness)
+  const turn = takeTurns()
+  for (const raw of copy.studies) {
+    await turn()
+    build.add(raw)
+  }
+  return build.done()
+}
+
+/** A catalogue in the making, record by record. */
+export function startBuild(copy: Copy, freshness: Freshness) {
   const entries: ListedEntry[] = []
   const doubtful: Entry[] = []
   const setAside: SetAside[] = [...copy.setAside]
   const values = new Map<string, number>()
   const fields = new Map<string, number>()
-  const turn = takeTurns()
-  for (const raw of copy.studies) {
-    await turn()
-    const parsed = parseStudy(raw)
-    if (!parsed.ok) {
-      setAside.push(parsed.setAside)
-      continue
-    }
-    count(values, unknownValues(parsed.study))
-    const provenance = freshness.source === 'offline' ? provenanceOf(raw) : null
-    const trial = placed(fromStudy(parsed.study, provenance))
-    const reading = readTopics(trial)
-    if (reading.onTopic) entries.push({ trial, reading, lead: readLead(trial) })
-    else doubtful.push({ trial, reading })
-  }
   return {
-    ...freshness,
-    entries,
-    doubtful,
-    leftOut: [...doubtful.flatMap(leftOut), ...copy.leftOut],
-    setAside,
-    unknownValues: Object.fromEntries(values),
-    unreadFields: Object.fromEntries(fields),
+    add(raw: unknown) {
+      const parsed = parseStudy(raw)
+      if (!parsed.ok) {
+        setAside.push(parsed.setAside)
+        return
+      }
+      count(values, unknownValues(parsed.study))
+      const provenance = freshness.source === 'offline' ? provenanceOf(raw) : null
+      const trial = placed(fromStudy(parsed.study, provenance))
+      const reading = readTopics(trial)
+      if (reading.onTopic) entries.push({ trial, reading, lead: readLead(trial) })
+      else doubtful.push({ trial, reading })
+    },
+    done(): Catalogue {
+      return {
+        ...freshness,
+        entries,
+        doubtful,
+        leftOut: [...doubtful.flatMap(leftOut), ...copy.leftOut],
+        setAside,
+        unknownValues: Object.fromEntries(values),
+        unreadFields: Object.fromEntries(fields),
+      }
+    },
   }
 }
 

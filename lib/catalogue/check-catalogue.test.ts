@@ -1,11 +1,10 @@
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
+import { bundledCatalogue, copyOf, catalogueOf as made } from '#e2e/support/catalogue-of'
 import { studyWith } from '#e2e/support/study-with'
-import { buildCatalogue } from './build.ts'
 import { checkCatalogue } from './check-catalogue.ts'
-import { offlineCopy } from './offline-copy.ts'
 
-const FRESHNESS = { source: 'live', readAt: '2026-11-22', trouble: null } as const
+const _FRESHNESS = { source: 'live', readAt: '2026-11-22', trouble: null } as const
 
 const criteria = [
   'Inclusion Criteria:',
@@ -19,7 +18,7 @@ function catalogueOf(...titles: readonly string[]) {
   const studies = titles.map((title, index) =>
     studyWith({ nctId: `NCT0000000${index}`, title, criteria }),
   )
-  return buildCatalogue({ ...offlineCopy(), studies }, FRESHNESS)
+  return made(copyOf(studies))
 }
 
 describe('checkCatalogue', () => {
@@ -43,12 +42,12 @@ describe('checkCatalogue', () => {
   })
 
   it('stays small enough for a phone', () => {
-    const whole = buildCatalogue(offlineCopy(), { ...FRESHNESS, source: 'offline' })
+    const whole = bundledCatalogue()
     expect(gzipSync(checkCatalogue(whole).json).length).toBeLessThan(120 * 1024)
   })
 
   it('says of words that the bundled copy restated that they are not the record’s', () => {
-    const whole = buildCatalogue(offlineCopy(), { ...FRESHNESS, source: 'offline' })
+    const whole = bundledCatalogue()
     const { catalogue, examples } = checkCatalogue(whole)
     const trial = catalogue.trials.find(({ nctId }) => nctId === 'NCT07168772')
     expect(trial).toMatchObject({ restated: true, inPart: true })

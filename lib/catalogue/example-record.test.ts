@@ -1,15 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { bundledCatalogue, catalogueOf, copyOf } from '#e2e/support/catalogue-of'
 import { TELLING, tellingStudies } from '#e2e/support/telling-studies'
-import { buildCatalogue } from './build.ts'
 import { exampleRecord } from './example-record.ts'
-import { offlineCopy } from './offline-copy.ts'
 
 const TODAY = '2026-11-22'
-const entriesOf = (studies: readonly unknown[]) =>
-  buildCatalogue(
-    { format: 1, readAt: TODAY, dataTimestamp: null, studies: [...studies] },
-    { source: 'live', readAt: TODAY, trouble: null },
-  ).entries
+const entriesOf = (studies: readonly unknown[]) => catalogueOf(copyOf(studies)).entries
 
 describe('exampleRecord', () => {
   it('takes the first trial whose title answers a lead question, and marks those words', () => {
@@ -22,8 +17,7 @@ describe('exampleRecord', () => {
   })
 
   it('takes an open trial of the bundled copy, and changes no letter of its title', () => {
-    const offline = { source: 'offline', readAt: TODAY, trouble: null } as const
-    const { entries } = buildCatalogue(offlineCopy(), offline)
+    const { entries } = bundledCatalogue()
     const found = exampleRecord(entries, TODAY)
     expect(found?.entry.trial.state).toBe('recruiting')
     expect(`${found?.before}${found?.marked}${found?.after}`).toBe(found?.entry.trial.officialTitle)

@@ -46,7 +46,7 @@ function checked(locations: readonly Location[], overallStatus = 'RECRUITING') {
   const trial = trialFrom({ status: { overallStatus }, contacts: { locations } })
   return checkTrial({
     trial: { ...trial, sites: placeSites(trial.sites, finder) },
-    reading: { onTopic: true, topics: [], why: '' },
+    reading: { onTopic: true, leftOutFor: null, topics: [], why: '' },
   })
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { bundledCatalogue, catalogueOf } from '#e2e/support/catalogue-of'
 import { readAtom, wordsOf } from '#e2e/support/read-atom'
 import { EVERYTHING, parseSearch } from '../trials/search.ts'
-import { buildCatalogue } from './build.ts'
 import { type Change, type History, NO_HISTORY } from './change.ts'
 import { atomFeed } from './feed.ts'
 import { offlineCopy } from './offline-copy.ts'
@@ -9,8 +9,7 @@ import { urnOf } from './urn.ts'
 
 const SITE = 'https://gut.example'
 
-const bundled = () =>
-  buildCatalogue(offlineCopy(), { source: 'offline', readAt: '2025-09-25', trouble: null })
+const bundled = bundledCatalogue
 
 const change = (parts: Partial<Change> = {}): Change => ({
   id: urnOf(`https://clinicaltrials.gov/study/NCT00000001#${JSON.stringify(parts)}`),
@@ -29,7 +28,7 @@ const feedOf = (changes: readonly Change[] = [], address = '', catalogue = bundl
   readAtom(
     atomFeed(
       catalogue,
-      { format: 1, changes: [...changes] },
+      { ...NO_HISTORY, changes: [...changes] },
       parseSearch(new URLSearchParams(address)),
       SITE,
     ).text,
@@ -63,11 +62,7 @@ describe('atomFeed', () => {
 
   it('says which copy of the registry it was made from, and when that was read', () => {
     expect(feedOf().subtitle).toContain('From our offline copy')
-    const live = buildCatalogue(offlineCopy(), {
-      source: 'live',
-      readAt: '2026-11-22T10:00:00.000Z',
-      trouble: null,
-    })
+    const live = catalogueOf({ ...offlineCopy(), readAt: '2026-11-22T10:00:00.000Z' })
     expect(feedOf([], '', live).subtitle).toContain('read on 22 November 2026.')
   })
 
@@ -101,7 +96,7 @@ describe('atomFeed', () => {
   })
 
   it('keeps the names of entries when the site moves', () => {
-    const history: History = { format: 1, changes: [change()] }
+    const history: History = { ...NO_HISTORY, changes: [change()] }
     const names = ['https://a.example', 'https://b.example/gut'].map((site) =>
       readAtom(atomFeed(bundled(), history, EVERYTHING, site).text),
     )
@@ -121,7 +116,7 @@ describe('atomFeed', () => {
     const catalogue = bundled()
     const { tag } = atomFeed(catalogue, NO_HISTORY, EVERYTHING, SITE)
     expect(atomFeed({ ...catalogue }, NO_HISTORY, EVERYTHING, SITE).tag).toBe(tag)
-    const later: History = { format: 1, changes: [change()] }
+    const later: History = { ...NO_HISTORY, changes: [change()] }
     expect(atomFeed(bundled(), later, EVERYTHING, SITE).tag).not.toBe(tag)
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { buildCatalogue } from './build.ts'
+import { catalogueOf, copyOf } from '#e2e/support/catalogue-of'
 import { noticedChanges } from './noticed-changes.ts'
 
 type Parts = {
@@ -48,10 +48,7 @@ const unreadable = (number: number | null) => ({
 })
 
 const readAs = (studies: readonly unknown[], readAt: string) =>
-  buildCatalogue(
-    { format: 1, readAt, dataTimestamp: null, studies: [...studies] },
-    { source: 'live', readAt, trouble: null },
-  )
+  catalogueOf(copyOf(studies, { readAt }))
 
 const noticed = (before: readonly unknown[], now: readonly unknown[]) =>
   noticedChanges(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { buildCatalogue } from './build.ts'
+import { catalogueOf, copyOf } from '#e2e/support/catalogue-of'
 import { createTrialOpener } from './one-trial.ts'
 
 const study = (nctId: string, aliases: string[] = []) => ({
@@ -13,29 +13,35 @@ const study = (nctId: string, aliases: string[] = []) => ({
   },
 })
 
+const LEFT_OUT = {
+  nctId: 'NCT00000005',
+  title: 'A drug in MS',
+  reason: 'no-gut',
+  why: 'Nothing of the gut.',
+} as const
+
 function setUp(answers: Record<string, unknown> = {}) {
   const world = {
     now: Date.parse('2026-11-22T10:00:00Z'),
     calls: [] as string[],
     left: 100,
     down: false,
+    /** While this is set, the registry answers when it resolves. */
+    gate: null as Promise<void> | null,
   }
-  const catalogue = buildCatalogue(
-    {
-      format: 1,
+  const catalogue = catalogueOf(
+    copyOf([study('NCT00000001', ['NCT00000011'])], {
       readAt: '2026-11-22T09:00:00.000Z',
-      dataTimestamp: null,
-      studies: [
-        study('NCT00000001', ['NCT00000011']),
-        { protocolSection: { identificationModule: { nctId: 'NCT00000002', briefTitle: [] } } },
-      ],
-    },
-    { source: 'saved', readAt: '2026-11-22T09:00:00.000Z', trouble: 'down' },
+      leftOut: [LEFT_OUT],
+      setAside: [{ nctId: 'NCT00000002', reason: 'It was not sent.' }],
+    }),
+    { source: 'saved', trouble: 'down' },
   )
   const open = createTrialOpener({
     catalogue: async () => catalogue,
     fetchStudy: async (nctId) => {
       world.calls.push(nctId)
+      await world.gate
       if (world.down) throw new Error('ClinicalTrials.gov could not be reached.')
       return answers[nctId] ?? null
     },
@@ -44,6 +50,8 @@ function setUp(answers: Record<string, unknown> = {}) {
       return world.left >= 0
     },
     now: () => world.now,
+    elapsed: () => world.now,
+    patienceMs: 50,
   })
   return { world, open }
 }
@@ -67,7 +75,7 @@ describe('createTrialOpener', () => {
   it('says that a trial of the catalogue could not be read, and why', async () => {
     const { open } = setUp()
     const one = await open('NCT00000002')
-    expect(one.kind === 'unreadable' && one.reason).toContain('briefTitle')
+    expect(one).toEqual({ kind: 'unreadable', reason: 'It was not sent.' })
   })
 
   it('reads any other number from the registry, once, and keeps it for an hour', async () => {
@@ -108,6 +116,7 @@ describe('createTrialOpener', () => {
     expect(await open('NCT00000003')).toEqual({
       kind: 'unreachable',
       sentence: 'ClinicalTrials.gov could not be reached.',
+      leftOut: null,
     })
     world.down = false
     await open('NCT00000003')
@@ -116,10 +125,32 @@ describe('createTrialOpener', () => {
     expect(await open('NCT00000003')).toMatchObject({ kind: 'found' })
   })
 
+  it('asks the registry for a study of which our copy has only the title, and tells that until it comes', async () => {
+    const { world, open } = setUp({ NCT00000005: study('NCT00000005') })
+    const gate = Promise.withResolvers<void>()
+    world.gate = gate.promise
+    expect(await open('NCT00000005')).toEqual({ kind: 'coming', leftOut: LEFT_OUT })
+    gate.resolve()
+    expect(await open('NCT00000005')).toMatchObject({ kind: 'found' })
+    expect(world.calls).toEqual(['NCT00000005'])
+  })
+
+  it('does not keep a reader for longer than it is told to, and asks once for all of them', async () => {
+    const { world, open } = setUp()
+    world.gate = new Promise(() => {})
+    const all = await Promise.all([open('NCT00000003'), open('NCT00000003')])
+    expect(all).toEqual([
+      { kind: 'coming', leftOut: null },
+      { kind: 'coming', leftOut: null },
+    ])
+    expect(await open('NCT00000003')).toEqual({ kind: 'coming', leftOut: null })
+    expect(world.calls).toEqual(['NCT00000003'])
+  })
+
   it('asks nothing once the budget is spent, and does not keep that answer', async () => {
     const { world, open } = setUp({ NCT00000003: study('NCT00000003') })
     world.left = 0
-    expect(await open('NCT00000003')).toEqual({ kind: 'busy' })
+    expect(await open('NCT00000003')).toEqual({ kind: 'busy', leftOut: null })
     expect(world.calls).toEqual([])
     world.left = 1
     expect(await open('NCT00000003')).toMatchObject({ kind: 'found' })

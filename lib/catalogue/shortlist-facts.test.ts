@@ -1,14 +1,12 @@
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
+import { bundledCatalogue, copyOf, catalogueOf as made } from '#e2e/support/catalogue-of'
 import { studyWith } from '#e2e/support/study-with'
-import { buildCatalogue } from './build.ts'
-import { offlineCopy } from './offline-copy.ts'
 import { shortlistFacts } from './shortlist-facts.ts'
 
-const FRESHNESS = { source: 'live', readAt: '2026-11-22', trouble: null } as const
+const _FRESHNESS = { source: 'live', readAt: '2026-11-22', trouble: null } as const
 
-const catalogueOf = (...studies: readonly unknown[]) =>
-  buildCatalogue({ ...offlineCopy(), studies: [...studies] }, FRESHNESS)
+const catalogueOf = (...studies: readonly unknown[]) => made(copyOf(studies))
 
 const probiotic = (title: string) => studyWith({ nctId: 'NCT00000001', title })
 
@@ -46,9 +44,7 @@ describe('shortlistFacts', () => {
   })
 
   it('stays small, and owns up that the bundled copy holds parts of records only', () => {
-    const { json, facts } = shortlistFacts(
-      buildCatalogue(offlineCopy(), { ...FRESHNESS, source: 'offline' }),
-    )
+    const { json, facts } = shortlistFacts(bundledCatalogue())
     expect(gzipSync(json).length).toBeLessThan(12 * 1024)
     expect(facts.trials.every(({ fingerprint }) => fingerprint.part)).toBe(true)
   })

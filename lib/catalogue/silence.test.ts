@@ -1,17 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import { bundledCatalogue, catalogueOf, copyOf } from '#e2e/support/catalogue-of'
 import { tellingStudies } from '#e2e/support/telling-studies'
-import { buildCatalogue } from './build.ts'
-import { offlineCopy } from './offline-copy.ts'
 import { silenceOf } from './silence.ts'
 
 const TODAY = '2026-11-22'
 
 describe('silenceOf', () => {
   it('counts records that say nothing, not those to which a question does not apply', () => {
-    const copy = { format: 1, readAt: TODAY, dataTimestamp: null, studies: tellingStudies(TODAY) }
-    const silence = silenceOf(
-      buildCatalogue({ ...copy, format: 1 }, { source: 'live', readAt: TODAY, trouble: null }),
-    )
+    const silence = silenceOf(catalogueOf(copyOf(tellingStudies(TODAY))))
     expect(silence).toMatchObject({ whose: 'record', total: 7 })
     expect(silence.on.map(({ facet, count }) => [facet, count])).toEqual([
       ['ethics', 5],
@@ -21,8 +17,7 @@ describe('silenceOf', () => {
   })
 
   it('takes the silence of the bundled copy for the copy’s own', () => {
-    const offline = { source: 'offline', readAt: TODAY, trouble: null } as const
-    const silence = silenceOf(buildCatalogue(offlineCopy(), offline))
+    const silence = silenceOf(bundledCatalogue())
     expect(silence).toMatchObject({ whose: 'offline copy', total: 51 })
     expect(silence.on.map(({ facet }) => facet)).toEqual(['ethics', 'cost', 'groups', 'confirmed'])
   })

@@ -1,41 +1,30 @@
 import { describe, expect, it } from 'vitest'
+import { bundledCatalogue, catalogueOf, copyOf } from '#e2e/support/catalogue-of'
 import { readCsv } from '#e2e/support/read-csv'
 import { EVERYTHING, parseSearch } from '../trials/search.ts'
 import { browse } from './browse.ts'
-import { buildCatalogue } from './build.ts'
 import { DATA_FIELDS } from './data-fields.ts'
 import { wordFinderFor } from './find-words.ts'
-import { offlineCopy } from './offline-copy.ts'
 import { COPY_FIELDS, trialsData } from './trials-data.ts'
 
 const TODAY = '2026-11-22'
 const NAMES = [...DATA_FIELDS, ...COPY_FIELDS].map(({ name }) => name)
 
-const bundled = buildCatalogue(offlineCopy(), {
-  source: 'offline',
-  readAt: '2025-09-25',
-  trouble: null,
-})
+const bundled = bundledCatalogue()
 
 /** One live record of the list, with a title and a sponsor of the test's own. */
 const live = (title: string, sponsor = 'A sponsor') =>
-  buildCatalogue(
-    {
-      format: 1,
-      readAt: '2026-11-22T10:00:00.000Z',
-      dataTimestamp: null,
-      studies: [
-        {
-          protocolSection: {
-            identificationModule: { nctId: 'NCT00000001', briefTitle: `${title} probiotic` },
-            conditionsModule: { conditions: ['Multiple Sclerosis'] },
-            sponsorCollaboratorsModule: { leadSponsor: { name: sponsor } },
-            designModule: { enrollmentInfo: { count: 7 }, phases: ['PHASE1', 'PHASE2'] },
-          },
+  catalogueOf(
+    copyOf([
+      {
+        protocolSection: {
+          identificationModule: { nctId: 'NCT00000001', briefTitle: `${title} probiotic` },
+          conditionsModule: { conditions: ['Multiple Sclerosis'] },
+          sponsorCollaboratorsModule: { leadSponsor: { name: sponsor } },
+          designModule: { enrollmentInfo: { count: 7 }, phases: ['PHASE1', 'PHASE2'] },
         },
-      ],
-    },
-    { source: 'live', readAt: '2026-11-22T10:00:00.000Z', trouble: null },
+      },
+    ]),
   )
 
 const table = (catalogue: typeof bundled, search = EVERYTHING) => {
