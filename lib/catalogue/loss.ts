@@ -34,7 +34,7 @@ function trialsLost(before: Catalogue, now: Catalogue): string | null {
   const lost = before.entries.filter(({ trial }) => !here.has(trial.nctId)).length
   const total = before.entries.length
   if (lost <= total * MOST_LOST) return null
-  return `${lost} of the ${total} trials in our copy were missing from it.`
+  return `Of the ${total} trials in our copy, ${lost} were missing from it.`
 }
 
 function partLost({ catalogue: before }: Read, { catalogue: now }: Read): string | null {

@@ -1,17 +1,35 @@
 import { describe, expect, it } from 'vitest'
-import { firstWords, parseJson, readText } from './answer.ts'
+import { firstWords, readAnswer } from './answer.ts'
 
-describe('readText', () => {
-  it('puts letters together that came in two pieces, and counts bytes', async () => {
-    const bytes = new TextEncoder().encode('fäkal')
+const answer = (text: string, type = 'application/json') =>
+  new Response(text, { headers: { 'content-type': type } })
+
+describe('readAnswer', () => {
+  it('gives the data, and its size in bytes', async () => {
+    expect(await readAnswer(answer('{"name":"fäkal"}'), 100)).toEqual({
+      data: { name: 'fäkal' },
+      bytes: 17,
+    })
+  })
+
+  it('puts letters together that came in two pieces', async () => {
+    const bytes = new TextEncoder().encode('["fäkal"]')
     const body = new ReadableStream({
       start(controller) {
-        controller.enqueue(bytes.slice(0, 2))
-        controller.enqueue(bytes.slice(2))
+        controller.enqueue(bytes.slice(0, 4))
+        controller.enqueue(bytes.slice(4))
         controller.close()
       },
     })
-    expect(await readText(new Response(body), 6)).toEqual({ text: 'fäkal', bytes: 6 })
+    expect((await readAnswer(new Response(body), 100)).data).toEqual(['fäkal'])
+  })
+
+  it('hands over studies one by one, and keeps only their places', async () => {
+    const studies: unknown[] = []
+    const text = '{"studies":[{"a":1},{"a":2}],"nextPageToken":"x"}'
+    const { data } = await readAnswer(answer(text), 100, (study) => studies.push(study))
+    expect(studies).toEqual([{ a: 1 }, { a: 2 }])
+    expect(data).toEqual({ studies: [null, null], nextPageToken: 'x' })
   })
 
   it('stops reading once over the limit', async () => {
@@ -20,30 +38,17 @@ describe('readText', () => {
     const endless = new ReadableStream({
       pull(controller) {
         sent += 1
-        controller.enqueue(new Uint8Array(1_000))
+        controller.enqueue(new TextEncoder().encode(' '.repeat(1_000)))
       },
       cancel() {
         cancelled = true
       },
     })
-    await expect(readText(new Response(endless), 10_000)).rejects.toMatchObject({
+    await expect(readAnswer(new Response(endless), 10_000)).rejects.toMatchObject({
       kind: 'too-large',
     })
     expect(cancelled).toBe(true)
     expect(sent).toBeLessThan(20)
-  })
-
-  it('reads an answer without a body as empty', async () => {
-    expect(await readText(new Response(null), 10)).toEqual({ text: '', bytes: 0 })
-  })
-})
-
-describe('parseJson', () => {
-  const answer = (text: string) => ({ text, bytes: text.length })
-
-  it('gives the data', () => {
-    expect(parseJson(answer('{"studies":[]}'), 'application/json')).toEqual({ studies: [] })
-    expect(parseJson(answer('[]'), null)).toEqual([])
   })
 
   it.each([
@@ -52,11 +57,17 @@ describe('parseJson', () => {
     ['Back soon', 'text/html', /web page/],
     ['{"studies":[{"protocolSection":{"ident', 'application/json', /broke off/],
     ['', 'application/json', /broke off/],
+    ['{} {}', 'application/json', /broke off/],
     ['Service Unavailable', 'text/plain', /broke off/],
-  ])('refuses %j', (text, contentType, detail) => {
-    expect(() => parseJson(answer(text), contentType)).toThrow(
-      expect.objectContaining({ kind: 'not-json', detail: expect.stringMatching(detail) }),
-    )
+  ])('refuses %j', async (text, type, detail) => {
+    await expect(readAnswer(answer(text, type), 1_000)).rejects.toMatchObject({
+      kind: 'not-json',
+      detail: expect.stringMatching(detail),
+    })
+  })
+
+  it('takes an answer without a body for one that broke off', async () => {
+    await expect(readAnswer(new Response(null), 10)).rejects.toMatchObject({ kind: 'not-json' })
   })
 })
 

@@ -4,7 +4,8 @@ import { type Registry, startRegistry } from '#e2e/support/registry/registry'
 import { serving } from '#e2e/support/serving'
 import { type ClientOptions, createClient } from './client.ts'
 import type { RegistryErrorKind } from './error.ts'
-import { GUT_QUERY } from './query.ts'
+
+const QUICK = { gapMs: 0, backoffMs: 1, quietMs: 1, timeoutMs: 5_000 } as const
 
 let registry: Registry
 beforeEach(async () => {
@@ -13,17 +14,25 @@ beforeEach(async () => {
 afterEach(() => registry.stop())
 
 const client = (options: ClientOptions = {}) =>
-  createClient({ url: registry.url, gapMs: 0, backoffMs: 1, timeoutMs: 5_000, ...options })
+  createClient({ url: registry.url, ...QUICK, ...options })
 
 describe('a call that fails', () => {
   const failures: readonly (readonly [Instead, RegistryErrorKind, number])[] = [
-    [403, 'refused', 1],
+    [403, 'refused', 2],
+    [404, 'not-found', 1],
+    ['html 404', 'not-found', 1],
     [429, 'busy', 3],
     [500, 'broken', 3],
     [502, 'broken', 3],
     [503, 'broken', 3],
     ['html', 'not-json', 1],
     ['cut json', 'not-json', 1],
+    ['empty', 'not-json', 1],
+    ['null', 'changed', 1],
+    ['other json', 'changed', 1],
+    ['deep json', 'changed', 1],
+    ['redirect loop', 'moved', 4],
+    ['redirect away', 'moved', 1],
     ['drop', 'unreachable', 3],
     ['drop midway', 'unreachable', 3],
   ]
@@ -91,6 +100,66 @@ describe('a call that fails', () => {
   })
 })
 
+describe('a User-Agent that is refused', () => {
+  it('is given up for the runtime’s own, which is kept, and said once', async () => {
+    registry.misbehave({ refuseAgents: 'named' })
+    const told: string[] = []
+    const asking = client({ onNotice: (sentence) => told.push(sentence) })
+    await asking.version()
+    await asking.version()
+    expect(registry.calls().map(({ status }) => status)).toEqual([403, 200, 200])
+    expect(told).toEqual([expect.stringContaining('answers the runtime’s own')])
+  })
+
+  it('is not noticed where ours is taken', async () => {
+    registry.misbehave({ refuseAgents: 'default' })
+    await client().version()
+    expect(registry.calls().map(({ status }) => status)).toEqual([200])
+  })
+
+  it('changes again when the registry changes its mind', async () => {
+    const asking = client()
+    registry.misbehave({ refuseAgents: 'named' })
+    await asking.version()
+    registry.misbehave({ refuseAgents: 'default' })
+    await asking.version()
+    expect(registry.calls().map(({ status }) => status)).toEqual([403, 200, 403, 200])
+  })
+
+  it('stays where somebody set it', async () => {
+    registry.misbehave({ refuseAgents: 'named' })
+    const asking = client({ userAgent: 'Hospital relay' })
+    await expect(asking.version()).rejects.toMatchObject({ kind: 'refused' })
+    expect(registry.calls()).toMatchObject([{ userAgent: 'Hospital relay', status: 403 }])
+  })
+})
+
+describe('a wish for quiet', () => {
+  it('is kept by a whole read, which goes on afterwards', async () => {
+    registry.misbehave({ instead: 429, calls: 1, retryAfter: '1' })
+    const started = performance.now()
+    await client().version()
+    expect(performance.now() - started).toBeGreaterThanOrEqual(999)
+    expect(registry.calls()).toHaveLength(2)
+  })
+
+  it('fails a call that cannot wait so long, at once, and tells for how long', async () => {
+    registry.misbehave({ instead: 429, calls: 1, retryAfter: '600' })
+    const asking = client()
+    await expect(asking.version()).rejects.toMatchObject({ kind: 'busy', waitMs: 600_000 })
+    await expect(asking.fetchStudy('NCT03594487')).rejects.toMatchObject({ kind: 'busy' })
+    expect(registry.calls()).toHaveLength(1)
+  })
+
+  it('is guessed where the registry does not say for how long', async () => {
+    registry.misbehave({ instead: 429, calls: 1 })
+    const asking = client({ quietMs: 600_000 })
+    await expect(asking.version()).rejects.toMatchObject({ kind: 'busy' })
+    await expect(asking.version()).rejects.toMatchObject({ kind: 'busy' })
+    expect(registry.calls()).toHaveLength(1)
+  })
+})
+
 describe('the pace', () => {
   it('leaves time between the starts of calls, whoever makes them', async () => {
     const slow = client({ gapMs: 100 })
@@ -121,11 +190,10 @@ describe('a signal', () => {
     expect(registry.calls()).toHaveLength(1)
   })
 
-  it('stops a search that is waiting for its turn', async () => {
-    const search = client({ gapMs: 60_000 }).searchStudies(GUT_QUERY, {
-      signal: AbortSignal.timeout(200),
-    })
-    await expect(search).rejects.toMatchObject({ kind: 'stopped' })
+  it('stops a call that is waiting for its turn', async () => {
+    const slow = client({ gapMs: 60_000 })
+    await slow.version()
+    await expect(slow.version(AbortSignal.timeout(50))).rejects.toMatchObject({ kind: 'stopped' })
     expect(registry.calls()).toHaveLength(1)
   })
 })

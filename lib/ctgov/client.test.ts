@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { numbersOf } from '#e2e/support/registry/ask'
 import { type Registry, startRegistry } from '#e2e/support/registry/registry'
 import { serving } from '#e2e/support/serving'
 import { type ClientOptions, createClient } from './client.ts'
-import type { RegistryQuery } from './query.ts'
+import { TOPIC_FIELDS } from './query.ts'
 import { nctIdOf } from './study.ts'
 
 const QUICK = { gapMs: 0, backoffMs: 1, timeoutMs: 5_000 } as const
@@ -22,13 +24,22 @@ const studies = numbers.map((nctId, at) => ({
   hasResults: false,
 }))
 
-const query: RegistryQuery = {
-  conditions: ['multiple sclerosis'],
-  terms: ['gut'],
-  fields: ['NCTId', 'BriefTitle'],
-  sort: 'StudyFirstPostDate:asc',
-  pageSize: 2,
-}
+/** More studies than fit on a page of 500. */
+const many = Array.from({ length: 600 }, (_, at) => ({
+  protocolSection: {
+    identificationModule: { nctId: `NCT1${String(at).padStart(7, '0')}`, briefTitle: `${at}` },
+    statusModule: { studyFirstPostDateStruct: { date: '2020-01-01' } },
+    conditionsModule: { conditions: ['Multiple Sclerosis'] },
+  },
+}))
+
+const titled = z.object({
+  protocolSection: z.object({ identificationModule: z.object({ briefTitle: z.string() }) }),
+})
+const titleOf = (study: unknown) =>
+  titled.parse(study).protocolSection.identificationModule.briefTitle
+const byNumber = (a: { nctId: string | null }, b: { nctId: string | null }) =>
+  String(a.nctId).localeCompare(String(b.nctId))
 
 let registry: Registry
 beforeEach(async () => {
@@ -69,75 +80,91 @@ describe('version', () => {
   })
 })
 
-describe('searchStudies', () => {
-  it('reads all pages, and gives each study once, raw', async () => {
-    const reading = await client().searchStudies(query)
-    expect(reading.studies.map(nctIdOf)).toEqual(numbers)
-    expect(reading).toMatchObject({ apiVersion: '2.0.4', total: 5, pages: 3, duplicates: 0 })
-    expect(reading.bytes).toBe(reading.costs.reduce((sum, { bytes }) => sum + bytes, 0))
+describe('searchCondition', () => {
+  it('reads all pages, and gives what is made of each study once', async () => {
+    const reading = await client().searchCondition('multiple sclerosis', titleOf)
+    expect(reading.studies.toSorted(byNumber)).toEqual(
+      numbers.map((nctId, at) => ({ nctId, made: `Gut study ${at + 1}` })),
+    )
+    expect(reading).toMatchObject({ total: 5, duplicates: 0 })
   })
 
-  it('asks the same question for every page, and the total once', async () => {
-    await client().searchStudies(query)
-    const [version, first, ...later] = registry.calls()
-    expect(version?.path).toBe('/version')
+  it('asks one short question, for no more than the topic rules read', async () => {
+    await client().searchCondition('multiple sclerosis', titleOf)
+    const [first] = registry.calls()
     expect(first?.query).toEqual({
-      'query.cond': '"multiple sclerosis"',
-      'query.term': 'gut',
-      fields: 'NCTId,BriefTitle',
+      'query.cond': 'multiple sclerosis',
+      fields: TOPIC_FIELDS.join(','),
       sort: 'StudyFirstPostDate:asc',
-      pageSize: '2',
+      pageSize: '1000',
       countTotal: 'true',
     })
-    for (const call of later) {
-      const { pageToken, countTotal, ...same } = call.query
-      expect(pageToken).toMatch(/./)
-      expect(countTotal).toBe('false')
-      expect({ ...same, countTotal: 'true' }).toEqual(first?.query)
-    }
   })
 
-  it('does not ask for the version that it is given', async () => {
-    const version = { apiVersion: '2.0.4', dataTimestamp: null }
-    const reading = await client().searchStudies(query, { version })
-    expect(reading).toMatchObject(version)
-    expect(registry.calls().map(({ path }) => path)).toEqual(Array(3).fill('/studies'))
+  it('asks again for smaller pages where they come too slowly, until all are there', async () => {
+    registry.setStudies(many)
+    registry.misbehave({ slowPages: { over: 250, delayMs: 60_000 } })
+    const patient = client({ pageTimeoutMs: 500 })
+    expect((await patient.searchCondition('multiple sclerosis', titleOf)).studies).toHaveLength(600)
+    const sizes = registry.calls().map(({ query }) => query.pageSize)
+    expect(sizes).toEqual(['1000', '500', '250', '250', '250'])
+    const [, ...later] = registry.calls().slice(2)
+    for (const { query } of later) expect(query).toMatchObject({ countTotal: 'false' })
   })
 
-  it('reads over empty pages', async () => {
-    registry.misbehave({ emptyPages: 2 })
-    const reading = await client().searchStudies(query)
-    expect(reading.studies).toHaveLength(5)
-    expect(reading.pages).toBeGreaterThan(3)
+  it('asks again for smaller pages where they are too large', async () => {
+    registry.setStudies(many)
+    registry.misbehave({ largePages: { over: 500 }, oversizedBytes: 3_000_000 })
+    const small = client({ maxBytes: 2_000_000 })
+    expect((await small.searchCondition('multiple sclerosis', titleOf)).studies).toHaveLength(600)
   })
 
   it('starts again once when a page token has died', async () => {
-    registry.misbehave({ deadTokens: 1 })
-    expect((await client().searchStudies(query)).studies.map(nctIdOf)).toEqual(numbers)
-    const tokens = registry.calls().map((call) => 'pageToken' in call.query)
-    expect(tokens).toEqual([false, false, true, false, true, true])
+    registry.setStudies(many)
+    registry.misbehave({ deadTokens: 1, largePages: { over: 250 }, oversizedBytes: 3_000_000 })
+    const small = client({ maxBytes: 2_000_000 })
+    expect((await small.searchCondition('multiple sclerosis', titleOf)).studies).toHaveLength(600)
   })
 
-  it('gives up when page tokens keep dying', async () => {
-    registry.misbehave({ deadTokens: 9 })
-    await expect(client().searchStudies(query)).rejects.toMatchObject({ kind: 'unstable' })
-    expect(registry.calls()).toHaveLength(5)
+  it('lets go of each study once something was made of it', async () => {
+    const seen: unknown[] = []
+    await client().searchCondition('multiple sclerosis', (study) => seen.push(study))
+    expect(seen).toHaveLength(5)
   })
 
-  it('passes on what the registry says of a bad question, and does not ask it again', async () => {
-    const bad = { ...query, fields: ['StudyDesign'] }
-    await expect(client().searchStudies(bad)).rejects.toMatchObject({
-      kind: 'bad-request',
-      detail: expect.stringContaining("invalid field name: 'StudyDesign'"),
+  it('passes on that the question is too complicated, and does not ask it again', async () => {
+    registry.misbehave({ mostWords: 1 })
+    await expect(client().searchCondition('multiple sclerosis', titleOf)).rejects.toMatchObject({
+      kind: 'too-complicated',
+      detail: expect.stringContaining('Too complicated query'),
     })
-    expect(registry.calls()).toHaveLength(2)
+    expect(registry.calls()).toHaveLength(1)
+  })
+})
+
+describe('fetchStudies', () => {
+  it('gives whole studies by their numbers, a hundred a call', async () => {
+    registry.setStudies(many)
+    const asked = numbersOf(many).slice(0, 250)
+    const { studies: found } = await client().fetchStudies(asked)
+    expect(numbersOf(found).toSorted()).toEqual(asked)
+    const calls = registry.calls().map(({ query }) => query['filter.ids']?.split(',').length)
+    expect(calls.filter((count) => count === 100)).toHaveLength(4)
+    expect(registry.calls()[0]?.query.fields).toContain('ProtocolSection')
   })
 
-  it('ends with an error when there are more pages than it takes', async () => {
-    await expect(client({ maxPages: 2 }).searchStudies(query)).rejects.toMatchObject({
-      kind: 'endless',
-    })
-    expect(registry.calls()).toHaveLength(3)
+  it('asks in parts where the registry finds a hundred too complicated', async () => {
+    registry.setStudies(many)
+    registry.misbehave({ mostIds: 30 })
+    const asked = numbersOf(many).slice(0, 100)
+    expect((await client().fetchStudies(asked)).studies).toHaveLength(100)
+    const refused = registry.calls().filter(({ status }) => status === 400)
+    expect(refused).toHaveLength(2)
+  })
+
+  it('leaves out what the registry does not have', async () => {
+    const { studies: found } = await client().fetchStudies(['NCT00000002', 'NCT09999999'])
+    expect(numbersOf(found)).toEqual(['NCT00000002'])
   })
 })
 
@@ -176,6 +203,17 @@ describe('fetchStudy', () => {
     expect(asked[1]).toBe(asked[0]?.replace('NCT90000001', 'NCT00000001'))
   })
 
+  it.each([
+    ['bare', 404],
+    ['a web page', 'html 404'],
+  ] as const)(
+    'does not take %s 404 for the word that there is no such study',
+    async (_, instead) => {
+      registry.misbehave({ instead })
+      await expect(client().fetchStudy('NCT00000002')).rejects.toMatchObject({ kind: 'not-found' })
+    },
+  )
+
   it('asks nothing for what is no trial number', async () => {
     await expect(client().fetchStudy('NCT1/../../x')).rejects.toMatchObject({ kind: 'bad-request' })
     expect(registry.calls()).toEqual([])
@@ -193,7 +231,7 @@ describe('fetchStudy', () => {
     expect(registry.calls()).toEqual([])
   })
 
-  it('does not follow in circles', async () => {
+  it('follows on the same server, and not in circles', async () => {
     let calls = 0
     await serving(
       (_, response) => {

@@ -12,10 +12,16 @@ describe('kindOfStatus', () => {
     [414, 'bad-request', false],
     [204, 'changed', false],
   ] as const)('reads %i as %s', (status, kind, again) => {
-    const error = new RegistryError(kindOfStatus(status))
+    const error = new RegistryError(kindOfStatus(status, ''))
     expect(error.kind).toBe(kind)
     expect(error.worthAnotherTry).toBe(again)
   })
+})
+
+it('tells a question that is too complicated from one that is wrong, by the registry’s words', () => {
+  const words = 'Error parsing query in Conditions or disease: Too complicated query'
+  expect(kindOfStatus(400, words)).toBe('too-complicated')
+  expect(kindOfStatus(500, words)).toBe('broken')
 })
 
 describe('RegistryError', () => {

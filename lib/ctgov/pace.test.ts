@@ -5,11 +5,11 @@ const now = () => performance.now()
 
 describe('createPace', () => {
   it('lets the first through and spaces out the others, in order', async () => {
-    const takeTurn = createPace(40, now)
+    const { take } = createPace(40, now)
     const started = now()
     const turns = await Promise.all(
       [1, 2, 3].map(async (turn) => {
-        await takeTurn(undefined)
+        await take(undefined)
         return { turn, at: now() - started }
       }),
     )
@@ -20,18 +20,18 @@ describe('createPace', () => {
 
   it('does not make up for time that nobody used', async () => {
     let clock = 0
-    const takeTurn = createPace(1_000, () => clock)
-    await takeTurn(undefined)
+    const { take } = createPace(1_000, () => clock)
+    await take(undefined)
     clock = 60_000
-    await takeTurn(undefined)
-    await expect(takeTurn(AbortSignal.timeout(20))).rejects.toThrow()
+    await take(undefined)
+    await expect(take(AbortSignal.timeout(20))).rejects.toThrow()
   })
 
   it('keeps the gap also after the process was too busy to take its turns', async () => {
-    const takeTurn = createPace(40, now)
-    await takeTurn(undefined)
+    const { take } = createPace(40, now)
+    await take(undefined)
     const turns = [1, 2].map(async () => {
-      await takeTurn(undefined)
+      await take(undefined)
       return now()
     })
     const busyUntil = now() + 150
@@ -40,9 +40,21 @@ describe('createPace', () => {
     expect(third - second).toBeGreaterThanOrEqual(40)
   })
 
+  it('lets nobody through while the registry wants quiet, then goes on', async () => {
+    const pace = createPace(1, now)
+    await pace.take(undefined)
+    pace.beQuiet(80)
+    pace.beQuiet(20)
+    expect(pace.quietLeft()).toBeGreaterThan(60)
+    const started = now()
+    await pace.take(undefined)
+    expect(now() - started).toBeGreaterThanOrEqual(79)
+    expect(pace.quietLeft()).toBe(0)
+  })
+
   it('gives up waiting when told to', async () => {
-    const takeTurn = createPace(60_000, now)
-    await takeTurn(undefined)
-    await expect(takeTurn(AbortSignal.abort())).rejects.toThrow()
+    const { take } = createPace(60_000, now)
+    await take(undefined)
+    await expect(take(AbortSignal.abort())).rejects.toThrow()
   })
 })

@@ -6,7 +6,7 @@ import { RegistryError } from './error.ts'
  * Throws RegistryError `moved` for any other server, and where `location` is null or no address.
  */
 export function nextAddress(location: string | null, from: URL): URL {
-  const next = URL.parse(location ?? '', from)
+  const next = location ? URL.parse(location, from) : null
   if (next === null) throw new RegistryError('moved')
   if (from.protocol === 'https:' && next.protocol === 'http:' && next.port === '') {
     next.protocol = 'https:'

@@ -14,7 +14,12 @@ function failing(errors: readonly Error[]) {
   return { attempt, starts }
 }
 
-const options = { tries: 3, backoffMs: 20, signal: undefined }
+const options = {
+  tries: 3,
+  backoffMs: 20,
+  signal: undefined,
+  worthIt: (error: RegistryError) => error.worthAnotherTry,
+}
 const busy = new RegistryError('busy')
 
 describe('retry', () => {
@@ -50,10 +55,16 @@ describe('retry', () => {
     expect(starts).toHaveLength(1)
   })
 
+  it('does not try again what the caller does not hold worth it', async () => {
+    const { attempt, starts } = failing([busy])
+    await expect(retry(attempt, { ...options, worthIt: () => false })).rejects.toBe(busy)
+    expect(starts).toHaveLength(1)
+  })
+
   it('stops waiting when told to', async () => {
     const { attempt, starts } = failing([busy])
     const signal = AbortSignal.timeout(20)
-    await expect(retry(attempt, { tries: 3, backoffMs: 60_000, signal })).rejects.toThrow()
+    await expect(retry(attempt, { ...options, backoffMs: 60_000, signal })).rejects.toThrow()
     expect(starts).toHaveLength(1)
   })
 })

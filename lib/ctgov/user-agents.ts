@@ -35,4 +35,4 @@ export function createUserAgents(
   }
 }
 
-const called = (agent: UserAgent | undefined) => (agent ? `"${agent}"` : 'of the runtime itself')
+const called = (agent: UserAgent | undefined) => (agent ? `"${agent}"` : 'the runtime’s own')
