@@ -16,6 +16,7 @@ describe('readSettings', () => {
       { PORT: '65535', CTGOV_API_URL: 'http://127.0.0.1:4010/api/v2' },
       { port: 65_535, host: null },
     ],
+    [{ CTGOV_USER_AGENT: 'Example Hospital (it@example.org)' }, { port: 3000, host: null }],
     [{ SITE_URL: 'https://trials.example.org/ms/' }, { port: 3000, host: null }],
   ])('reads %j', (env, settings) => {
     expect(readSettings(env)).toEqual(settings)
@@ -30,6 +31,11 @@ describe('readSettings', () => {
     [{ HOST: 'http://x' }, 'HOST: "http://x" is not a host name'],
     [{ CTGOV_API_URL: 'localhost' }, 'CTGOV_API_URL: "localhost" is not a web address'],
     [{ CTGOV_API_URL: 'ftp://a.org' }, 'CTGOV_API_URL: "ftp://a.org" is not a web address'],
+    [
+      { CTGOV_USER_AGENT: 'Mozilla/5.0' },
+      'CTGOV_USER_AGENT: "Mozilla/5.0" is the name of a browser',
+    ],
+    [{ CTGOV_USER_AGENT: 'Clinic\n' }, 'holds a character that a User-Agent cannot have'],
     [{ SITE_URL: 'https://a.org/?x=1' }, 'SITE_URL: "https://a.org/?x=1" holds a "?"'],
   ])('says what is wrong with %j', (env, sentence) => {
     expect(readSettings(env)).toEqual({ problems: [expect.stringContaining(sentence)] })

@@ -13,6 +13,7 @@ const SETTINGS: readonly Setting[] = [
   { name: 'PORT', problem: portProblem },
   { name: 'HOST', problem: (value) => (/\s|\//.test(value) ? 'is not a host name' : null) },
   { name: 'CTGOV_API_URL', problem: addressProblem },
+  { name: 'CTGOV_USER_AGENT', problem: agentProblem },
   { name: 'SITE_URL', problem: addressProblem },
   { name: 'DATA_DIR', problem: () => null },
 ]
@@ -22,6 +23,14 @@ function portProblem(value: string): string | null {
   return /^\d+$/.test(value) && port >= 1 && port <= 65_535
     ? null
     : 'is not a port: it takes a whole number from 1 to 65535'
+}
+
+/** A header holds printable characters only. A browser's name would be a lie to the registry, which refuses such ones from programs. */
+function agentProblem(value: string): string | null {
+  if (!/^[\x20-\x7e]+$/.test(value)) return 'holds a character that a User-Agent cannot have'
+  return /^Mozilla\//i.test(value)
+    ? 'is the name of a browser: say who asks instead, such as "Example Hospital (it@example.org)"'
+    : null
 }
 
 function addressProblem(value: string): string | null {
