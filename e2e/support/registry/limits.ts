@@ -34,7 +34,7 @@ export function checkIds(count: number, { mostIds }: Limits): void {
   throw refusal.badQuery('study ids', new QueryError(tooComplicated))
 }
 
-/** Whether who calls himself so is refused. Null: the call gave no User-Agent. */
+/** Whether a call with this User-Agent, or with none (null), is refused. */
 export function refusesAgent(userAgent: string | null, { refuseAgents }: Limits): boolean {
   if (refuseAgents === null) return false
   return refuseAgents === 'all' || runtimes.has(userAgent) === (refuseAgents === 'default')

@@ -28,10 +28,9 @@ export function spoiltStudies(studies: readonly Study[], faults: ShelfFaults): r
     stripped.length === 0 ? left : left.map(changed((record) => without(record, stripped)))
   const wrong = wrongTypes ? lacking.map(everySecond(changed(withWrongTypes))) : lacking
   const many = times === null ? wrong : multiplied(wrong, times)
-  if (largeStudyBytes === null) return many
-  return many.map((study, at) =>
-    at === 0 ? changed((record) => grown(record, largeStudyBytes))(study, at) : study,
-  )
+  const [first, ...others] = many
+  if (largeStudyBytes === null || first === undefined) return many
+  return [changed((record) => grown(record, largeStudyBytes))(first, 0), ...others]
 }
 
 type Change = (study: Study, at: number) => Study
