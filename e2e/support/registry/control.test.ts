@@ -26,6 +26,20 @@ describe('/_control', () => {
     expect((await ask(`${registry.url}/version`)).status).toBe(200)
   })
 
+  it('takes each kind of fault', async () => {
+    const misbehave = {
+      only: 2,
+      stripped: ['hasResults'],
+      slowPages: { over: 500, delayMs: 10 },
+      mostWords: null,
+      retryAfter: '5',
+    }
+    await order({ misbehave })
+    const told: unknown = JSON.parse((await ask(control)).text)
+    expect(told).toMatchObject({ faults: { ...misbehave, mostIds: null, lost: 0 }, studies: 2 })
+    await order({ behave: true })
+  })
+
   it('replaces studies and timestamp', async () => {
     await order({ studies: [{ protocolSection: {} }], dataTimestamp: '2030-01-01T00:00:00' })
     expect((await askPage(registry.url)).studies).toEqual([{ protocolSection: {} }])
@@ -43,6 +57,10 @@ describe('/_control', () => {
     'not json',
     { misbehave: { instead: 'nonsense' } },
     { misbehave: { delayMs: -1 } },
+    { misbehave: { lost: 1.5 } },
+    { misbehave: { slowPages: { over: 10 } } },
+    { misbehave: { stripped: [''] } },
+    { misbehave: { refuseAgents: 'some' } },
     { misbehaviour: {} },
     { behave: true, extra: 1 },
   ])('refuses the order %j and does none of it', async (body) => {

@@ -1,25 +1,10 @@
 import { z } from 'zod'
+import { faultsSchema } from './faults.ts'
 import type { Registry } from './registry.ts'
-
-const faults = z.strictObject({
-  delayMs: z.exactOptional(z.number().nonnegative()),
-  instead: z.exactOptional(
-    z.union([
-      z.literal([403, 429, 500, 502, 503]),
-      z.literal(['html', 'cut json', 'drop', 'drop midway', 'oversized']),
-      z.null(),
-    ]),
-  ),
-  calls: z.exactOptional(z.union([z.int().nonnegative(), z.literal('all')])),
-  on: z.exactOptional(z.enum(['version', 'studies', 'study', 'everything'])),
-  oversizedBytes: z.exactOptional(z.int().positive()),
-  deadTokens: z.exactOptional(z.int().nonnegative()),
-  emptyPages: z.exactOptional(z.int().nonnegative()),
-})
 
 const order = z.strictObject({
   /** Misbehave so; leaves nothing of what was set before. */
-  misbehave: faults.optional(),
+  misbehave: faultsSchema.optional(),
   behave: z.literal(true).optional(),
   clearCalls: z.literal(true).optional(),
   studies: z.array(z.unknown()).optional(),

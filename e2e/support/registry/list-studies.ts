@@ -1,6 +1,7 @@
 import { type Answer, jsonAnswer } from './answer.ts'
 import { refusal } from './api-error.ts'
 import type { Misbehaviour } from './misbehaviour.ts'
+import { pageSizeOf } from './page-size.ts'
 import { checkParameters, listParameters } from './parameters.ts'
 import { project, projectionOf } from './project-fields.ts'
 import { queriedAreas, selectionOf } from './selection.ts'
@@ -8,8 +9,6 @@ import type { Shelf } from './shelf.ts'
 import { orderOf, unsorted } from './sort-studies.ts'
 import type { Study } from './study.ts'
 
-const defaultPageSize = 10
-const largestPage = 1000
 const perPage = ['countTotal', 'pageSize', 'pageToken']
 
 /**
@@ -22,7 +21,8 @@ export function listStudies(
   misbehaviour: Misbehaviour,
 ): Answer {
   checkParameters(query, listParameters)
-  const matches = selectionOf(query)
+  const faults = misbehaviour.left()
+  const matches = selectionOf(query, faults)
   const order = query.get('sort') ? orderOf(query.get('sort') ?? '') : unsorted
   const shaped = shapeOf(query)
   const key = queryKey(query)
@@ -30,9 +30,10 @@ export function listStudies(
   const found = shelf.found(key, () => shelf.studies.filter(matches).sort(order))
   const size = pageSizeOf(query)
   const empty = misbehaviour.takeEmptyPage()
-  const page = empty ? [] : found.slice(offset, offset + size)
-  const next = offset + page.length
-  const isLast = !empty && page.length < size
+  const start = faults.repeated && size > 1 && offset > 0 ? offset - 1 : offset
+  const page = empty ? [] : found.slice(start, start + size)
+  const next = empty ? offset : start + page.length
+  const isLast = !empty && !faults.endless && page.length < size
   return jsonAnswer({
     ...(query.get('countTotal') === 'true' && !query.get('pageToken')
       ? { totalCount: found.length }
@@ -47,10 +48,6 @@ function shapeOf(query: URLSearchParams): (study: Study) => unknown {
   if (fields === null) return (study) => study.record
   const projection = projectionOf(fields, queriedAreas(query))
   return (study) => project(study.record, projection)
-}
-
-function pageSizeOf(query: URLSearchParams): number {
-  return Math.min(Number(query.get('pageSize')) || defaultPageSize, largestPage)
 }
 
 /** What has to stay the same from page to page. */

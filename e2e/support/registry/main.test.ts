@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { askPage } from './ask.ts'
+import { ask, askPage } from './ask.ts'
 import { offlineCopy } from './study-files.ts'
 
 const main = fileURLToPath(new URL('./main.ts', import.meta.url))
@@ -26,10 +26,25 @@ describe('npm run registry', () => {
     },
   )
 
+  it('misbehaves from the start as it is told', async () => {
+    const child = run('--port', '0', '--misbehave', '{"refuseAgents":"default","only":1}')
+    const [line] = await once(child.stdout, 'data')
+    const url = /http:\S+/.exec(String(line))?.[0] ?? ''
+    expect((await ask(`${url}/version`)).status).toBe(403)
+    const page = await fetch(`${url}/studies?countTotal=true`, { headers: { 'user-agent': 'me' } })
+    expect(await page.json()).toMatchObject({ totalCount: 1 })
+    const exit = once(child, 'exit')
+    child.kill('SIGTERM')
+    await exit
+  })
+
   it.each([
     [['--studies', 'no-such-file.jsonl'], 'no-such-file.jsonl cannot be read'],
     [['--studies', main], 'is not JSON.'],
     [['--port', 'abc'], '--port abc is not a port'],
+    [['--misbehave', '{refuse'], '--misbehave {refuse is not JSON.'],
+    [['--misbehave', '{"refuse":1}'], '--misbehave cannot be read: ✖ Unrecognized key: "refuse"'],
+    [['--misbehave', '{"lost":2}'], '--misbehave cannot be read: ✖ Too big'],
     [['--prot', '1'], "Unknown option '--prot'"],
   ])('refuses %j with a sentence', async (parameters, sentence) => {
     const child = run(...parameters)

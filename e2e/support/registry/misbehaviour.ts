@@ -1,10 +1,11 @@
-import { type Faults, type Instead, noFaults } from './faults.ts'
+import { type Faults, faultsSchema, type Instead } from './faults.ts'
 
 /** Part of the API that a call asks for. */
 export type Endpoint = 'version' | 'studies' | 'study' | 'other'
 
 /** Keeps what the stand-in has been told to do wrong, and counts it down. */
 export type Misbehaviour = {
+  /** Parts left out are as in good health. Throws for a value that no fault can have. */
   set(faults: Partial<Faults>): void
   /** What is left to do wrong. */
   left(): Faults
@@ -16,11 +17,12 @@ export type Misbehaviour = {
   takeEmptyPage(): boolean
 }
 
-const well = { delayMs: 0, instead: null } as const
+/** A call with which nothing goes wrong. */
+export const well = { delayMs: 0, instead: null } as const
 
 /** A stand-in in good health. */
 export function misbehaviour(): Misbehaviour {
-  let faults = noFaults
+  let faults: Faults = faultsSchema.parse({})
   const takeOne = (name: 'deadTokens' | 'emptyPages') => {
     if (faults[name] <= 0) return false
     faults = { ...faults, [name]: faults[name] - 1 }
@@ -28,7 +30,7 @@ export function misbehaviour(): Misbehaviour {
   }
   return {
     set: (given) => {
-      faults = { ...noFaults, ...given }
+      faults = faultsSchema.parse(given)
     },
     left: () => faults,
     take: (endpoint) => {

@@ -1,4 +1,4 @@
-import { type Answer, jsonAnswer } from './answer.ts'
+import { type Answer, jsonAnswer, redirectTo } from './answer.ts'
 import { refusal } from './api-error.ts'
 import { apiRoot } from './api-root.ts'
 import { checkParameters, studyParameters } from './parameters.ts'
@@ -21,10 +21,5 @@ export function oneStudy(number: string, query: URLSearchParams, shelf: Shelf): 
 
 function moved(nctId: string, query: URLSearchParams): Answer {
   const search = query.size === 0 ? '' : `?${query}`
-  return {
-    status: 301,
-    type: 'text/plain',
-    body: '',
-    location: `${apiRoot}/studies/${nctId}${search}`,
-  }
+  return redirectTo(`${apiRoot}/studies/${nctId}${search}`, 301)
 }

@@ -100,6 +100,15 @@ describe.skipIf(!haveRealRecords)('the stand-in on real records', () => {
     },
   )
 
+  it('refuses no search that the live service answered', async () => {
+    for (const { name, request } of recordings()) {
+      if (!request.pathname.endsWith('/studies')) continue
+      request.searchParams.delete('pageToken')
+      const { status } = await ask(`${registry.url}/studies${request.search}`)
+      expect([name, status]).toEqual([name, 200])
+    }
+  })
+
   it('answers a later page in the shape of a recorded one: without a total', async () => {
     const [first, next] = ['search_phelan_limit5_', 'search_phelan_next_'].map((start) =>
       recordings().find(({ name }) => name.startsWith(start)),

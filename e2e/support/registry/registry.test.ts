@@ -183,25 +183,6 @@ describe('GET /studies/{nctId}', () => {
   })
 })
 
-describe('calls', () => {
-  it('lists each call with path, query, time and user agent', async () => {
-    const before = Date.now()
-    await fetch(`${registry.url}/studies/NCT1?fields=NCTId`, { headers: { 'user-agent': 'me/1' } })
-    await ask(`${registry.url}/version`)
-    const [first, second] = registry.calls()
-    expect(first).toMatchObject({
-      method: 'GET',
-      path: '/studies/NCT1',
-      query: { fields: 'NCTId' },
-      userAgent: 'me/1',
-    })
-    expect(first?.at).toBeGreaterThanOrEqual(before)
-    expect(second?.path).toBe('/version')
-    registry.clearCalls()
-    expect(registry.calls()).toEqual([])
-  })
-})
-
 describe('startRegistry', () => {
   it('serves the offline copy unless told otherwise, and stops', async () => {
     const other = await startRegistry()

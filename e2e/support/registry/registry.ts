@@ -1,25 +1,15 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { text } from 'node:stream/consumers'
 import { jsonAnswer } from './answer.ts'
-import { apiRoot, pathBelow } from './api-root.ts'
+import { apiRoot } from './api-root.ts'
+import { type Call, callLog } from './call-log.ts'
 import { obey } from './control.ts'
 import type { Faults } from './faults.ts'
 import { misbehaviour } from './misbehaviour.ts'
-import { answerTo, endpointOf } from './routes.ts'
-import { send, sendInstead, waitWhileOpen } from './send.ts'
-import { shelfOf } from './shelf.ts'
+import { send } from './send.ts'
+import { serveCall } from './serve-call.ts'
+import { stockOf } from './stock.ts'
 import { offlineCopy, readStudyFiles } from './study-files.ts'
-
-/** One call that the stand-in got, kept when it arrived and before it was answered. */
-export type Call = {
-  readonly method: string
-  /** Path below the API's address: `/version`, `/studies`, `/studies/NCT01234567`. The whole path where it lies elsewhere. */
-  readonly path: string
-  readonly query: Readonly<Record<string, string>>
-  /** Time of arrival, in milliseconds since 1970. */
-  readonly at: number
-  readonly userAgent: string | null
-}
 
 /** A running stand-in. It listens on 127.0.0.1 only. */
 export type Registry = {
@@ -53,26 +43,28 @@ export async function startRegistry(options: Options = {}): Promise<Registry> {
   const files = options.files ?? []
   const studies = options.studies ?? readStudyFiles(files.length > 0 ? files : [offlineCopy])
   const faults = misbehaviour()
-  let shelf = shelfOf(studies)
+  const log = callLog()
+  let stock = stockOf(studies)
   let dataTimestamp = '2025-09-25T09:00:05'
-  let calls: Call[] = []
 
+  const shelf = () => stock.shelf(faults.left())
+  const holdings = () => ({ shelf: shelf(), dataTimestamp, misbehaviour: faults })
+  const misbehave = (given: Partial<Faults>) => {
+    faults.set(given)
+    // Spoilt now, so that no caller waits for it.
+    shelf()
+  }
   const serve = async (request: IncomingMessage, response: ServerResponse) => {
     const url = new URL(`http://stand-in${request.url ?? '/'}`)
     if (url.pathname === '/_control') return control(request, response)
-    const call = callOf(request, url)
-    calls.push(call)
-    const { delayMs, instead } = faults.take(endpointOf(url.pathname))
-    await waitWhileOpen(response, delayMs)
-    if (response.destroyed) return
-    const answer = () => answerTo(call.method, url, { shelf, dataTimestamp, misbehaviour: faults })
-    if (instead === null) send(response, answer())
-    else await sendInstead(response, answer, instead, faults.left())
+    log.note(request, url, response)
+    await serveCall(request, response, url, holdings)
   }
   const control = async (request: IncomingMessage, response: ServerResponse) => {
     const problem = request.method === 'POST' ? obey(await text(request), registry) : null
     if (problem !== null) return send(response, { status: 400, type: 'text/plain', body: problem })
-    const state = { calls, faults: faults.left(), dataTimestamp, studies: shelf.studies.length }
+    const calls = log.all()
+    const state = { calls, faults: faults.left(), dataTimestamp, studies: shelf().studies.length }
     send(response, jsonAnswer(state))
   }
 
@@ -86,14 +78,13 @@ export async function startRegistry(options: Options = {}): Promise<Registry> {
   const port = await listen(server, options.port ?? 0)
   const registry: Registry = {
     url: `http://127.0.0.1:${port}${apiRoot}`,
-    calls: () => [...calls],
-    clearCalls: () => {
-      calls = []
-    },
-    misbehave: faults.set,
-    behave: () => faults.set({}),
+    calls: log.all,
+    clearCalls: log.clear,
+    misbehave,
+    behave: () => misbehave({}),
     setStudies: (replacement) => {
-      shelf = shelfOf(replacement)
+      stock = stockOf(replacement)
+      shelf()
     },
     setDataTimestamp: (timestamp) => {
       dataTimestamp = timestamp
@@ -105,16 +96,6 @@ export async function startRegistry(options: Options = {}): Promise<Registry> {
       }),
   }
   return registry
-}
-
-function callOf(request: IncomingMessage, url: URL): Call {
-  return {
-    method: request.method ?? 'GET',
-    path: pathBelow(url.pathname) ?? url.pathname,
-    query: Object.fromEntries(url.searchParams),
-    at: Date.now(),
-    userAgent: request.headers['user-agent'] ?? null,
-  }
 }
 
 function listen(server: Server, port: number): Promise<number> {

@@ -3,13 +3,14 @@ import { type Area, searchParameters } from './areas.ts'
 import { enums } from './enums.ts'
 import { type Matcher, matcherOf } from './essie-match.ts'
 import { parseEssie } from './essie-parse.ts'
+import { checkIds, checkWords, type Limits } from './limits.ts'
 import { circleOf, isNear } from './near.ts'
 import { pieceNamed } from './pieces.ts'
 import { paddedNctId } from './words.ts'
 
 const overallStatus = pieceNamed('OverallStatus')
 
-type FilterReader = (value: string, parameter: string) => Matcher
+type FilterReader = (value: string, parameter: string, limits: Limits) => Matcher
 
 const filterReaders: ReadonlyMap<string, FilterReader> = new Map([
   ['overallStatus', statusFilter],
@@ -23,14 +24,17 @@ const filterReaders: ReadonlyMap<string, FilterReader> = new Map([
  * Reads the queries and filters of a call into one test: a study is found if it matches all of them. Where any query holds nothing but trial
  * numbers, filters are read but not applied, as the API says. Throws the registry's refusals.
  */
-export function selectionOf(query: URLSearchParams): Matcher {
+export function selectionOf(query: URLSearchParams, limits: Limits): Matcher {
   const given = [...query].filter(([, value]) => value.trim() !== '')
   const queries = given.filter(([name]) => name.startsWith('query.'))
   const filters = given.flatMap(([name, value]) => {
     const reader = filterReaders.get(/^(?:postF|f)ilter\.(\w+)$/.exec(name)?.[1] ?? '')
-    return reader ? [reader(value, name)] : []
+    return reader ? [reader(value, name, limits)] : []
   })
-  const matchers = queries.map(([name, value]) => numbersOnly(value) ?? essie(value, name))
+  const matchers = queries.map(([name, value]) => {
+    const matches = essie(value, name, limits)
+    return numbersOnly(value) ?? matches
+  })
   const byNumber = queries.some(([, value]) => numbersOnly(value) !== null)
   const all = byNumber ? matchers : [...matchers, ...filters]
   return (study) => all.every((matches) => matches(study))
@@ -44,11 +48,13 @@ export function queriedAreas(query: URLSearchParams): Area[] {
   })
 }
 
-function essie(value: string, parameter: string): Matcher {
+function essie(value: string, parameter: string, limits: Limits): Matcher {
   const { area, label } = searchParameters.get(parameter) ?? {}
   if (!area || label === undefined) throw refusal.unknownParameter(parameter)
   try {
-    return matcherOf(parseEssie(value), { area, coverage: 'Contains', expansion: 'Relaxation' })
+    const query = parseEssie(value)
+    checkWords(query, label, limits)
+    return matcherOf(query, { area, coverage: 'Contains', expansion: 'Relaxation' })
   } catch (error) {
     if (error instanceof QueryError) throw refusal.badQuery(label, error)
     throw error
@@ -65,11 +71,12 @@ function withNumber(numbers: readonly string[]): Matcher {
   return ({ nctId, aliases }) => asked.has(nctId) || aliases.some((alias) => asked.has(alias))
 }
 
-function idsFilter(value: string, parameter: string): Matcher {
+function idsFilter(value: string, parameter: string, limits: Limits): Matcher {
   const numbers = value.split(/[,|]/)
   numbers.forEach((item, index) => {
     if (paddedNctId(item) === null) throw refusal.badItem(index + 1, parameter)
   })
+  checkIds(numbers.length, limits)
   return withNumber(numbers)
 }
 

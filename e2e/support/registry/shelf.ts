@@ -1,5 +1,5 @@
 import { type PageTokens, pageTokens } from './page-tokens.ts'
-import { type Study, studyOf } from './study.ts'
+import type { Study } from './study.ts'
 import { paddedNctId } from './words.ts'
 
 /** The studies that the stand-in serves now. */
@@ -14,9 +14,8 @@ export type Shelf = {
 
 const mostRemembered = 20
 
-/** Puts records on a new shelf. Nothing of an old shelf's page tokens is known here. */
-export function shelfOf(records: readonly unknown[]): Shelf {
-  const studies = records.map(studyOf)
+/** Puts studies on a new shelf. Nothing of an old shelf's page tokens is known here. */
+export function shelfOf(studies: readonly Study[]): Shelf {
   const byNumber = new Map<string, Study>()
   for (const study of studies) {
     for (const alias of study.aliases) byNumber.set(paddedNctId(alias) ?? alias, study)

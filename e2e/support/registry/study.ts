@@ -47,6 +47,18 @@ export function studyOf(raw: unknown, position: number): Study {
   }
 }
 
+/** A copy of a study under another number and no alias. Its words are those of the study that it copies, the number among them. */
+export function renumbered(study: Study, nctId: string): Study {
+  const { record } = study
+  const protocol = isObject(record) ? record['protocolSection'] : undefined
+  const identification = isObject(protocol) ? protocol['identificationModule'] : undefined
+  if (!isObject(record) || !isObject(protocol) || !isObject(identification)) return study
+  const { nctIdAliases: _, ...kept } = identification
+  const identificationModule = { ...kept, nctId }
+  const copy = { ...record, protocolSection: { ...protocol, identificationModule } }
+  return { ...study, record: copy, nctId, aliases: [], rank: scatter(nctId) }
+}
+
 const idModule = ['protocolSection', 'identificationModule']
 
 /** What to look for in `words`: each value is a line, ` multiple sclerosi \n`, so that a phrase never runs from one value into the next. */
