@@ -83,7 +83,9 @@ function inOrder(far: readonly Far<FarRow>[], { place }: KeptPlace) {
 }
 
 function sortedLine({ place }: KeptPlace, asOf: AsOf): string {
+  const recruiting =
+    asOf === null ? 'Nearest recruiting site' : `Nearest site recruiting${tense(asOf).when}`
   return place.point
-    ? `Nearest site that ${tense(asOf).is} recruiting${tense(asOf).when} first, from ${place.words}, in a straight line between towns. By road it is more.`
+    ? `${recruiting} first, from ${place.words}, in a straight line between towns. By road it is more.`
     : `Trials with a site in ${place.words} first.`
 }
