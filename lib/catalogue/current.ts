@@ -37,7 +37,7 @@ function start(): Process {
       version: () => client.version(),
       readAll: (version) => readRegistry(client, version, manifest.version),
     },
-    store: createFileStore(folder, warn),
+    store: createFileStore({ folder, warn, now: Date.now }),
     offline: offlineCopy,
     version: manifest.version,
     now: Date.now,
