@@ -1,12 +1,11 @@
 import type { Metadata, Viewport } from 'next'
 import { headers } from 'next/headers'
 import type { ReactNode } from 'react'
+import { catalogueIfAny } from '#app/catalogue-if-any'
 import { DataNotice } from '#components/frame/data-notice'
 import { Footer } from '#components/frame/footer'
 import { Header } from '#components/frame/header'
 import { ThemeScript } from '#components/frame/theme-script'
-import type { Freshness } from '#lib/catalogue/catalogue'
-import { currentCatalogue } from '#lib/catalogue/current'
 import { fontClasses } from './fonts.ts'
 import { siteAddress } from './site-address'
 import './globals.css'
@@ -31,16 +30,6 @@ export const viewport: Viewport = {
   ],
 }
 
-/** Null where no copy could be opened: the page still comes, and says so. */
-async function freshness(): Promise<Freshness | null> {
-  try {
-    return await currentCatalogue()
-  } catch (error) {
-    console.error('The catalogue could not be opened for the notice on the data:', error)
-    return null
-  }
-}
-
 export default async function Layout({ children }: { children: ReactNode }) {
   const request = await headers()
   return (
@@ -53,7 +42,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
           Skip to the main part
         </a>
         <Header path={request.get('x-path') ?? ''}>
-          <DataNotice freshness={await freshness()} now={new Date().toISOString()} />
+          <DataNotice freshness={await catalogueIfAny()} now={new Date().toISOString()} />
         </Header>
         <main id="main" className="wrap" tabIndex={-1}>
           {children}

@@ -7,6 +7,7 @@ import { TrialList } from '#components/trial/trial-list'
 import { currentCatalogue } from '#lib/catalogue/current'
 import { exampleRecord } from '#lib/catalogue/example-record'
 import { order } from '#lib/catalogue/order'
+import { asOf, tense } from '#lib/trials/as-of'
 
 export const metadata: Metadata = { alternates: { canonical: '/' } }
 
@@ -26,7 +27,10 @@ const QUESTIONS = [
 ] as const
 
 export default async function HomePage() {
-  const { entries } = await currentCatalogue()
+  const catalogue = await currentCatalogue()
+  const { entries } = catalogue
+  const past = asOf(catalogue, today())
+  const { are, when } = tense(past)
   const example = exampleRecord(entries, today())
   const recruiting = entries.filter(({ trial }) => trial.state === 'recruiting')
   const latest = [...recruiting].sort(order('open', today())).slice(0, 3)
@@ -97,12 +101,13 @@ export default async function HomePage() {
       </section>
       {latest.length > 0 && (
         <section className="well">
-          <h2>Recruiting, confirmed most recently</h2>
+          <h2>Recruiting{when}, confirmed most recently</h2>
           <div className="body">
-            <TrialList entries={latest} today={today()} />
+            <TrialList trials={latest.map((entry) => ({ entry, asOf: past }))} today={today()} />
             <p>
               <a href="/trials?state=recruiting">
-                All {recruiting.length} trials that are recruiting
+                All {recruiting.length} trials that {are} recruiting
+                {when}
               </a>
             </p>
           </div>

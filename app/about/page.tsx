@@ -1,9 +1,13 @@
 import type { Metadata } from 'next'
+import { catalogueIfAny } from '#app/catalogue-if-any'
 import { Follow } from '#components/data/follow'
+import { HeldBackNow } from '#components/data/held-back'
+import { NotUnderstood } from '#components/data/not-understood'
 import { TakeTheData } from '#components/data/take-the-data'
 import { Facts } from '#components/ui/facts'
 import { Glossed } from '#components/ui/glossed'
 import { Well } from '#components/ui/well'
+import type { Catalogue } from '#lib/catalogue/catalogue'
 import { TOPICS } from '#lib/trials/topics'
 
 export const metadata: Metadata = {
@@ -21,7 +25,7 @@ const COPIES = [
   {
     term: 'Our last saved copy',
     detail:
-      'What we read last. You see it when ClinicalTrials.gov does not answer us, with its age.',
+      'What we read last. You see it while ClinicalTrials.gov does not answer us, or answers with what looks wrong. Its age is shown.',
   },
   {
     term: 'Our offline copy',
@@ -92,7 +96,7 @@ function Source() {
   )
 }
 
-function Copies() {
+function Copies({ catalogue }: { catalogue: Catalogue | null }) {
   return (
     <Well title="Which copy you are reading" id="copies">
       <p>Each page says at the top which of three copies it shows, and when that copy was read.</p>
@@ -102,7 +106,21 @@ function Copies() {
         <b>“Not in the offline copy”</b> means that our copy has a gap. The record itself may well
         say it: open it on ClinicalTrials.gov. Neither is good or bad. It is a question to ask.
       </p>
-      <p>A trial that we could not read is counted and named. We never drop one silently.</p>
+      <p>
+        How a trial stands is told in the past where a copy is older than 30 days: so long a study
+        may take to tell the registry that it opened or closed.
+      </p>
+      <HeldBackNow heldBack={catalogue?.heldBack ?? null} />
+      <p>
+        A trial that we could not read is counted and <a href="/trials/left-out#unread">named</a>.
+        We never drop one silently.
+      </p>
+      {catalogue !== null && (
+        <NotUnderstood
+          unknownValues={catalogue.unknownValues}
+          unreadFields={catalogue.unreadFields}
+        />
+      )}
     </Well>
   )
 }
@@ -111,8 +129,9 @@ function Choice() {
   return (
     <Well title="Which trials, and why" id="choice">
       <p>
-        We ask the registry for studies on MS that name the gut, its bacteria or its worms. Its
-        search casts a wide net. So we look at each record again and keep those on these topics:
+        We ask the registry three short questions: for every study on MS, on clinically isolated
+        syndrome and on radiologically isolated syndrome. That is about 3,600. A program of ours
+        reads each one and keeps those on these topics:
       </p>
       <div className="flow">
         <ul>
@@ -160,6 +179,10 @@ function Kept() {
             or share it. Your browser may remember that address.
           </li>
           <li>
+            While a page shows an old copy, your browser asks this site now and then whether newer
+            data is there. Every reader’s browser asks the same.
+          </li>
+          <li>
             This program writes down nothing about visits. Whoever runs this server may have logs of
             their own.
           </li>
@@ -202,7 +225,8 @@ function Limits() {
   )
 }
 
-export default function About() {
+export default async function About() {
+  const catalogue = await catalogueIfAny()
   return (
     <>
       <h1 className="title">Where the data comes from</h1>
@@ -211,7 +235,7 @@ export default function About() {
         record says, and what it does not say.
       </p>
       <Source />
-      <Copies />
+      <Copies catalogue={catalogue} />
       <Choice />
       <Kept />
       <Limits />

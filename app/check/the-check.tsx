@@ -1,9 +1,12 @@
+import { today } from '#app/today'
 import { Check } from '#components/check/check'
 import { checkCatalogue } from '#lib/catalogue/check-catalogue'
 import { currentCatalogue } from '#lib/catalogue/current'
+import { asOf } from '#lib/trials/as-of'
 
 /** The check, the same for everyone and for each of its steps: what is told stays in the browser. */
 export async function TheCheck({ step }: { step: string }) {
-  const { setting, examples } = checkCatalogue(await currentCatalogue())
+  const catalogue = await currentCatalogue()
+  const { setting, examples } = checkCatalogue(catalogue, asOf(catalogue, today()))
   return <Check first={step} setting={setting} examples={examples} />
 }

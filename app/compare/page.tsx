@@ -8,13 +8,18 @@ import { NotCompared } from '#components/compare/not-compared'
 import { Well } from '#components/ui/well'
 import { askedTrials } from '#lib/shortlist/asked-trials'
 import { compareHref, listHref, printHref } from '#lib/shortlist/list-link'
+import { asOf } from '#lib/trials/as-of'
 
 type Props = PageProps<'/compare'>
 
 async function opened(searchParams: Props['searchParams']) {
   const asked = askedTrials(paramsOf(await searchParams))
   const { found, missing } = await openedList(asked.ids.join(','))
-  return { asked, missing, trials: found.map(({ entry }) => entry.trial) }
+  const compared = found.map(({ entry, freshness }) => ({
+    trial: entry.trial,
+    asOf: asOf(freshness, today()),
+  }))
+  return { asked, missing, compared, trials: compared.map(({ trial }) => trial) }
 }
 
 const titleOf = (count: number) => (count < 2 ? 'Compare trials' : `Compare ${count} trials`)
@@ -30,7 +35,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 }
 
 export default async function ComparePage({ searchParams }: Props) {
-  const { asked, missing, trials } = await opened(searchParams)
+  const { asked, missing, compared, trials } = await opened(searchParams)
   const ids = trials.map(({ nctId }) => nctId)
   const enough = trials.length >= 2
   return (
@@ -42,7 +47,7 @@ export default async function ComparePage({ searchParams }: Props) {
           : 'See what the records of two to four trials say to the same questions, side by side.'}
       </p>
       <NotCompared asked={asked} found={trials} missing={missing} />
-      {enough && <CompareTable trials={trials} today={today()} marked={asked.marked} />}
+      {enough && <CompareTable compared={compared} today={today()} marked={asked.marked} />}
       {enough && (
         <div className="acts even mt-8">
           <a className="btn low" href={printHref({ ids, title: null })}>

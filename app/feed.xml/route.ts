@@ -1,5 +1,6 @@
 import { siteAddress } from '#app/site-address'
 import { taggedAnswer } from '#app/tagged-answer'
+import { today } from '#app/today'
 import { currentCatalogue, currentHistory } from '#lib/catalogue/current'
 import { atomFeed } from '#lib/catalogue/feed'
 import { parseSearch } from '#lib/trials/search'
@@ -8,6 +9,6 @@ import { parseSearch } from '#lib/trials/search'
 export async function GET(request: Request): Promise<Response> {
   const search = parseSearch(new URL(request.url).searchParams)
   const catalogue = await currentCatalogue()
-  const feed = atomFeed(catalogue, await currentHistory(), search, await siteAddress())
+  const feed = atomFeed(catalogue, await currentHistory(), search, await siteAddress(), today())
   return taggedAnswer(request, feed, { 'content-type': 'application/atom+xml; charset=utf-8' })
 }

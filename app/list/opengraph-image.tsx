@@ -6,5 +6,5 @@ export const contentType = 'image/png'
 
 /** The same for every list: a picture is not told which list it stands for. The words beside it are. */
 export default async function Image() {
-  return new Response(await shareImage(null), { headers: { 'content-type': contentType } })
+  return new Response(await shareImage(null, null), { headers: { 'content-type': contentType } })
 }

@@ -19,6 +19,7 @@ import { currentCatalogue } from '#lib/catalogue/current'
 import { wordFinderFor } from '#lib/catalogue/find-words'
 import { silenceOf } from '#lib/catalogue/silence'
 import { trialToSave } from '#lib/shortlist/trial-to-save'
+import { asOf } from '#lib/trials/as-of'
 import { farTrial } from '#lib/trials/by-nearness'
 import { countriesOf } from '#lib/trials/countries-of'
 import { browseHref, feedHref, feedTitle } from '#lib/trials/data-links'
@@ -44,6 +45,7 @@ export default async function BrowsePage({ searchParams }: Props) {
   const search = parseSearch(paramsOf(await searchParams))
   const catalogue = await currentCatalogue()
   const { entries, leftOut, setAside } = catalogue
+  const past = asOf(catalogue, today())
   const silence = silenceOf(catalogue)
   const browsed = browse(entries, wordFinderFor(entries), search, today())
   return (
@@ -69,24 +71,31 @@ export default async function BrowsePage({ searchParams }: Props) {
                 ...farTrial(entry.trial),
                 nctId: entry.trial.nctId,
                 lines: (
-                  <TrialLines entry={entry} today={today()} countries={search.chosen.country} />
+                  <TrialLines
+                    entry={entry}
+                    asOf={past}
+                    today={today()}
+                    countries={search.chosen.country}
+                  />
                 ),
                 acts: <SaveButton trial={trialToSave(entry)} />,
               }))}
               countries={countriesOf(browsed.found.flatMap(({ trial }) => trial.sites))}
+              asOf={past}
               orderLine={orderLine(search, browsed)}
               allHref={browsed.pages > 1 ? browseHref({ ...search, page: 'all' }) : null}
             />
           )}
-          <ListMap entries={browsed.found} />
+          <ListMap entries={browsed.found} asOf={past} />
           <PageLinks search={search} page={browsed.page} pages={browsed.pages} />
           <SharePage search={search} shown={browsed.shown} site={await siteAddress()} />
           <div className="note-box soft">
             <h3>Why these trials?</h3>
             <p>
-              We ask ClinicalTrials.gov for MS trials and keep those that name the gut, its bacteria
-              or its worms. <a href="/trials/left-out">See what we left out, and why</a> (
-              {leftOut.length + setAside.length}).
+              We ask ClinicalTrials.gov for every study on MS, read each one and keep those on the
+              gut, its bacteria or its worms.{' '}
+              <a href="/trials/left-out">See what we left out, and why</a> (
+              {(leftOut.length + setAside.length).toLocaleString('en-GB')}).
             </p>
           </div>
         </div>

@@ -1,10 +1,18 @@
 import { SiteMap } from '#components/trial/site-map'
 import type { Entry } from '#lib/catalogue/catalogue'
+import { type AsOf, tense } from '#lib/trials/as-of'
 import { counted } from '#lib/trials/listed'
 import { takesPeople } from '#lib/trials/nearest-site'
 
 /** Where the sites of all matching trials are, behind one line: by country in words, then drawn. Nothing where no site names a country. */
-export function ListMap({ entries }: { readonly entries: readonly Entry[] }) {
+export function ListMap({
+  entries,
+  asOf,
+}: {
+  readonly entries: readonly Entry[]
+  /** The tense in which states are told. */
+  readonly asOf: AsOf
+}) {
   const sites = entries.flatMap(({ trial }) =>
     trial.sites.map((site) => ({
       point: site.point,
@@ -21,14 +29,14 @@ export function ListMap({ entries }: { readonly entries: readonly Entry[] }) {
     <details>
       <summary>Where they are: {counted(sites.length, 'site')}</summary>
       <div className="stacked">
-        <SiteMap sites={sites} />
+        <SiteMap sites={sites} asOf={asOf} />
         <ul>
           {countries.map(([country, those]) => {
             const open = those.filter((site) => site.open).length
             return (
               <li key={country}>
                 <bdi>{country ?? 'Country not named'}</bdi>: {counted(those.length, 'site')}
-                {open > 0 && `, ${open} recruiting`}
+                {open > 0 && `, ${open} recruiting${tense(asOf).when}`}
               </li>
             )
           })}

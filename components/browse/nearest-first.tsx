@@ -4,6 +4,7 @@ import { type ReactNode, useState } from 'react'
 import { AskPlace } from '#components/place/ask-place'
 import type { Country } from '#components/place/place-field'
 import type { KeptPlace } from '#lib/geo/kept-place'
+import { type AsOf, tense } from '#lib/trials/as-of'
 import {
   countryFirst,
   type Far,
@@ -28,11 +29,14 @@ export type FarRow = FarTrial & {
 export function NearestFirst({
   rows,
   countries,
+  asOf,
   orderLine,
   allHref,
 }: {
   readonly rows: readonly FarRow[]
   readonly countries: readonly Country[]
+  /** The tense in which states are told. */
+  readonly asOf: AsOf
   /** How the rows come, in words. */
   readonly orderLine: string
   /** The address where all matches stand on one page; null where they do here. Only a whole list can be put in order. */
@@ -46,7 +50,7 @@ export function NearestFirst({
     <>
       <div className="grid gap-3">
         <p className="quiet" role="status">
-          {kept && whole ? sortedLine(kept) : orderLine}
+          {kept && whole ? sortedLine(kept, asOf) : orderLine}
         </p>
         <details
           className="scripted noprint"
@@ -65,7 +69,7 @@ export function NearestFirst({
         {(kept && whole ? inOrder(far, kept) : far).map((one) => (
           <li key={one.trial.nctId}>
             {one.trial.lines}
-            {kept && <p className="facts-line">{farWords(one, kept)}</p>}
+            {kept && <p className="facts-line">{farWords(one, kept, asOf)}</p>}
             {one.trial.acts}
           </li>
         ))}
@@ -78,8 +82,10 @@ function inOrder(far: readonly Far<FarRow>[], { place }: KeptPlace) {
   return place.point ? nearestFirst(far) : countryFirst(far, place.country)
 }
 
-function sortedLine({ place }: KeptPlace): string {
+function sortedLine({ place }: KeptPlace, asOf: AsOf): string {
+  const recruiting =
+    asOf === null ? 'Nearest recruiting site' : `Nearest site recruiting${tense(asOf).when}`
   return place.point
-    ? `Nearest recruiting site first, from ${place.words}, in a straight line between towns. By road it is more.`
+    ? `${recruiting} first, from ${place.words}, in a straight line between towns. By road it is more.`
     : `Trials with a site in ${place.words} first.`
 }

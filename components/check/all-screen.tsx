@@ -70,6 +70,7 @@ export function AllScreen({
               <now.part.HandOut picked={picking.picked} />
               <now.part.ResultTable
                 results={now.results}
+                asOf={now.asOf}
                 compared={isCompared(questions, state.told)}
                 kept={placeTold(state.told)}
                 {...picking}

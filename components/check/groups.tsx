@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Mark } from '#components/ui/mark'
 import type { Result, Results } from '#lib/catalogue/check-results'
+import type { AsOf } from '#lib/trials/as-of'
 import type { ScreenProps } from './check'
 import { Coach } from './coach'
 import { HandOut, type Picking } from './hand-out'
@@ -12,6 +13,8 @@ import { inZones, type ZoneOf } from './zone-words'
 type Props = ScreenProps &
   Picking & {
     readonly results: Results
+    /** The tense in which states are told. */
+    readonly asOf: AsOf
     /** Whether the person told anything that a record is compared with. */
     readonly compared: boolean
     readonly change: Change

@@ -7,6 +7,7 @@ import { FIRST } from '#lib/eligibility/choices'
 import { soWords } from '#lib/eligibility/reading-words'
 import { placeTold } from '#lib/eligibility/told'
 import { toldTo } from '#lib/eligibility/told-words'
+import type { AsOf } from '#lib/trials/as-of'
 import { emailLink, phoneLink } from '#lib/trials/contact-links'
 import { spokenDate } from '#lib/trials/spoken-date'
 import { stateWords } from '#lib/trials/state'
@@ -25,6 +26,7 @@ type CardProps = Props &
   Picking & {
     /** One below the heading that the card stands under. */
     readonly Heading: 'h3' | 'h4'
+    readonly asOf: AsOf
   }
 
 const MARK_OF = {
@@ -37,19 +39,19 @@ const MARK_OF = {
 } as const
 
 /** One trial: what decided, what the record says to the three questions that lead, where, and whom to ask. */
-export function ResultCard({ result, Heading, picked, pick, ...props }: CardProps) {
+export function ResultCard({ result, Heading, asOf, picked, pick, ...props }: CardProps) {
   const { trial, assessment, wishes } = result
   const { readings, verdict, from } = assessment
   const kept = placeTold(props.state.told)
   const far = farWords(result, kept)
-  const notes = farNotes(result, kept)
+  const notes = farNotes(result, kept, asOf)
   const place = whereWords(result, kept)
   const topics = trial.topics.map(topicWords).join(', ')
   const asked = FIRST.filter(({ id }) => wishes.includes(id)).map(({ words }) => words)
   return (
     <li>
       <p className="kick">
-        <b>{stateWords(trial.state)}</b>
+        <b>{stateWords(trial.state, asOf)}</b>
         {far !== null && (
           <>
             {' · '}

@@ -3,6 +3,7 @@ import { Mark } from '#components/ui/mark'
 import type { Result, Results } from '#lib/catalogue/check-results'
 import { soWords } from '#lib/eligibility/reading-words'
 import type { KeptPlace } from '#lib/geo/kept-place'
+import type { AsOf } from '#lib/trials/as-of'
 import { counted } from '#lib/trials/listed'
 import { spokenDate } from '#lib/trials/spoken-date'
 import { stateWords } from '#lib/trials/state'
@@ -15,6 +16,8 @@ import { inZones } from './zone-words'
 
 type Props = Picking & {
   readonly results: Results
+  /** The tense in which states are told. */
+  readonly asOf: AsOf
   /** Whether anything was told that a record is compared with. */
   readonly compared: boolean
   /** Where the person is; null where that was not told. */
@@ -22,7 +25,13 @@ type Props = Picking & {
 }
 
 /** The trials in groups, one line each, with the line that decides and how far it is. */
-export function ResultTable({ results: { groups, looked }, compared, kept, ...picking }: Props) {
+export function ResultTable({
+  results: { groups, looked },
+  compared,
+  kept,
+  asOf,
+  ...picking
+}: Props) {
   const all = VERDICT_WORDS.map((words) =>
     words.verdict === 'could-fit' && !compared ? { ...words, ...UNCOMPARED } : words,
   )
@@ -55,6 +64,7 @@ export function ResultTable({ results: { groups, looked }, compared, kept, ...pi
               words={words}
               results={groups[words.verdict]}
               kept={kept}
+              asOf={asOf}
               {...picking}
             />
           ))}
@@ -75,6 +85,7 @@ function Group({
   readonly words: VerdictWords
   readonly results: readonly Result[]
   readonly kept: KeptPlace | null
+  readonly asOf: AsOf
 }) {
   if (results.length === 0) return null
   return (
@@ -110,8 +121,13 @@ function Group({
 function Row({
   result,
   kept,
+  asOf,
   ...picking
-}: Picking & { readonly result: Result; readonly kept: KeptPlace | null }) {
+}: Picking & {
+  readonly result: Result
+  readonly kept: KeptPlace | null
+  readonly asOf: AsOf
+}) {
   const { trial, assessment } = result
   const [reading] = decidingReadings(assessment.readings)
   const place = whereWords(result, kept)
@@ -126,7 +142,7 @@ function Row({
         </a>
         <br />
         <span className="small quiet">
-          {[trial.nctId, stateWords(trial.state), place].filter(Boolean).join(' · ')}
+          {[trial.nctId, stateWords(trial.state, asOf), place].filter(Boolean).join(' · ')}
         </span>
       </td>
       <td>

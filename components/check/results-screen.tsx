@@ -41,6 +41,7 @@ export function ResultsScreen({ state, questions, ...picking }: ScreenProps & Pi
       {now.kind === 'ready' ? (
         <now.part.Groups
           results={now.results}
+          asOf={now.asOf}
           compared={compared}
           state={state}
           questions={questions}

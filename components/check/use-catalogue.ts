@@ -1,7 +1,7 @@
 import type { CheckCatalogue } from '#lib/catalogue/check-catalogue'
 import { askOnce, useAsked } from '../ui/asked-once.ts'
 
-const FORMAT: CheckCatalogue['format'] = 2
+const FORMAT: CheckCatalogue['format'] = 3
 
 /** Our own server made it, so its form is known by its number; a server of another version may answer an old page. */
 function isCatalogue(value: unknown): value is CheckCatalogue {

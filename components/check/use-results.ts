@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import type { Results } from '#lib/catalogue/check-results'
 import { placeTold } from '#lib/eligibility/told'
+import type { AsOf } from '#lib/trials/as-of'
 import { deviceDay } from './device-day'
 import type { ToldState } from './told-store'
 import { useCatalogue } from './use-catalogue'
@@ -8,7 +9,7 @@ import { useResultsPart } from './use-parts'
 
 /** The results of the moment with the parts that show them, or where they are: on their way, or not to be had. */
 export type ResultsNow =
-  | { readonly kind: 'ready'; readonly results: Results; readonly part: Part }
+  | { readonly kind: 'ready'; readonly results: Results; readonly asOf: AsOf; readonly part: Part }
   | { readonly kind: 'coming' }
   | { readonly kind: 'missing'; again: () => void }
 
@@ -30,7 +31,8 @@ export function useResults({ told, loaded }: ToldState): ResultsNow {
       part && trials && distances ? part.resultsFor(trials, told, deviceDay(), distances) : null,
     [part, trials, told, distances],
   )
-  if (loaded && part && results) return { kind: 'ready', results, part }
+  if (loaded && part && results && catalogue.data)
+    return { kind: 'ready', results, asOf: catalogue.data.asOf, part }
   if (!catalogue.error && !parts.error) return { kind: 'coming' }
   return {
     kind: 'missing',

@@ -27,7 +27,7 @@ function resultOf(locations: readonly ReturnType<typeof site>[], kept: KeptPlace
   const record = { status: { overallStatus: 'RECRUITING' }, contacts: { locations } }
   const trial = checkTrial({
     trial: trialFrom(record),
-    reading: { onTopic: true, topics: [], why: '' },
+    reading: { onTopic: true, leftOutFor: null, topics: [], why: '' },
   })
   const far = distancesFrom([trial], kept?.place ?? null).get(trial.nctId) ?? null
   const assessment = { verdict: 'ask', from: null, readings: [] } as const
@@ -72,7 +72,7 @@ describe('whereWords', () => {
 })
 
 describe('farNotes', () => {
-  const notes = (...sites: ReturnType<typeof site>[]) => farNotes(resultOf(sites, HERE), HERE)
+  const notes = (...sites: ReturnType<typeof site>[]) => farNotes(resultOf(sites, HERE), HERE, null)
 
   it.each([
     [[site('A', 1)], ''],
@@ -82,5 +82,12 @@ describe('farNotes', () => {
     [[site('A', 1), site('B', null), site('C', null)], 'We do not know how far 2 more places are.'],
   ])('tell what else there is to know (%#)', (sites, expected) => {
     expect(notes(...sites)).toBe(expected)
+  })
+
+  it('tell of an old copy who took nobody then', () => {
+    const result = resultOf([site('A', 1, 'COMPLETED')], HERE)
+    expect(farNotes(result, HERE, '2025-09')).toBe(
+      'The nearest place that we know took nobody in September 2025: A, Germany.',
+    )
   })
 })

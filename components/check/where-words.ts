@@ -2,6 +2,7 @@ import type { Result } from '#lib/catalogue/check-results'
 import type { CheckPlace } from '#lib/catalogue/check-trial'
 import { distanceWords } from '#lib/geo/distance'
 import type { KeptPlace } from '#lib/geo/kept-place'
+import { type AsOf, tense } from '#lib/trials/as-of'
 import { counted } from '#lib/trials/listed'
 
 /** How far a trial is: "137 km", or "about" where a town stands for a point at either end. Null where there is no point to measure from. */
@@ -33,12 +34,13 @@ export function whereWords({ trial, far }: Result, kept: KeptPlace | null): stri
 }
 
 /** What else there is to know about how far a trial is, in sentences: a nearer place that takes nobody, and places that may be nearer. */
-export function farNotes({ far }: Result, kept: KeptPlace | null): string {
+export function farNotes({ far }: Result, kept: KeptPlace | null, asOf: AsOf): string {
   if (far === null || kept === null || kept.place.point === null) return ''
   const closed = far.nearerClosed && townWords(far.nearerClosed)
+  const took = asOf === null ? 'takes' : 'took'
   return [
     closed &&
-      `${far.km === null ? 'The nearest place that we know' : 'A nearer place'} takes nobody now: ${closed}.`,
+      `${far.km === null ? 'The nearest place that we know' : 'A nearer place'} ${took} nobody${tense(asOf).now}: ${closed}.`,
     far.unplaced > 0 &&
       `We do not know how far ${counted(far.unplaced, far.km === null ? 'place is' : 'more place is', far.km === null ? 'places are' : 'more places are')}.`,
   ]

@@ -41,7 +41,7 @@ export function CompareCell({
               <bdi>{words}</bdi>
             </p>
           ))}
-          <NearestSite sites={cell.sites} state={cell.state} />
+          <NearestSite sites={cell.sites} state={cell.state} asOf={cell.asOf} />
         </>
       )
     case 'contacts':

@@ -1,4 +1,4 @@
-import { type ComparedRow, compareTrials } from '#lib/catalogue/compare-table'
+import { type ComparedRow, type ComparedTrial, compareTrials } from '#lib/catalogue/compare-table'
 import { markedHref } from '#lib/shortlist/asked-trials'
 import { placeWords } from '#lib/trials/place-words'
 import type { Trial } from '#lib/trials/trial'
@@ -10,16 +10,17 @@ import { CompareCell } from './compare-cell'
  * The roles say again what the elements are, because a card is not drawn as a row.
  */
 export function CompareTable({
-  trials,
+  compared,
   today,
   marked,
 }: {
-  readonly trials: readonly Trial[]
+  readonly compared: readonly ComparedTrial[]
   readonly today: string
   /** Whether rows that differ are marked. */
   readonly marked: boolean
 }) {
-  const rows = compareTrials(trials, today)
+  const trials = compared.map(({ trial }) => trial)
+  const rows = compareTrials(compared, today)
   return (
     <section id="table" aria-label="Side by side">
       <ul className="keylist">

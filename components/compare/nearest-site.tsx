@@ -1,6 +1,7 @@
 'use client'
 
 import type { NearSite } from '#lib/catalogue/compare-cell'
+import type { AsOf } from '#lib/trials/as-of'
 import { nearness } from '#lib/trials/nearest-site'
 import { nearnessSentences } from '#lib/trials/nearness-words'
 import type { StateId } from '#lib/trials/state'
@@ -10,17 +11,20 @@ import { useKeptPlace } from '../place/kept-place.ts'
 export function NearestSite({
   sites,
   state,
+  asOf,
 }: {
   readonly sites: readonly NearSite[]
   /** The trial's own. */
   readonly state: StateId
+  /** The tense in which it is told. */
+  readonly asOf: AsOf
 }) {
   const kept = useKeptPlace()
   if (!kept?.place.point) return null
   const near = nearness(sites, state, kept.place.point)
   return (
     <>
-      <p>{nearnessSentences(near, kept, ({ words }) => words).join(' ')}</p>
+      <p>{nearnessSentences(near, kept, ({ words }) => words, asOf).join(' ')}</p>
       <p className="hint">From {kept.place.words}, in a straight line between towns.</p>
     </>
   )

@@ -8,6 +8,7 @@ import type { Trial } from '#lib/trials/trial'
 const WHY: Readonly<Record<Exclude<Opened['one']['kind'], 'found'>, string>> = {
   unknown: 'is not in the registry. Check the number with whoever gave it to you.',
   unreadable: 'has a record that we could not read. This says nothing about the trial.',
+  coming: 'has not come from the registry yet. Reload this page in a minute.',
   busy: 'could not be opened now: we have asked the registry a lot. Try again in a minute.',
   unreachable: 'could not be opened now: we cannot reach the registry. Try again later.',
 }

@@ -1,101 +1,127 @@
 import type { ReactNode } from 'react'
-import type { Freshness } from '#lib/catalogue/catalogue'
+import type { Freshness, HeldBack } from '#lib/catalogue/catalogue'
 import { age, spokenDate, spokenTime } from '#lib/trials/spoken-date'
+import { NewerData } from './newer-data'
 
-function Live({ readAt }: Freshness) {
+type Dated = Freshness & { readonly now: string }
+
+/** In a copy that is younger, few trials can have opened or closed, and its age alone says enough. In milliseconds: a week. */
+const YOUNG_MS = 7 * 86_400_000
+
+function Live({ readAt, heldBack }: Dated) {
   return (
     <div className="asof">
       <div className="wrap">
         <span>
           ClinicalTrials.gov, read <time dateTime={readAt}>{spokenTime(readAt)}</time>
         </span>
+        {heldBack !== null && (
+          <>
+            {'. '}
+            <Held heldBack={heldBack} /> <Meaning />
+          </>
+        )}
       </div>
     </div>
   )
 }
 
-function Bar({ children }: { children: ReactNode }) {
+/** Which copy it is, always in sight; on a phone the rest opens, so that the page itself is not pushed out of sight. */
+function Copy({ which, children, ...copy }: Dated & { which: ReactNode; children: ReactNode }) {
   return (
-    <div className="offline" role="status">
-      <div className="wrap">{children}</div>
+    <div className="offline">
+      <div className="wrap">
+        <details>
+          <summary>
+            <b>
+              {which}
+              <Age {...copy} />
+            </b>
+          </summary>{' '}
+          <div>{children}</div>
+        </details>
+        <NewerData source={copy.source} readAt={copy.readAt} />
+      </div>
     </div>
   )
 }
 
-/** Which copy it is, always in sight; on a phone the rest opens, so that the page itself is not pushed out of sight. */
-function Copy({ which, children }: { which: ReactNode; children: ReactNode }) {
-  return (
-    <Bar>
-      <details>
-        <summary>
-          <b>{which}</b>
-        </summary>{' '}
-        <div>{children}</div>
-      </details>
-    </Bar>
-  )
-}
-
-function Meaning() {
+/** How old a copy is, and from a week on what that means. */
+function Age({ readAt, now }: Dated) {
+  const old = age(readAt, now)
+  const young = Date.parse(now) - Date.parse(readAt) < YOUNG_MS
   return (
     <>
-      A trial may have opened or closed since. <a href="/about#copies">What this means</a>
+      <time dateTime={readAt}>{spokenDate(readAt)}</time>
+      {old === null ? '' : `, ${old}`}
+      {young ? '.' : ': a trial called recruiting may have closed.'}
     </>
   )
 }
 
-function Saved({ readAt, trouble, now }: Freshness & { now: string }) {
-  const old = age(readAt, now)
+function Held({ heldBack: { readAt, why } }: { heldBack: HeldBack }) {
   return (
-    <Copy
-      which={
-        <>
-          This is our last saved copy, read on <time dateTime={readAt}>{spokenDate(readAt)}</time>
-          {old === null ? '' : `, ${old}`}.
-        </>
-      }
-    >
-      {trouble ?? 'We are reading ClinicalTrials.gov again now.'} <Meaning />
+    <>
+      What the registry sent on <time dateTime={readAt}>{spokenTime(readAt)}</time> looked wrong, so
+      we hold it back. {why}
+    </>
+  )
+}
+
+function Meaning() {
+  return <a href="/about#copies">What this means</a>
+}
+
+/** Why nothing newer is there. `reading` is said where nothing went wrong. */
+function Why({ trouble, heldBack, reading }: Freshness & { reading: string }) {
+  if (heldBack === null) return trouble ?? reading
+  return (
+    <>
+      {trouble} <Held heldBack={heldBack} />
+    </>
+  )
+}
+
+function Saved(copy: Dated) {
+  return (
+    <Copy which="This is our last saved copy, read on " {...copy}>
+      <Why {...copy} reading="We are reading ClinicalTrials.gov now." /> A trial may have opened or
+      closed since. <Meaning />
     </Copy>
   )
 }
 
-function Offline({ readAt, trouble }: Freshness) {
+function Offline(copy: Dated) {
   return (
-    <Copy
-      which={
-        <>
-          You are reading our offline copy, made on{' '}
-          <time dateTime={readAt}>{spokenDate(readAt)}</time>.
-        </>
-      }
-    >
-      {trouble ?? 'We are trying to reach ClinicalTrials.gov now.'} Summaries are in our own words.{' '}
-      <Meaning />
+    <Copy which="You are reading our offline copy, made on " {...copy}>
+      <Why {...copy} reading="We are trying to reach ClinicalTrials.gov now." /> Summaries are in
+      our own words. A trial may have opened or closed since. <Meaning />
     </Copy>
   )
 }
 
 function Nothing() {
   return (
-    <Bar>
-      <p>
-        <b>We cannot open our list of trials right now.</b> Please try again in a minute. The
-        records are also on <a href="https://clinicaltrials.gov/">ClinicalTrials.gov</a>.
-      </p>
-    </Bar>
+    <div className="offline" role="status">
+      <div className="wrap">
+        <p>
+          <b>We cannot open our list of trials right now.</b> Please try again in a minute. The
+          records are also on <a href="https://clinicaltrials.gov/">ClinicalTrials.gov</a>.
+        </p>
+      </div>
+    </div>
   )
 }
 
 const NOTICES = { live: Live, saved: Saved, offline: Offline } as const
 
 /**
- * Which copy of the registry the page was made from, and when that was read. `freshness` is null where no copy could be opened.
+ * Which copy of the registry the page was made from, when that was read, and what its age means. `freshness` is null where no copy could be opened.
  * `now` is an ISO time. It stands under the header of every page.
  */
 export function DataNotice({ freshness, now }: { freshness: Freshness | null; now: string }) {
   if (freshness === null) return <Nothing />
-  const { source, readAt, trouble } = freshness
+  const { source, readAt, trouble, heldBack } = freshness
   const Notice = NOTICES[source]
-  return <Notice source={source} readAt={readAt} trouble={trouble} now={now} />
+  return <Notice source={source} readAt={readAt} trouble={trouble} heldBack={heldBack} now={now} />
 }

@@ -3,6 +3,7 @@
 import { type ReactNode, useState } from 'react'
 import { Rows } from '#components/trial/rows'
 import type { ChosenPlace, KeptPlace } from '#lib/geo/kept-place'
+import type { AsOf } from '#lib/trials/as-of'
 import { counted } from '#lib/trials/listed'
 import { type Measured, nearness, type PlacedSite } from '#lib/trials/nearest-site'
 import { howFar, nearnessSentences } from '#lib/trials/nearness-words'
@@ -29,12 +30,15 @@ const IN_SIGHT = 12
 export function HowFar({
   sites,
   trial,
+  asOf,
   countries,
   children,
 }: {
   readonly sites: readonly FarSite[]
   /** The trial's own state. */
   readonly trial: StateId
+  /** The tense in which states are told. */
+  readonly asOf: AsOf
   readonly countries: readonly Country[]
   readonly children: ReactNode
 }) {
@@ -50,7 +54,7 @@ export function HowFar({
         {asking && <AskPlace kept={kept} countries={countries} />}
       </details>
       <div role="status" className="far">
-        {kept && <Sentences sites={sites} trial={trial} kept={kept} />}
+        {kept && <Sentences sites={sites} trial={trial} kept={kept} asOf={asOf} />}
       </div>
       {kept ? <Nearest sites={sites} trial={trial} kept={kept} /> : <div>{children}</div>}
     </>
@@ -63,13 +67,14 @@ type Known = {
   readonly kept: KeptPlace
 }
 
-function Sentences({ sites, trial, kept }: Known) {
+function Sentences({ sites, trial, kept, asOf }: Known & { readonly asOf: AsOf }) {
   const { place } = kept
   if (place.point === null) return <p>{countrySentence(sites, place)}</p>
   const sentences = nearnessSentences(
     nearness(sites, trial, place.point),
     kept,
     ({ words }) => words,
+    asOf,
   )
   return (
     <>

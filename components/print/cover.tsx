@@ -2,6 +2,7 @@ import { Words } from '#components/trial/words'
 import { QrCode } from '#components/ui/qr-code'
 import type { OpenedList } from '#lib/catalogue/open-list'
 import { listHref } from '#lib/shortlist/list-link'
+import { asOf } from '#lib/trials/as-of'
 import { counted } from '#lib/trials/listed'
 import { placesWords } from '#lib/trials/places'
 import { spokenDate } from '#lib/trials/spoken-date'
@@ -57,14 +58,14 @@ export function Cover({
       <section>
         <h3>The trials</h3>
         <ol className="listed">
-          {found.map(({ entry: { trial } }) => (
+          {found.map(({ entry: { trial }, freshness }) => (
             <li key={trial.nctId}>
               <div>
                 <b className="record">
                   <bdi>{trial.title}</bdi>
                 </b>
                 <br />
-                {stateWords(trial.state)}
+                {stateWords(trial.state, asOf(freshness, today))}
                 <Places words={placesWords(trial)} />
                 <span className="nums">{` · ${trial.nctId}`}</span>
               </div>

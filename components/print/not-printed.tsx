@@ -13,6 +13,7 @@ export const isWhole = ({ notNumbers, tooMany, missing }: Left) =>
 const WHY: Readonly<Record<Exclude<Opened['one']['kind'], 'found'>, string>> = {
   unknown: 'the registry has no trial of this number',
   unreadable: 'the registry sent it in a form we do not know',
+  coming: 'the registry has not sent it yet. Reload this page in a minute',
   busy: 'we have asked the registry a lot just now. Try again in a minute',
   unreachable: 'we do not have it in our copy, and cannot reach the registry at the moment',
 }

@@ -11,9 +11,9 @@ import { PrintPack } from './print-pack.tsx'
 
 const TODAY = '2026-11-22'
 const FRESHNESS: Record<Freshness['source'], Freshness> = {
-  live: { source: 'live', readAt: '2026-11-21T09:00:00Z', trouble: null },
-  saved: { source: 'saved', readAt: '2026-11-20T09:00:00Z', trouble: null },
-  offline: { source: 'offline', readAt: '2025-09-25', trouble: null },
+  live: { source: 'live', readAt: '2026-11-21T09:00:00Z', trouble: null, heldBack: null },
+  saved: { source: 'saved', readAt: '2026-11-20T09:00:00Z', trouble: null, heldBack: null },
+  offline: { source: 'offline', readAt: '2025-09-25', trouble: null, heldBack: null },
 }
 
 function pack(
@@ -67,8 +67,13 @@ describe('PrintPack', () => {
 
   it.each([
     ['unreadable', { kind: 'unreadable', reason: 'x' }, 'in a form we do not know'],
-    ['busy', { kind: 'busy' }, 'Try again in a minute'],
-    ['unreachable', { kind: 'unreachable', sentence: 'x' }, 'cannot reach the registry'],
+    ['coming', { kind: 'coming', leftOut: null }, 'the registry has not sent it yet'],
+    ['busy', { kind: 'busy', leftOut: null }, 'Try again in a minute'],
+    [
+      'unreachable',
+      { kind: 'unreachable', sentence: 'x', leftOut: null },
+      'cannot reach the registry',
+    ],
   ] as const)('says why a trial is not there: %s', (_, one, words) => {
     expect(pack([], { missing: [{ asked: 'NCT00000009', one }] })).toContain(words)
   })

@@ -2,6 +2,7 @@ import { ButtonLink } from '#components/ui/button-link'
 import { NoteBox } from '#components/ui/note-box'
 import type { OpenedList } from '#lib/catalogue/open-list'
 import { type AskedPack, packHref } from '#lib/shortlist/print-link'
+import { asOf } from '#lib/trials/as-of'
 import { counted } from '#lib/trials/listed'
 import { Cover } from './cover'
 import { isWhole, type Left, NotPrinted } from './not-printed'
@@ -57,6 +58,7 @@ export function PrintPack({
               key={trial.nctId}
               trial={trial}
               freshness={freshness}
+              asOf={asOf(freshness, today)}
               today={today}
               site={site}
               large={large}

@@ -82,10 +82,10 @@ function Page({ address, nctId }: { readonly address: string; readonly nctId: st
 }
 
 function facts(props: TrialProps): FactRow[] {
-  const { trial, today } = props
+  const { trial, asOf, today } = props
   const absent = <Absent {...props} />
   const standing = [
-    stateWords(trial.state),
+    stateWords(trial.state, asOf),
     placesWords(trial),
     confirmedWords(trial, today),
   ].filter((part) => part !== null)

@@ -1,6 +1,7 @@
 import { absentWords } from '#components/trial/absent'
 import { ContactLines } from '#components/trial/contact-lines'
 import { Words } from '#components/trial/words'
+import type { AsOf } from '#lib/trials/as-of'
 import { moreSitesWords, sitesByCountry, sitesSentence, siteWords } from '#lib/trials/places'
 import { stateWords } from '#lib/trials/state'
 import type { Site } from '#lib/trials/trial'
@@ -11,7 +12,7 @@ const MOST_SITES = 5
 
 /** Where the study runs, those sites first that take people, and whom to ask, in full. */
 export function WhereAndWhom(props: TrialProps) {
-  const { trial } = props
+  const { trial, asOf } = props
   const all = sitesByCountry(trial.sites).flatMap(({ sites }) => sites)
   const shown = all.slice(0, all.length <= MOST_SITES + 1 ? all.length : MOST_SITES)
   const more = moreSitesWords(all.slice(shown.length))
@@ -23,11 +24,11 @@ export function WhereAndWhom(props: TrialProps) {
         <Missing words={`${absentWords(props)}. Where:`} />
       ) : (
         <>
-          {trial.sites.length > 1 && <p>{sitesSentence(trial.sites)}</p>}
+          {trial.sites.length > 1 && <p>{sitesSentence(trial.sites, asOf)}</p>}
           <ul className="sites">
             {shown.map((site, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: sites may share every word and keep their order
-              <SiteLines key={index} site={site} />
+              <SiteLines key={index} site={site} asOf={asOf} />
             ))}
             {more !== null && <li>… {more}, all on its page.</li>}
           </ul>
@@ -54,12 +55,12 @@ function Missing({ words }: { readonly words: string }) {
   )
 }
 
-function SiteLines({ site }: { readonly site: Site }) {
+function SiteLines({ site, asOf }: { readonly site: Site; readonly asOf: AsOf }) {
   const place = siteWords(site)
   return (
     <li>
       <b>{place === '' ? 'Place not named' : <Words>{place}</Words>}</b>
-      {site.state !== null && ` · ${stateWords(site.state)}`}
+      {site.state !== null && ` · ${stateWords(site.state, asOf)}`}
       {site.facility !== null && (
         <>
           {' · '}

@@ -16,8 +16,12 @@ describe('ListTrouble', () => {
 
   it.each<[Opened['one'], string]>([
     [{ kind: 'unknown' }, 'Check with whoever gave you the number'],
-    [{ kind: 'busy' }, 'Reload this page in a minute'],
-    [{ kind: 'unreachable', sentence: 'It did not answer.' }, 'Reload this page later'],
+    [{ kind: 'coming', leftOut: null }, 'Reload this page in a minute'],
+    [{ kind: 'busy', leftOut: null }, 'Reload this page in a minute'],
+    [
+      { kind: 'unreachable', sentence: 'It did not answer.', leftOut: null },
+      'Reload this page later',
+    ],
     [{ kind: 'unreadable', reason: 'wrong' }, 'This says nothing about the trials'],
   ])('names numbers that show no trial, with what to do: %j', (one, words) => {
     const missing = ['NCT00000001', 'NCT00000002'].map((asked) => ({ asked, one }))

@@ -7,33 +7,33 @@ import { recordLink } from '#lib/trials/registry-links'
 
 type Missing = Exclude<Opened['one']['kind'], 'found'>
 
-/** Why numbers of a list show no trial, and what to do. `inRegistry` where the record can be read there meanwhile. */
+/** Why numbers of a list show no trial, and what to do. `inRegistry` where the record can be read there meanwhile. What comes later is told alike, whether it is under way or must wait. */
 const REASONS: readonly {
-  readonly kind: Missing
+  readonly kinds: readonly Missing[]
   readonly title: string
   readonly text: string
   readonly inRegistry: boolean
 }[] = [
   {
-    kind: 'unknown',
+    kinds: ['unknown'],
     title: 'Not in the registry',
     text: 'A digit may be wrong, or the record was taken back. Check with whoever gave you the number. A study that is in no registry is worth asking about.',
     inRegistry: false,
   },
   {
-    kind: 'busy',
+    kinds: ['coming', 'busy'],
     title: 'Not read yet',
     text: 'These are not in our copy. We ask the registry for them one by one, so that it is not flooded. Reload this page in a minute.',
     inRegistry: true,
   },
   {
-    kind: 'unreachable',
+    kinds: ['unreachable'],
     title: 'The registry cannot be reached at the moment',
     text: 'These are not in our copy. Reload this page later.',
     inRegistry: true,
   },
   {
-    kind: 'unreadable',
+    kinds: ['unreadable'],
     title: 'We could not read these records',
     text: 'The registry sent them in a form we do not know. This says nothing about the trials.',
     inRegistry: true,
@@ -53,11 +53,13 @@ export function ListTrouble({
   )
   return (
     <>
-      {REASONS.map(({ kind, title, text, inRegistry }) => {
-        const ids = missing.filter(({ one }) => one.kind === kind).map((one) => one.asked)
+      {REASONS.map(({ kinds, title, text, inRegistry }) => {
+        const ids = missing
+          .filter(({ one }) => kinds.some((kind) => kind === one.kind))
+          .map(({ asked }) => asked)
         return (
           ids.length > 0 && (
-            <NoteBox key={kind} title={`${title}: ${listed(ids)}`} look="missing" level="h2">
+            <NoteBox key={title} title={`${title}: ${listed(ids)}`} look="missing" level="h2">
               <p>{text}</p>
               {inRegistry && <RecordLinks ids={ids} />}
             </NoteBox>

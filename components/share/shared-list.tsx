@@ -11,6 +11,7 @@ import {
 import { linkHolds, listName } from '#lib/shortlist/list-words'
 import { trialToSave } from '#lib/shortlist/trial-to-save'
 import { readLead } from '#lib/signals/lead'
+import { asOf } from '#lib/trials/as-of'
 import { counted } from '#lib/trials/listed'
 import { ChangeList } from './change-list'
 import { CompareChoice } from './compare-choice'
@@ -74,7 +75,10 @@ export function SharedListView({
       {found.length > 0 && (
         <Well title="The trials">
           <TrialList
-            entries={found.map(({ entry }) => ({ ...entry, lead: readLead(entry.trial) }))}
+            trials={found.map(({ entry, freshness }) => ({
+              entry: { ...entry, lead: readLead(entry.trial) },
+              asOf: asOf(freshness, today),
+            }))}
             today={today}
           />
         </Well>

@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from 'react'
 import type { TrialToSave } from '#lib/shortlist/saved-list'
+import type { AsOf } from '#lib/trials/as-of'
 import { useKept } from './kept-text.ts'
 import { SaveButton } from './save-button.tsx'
 
@@ -9,7 +10,14 @@ import { SaveButton } from './save-button.tsx'
  * On the page of a trial: the button that saves it, and what changed since a person who saved it last looked. Opening the page counts as a look; what
  * changed stays in sight until the page is left. What compares is only loaded where the trial is saved.
  */
-export function SavedHere({ trial }: { readonly trial: TrialToSave }) {
+export function SavedHere({
+  trial,
+  asOf,
+}: {
+  readonly trial: TrialToSave
+  /** The tense in which its state is told. */
+  readonly asOf: AsOf
+}) {
   const { loaded, numbers } = useKept()
   const saved = numbers.has(trial.nctId)
   const [changed, setChanged] = useState<string | null>(null)
@@ -17,12 +25,12 @@ export function SavedHere({ trial }: { readonly trial: TrialToSave }) {
     if (!loaded || !saved) return
     import('./look-again.ts').then(
       ({ lookAgain }) => {
-        const words = lookAgain(trial)
+        const words = lookAgain(trial, asOf)
         if (words !== null) setChanged(words)
       },
       () => null,
     )
-  }, [loaded, saved, trial])
+  }, [loaded, saved, trial, asOf])
   return (
     <div className="mt-3">
       <SaveButton trial={trial} />

@@ -41,7 +41,7 @@ export function SavedRow(props: Props) {
   const about = <span className="hide">: {title}</span>
   return (
     <li>
-      <StateLine trial={trial} fact={fact} />
+      <StateLine trial={trial} fact={fact} standing={standing} />
       <h3 className="trial-name">
         <a href={`/trials/${nctId}`}>
           <bdi>{title}</bdi>
@@ -96,13 +96,13 @@ export function SavedRow(props: Props) {
   )
 }
 
-function StateLine({ trial, fact }: Pick<Props, 'trial' | 'fact'>) {
-  if (fact === null) {
+function StateLine({ trial, fact, standing }: Pick<Props, 'trial' | 'fact' | 'standing'>) {
+  if (fact === null || standing.kind !== 'read') {
     return (
       <p className="kick">
         {trial.fingerprint && (
           <>
-            <b>{stateWords(trial.fingerprint.state)}</b>, when you last looked ·{' '}
+            <b>{stateWords(trial.fingerprint.state, null)}</b>, when you last looked ·{' '}
           </>
         )}
         {trial.nctId}
@@ -111,7 +111,7 @@ function StateLine({ trial, fact }: Pick<Props, 'trial' | 'fact'>) {
   }
   return (
     <p className="kick">
-      <b>{stateWords(fact.fingerprint.state)}</b>
+      <b>{stateWords(standing.now.state, standing.asOf)}</b>
       {fact.place !== null && (
         <>
           {' · '}

@@ -3,7 +3,7 @@ import type { SavedTrial } from '#lib/shortlist/saved-list'
 import type { Standing } from '#lib/shortlist/saved-words'
 import { type Asked, askOnce, useAsked } from '../ui/asked-once.ts'
 
-const FORMAT: ShortlistFacts['format'] = 1
+const FORMAT: ShortlistFacts['format'] = 2
 
 /** Our own server made it, so its form is known by its number; a server of another version may answer an old page. */
 function isFacts(value: unknown): value is ShortlistFacts {
@@ -36,7 +36,7 @@ export function factOf(facts: ShortlistFacts | undefined, { nctId }: SavedTrial)
 /** What can be read now of a saved trial. */
 export function standingOf(query: Asked<ShortlistFacts>, saved: SavedTrial): Standing {
   const fact = factOf(query.data, saved)
-  if (fact !== null) return { kind: 'read', now: fact.fingerprint }
   if (query.data === undefined) return { kind: query.error ? 'unreached' : 'waiting' }
+  if (fact !== null) return { kind: 'read', now: fact.fingerprint, asOf: query.data.asOf }
   return { kind: query.data.unreadable.includes(saved.nctId) ? 'unreadable' : 'not-there' }
 }

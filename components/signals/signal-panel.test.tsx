@@ -8,7 +8,12 @@ import type { Provenance, Trial } from '#lib/trials/trial'
 import { SignalPanel } from './signal-panel.tsx'
 
 const TODAY = '2026-11-22'
-const LIVE: Freshness = { source: 'live', readAt: '2026-11-22T09:00:00Z', trouble: null }
+const LIVE: Freshness = {
+  source: 'live',
+  readAt: '2026-11-22T09:00:00Z',
+  trouble: null,
+  heldBack: null,
+}
 
 const OURS: Provenance = {
   facts: null,

@@ -11,7 +11,7 @@ import { jsonLd, scriptText } from '#lib/trials/json-ld'
 import { trialDescription } from '#lib/trials/share-words'
 import { TrialView } from './trial-view'
 
-const FRESHNESS: Freshness = { source: 'live', readAt: '2025-11-22', trouble: null }
+const FRESHNESS: Freshness = { source: 'live', readAt: '2025-11-22', trouble: null, heldBack: null }
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json }
 
@@ -134,8 +134,8 @@ function shown(raw: unknown): { readonly page: string; readonly data: string } |
   const parsed = parseStudy(raw)
   if (!parsed.ok) return null
   const trial = fromStudy(parsed.study)
-  const reading = { onTopic: true, topics: [], why: '' }
-  expect(trialDescription(trial, reading).length).toBeLessThan(250)
+  const reading = { onTopic: true, leftOutFor: null, topics: [], why: '' } as const
+  expect(trialDescription(trial, reading, '2025-09').length).toBeLessThan(250)
   return {
     page: renderToStaticMarkup(
       <TrialView
@@ -145,7 +145,7 @@ function shown(raw: unknown): { readonly page: string; readonly data: string } |
         site="https://x.example"
       />,
     ),
-    data: scriptText(jsonLd(trial)),
+    data: scriptText(jsonLd(trial, null)),
   }
 }
 

@@ -27,13 +27,13 @@ export function InShort(props: TrialProps) {
 }
 
 /** How it stands, in full sentences. */
-function Standing({ trial, today }: TrialProps) {
+function Standing({ trial, asOf, today }: TrialProps) {
   const confirmed = confirmedWords(trial, today)
-  const meaning = stateMeaning(trial)
+  const meaning = stateMeaning(trial, asOf)
   return (
     <div className="grid gap-2">
       <p>
-        <b>{stateWords(trial.state)}.</b>
+        <b>{stateWords(trial.state, asOf)}.</b>
         {confirmed !== null && ` ${confirmed}.`}
       </p>
       {meaning !== null && <p>{meaning}</p>}

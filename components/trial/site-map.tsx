@@ -1,5 +1,6 @@
 import { drawMap, type MapMark } from '#lib/geo/map'
 import type { Point } from '#lib/geo/point'
+import { type AsOf, tense } from '#lib/trials/as-of'
 import { counted } from '#lib/trials/listed'
 
 /** A site on a map. `open` is whether it takes people now. A site without a point is counted under the map. */
@@ -9,18 +10,26 @@ export type SiteOnMap = { readonly point: Point | null; readonly open: boolean }
  * Where sites are: an outline drawn on the server, zoomed to them, that asks nobody for a tile and needs no script. The page says the same
  * in words beside it. Nothing where no site has a place.
  */
-export function SiteMap({ sites }: { readonly sites: readonly SiteOnMap[] }) {
+export function SiteMap({
+  sites,
+  asOf,
+}: {
+  readonly sites: readonly SiteOnMap[]
+  /** The tense in which states are told. */
+  readonly asOf: AsOf
+}) {
   const spots = sites.flatMap(({ point, open }) => (point ? [{ point, filled: open }] : []))
   const map = drawMap(spots)
   if (map === null) return null
   const open = spots.filter(({ filled }) => filled).length
+  const { is, when, now } = tense(asOf)
   const lost = sites.length - spots.length
   return (
     <figure className="map">
       <svg
         viewBox={`0 0 ${map.width} ${map.height}`}
         role="img"
-        aria-label={`Map of ${counted(spots.length, 'site')}, ${open} recruiting. The list says the same in words.`}
+        aria-label={`Map of ${counted(spots.length, 'site')}, ${open} recruiting${when}. The list says the same in words.`}
       >
         <path className="land" d={map.land} />
         {map.borders !== '' && <path className="borders" d={map.borders} />}
@@ -29,8 +38,8 @@ export function SiteMap({ sites }: { readonly sites: readonly SiteOnMap[] }) {
         ))}
       </svg>
       <figcaption className="small">
-        <Sample open /> recruiting, <Sample open={false} /> not recruiting now. A number says how
-        many sites are there; it is filled if one of them recruits.
+        <Sample open /> recruiting{when}, <Sample open={false} /> not recruiting{now}. A number says
+        how many sites are there; it is filled if one of them {is} recruiting.
         {lost > 0 &&
           ` ${counted(lost, 'site')} ${lost === 1 ? 'is' : 'are'} not on the map: we do not know where.`}
       </figcaption>

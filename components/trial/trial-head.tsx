@@ -1,6 +1,7 @@
 import { isTrial, KindOfRecord } from '#components/signals/kind-of-record'
 import type { Entry } from '#lib/catalogue/catalogue'
 import type { SignalReading } from '#lib/signals/signals'
+import type { AsOf } from '#lib/trials/as-of'
 import { glanceWords } from '#lib/trials/share-words'
 
 /** The registry takes titles of up to 300 characters. A long one is set smaller on a phone, so that what follows is still in sight. */
@@ -9,13 +10,16 @@ const LONG_TITLE = 90
 /** The trial's name, what kind of record it is and where it stands: the first thing a reader needs. */
 export function TrialHead({
   entry,
+  asOf,
   readings,
 }: {
   readonly entry: Entry
+  /** The tense in which its state is told. */
+  readonly asOf: AsOf
   readonly readings: readonly SignalReading[]
 }) {
   const { trial, reading } = entry
-  const [state, ...rest] = glanceWords(trial, reading)
+  const [state, ...rest] = glanceWords(trial, reading, asOf)
   return (
     <div className="read">
       <p className="kick">

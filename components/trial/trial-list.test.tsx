@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { bundledCatalogue, catalogueOf, copyOf } from '#e2e/support/catalogue-of'
 import { TELLING, tellingStudies } from '#e2e/support/telling-studies'
+import type { AsOf } from '#lib/trials/as-of'
 import { TrialList } from './trial-list'
 
 const TODAY = '2026-11-22'
@@ -9,8 +10,10 @@ const TODAY = '2026-11-22'
 const told = catalogueOf(copyOf(tellingStudies(TODAY))).entries
 const offline = bundledCatalogue().entries
 
-const list = (entries: typeof told) =>
-  renderToStaticMarkup(<TrialList entries={entries} today={TODAY} />)
+const list = (entries: typeof told, asOf: AsOf = null) =>
+  renderToStaticMarkup(
+    <TrialList trials={entries.map((entry) => ({ entry, asOf }))} today={TODAY} />,
+  )
 const words = (markup: string) => markup.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
 const card = (nctId: string) => words(list(told.filter(({ trial }) => trial.nctId === nctId)))
 
@@ -32,6 +35,13 @@ describe('TrialList', () => {
     expect(text.match(/Not in the offline copy: ethics review, cost to take part/g)).toHaveLength(
       offline.length,
     )
+  })
+
+  it('tells how a trial stood, where the copy is old', () => {
+    const text = words(list(offline, '2025-09'))
+    expect(text).toContain('Was recruiting in September 2025')
+    expect(text).not.toMatch(/(?:^| )Recruiting/)
+    expect(words(list(offline))).toMatch(/ Recruiting /)
   })
 
   it('hides the drawn marks from a screen reader: the words say it all', () => {

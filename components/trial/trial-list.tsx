@@ -2,6 +2,7 @@ import { SaveButton } from '#components/shortlist/save-button'
 import { LeadLines } from '#components/signals/lead-line'
 import type { ListedEntry } from '#lib/catalogue/catalogue'
 import { trialToSave } from '#lib/shortlist/trial-to-save'
+import type { AsOf } from '#lib/trials/as-of'
 import { overdueSince } from '#lib/trials/overdue'
 import { ageWords, enrolmentWords } from '#lib/trials/people-words'
 import { placeWords } from '#lib/trials/place-words'
@@ -11,6 +12,8 @@ import { topicWords } from '#lib/trials/topics'
 
 type LinesProps = {
   entry: ListedEntry
+  /** The tense of the copy that the entry is from. */
+  asOf: AsOf
   /** ISO day. */
   today: string
   /** Countries that the reader filtered by: their sites are named first. */
@@ -19,19 +22,17 @@ type LinesProps = {
 
 /** Trials in a list: what state, what about, where, how many people, and what their records say to the lead questions. */
 export function TrialList({
-  entries,
+  trials,
   today,
-  countries = [],
 }: {
-  entries: readonly ListedEntry[]
+  trials: readonly Pick<LinesProps, 'entry' | 'asOf'>[]
   today: string
-  countries?: readonly string[]
 }) {
   return (
     <ul className="trials long wrap-anywhere">
-      {entries.map((entry) => (
+      {trials.map(({ entry, asOf }) => (
         <li key={entry.trial.nctId}>
-          <TrialLines entry={entry} today={today} countries={countries} />
+          <TrialLines entry={entry} asOf={asOf} today={today} countries={[]} />
           <SaveButton trial={trialToSave(entry)} />
         </li>
       ))}
@@ -40,7 +41,8 @@ export function TrialList({
 }
 
 /** One trial of a list, without the list around it. */
-export function TrialLines({ entry: { trial, reading, lead }, today, countries }: LinesProps) {
+export function TrialLines({ entry, asOf, today, countries }: LinesProps) {
+  const { trial, reading, lead } = entry
   const place = placeWords(trial, countries)
   const overdue = overdueSince(trial, today)
   const topics = reading.topics.map(topicWords).join(', ')
@@ -48,7 +50,7 @@ export function TrialLines({ entry: { trial, reading, lead }, today, countries }
   return (
     <>
       <p className="kick">
-        <b>{stateWords(trial.state)}</b>
+        <b>{stateWords(trial.state, asOf)}</b>
         {topics && ` · ${topics}`}
         {trial.updated && ` · updated ${spokenDate(trial.updated.text.slice(0, 7))}`}
       </p>

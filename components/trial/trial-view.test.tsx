@@ -10,8 +10,18 @@ import type { Provenance } from '#lib/trials/trial'
 import { TrialView } from './trial-view'
 
 const TODAY = '2025-11-22'
-const LIVE: Freshness = { source: 'live', readAt: '2025-11-22T09:00:00Z', trouble: null }
-const OFFLINE: Freshness = { source: 'offline', readAt: '2025-09-25', trouble: null }
+const LIVE: Freshness = {
+  source: 'live',
+  readAt: '2025-11-22T09:00:00Z',
+  trouble: null,
+  heldBack: null,
+}
+const OFFLINE: Freshness = {
+  source: 'offline',
+  readAt: '2025-09-25',
+  trouble: null,
+  heldBack: null,
+}
 
 const PROVENANCE: Provenance = {
   facts: 'registry export 2025-09-25',
@@ -22,12 +32,15 @@ const PROVENANCE: Provenance = {
   sitesInRecord: 4,
 }
 
+const ON_TOPIC = { onTopic: true, leftOutFor: null, topics: ['fmt'] } as const
+const LEFT_OUT = { onTopic: false, leftOutFor: 'no-gut', topics: [] } as const
+
 function entryOf(raw: unknown, provenance: Provenance | null = null, onTopic = true): Entry {
   const parsed = parseStudy(raw)
   if (!parsed.ok) throw new Error(parsed.setAside.reason)
   return {
     trial: fromStudy(parsed.study, provenance),
-    reading: { onTopic, topics: onTopic ? ['fmt'] : [], why: 'The title says “stool”.' },
+    reading: { ...(onTopic ? ON_TOPIC : LEFT_OUT), why: 'The title says “stool”.' },
   }
 }
 

@@ -8,6 +8,7 @@ import { NoteBox } from '#components/ui/note-box'
 import type { Entry, Freshness } from '#lib/catalogue/catalogue'
 import { trialToSave } from '#lib/shortlist/trial-to-save'
 import { readSignals } from '#lib/signals/signals'
+import { asOf } from '#lib/trials/as-of'
 import { AboutThisCopy } from './about-this-copy'
 import { Dates } from './dates'
 import { InShort } from './in-short'
@@ -50,12 +51,13 @@ export function TrialView({
 }) {
   const { trial, reading } = entry
   const readings = readSignals(trial, today)
-  const props = { trial, freshness, today, site, readings, topics: reading.topics }
+  const past = asOf(freshness, today)
+  const props = { trial, freshness, asOf: past, today, site, readings, topics: reading.topics }
   return (
     <article className="long wrap-anywhere">
-      <TrialHead entry={entry} readings={readings} />
+      <TrialHead entry={entry} asOf={past} readings={readings} />
       <StopAndThink readings={readings}>
-        <SavedHere trial={trialToSave(entry)} />
+        <SavedHere trial={trialToSave(entry)} asOf={past} />
         <nav className="jump" aria-label="On this page">
           {SECTIONS.map(
             ({ id, words }) =>

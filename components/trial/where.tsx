@@ -2,6 +2,7 @@ import { Fragment, type ReactNode } from 'react'
 import { HowFar } from '#components/place/how-far'
 import { Well } from '#components/ui/well'
 import { countryCode } from '#lib/geo/country-code'
+import { type AsOf, tense } from '#lib/trials/as-of'
 import { countriesOf } from '#lib/trials/countries-of'
 import { counted } from '#lib/trials/listed'
 import { takesPeople } from '#lib/trials/nearest-site'
@@ -21,7 +22,7 @@ const IN_SIGHT = 12
 
 /** Where the study runs, each site with its own state. */
 export function Where(props: TrialProps) {
-  const { trial } = props
+  const { trial, asOf } = props
   return (
     <Well id="where" title="Where">
       {trial.sites.length === 0 ? (
@@ -29,10 +30,10 @@ export function Where(props: TrialProps) {
           <Absent {...props} />
         </p>
       ) : (
-        <p className="where">{sitesSentence(trial.sites)}</p>
+        <p className="where">{sitesSentence(trial.sites, asOf)}</p>
       )}
       <Missing {...props} />
-      {trial.sites.length > 0 && <Sites trial={trial} />}
+      {trial.sites.length > 0 && <Sites trial={trial} asOf={asOf} />}
       {trial.sites.length > 0 && trial.sites.every((site) => site.facility === null) && (
         <p>
           Name of the clinic or hospital: <Absent {...props} />
@@ -53,8 +54,10 @@ function Missing({ trial }: TrialProps) {
 }
 
 /** The same lines for a site wherever it stands, so that they are sent to the browser once. */
-function Sites({ trial }: Pick<TrialProps, 'trial'>) {
-  const lines = new Map(trial.sites.map((site) => [site, <SiteLines key="lines" site={site} />]))
+function Sites({ trial, asOf }: Pick<TrialProps, 'trial' | 'asOf'>) {
+  const lines = new Map(
+    trial.sites.map((site) => [site, <SiteLines key="lines" site={site} asOf={asOf} />]),
+  )
   const sites = trial.sites.map((site) => ({
     point: site.point,
     state: site.state,
@@ -64,10 +67,11 @@ function Sites({ trial }: Pick<TrialProps, 'trial'>) {
   }))
   return (
     <>
-      <HowFar sites={sites} trial={trial.state} countries={countriesOf(trial.sites)}>
-        <Countries sites={trial.sites} lines={lines} />
+      <HowFar sites={sites} trial={trial.state} asOf={asOf} countries={countriesOf(trial.sites)}>
+        <Countries sites={trial.sites} lines={lines} asOf={asOf} />
       </HowFar>
       <SiteMap
+        asOf={asOf}
         sites={trial.sites.map((site) => ({
           point: site.point,
           open: takesPeople(site, trial.state),
@@ -79,7 +83,15 @@ function Sites({ trial }: Pick<TrialProps, 'trial'>) {
 
 type Lines = ReadonlyMap<Site, ReactNode>
 
-function Countries({ sites, lines }: { readonly sites: readonly Site[]; readonly lines: Lines }) {
+function Countries({
+  sites,
+  lines,
+  asOf,
+}: {
+  readonly sites: readonly Site[]
+  readonly lines: Lines
+  readonly asOf: AsOf
+}) {
   const groups = sitesByCountry(sites)
   const folded = sites.length > IN_SIGHT
   return groups.map((group) => {
@@ -92,7 +104,7 @@ function Countries({ sites, lines }: { readonly sites: readonly Site[]; readonly
           <summary>
             <span>
               <bdi>{name}</bdi>: {counted(group.sites.length, 'site')}
-              {open > 0 && `, ${open} recruiting`}
+              {open > 0 && `, ${open} recruiting${tense(asOf).when}`}
             </span>
           </summary>
           <div>{list}</div>
@@ -130,7 +142,7 @@ function SiteList({
 }
 
 /** The country is hidden where it stands above the list; a site without any other place keeps it. */
-function SiteLines({ site }: { readonly site: Site }) {
+function SiteLines({ site, asOf }: { readonly site: Site; readonly asOf: AsOf }) {
   const place = siteWords({ ...site, country: null })
   return (
     <>
@@ -149,7 +161,7 @@ function SiteLines({ site }: { readonly site: Site }) {
             </>
           )}
         </b>
-        {site.state !== null && <span> · {stateWords(site.state)}</span>}
+        {site.state !== null && <span> · {stateWords(site.state, asOf)}</span>}
       </p>
       {site.facility !== null && (
         <p>

@@ -4,8 +4,6 @@ import { bundledCatalogue, copyOf, catalogueOf as made } from '#e2e/support/cata
 import { studyWith } from '#e2e/support/study-with'
 import { checkCatalogue } from './check-catalogue.ts'
 
-const _FRESHNESS = { source: 'live', readAt: '2026-11-22', trouble: null } as const
-
 const criteria = [
   'Inclusion Criteria:',
   '* Relapsing-remitting MS',
@@ -23,7 +21,7 @@ function catalogueOf(...titles: readonly string[]) {
 
 describe('checkCatalogue', () => {
   it('holds what was read from each trial, with its own words, and nothing about donors', () => {
-    const { catalogue, setting } = checkCatalogue(catalogueOf('Probiotics in MS'))
+    const { catalogue, setting } = checkCatalogue(catalogueOf('Probiotics in MS'), null)
     const [trial] = catalogue.trials
     expect(trial).toMatchObject({ nctId: 'NCT00000000', topics: ['probiotic'], restated: false })
     expect(trial?.facts.map(({ kind, quote }) => `${kind}: ${quote}`)).toEqual([
@@ -36,19 +34,32 @@ describe('checkCatalogue', () => {
   it('is read once for a copy, and has another tag for other trials only', () => {
     const one = catalogueOf('Probiotics in MS')
     const labelledAnew = { ...one, trouble: 'no answer' }
-    expect(checkCatalogue(labelledAnew)).toBe(checkCatalogue(one))
-    expect(checkCatalogue(catalogueOf('Probiotics in MS')).tag).toBe(checkCatalogue(one).tag)
-    expect(checkCatalogue(catalogueOf('Probiotics for MS')).tag).not.toBe(checkCatalogue(one).tag)
+    expect(checkCatalogue(labelledAnew, null)).toBe(checkCatalogue(one, null))
+    expect(checkCatalogue(catalogueOf('Probiotics in MS'), null).tag).toBe(
+      checkCatalogue(one, null).tag,
+    )
+    expect(checkCatalogue(catalogueOf('Probiotics for MS'), null).tag).not.toBe(
+      checkCatalogue(one, null).tag,
+    )
+  })
+
+  it('says in which tense states are told, and reads the criteria once for both', () => {
+    const one = catalogueOf('Probiotics in MS')
+    const { catalogue, tag } = checkCatalogue(one, null)
+    const old = checkCatalogue(one, '2025-09')
+    expect(JSON.parse(old.json)).toMatchObject({ format: 3, asOf: '2025-09' })
+    expect(old.tag).not.toBe(tag)
+    expect(old.catalogue.trials).toBe(catalogue.trials)
   })
 
   it('stays small enough for a phone', () => {
     const whole = bundledCatalogue()
-    expect(gzipSync(checkCatalogue(whole).json).length).toBeLessThan(120 * 1024)
+    expect(gzipSync(checkCatalogue(whole, null).json).length).toBeLessThan(120 * 1024)
   })
 
   it('says of words that the bundled copy restated that they are not the record’s', () => {
     const whole = bundledCatalogue()
-    const { catalogue, examples } = checkCatalogue(whole)
+    const { catalogue, examples } = checkCatalogue(whole, null)
     const trial = catalogue.trials.find(({ nctId }) => nctId === 'NCT07168772')
     expect(trial).toMatchObject({ restated: true, inPart: true })
     expect(examples).toEqual({})

@@ -1,4 +1,5 @@
 import type { Setting } from '../eligibility/question.ts'
+import type { AsOf } from '../trials/as-of.ts'
 import type { Catalogue } from './catalogue.ts'
 import { type Examples, examplesOf, settingOf } from './check-setting.ts'
 import { type CheckTrial, checkTrial } from './check-trial.ts'
@@ -6,7 +7,9 @@ import { tagOf } from './tag-of.ts'
 
 /** What the check gets, once, the same for everyone: nothing in it depends on who asks. */
 export type CheckCatalogue = {
-  readonly format: 2
+  readonly format: 3
+  /** The tense in which the states of the trials are told, on the day it was sent. */
+  readonly asOf: AsOf
   readonly trials: readonly CheckTrial[]
 }
 
@@ -21,12 +24,15 @@ type Made = {
 /** By its list of entries: a copy that is only labelled anew keeps its list, and a new copy lets go of the old. */
 const made = new WeakMap<Catalogue['entries'], Made>()
 
-/** The catalogue for the check, with its JSON and a tag that changes when the JSON does. Reads the criteria once for each copy. */
-export function checkCatalogue({ entries }: Pick<Catalogue, 'entries'>): Made {
+/**
+ * The catalogue for the check, with its JSON and a tag that changes when the JSON does. Reads the criteria once for each copy, also where that comes
+ * to be told in another tense.
+ */
+export function checkCatalogue({ entries }: Pick<Catalogue, 'entries'>, asOf: AsOf): Made {
   const before = made.get(entries)
-  if (before !== undefined) return before
-  const trials = entries.map(checkTrial)
-  const catalogue: CheckCatalogue = { format: 2, trials }
+  if (before?.catalogue.asOf === asOf) return before
+  const trials = before?.catalogue.trials ?? entries.map(checkTrial)
+  const catalogue: CheckCatalogue = { format: 3, asOf, trials }
   const json = JSON.stringify(catalogue)
   const now = {
     catalogue,

@@ -1,5 +1,6 @@
 import type { ShownFinding, ShownQuote } from '../signals/copy-kind.ts'
 import { type FindingState, NOT_STATED, type Quote } from '../signals/finding.ts'
+import type { AsOf } from '../trials/as-of.ts'
 import type { PlacedSite } from '../trials/nearest-site.ts'
 import type { StateId } from '../trials/state.ts'
 import type { Contact, Trial } from '../trials/trial.ts'
@@ -28,11 +29,12 @@ export type Cell =
       readonly quotes: readonly ShownQuote[]
     }
   | { readonly kind: 'said'; readonly parts: readonly CellPart[] }
-  /** `state` is the trial's own. */
+  /** `state` is the trial's own, `asOf` the tense in which it is told. */
   | {
       readonly kind: 'sites'
       readonly words: readonly string[]
       readonly state: StateId
+      readonly asOf: AsOf
       readonly sites: readonly NearSite[]
     }
   | { readonly kind: 'contacts'; readonly contacts: readonly Contact[]; readonly more: number }

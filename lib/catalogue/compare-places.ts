@@ -1,3 +1,4 @@
+import type { AsOf } from '../trials/as-of.ts'
 import { takesPeople } from '../trials/nearest-site.ts'
 import { isOpen, placesWords, sitesSentence, siteWords } from '../trials/places.ts'
 import type { Contact, Site, Trial } from '../trials/trial.ts'
@@ -23,9 +24,9 @@ function nearSites(trial: Trial): readonly NearSite[] {
 }
 
 /** Where it runs: how many sites and which towns or countries. The distance is worked out on the device, where it knows a place. */
-export function sitesCell(trial: Trial): Cell {
+export function sitesCell(trial: Trial, asOf: AsOf): Cell {
   if (trial.sites.length === 0) return blank(trial)
-  const sentence = sitesSentence(trial.sites)
+  const sentence = sitesSentence(trial.sites, asOf)
   const places = placesWords(trial)
   // With many towns or countries the sentence has said all that there is to say in short.
   const named = places === null || sentence.includes(places) ? [] : [`${places}.`]
@@ -33,6 +34,7 @@ export function sitesCell(trial: Trial): Cell {
     kind: 'sites',
     words: [sentence, ...named],
     state: trial.state,
+    asOf,
     sites: nearSites(trial),
   }
 }

@@ -8,6 +8,7 @@ import { questionsFor } from '../signals/questions.ts'
 import { readSignals } from '../signals/signals.ts'
 import { readTimeInStudy } from '../signals/time-in-study.ts'
 import { readVisitsAndSamples } from '../signals/visits-and-samples.ts'
+import type { AsOf } from '../trials/as-of.ts'
 import { kindSentence, phaseSentences } from '../trials/design-words.ts'
 import { interventionWords } from '../trials/group-words.ts'
 import { listed } from '../trials/listed.ts'
@@ -38,18 +39,18 @@ export type CompareRow = {
   readonly note: string | null
   /** Whether it is one of the three that lead. */
   readonly lead: boolean
-  /** `today` is an ISO day. */
-  readonly read: (trial: Trial, today: string) => Cell
+  /** `today` is an ISO day, `asOf` the tense of the copy that the record is from. */
+  readonly read: (trial: Trial, today: string, asOf: AsOf) => Cell
 }
 
 const MOST_GIVEN = 6
 const MOST_QUESTIONS = 3
 
-function stateCell(trial: Trial, today: string): Cell {
+function stateCell(trial: Trial, today: string, asOf: AsOf): Cell {
   const overdue = overdueSince(trial, today)
   const words = [
-    `${stateWords(trial.state)}.`,
-    stateMeaning(trial),
+    `${stateWords(trial.state, asOf)}.`,
+    stateMeaning(trial, asOf),
     `${confirmedWords(trial, today) ?? `Last confirmed: ${silence(trial).toLowerCase()}`}.`,
     overdue && `It should have ended in ${spokenDate(overdue.text)}: it may be out of date.`,
   ]
@@ -185,7 +186,13 @@ export const COMPARE_ROWS: readonly CompareRow[] = [
     lead: false,
     read: whoCell,
   },
-  { id: 'sites', words: 'Where', note: null, lead: false, read: sitesCell },
+  {
+    id: 'sites',
+    words: 'Where',
+    note: null,
+    lead: false,
+    read: (trial, _, asOf) => sitesCell(trial, asOf),
+  },
   { id: 'contact', words: 'Contact', note: null, lead: false, read: contactCell },
   {
     id: 'questions',

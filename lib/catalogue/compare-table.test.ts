@@ -12,8 +12,10 @@ const TODAY = '2026-11-22'
 function cellOf(id: string, trial: Trial): Cell {
   const row = COMPARE_ROWS.find((one) => one.id === id)
   if (row === undefined) throw new Error(`There is no row ${id}`)
-  return row.read(trial, TODAY)
+  return row.read(trial, TODAY, null)
 }
+
+const now = (trial: Trial) => ({ trial, asOf: null })
 
 const cell = (id: string, parts: RecordParts = {}) => cellOf(id, trialFrom(parts))
 const partsOf = (one: Cell): readonly CellPart[] => (one.kind === 'said' ? one.parts : [])
@@ -32,7 +34,7 @@ describe('compareTrials', () => {
     const ids = COMPARE_ROWS.map(({ id }) => id)
     expect(new Set(ids).size).toBe(ids.length)
     const planned = { design: { enrollmentInfo: { count: 80, type: 'ESTIMATED' } } }
-    const rows = compareTrials([trialFrom({}), trialFrom(planned)], TODAY)
+    const rows = compareTrials([now(trialFrom({})), now(trialFrom(planned))], TODAY)
     expect(rows.map(({ row }) => row.id)).toEqual(ids)
     const size = rows.find(({ row }) => row.id === 'size')?.cells.map(ours)
     expect(size).toEqual([[], ['Plans 80 people.', 'Phase: not stated in this record.']])
@@ -44,7 +46,7 @@ describe('compareTrials', () => {
     }
     const differing = (...parts: RecordParts[]) =>
       compareTrials(
-        parts.map((one) => trialFrom(one)),
+        parts.map((one) => now(trialFrom(one))),
         TODAY,
       ).flatMap(({ row, differs }) => (differs ? row.id : []))
     expect(differing({}, { identification: { nctId: 'NCT00000002' } })).toEqual([])
@@ -56,8 +58,18 @@ describe('compareTrials', () => {
     const silent = bundled && cellOf('cost', bundled.trial)
     expect(silent).toEqual({ kind: 'blank', words: 'Not in the offline copy' })
     expect(cell('cost')).toEqual({ kind: 'blank', words: 'Not stated in this record' })
-    const rows = bundled ? compareTrials([bundled.trial, trialFrom({})], TODAY) : []
+    const rows = bundled ? compareTrials([now(bundled.trial), now(trialFrom({}))], TODAY) : []
     expect(rows.find(({ row }) => row.id === 'cost')?.differs).toBe(false)
+  })
+
+  it('tells each trial in the tense of its own copy', () => {
+    const trial = trialFrom({ status: { overallStatus: 'RECRUITING' } })
+    const rows = compareTrials([now(trial), { trial, asOf: '2025-09' }], TODAY)
+    const state = rows.find(({ row }) => row.id === 'state')
+    expect(state?.cells.map((one) => ours(one)[0])).toEqual([
+      'Recruiting.',
+      'Was recruiting in September 2025.',
+    ])
   })
 
   it('quotes only what stands in the record, and shows nothing empty', () => {
@@ -71,7 +83,7 @@ describe('compareTrials', () => {
         outcomes.map(({ timeFrame }) => timeFrame),
       ].flat()
       for (const { id, read } of COMPARE_ROWS) {
-        const found = read(trial, TODAY)
+        const found = read(trial, TODAY, null)
         for (const [, text = ''] of quotesOf(found)) {
           expect(text, `${trial.nctId} ${id}`).not.toBe('')
           expect(

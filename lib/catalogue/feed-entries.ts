@@ -1,3 +1,4 @@
+import type { AsOf } from '../trials/as-of.ts'
 import { recordLink } from '../trials/registry-links.ts'
 import { spokenDate } from '../trials/spoken-date.ts'
 import { stateWords } from '../trials/state.ts'
@@ -31,12 +32,13 @@ const HEADINGS: Readonly<Record<Change['kind'], string>> = {
 /**
  * The newest 50 entries for what somebody follows, the newest first: what we noticed, and for each listed trial of which we noticed nothing (all of
  * them, at first) when the registry itself last changed its record. So a feed is worth following from its first day, and claims no change that we
- * did not see.
+ * did not see. `asOf` is the tense of the listed trials.
  */
 export function feedEntries(
   { entries }: Pick<Catalogue, 'entries'>,
   { changes }: History,
   followed: Followed,
+  asOf: AsOf,
 ): readonly FeedEntry[] {
   const told = new Set(changes.map(({ nctId }) => nctId))
   return [
@@ -44,7 +46,7 @@ export function feedEntries(
     ...entries
       .filter(({ trial }) => !told.has(trial.nctId))
       .filter((entry) => isFollowed(placesOf(entry), followed))
-      .flatMap(ofRecord),
+      .flatMap((entry) => ofRecord(entry, asOf)),
   ]
     .toSorted((a, b) => b.updated.getTime() - a.updated.getTime())
     .slice(0, MOST_ENTRIES)
@@ -91,7 +93,7 @@ function ofChange({
 }
 
 /** One lasting entry a trial, with the registry's own days. None where the record gives no day. */
-function ofRecord({ trial, reading }: ListedEntry): FeedEntry[] {
+function ofRecord({ trial, reading }: ListedEntry, asOf: AsOf): FeedEntry[] {
   const { nctId, title, state } = trial
   const first = dayIn(trial.firstPosted)
   const last = dayIn(trial.updated) ?? first
@@ -108,7 +110,7 @@ function ofRecord({ trial, reading }: ListedEntry): FeedEntry[] {
         ...(first !== null && first.text !== last.text
           ? [`First posted there on ${spokenDate(first.text)}.`]
           : []),
-        `${stateWords(state)}.`,
+        `${stateWords(state, asOf)}.`,
       ],
       topics: reading.topics,
       published: first !== null && first.at < last.at ? first.at : last.at,

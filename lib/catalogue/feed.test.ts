@@ -8,6 +8,7 @@ import { offlineCopy } from './offline-copy.ts'
 import { urnOf } from './urn.ts'
 
 const SITE = 'https://gut.example'
+const TODAY = '2026-11-22'
 
 const bundled = bundledCatalogue
 
@@ -31,6 +32,7 @@ const feedOf = (changes: readonly Change[] = [], address = '', catalogue = bundl
       { ...NO_HISTORY, changes: [...changes] },
       parseSearch(new URLSearchParams(address)),
       SITE,
+      TODAY,
     ).text,
   )
 
@@ -95,10 +97,20 @@ describe('atomFeed', () => {
     })
   })
 
+  it('tells how a trial stood, where the copy is old', () => {
+    const says = (today: string) =>
+      readAtom(atomFeed(bundled(), NO_HISTORY, EVERYTHING, SITE, today).text)
+        .entry.map(({ content }) => wordsOf(content))
+        .join(' ')
+    expect(says(TODAY)).toContain('Was recruiting in September 2025.')
+    expect(says(TODAY)).not.toMatch(/Recruiting\./)
+    expect(says('2025-10-01')).toContain(' Recruiting.')
+  })
+
   it('keeps the names of entries when the site moves', () => {
     const history: History = { ...NO_HISTORY, changes: [change()] }
     const names = ['https://a.example', 'https://b.example/gut'].map((site) =>
-      readAtom(atomFeed(bundled(), history, EVERYTHING, site).text),
+      readAtom(atomFeed(bundled(), history, EVERYTHING, site, TODAY).text),
     )
     const [a, b] = names.map(({ id, entry }) => [id, ...entry.map((one) => one.id)])
     expect(a).toEqual(b)
@@ -114,9 +126,9 @@ describe('atomFeed', () => {
 
   it('has the same tag for the same feed, and another once the registry was read anew', () => {
     const catalogue = bundled()
-    const { tag } = atomFeed(catalogue, NO_HISTORY, EVERYTHING, SITE)
-    expect(atomFeed({ ...catalogue }, NO_HISTORY, EVERYTHING, SITE).tag).toBe(tag)
+    const { tag } = atomFeed(catalogue, NO_HISTORY, EVERYTHING, SITE, TODAY)
+    expect(atomFeed({ ...catalogue }, NO_HISTORY, EVERYTHING, SITE, TODAY).tag).toBe(tag)
     const later: History = { ...NO_HISTORY, changes: [change()] }
-    expect(atomFeed(bundled(), later, EVERYTHING, SITE).tag).not.toBe(tag)
+    expect(atomFeed(bundled(), later, EVERYTHING, SITE, TODAY).tag).not.toBe(tag)
   })
 })

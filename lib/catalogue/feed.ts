@@ -1,5 +1,6 @@
 import { Feed } from 'feed'
 import { LRUCache } from 'lru-cache'
+import { type AsOf, asOf } from '../trials/as-of.ts'
 import { browseHref, feedHref, feedTitle, followedIn } from '../trials/data-links.ts'
 import type { Search } from '../trials/search.ts'
 import { spokenDate } from '../trials/spoken-date.ts'
@@ -23,21 +24,23 @@ const made = new WeakMap<Catalogue['entries'], LRUCache<string, Made>>()
 
 /**
  * The feed (Atom, RFC 4287) of new and changed trials for the topics and countries of a search, with a tag. `site` is the public address without a
- * slash at its end. The names of entries do not depend on it.
+ * slash at its end. The names of entries do not depend on it. `today` is an ISO day.
  */
 export function atomFeed(
   catalogue: Feedable,
   history: History,
   search: Search,
   site: string,
+  today: string,
 ): Made {
   const { entries } = catalogue
   const kept = made.get(entries) ?? new LRUCache({ maxSize: KEPT_LETTERS, sizeCalculation })
   made.set(entries, kept)
-  const key = `${site}${feedHref(search)}`
+  const month = asOf(catalogue, today)
+  const key = `${month} ${site}${feedHref(search)}`
   const before = kept.get(key)
   if (before !== undefined) return before
-  const text = written(catalogue, history, followedIn(search), site)
+  const text = written(catalogue, history, followedIn(search), site, month)
   const now = { text, tag: tagOf(text) }
   kept.set(key, now)
   return now
@@ -45,9 +48,15 @@ export function atomFeed(
 
 const sizeCalculation = ({ text }: Made) => text.length
 
-function written(catalogue: Feedable, history: History, search: Search, site: string): string {
+function written(
+  catalogue: Feedable,
+  history: History,
+  search: Search,
+  site: string,
+  month: AsOf,
+): string {
   const { topic, country } = search.chosen
-  const entries = feedEntries(catalogue, history, { topics: topic, countries: country })
+  const entries = feedEntries(catalogue, history, { topics: topic, countries: country }, month)
   const feed = new Feed({
     id: urnOf(`https://clinicaltrials.gov/#gutcheck-ms${feedHref(search)}`),
     title: readable(feedTitle(search)),

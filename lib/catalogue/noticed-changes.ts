@@ -47,7 +47,7 @@ function added(entry: Entry, before: Catalogue): Noticed[] {
   const { nctId, firstPosted, state } = entry.trial
   if (before.setAside.some((unread) => unread.nctId === nctId)) return []
   const posted = firstPosted && `First posted in the registry on ${spokenDate(firstPosted.text)}.`
-  const says = ['New on our list.', posted, `${stateWords(state)}.`]
+  const says = ['New on our list.', posted, `${stateWords(state, null)}.`]
   return [
     {
       ...about(entry),
@@ -62,7 +62,7 @@ function changed(was: Entry, is: Entry): Noticed[] {
   const [before, now] = [fingerprint(was.trial), fingerprint(is.trial)]
   if (isBehind(before, now)) return []
   // A newer date alone is no news: it is left out of the comparison.
-  const says = changesBetween({ ...before, updated: now.updated }, now)
+  const says = changesBetween({ ...before, updated: now.updated }, now, null)
   if (says.length === 0) return []
   const [then, later] = [about(was), about(is)]
   return [

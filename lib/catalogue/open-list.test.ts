@@ -1,33 +1,19 @@
 import { setImmediate as turn } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
+import { catalogueOf, copyOf } from '#e2e/support/catalogue-of'
 import { startRegistry } from '#e2e/support/registry/registry'
+import { studyWith } from '#e2e/support/study-with'
 import { createClient } from '../ctgov/client.ts'
 import type { OneTrial } from './catalogue.ts'
 import { createTrialOpener } from './one-trial.ts'
 import { openList } from './open-list.ts'
 
-const FRESHNESS = { source: 'live', readAt: '2026-11-22', trouble: null } as const
-
 function found(nctId: string): OneTrial {
-  const { entries } = buildCatalogue(
-    {
-      format: 1,
-      readAt: '2026-11-22',
-      dataTimestamp: null,
-      studies: [
-        {
-          protocolSection: {
-            identificationModule: { nctId, briefTitle: 'Probiotics in Multiple Sclerosis' },
-            conditionsModule: { conditions: ['Multiple Sclerosis'] },
-          },
-        },
-      ],
-    },
-    FRESHNESS,
-  )
+  const studies = [studyWith({ nctId, title: 'Probiotics in Multiple Sclerosis' })]
+  const { entries, ...freshness } = catalogueOf(copyOf(studies))
   const [entry] = entries
   if (entry === undefined) throw new Error('The made trial is on topic')
-  return { kind: 'found', entry, freshness: FRESHNESS }
+  return { kind: 'found', entry, freshness }
 }
 
 const REGISTRY: Readonly<Record<string, OneTrial>> = {
@@ -36,7 +22,7 @@ const REGISTRY: Readonly<Record<string, OneTrial>> = {
   NCT00000011: { kind: 'alias', nctId: 'NCT00000001' },
   NCT00000012: { kind: 'alias', nctId: 'NCT00000013' },
   NCT00000013: { kind: 'alias', nctId: 'NCT00000012' },
-  NCT00000014: { kind: 'busy' },
+  NCT00000014: { kind: 'busy', leftOut: null },
 }
 const open = async (nctId: string) => REGISTRY[nctId] ?? ({ kind: 'unknown' } as const)
 const opened = async (...ids: string[]) => {
@@ -98,23 +84,21 @@ describe('openList', () => {
     }
     const { found, missing } = await openList(['NCT00000001', 'NCT00000002'], slow, enough.signal)
     expect(found.map(({ entry }) => entry.trial.nctId)).toEqual(['NCT00000002'])
-    expect(missing).toEqual([{ asked: 'NCT00000001', one: { kind: 'busy' } }])
+    expect(missing).toEqual([{ asked: 'NCT00000001', one: { kind: 'coming', leftOut: null } }])
   })
 
   it('gives what was too late to those who ask again', async () => {
     const registry = await startRegistry()
     registry.misbehave({ delayMs: 60_000, on: 'study' })
     const client = createClient({ url: registry.url, gapMs: 0, backoffMs: 1, timeoutMs: 200 })
-    const catalogue = buildCatalogue(
-      { format: 1, readAt: '2026-11-22', dataTimestamp: null, studies: [] },
-      FRESHNESS,
-    )
+    const catalogue = catalogueOf(copyOf([]))
     const asked: Promise<OneTrial>[] = []
     const opener = createTrialOpener({
       catalogue: async () => catalogue,
       fetchStudy: async (nctId) => (await client.fetchStudy(nctId))?.study ?? null,
       mayCall: () => true,
       now: () => 0,
+      elapsed: () => 0,
     })
     const enough = new AbortController()
     const openSlowly = (nctId: string) => {
@@ -125,7 +109,7 @@ describe('openList', () => {
     }
     const id = 'NCT07168772'
     const first = await openList([id], openSlowly, enough.signal)
-    expect(first.missing).toEqual([{ asked: id, one: { kind: 'busy' } }])
+    expect(first.missing).toEqual([{ asked: id, one: { kind: 'coming', leftOut: null } }])
     registry.behave()
     await Promise.all(asked)
     registry.clearCalls()

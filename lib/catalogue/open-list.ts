@@ -17,7 +17,7 @@ export type OpenedList = {
 
 /**
  * Opens the trials of a list. `openTrial` opens one; it keeps its own limits, so that a long list of strange numbers stops asking the
- * registry. Once `enough` is aborted, nothing is waited for: what has not come by then is `busy`, and because its
+ * registry. Once `enough` is aborted, nothing is waited for: what has not come by then is `coming`, and because its
  * answer is kept when it comes, it is there for who asks again. Without `enough`, every answer is waited for.
  */
 export async function openList(
@@ -39,7 +39,7 @@ async function aborted(signal: AbortSignal): Promise<Opened['one']> {
   if (!signal.aborted) {
     await new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }))
   }
-  return { kind: 'busy' }
+  return { kind: 'coming', leftOut: null }
 }
 
 function foundIn(opened: readonly Opened[]): FoundTrial[] {

@@ -4,8 +4,6 @@ import { bundledCatalogue, copyOf, catalogueOf as made } from '#e2e/support/cata
 import { studyWith } from '#e2e/support/study-with'
 import { shortlistFacts } from './shortlist-facts.ts'
 
-const _FRESHNESS = { source: 'live', readAt: '2026-11-22', trouble: null } as const
-
 const catalogueOf = (...studies: readonly unknown[]) => made(copyOf(studies))
 
 const probiotic = (title: string) => studyWith({ nctId: 'NCT00000001', title })
@@ -14,6 +12,7 @@ describe('shortlistFacts', () => {
   it('holds each listed trial, and none that was left out', () => {
     const { facts } = shortlistFacts(
       catalogueOf(probiotic('Probiotics in MS'), studyWith({ nctId: 'NCT00000002' })),
+      null,
     )
     expect(facts.trials).toMatchObject([
       {
@@ -28,23 +27,23 @@ describe('shortlistFacts', () => {
   it('names the records that could not be read', () => {
     const identificationModule = { nctId: 'NCT00000009', briefTitle: 7 }
     const unreadable = { protocolSection: { identificationModule } }
-    const { facts } = shortlistFacts(catalogueOf(probiotic('Probiotics in MS'), unreadable))
+    const { facts } = shortlistFacts(catalogueOf(probiotic('Probiotics in MS'), unreadable), null)
     expect(facts.unreadable).toEqual(['NCT00000009'])
   })
 
   it('is made once for a copy, and has another tag for other trials only', () => {
     const one = catalogueOf(probiotic('Probiotics in MS'))
     const labelledAnew = { ...one, trouble: 'no answer' }
-    expect(shortlistFacts(labelledAnew)).toBe(shortlistFacts(one))
+    expect(shortlistFacts(labelledAnew, null)).toBe(shortlistFacts(one, null))
     const [same, other] = ['Probiotics in MS', 'Probiotics for MS'].map((title) =>
-      shortlistFacts(catalogueOf(probiotic(title))),
+      shortlistFacts(catalogueOf(probiotic(title)), null),
     )
-    expect(same?.tag).toBe(shortlistFacts(one).tag)
+    expect(same?.tag).toBe(shortlistFacts(one, null).tag)
     expect(other?.tag).not.toBe(same?.tag)
   })
 
   it('stays small, and owns up that the bundled copy holds parts of records only', () => {
-    const { json, facts } = shortlistFacts(bundledCatalogue())
+    const { json, facts } = shortlistFacts(bundledCatalogue(), null)
     expect(gzipSync(json).length).toBeLessThan(12 * 1024)
     expect(facts.trials.every(({ fingerprint }) => fingerprint.part)).toBe(true)
   })

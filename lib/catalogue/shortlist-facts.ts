@@ -1,5 +1,6 @@
 import { type Fingerprint, fingerprint } from '../shortlist/fingerprint.ts'
 import { type LeadAnswer, leadLines } from '../signals/lead-words.ts'
+import type { AsOf } from '../trials/as-of.ts'
 import { placeWords } from '../trials/place-words.ts'
 import type { Catalogue, ListedEntry } from './catalogue.ts'
 import { tagOf } from './tag-of.ts'
@@ -18,7 +19,9 @@ export type ShortlistFact = {
 
 /** Every listed trial, whoever asks, so that nobody learns which are saved. */
 export type ShortlistFacts = {
-  readonly format: 1
+  readonly format: 2
+  /** The tense in which the states of the trials are told, on the day it was sent. */
+  readonly asOf: AsOf
   readonly trials: readonly ShortlistFact[]
   /** Numbers whose records came and could not be read. */
   readonly unreadable: readonly string[]
@@ -30,15 +33,16 @@ type Made = { readonly facts: ShortlistFacts; readonly json: string; readonly ta
 const made = new WeakMap<Catalogue['entries'], Made>()
 
 /** The facts of all listed trials, with their JSON and a tag that changes when the JSON does. */
-export function shortlistFacts({
-  entries,
-  setAside,
-}: Pick<Catalogue, 'entries' | 'setAside'>): Made {
+export function shortlistFacts(
+  { entries, setAside }: Pick<Catalogue, 'entries' | 'setAside'>,
+  asOf: AsOf,
+): Made {
   const before = made.get(entries)
-  if (before !== undefined) return before
+  if (before?.facts.asOf === asOf) return before
   const facts: ShortlistFacts = {
-    format: 1,
-    trials: entries.map(factOf),
+    format: 2,
+    asOf,
+    trials: before?.facts.trials ?? entries.map(factOf),
     unreadable: setAside.flatMap(({ nctId }) => nctId ?? []),
   }
   const json = JSON.stringify(facts)

@@ -20,7 +20,11 @@ const APPROACHES: readonly Choice[] = [
   { id: 'probiotic', words: 'Probiotics', hint: 'Live bacteria, as a capsule, powder or drink' },
   { id: 'prebiotic', words: 'Prebiotics or fibre', hint: 'Food for the bacteria in the gut' },
   { id: 'diet', words: 'Diet', hint: 'Eating or fasting in a certain way' },
-  { id: 'scfa', words: 'Substances made by gut bacteria', hint: 'For example propionic acid' },
+  {
+    id: 'scfa',
+    words: 'Substances made by gut bacteria',
+    hint: 'For example propionic acid or indoles',
+  },
   { id: 'helminth', words: 'Worms', hint: 'Also called helminths' },
   { id: 'antibiotic', words: 'Gut antibiotics' },
   {

@@ -8,11 +8,18 @@ type Parts = Partial<Fingerprint>
 
 /** A later version of a record, after a change of its date that always comes with others. */
 const changed = (before: Parts, now: Parts) =>
-  changesBetween(fingerprintWith(before), fingerprintWith({ updated: '2025-09-23', ...now }))
+  changesBetween(fingerprintWith(before), fingerprintWith({ updated: '2025-09-23', ...now }), null)
 
 describe('changesBetween', () => {
   it('says nothing of a record that is the same', () => {
-    expect(changesBetween(FINGERPRINT, FINGERPRINT)).toEqual([])
+    expect(changesBetween(FINGERPRINT, FINGERPRINT, null)).toEqual([])
+  })
+
+  it('tells a state of an old copy as of then', () => {
+    const now = fingerprintWith({ updated: '2025-09-23', state: 'paused' })
+    expect(changesBetween(FINGERPRINT, now, '2025-09')).toEqual([
+      'In September 2025 it was paused; before that, it was recruiting.',
+    ])
   })
 
   it('says that only the date of a record changed', () => {
@@ -79,8 +86,8 @@ describe('changesBetween', () => {
       results: null,
       towns: null,
     })
-    expect(changesBetween(part, FINGERPRINT)).toEqual([])
-    expect(changesBetween(FINGERPRINT, { ...part, updated: '2025-09-23' })).toEqual([
+    expect(changesBetween(part, FINGERPRINT, null)).toEqual([])
+    expect(changesBetween(FINGERPRINT, { ...part, updated: '2025-09-23' }, null)).toEqual([
       'The sponsor changed this record on 23 September 2025; nothing that we could compare is different.',
     ])
   })
@@ -90,11 +97,13 @@ describe('changesBetween', () => {
     ['a part of the same day', {}, { part: true, state: 'not-yet', towns: null }],
     ['a part without a day', {}, { part: true, updated: null, state: 'not-yet' }],
   ])('says nothing against %s', (_, before, now) => {
-    expect(changesBetween(fingerprintWith(before), fingerprintWith(now))).toEqual([])
+    expect(changesBetween(fingerprintWith(before), fingerprintWith(now), null)).toEqual([])
   })
 
   it('says a state that changed by itself, without a change of the record', () => {
-    expect(changesBetween(FINGERPRINT, fingerprintWith({ state: 'unconfirmed' }))).toHaveLength(1)
+    expect(
+      changesBetween(FINGERPRINT, fingerprintWith({ state: 'unconfirmed' }), null),
+    ).toHaveLength(1)
   })
 
   it('gives whole sentences for any two records, and none for a record and itself', () => {
@@ -102,9 +111,9 @@ describe('changesBetween', () => {
     fc.assert(
       fc.property(fingerprints, (some) => {
         for (const before of some) {
-          expect(changesBetween(before, before)).toEqual([])
+          expect(changesBetween(before, before, null)).toEqual([])
           for (const now of some)
-            for (const sentence of changesBetween(before, now))
+            for (const sentence of changesBetween(before, now, null))
               expect(sentence).toMatch(/^[A-Z\d][\s\S]*\.$/)
         }
       }),

@@ -1,5 +1,6 @@
+import type { AsOf } from '../trials/as-of.ts'
 import { spokenDate } from '../trials/spoken-date.ts'
-import { type StateId, stateWords } from '../trials/state.ts'
+import { type StateId, stateInSentence } from '../trials/state.ts'
 import { dateChanges } from './date-changes.ts'
 import type { Fingerprint } from './fingerprint.ts'
 import { peopleChange } from './people-change.ts'
@@ -14,24 +15,32 @@ const AS_SAID: Partial<Record<StateId, string>> = {
   unclear: 'in a state that is not clear',
 }
 
-const asSaid = (state: StateId) => AS_SAID[state] ?? stateWords(state).toLowerCase()
+const asSaid = (state: StateId) => AS_SAID[state] ?? stateInSentence(state, null)
 
 /**
  * What is different in a record since it was looked at, as sentences; none where nothing is. Says nothing of what one side lacks only because a part
- * of the record was read, nor where what we have now is behind. A change of the record's date alone is said as such.
+ * of the record was read, nor where what we have now is behind. A change of the record's date alone is said as such. `asOf` is the tense of `now`.
  */
-export function changesBetween(before: Fingerprint, now: Fingerprint): readonly string[] {
+export function changesBetween(
+  before: Fingerprint,
+  now: Fingerprint,
+  asOf: AsOf,
+): readonly string[] {
   if (isBehind(before, now)) return []
   const changes = [
-    ...(before.state === now.state
-      ? []
-      : [`Now ${asSaid(now.state)}; it was ${asSaid(before.state)}.`]),
+    ...(before.state === now.state ? [] : [stateChange(before, now, asOf)]),
     ...townChanges(before, now),
     ...dateChanges(before, now),
     ...peopleChange(before, now),
     ...resultsChange(before, now),
   ]
   return changes.length > 0 ? changes : dateOnly(before, now)
+}
+
+function stateChange({ state: was }: Fingerprint, { state: is }: Fingerprint, asOf: AsOf): string {
+  return asOf === null
+    ? `Now ${asSaid(is)}; it was ${asSaid(was)}.`
+    : `In ${spokenDate(asOf)} it was ${asSaid(is)}; before that, it was ${asSaid(was)}.`
 }
 
 function resultsChange({ results: before }: Fingerprint, { results: now }: Fingerprint) {

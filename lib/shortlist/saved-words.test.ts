@@ -3,7 +3,11 @@ import { FINGERPRINT, fingerprintWith, savedTrial } from './saved.test-data.ts'
 import { type Standing, savedWords } from './saved-words.ts'
 
 const TODAY = '2025-11-22'
-const read = (parts = {}): Standing => ({ kind: 'read', now: fingerprintWith(parts) })
+const read = (parts = {}): Standing => ({
+  kind: 'read',
+  now: fingerprintWith(parts),
+  asOf: null,
+})
 const words = (parts: Parameters<typeof savedTrial>[0], standing: Standing, today = TODAY) =>
   savedWords(savedTrial(parts), standing, today)
 

@@ -1,3 +1,4 @@
+import type { AsOf } from '../trials/as-of.ts'
 import { overdueSince } from '../trials/overdue.ts'
 import { spokenDate } from '../trials/spoken-date.ts'
 import type { RecordDate } from '../trials/trial.ts'
@@ -12,7 +13,7 @@ import { isBehind } from './second-look.ts'
  */
 export type Standing =
   | { readonly kind: 'waiting' | 'unreached' | 'not-there' | 'unreadable' }
-  | { readonly kind: 'read'; readonly now: Fingerprint }
+  | { readonly kind: 'read'; readonly now: Fingerprint; readonly asOf: AsOf }
 
 /** What a saved trial's line says: since when it is saved, what is new as sentences of their own, and what to know besides. */
 export type SavedWords = {
@@ -35,11 +36,11 @@ export function savedWords(saved: SavedTrial, standing: Standing, today: string)
     return { line: joined(savedLine, WITHOUT_FACTS[standing.kind](saved)), changes: [] }
   }
   const { fingerprint: before, lastLooked, savedAt } = saved
-  const { now } = standing
+  const { now, asOf } = standing
   const end = overdue(now, today)
   if (before === null) return { line: joined(savedLine, NOTHING_KEPT, end), changes: [] }
   if (isBehind(before, now)) return { line: joined(savedLine, OLDER_COPY, end), changes: [] }
-  const changes = changesBetween(before, now)
+  const changes = changesBetween(before, now, asOf)
   if (changes.length > 0) return { line: joined(savedLine, end), changes }
   const looked = lastLooked !== null && lastLooked !== savedAt
   const same = `No change since ${sinceWords(saved)}.`

@@ -77,9 +77,13 @@ export function readPlaceAndContact(trial: Trial): Finding {
     return finding('stated', 'Yes, a place and someone to ask', { quotes })
   if (place === null && contact === null) {
     return openness === 'open'
-      ? finding('concern', 'It takes people now, but no place and no contact are listed', {
-          ask: ASK,
-        })
+      ? finding(
+          'concern',
+          'By its record it takes people, but no place and no contact are listed',
+          {
+            ask: ASK,
+          },
+        )
       : finding('not-stated', NOT_STATED, { caveat: MAY_BE_SILENT[trial.state] ?? null, ask: ASK })
   }
   return finding('mentioned', halfThere(place, contact), { quotes, ask: ASK })

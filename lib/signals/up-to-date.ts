@@ -1,7 +1,7 @@
 import { overdueSince } from '../trials/overdue.ts'
 import { STATE_OF, theirWord } from '../trials/registry-words.ts'
 import { spokenDate } from '../trials/spoken-date.ts'
-import { stateWords } from '../trials/state.ts'
+import { stateInSentence } from '../trials/state.ts'
 import type { Trial } from '../trials/trial.ts'
 import { confirmedWords } from '../trials/when-words.ts'
 import { monthsFrom } from './calendar.ts'
@@ -33,7 +33,7 @@ function unconfirmed(trial: Trial): Finding {
   const last = trial.lastKnownState
   const word = last && theirWord(STATE_OF, last)
   const date = trial.confirmed ? ` (${spokenDate(trial.confirmed.text)})` : ''
-  const known = last ? `. Last known: ${stateWords(last).toLowerCase()}${date}.` : ''
+  const known = last ? `. Last known: ${stateInSentence(last, null)}${date}.` : ''
   return finding('concern', `Nobody has confirmed it for over 2 years${known}`, {
     quotes: [
       ...statusQuote(trial),
@@ -48,7 +48,7 @@ function unconfirmed(trial: Trial): Finding {
 function pastItsEnd(trial: Trial, today: string): Finding | null {
   const end = overdueSince({ state: trial.state, ended: trial.ended, mainEnd: null }, today)
   if (end === null) return null
-  const sentence = `It may be out of date: its end, ${spokenDate(end.text)}, has gone by, and it is still given as “${stateWords(trial.state).toLowerCase()}”`
+  const sentence = `It may be out of date: its end, ${spokenDate(end.text)}, has gone by, and this record gives it as “${stateInSentence(trial.state, null)}”`
   return finding('concern', sentence, {
     quotes: [
       ...statusQuote(trial),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { AsOf } from './as-of.ts'
 import { type FarTrial, measured } from './by-nearness.ts'
 import { farWords } from './far-words.ts'
 
@@ -10,10 +11,10 @@ const lille = {
   country: 'FR',
 } as const
 
-function words(trial: Partial<FarTrial>, place: typeof PARIS | typeof FRANCE) {
+function words(trial: Partial<FarTrial>, place: typeof PARIS | typeof FRANCE, asOf: AsOf = null) {
   const whole = { state: 'recruiting', sites: [], elsewhere: 0, ...trial } as const
   const [far] = measured([whole], place.point)
-  return far && farWords(far, { place, unit: 'km' })
+  return far && farWords(far, { place, unit: 'km' }, asOf)
 }
 
 describe('farWords', () => {
@@ -39,5 +40,12 @@ describe('farWords', () => {
     [[{ ...lille, state: 'recruiting', country: 'IT' }], 'No site in France.'],
   ] as const)('says how a trial stands to a country (%#)', (sites, said) => {
     expect(words({ sites }, FRANCE)).toBe(said)
+  })
+
+  it.each([
+    ['recruiting', 'A site in France was recruiting in September 2025.'],
+    ['finished', 'A site in France, but none there was recruiting in September 2025.'],
+  ] as const)('tells of an old copy what a site did then: %s', (state, said) => {
+    expect(words({ sites: [{ ...lille, state }] }, FRANCE, '2025-09')).toBe(said)
   })
 })

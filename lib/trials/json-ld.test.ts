@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { parseStudy } from '../ctgov/study.ts'
+import type { AsOf } from './as-of.ts'
 import { fromStudy } from './from-study.ts'
 import { jsonLd, scriptText } from './json-ld.ts'
 
-function dataOf(modules: Record<string, unknown>) {
+function dataOf(modules: Record<string, unknown>, asOf: AsOf = null) {
   const parsed = parseStudy({
     protocolSection: {
       identificationModule: { nctId: 'NCT00000001', briefTitle: 'A study' },
@@ -11,7 +12,7 @@ function dataOf(modules: Record<string, unknown>) {
     },
   })
   if (!parsed.ok) throw new Error(parsed.setAside.reason)
-  return jsonLd(fromStudy(parsed.study))
+  return jsonLd(fromStudy(parsed.study), asOf)
 }
 
 const design = (studyType: string, designInfo: Record<string, unknown> = {}) => ({
@@ -54,6 +55,11 @@ describe('jsonLd', () => {
       'https://schema.org/Recruiting',
     )
     expect(dataOf({ statusModule: { overallStatus: 'WITHHELD' } })).not.toHaveProperty('status')
+  })
+
+  it('gives no state of an old copy: a search engine would take it for that of today', () => {
+    const recruiting = { statusModule: { overallStatus: 'RECRUITING' } }
+    expect(dataOf(recruiting, '2025-09')).not.toHaveProperty('status')
   })
 })
 

@@ -1,3 +1,4 @@
+import type { AsOf } from './as-of.ts'
 import { recordLink } from './registry-links.ts'
 import type { StateId } from './state.ts'
 import type { Trial } from './trial.ts'
@@ -45,11 +46,11 @@ const listOf = <Value>(key: string, values: readonly Value[]) =>
 
 /**
  * A trial as schema.org describes studies, for search engines: facts of the record only, none of our words, and nothing
- * where the record is silent.
+ * where the record is silent. An old copy gives no state: schema.org has no word for how a trial stood.
  */
-export function jsonLd(trial: Trial): Record<string, unknown> {
+export function jsonLd(trial: Trial, asOf: AsOf): Record<string, unknown> {
   const type = trial.kind === null || trial.kind === 'access' ? 'MedicalStudy' : TYPES[trial.kind]
-  const status = STATUSES[trial.state]
+  const status = asOf === null ? STATUSES[trial.state] : undefined
   return {
     '@context': 'https://schema.org',
     '@type': type,

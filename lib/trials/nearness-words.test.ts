@@ -49,8 +49,25 @@ describe('nearnessSentences', () => {
     ],
   ])('for %s', (_, sites, sentences) => {
     expect(
-      nearnessSentences(nearness(sites, 'recruiting', HERE), KEPT, ({ name }) => name),
+      nearnessSentences(nearness(sites, 'recruiting', HERE), KEPT, ({ name }) => name, null),
     ).toEqual(sentences)
+  })
+
+  it.each([
+    [
+      [site('York', 4, 'finished'), site('Leeds', 38, 'recruiting')],
+      [
+        'The nearest site that was recruiting in September 2025 is about 38 km away: Leeds.',
+        'A nearer one was not recruiting in September 2025: York, less than 10 km away.',
+      ],
+    ],
+    [
+      [site('York', 50, 'finished')],
+      ['No site was recruiting in September 2025.', 'The nearest one is about 50 km away: York.'],
+    ],
+  ])('tells of an old copy which sites took people then (%#)', (sites, sentences) => {
+    const near = nearness(sites, 'recruiting', HERE)
+    expect(nearnessSentences(near, KEPT, ({ name }) => name, '2025-09')).toEqual(sentences)
   })
 })
 

@@ -1,5 +1,6 @@
 import { distanceWords } from '../geo/distance.ts'
 import type { KeptPlace } from '../geo/kept-place.ts'
+import { type AsOf, tense } from './as-of.ts'
 import type { Measured, Nearness, PlacedSite } from './nearest-site.ts'
 
 /**
@@ -16,21 +17,24 @@ export function howFar<One extends PlacedSite>(
 
 /**
  * How far a trial is, in sentences: the nearest site that takes people, a nearer one that does not, and what is not known. `nameOf`
- * gives a site's place, "Leeds, United Kingdom".
+ * gives a site's place, "Leeds, United Kingdom". Who takes people is told in the tense of the data.
  */
 export function nearnessSentences<One extends PlacedSite>(
   { open, nearerClosed, unknown, unknownOpen }: Nearness<One>,
   kept: KeptPlace,
   nameOf: (site: One) => string,
+  asOf: AsOf,
 ): string[] {
+  const { is, when, now } = tense(asOf)
   const how = (one: Measured<One>) => howFar(one, kept)
   const placed = unknownOpen > 0 ? 'No site that we can place' : 'No site'
   return [
-    open && `The nearest site that is recruiting is ${how(open)} away: ${nameOf(open.site)}.`,
+    open &&
+      `The nearest site that ${is} recruiting${when} is ${how(open)} away: ${nameOf(open.site)}.`,
     open &&
       nearerClosed &&
-      `A nearer one is not recruiting now: ${nameOf(nearerClosed.site)}, ${how(nearerClosed)} away.`,
-    !open && `${placed} is recruiting now.`,
+      `A nearer one ${is} not recruiting${now}: ${nameOf(nearerClosed.site)}, ${how(nearerClosed)} away.`,
+    !open && `${placed} ${is} recruiting${now}.`,
     !open &&
       nearerClosed &&
       `The nearest one is ${how(nearerClosed)} away: ${nameOf(nearerClosed.site)}.`,

@@ -73,7 +73,25 @@ describe('sitesSentence', () => {
     ['a country with an article', many(2, 'United States'), '2 sites in the United States.'],
     ['sites without a country', [site('A', null), site('B', null)], '2 sites.'],
   ])('for %s', (_, sites, sentence) => {
-    expect(sitesSentence(sites)).toBe(sentence)
+    expect(sitesSentence(sites, null)).toBe(sentence)
+  })
+
+  it.each([
+    [
+      [site('A', 'Spain', 'recruiting'), site('B', 'Spain', 'finished')],
+      '2 sites in Spain, 1 recruiting in September 2025.',
+    ],
+    [
+      [site('A', 'Spain', 'recruiting'), site('B', 'Spain', 'recruiting')],
+      '2 sites in Spain, all recruiting in September 2025.',
+    ],
+    [
+      [site('A', 'Spain', 'finished'), site('B', 'Spain', 'stopped')],
+      '2 sites in Spain, none recruiting in September 2025.',
+    ],
+    [[site('A', 'Spain', 'recruiting')], '1 site in Spain: was recruiting in September 2025.'],
+  ])('tells of an old copy how many recruited then (%#)', (sites, sentence) => {
+    expect(sitesSentence(sites, '2025-09')).toBe(sentence)
   })
 })
 

@@ -1,5 +1,6 @@
+import { type AsOf, tense } from './as-of.ts'
 import { counted, listed } from './listed.ts'
-import { type StateId, stateWords } from './state.ts'
+import { type StateId, stateInSentence } from './state.ts'
 import type { Site, Trial } from './trial.ts'
 
 /** The sites of one country, those that still take people first. `country` is null for sites that the record names no country for. */
@@ -33,8 +34,8 @@ function withArticle(country: string): string {
 }
 
 /** "12 sites in 3 countries, 4 still recruiting." Says nothing about recruiting where no site gives its own state. */
-export function sitesSentence(sites: readonly Site[]): string {
-  return `${counted(sites.length, 'site')}${inCountries(sites)}${recruitingPart(sites)}.`
+export function sitesSentence(sites: readonly Site[], asOf: AsOf): string {
+  return `${counted(sites.length, 'site')}${inCountries(sites)}${recruitingPart(sites, asOf)}.`
 }
 
 /** The sites that a list had no room for: "and 112 more sites in 14 countries". Null for none. */
@@ -50,16 +51,18 @@ function inCountries(sites: readonly Site[]): string {
   return countries.size === 1 ? ` in ${withArticle([...countries].join(''))}` : ''
 }
 
-function recruitingPart(sites: readonly Site[]): string {
+function recruitingPart(sites: readonly Site[], asOf: AsOf): string {
   const stated = sites.filter((site) => site.state !== null)
   const [only] = stated
   if (only?.state == null) return ''
-  if (sites.length === 1) return `: ${stateWords(only.state).toLowerCase()}`
+  if (sites.length === 1) return `: ${stateInSentence(only.state, asOf)}`
+  const { when, now } = tense(asOf)
+  const still = asOf === null ? 'still ' : ''
   const recruiting = stated.filter((site) => site.state === 'recruiting').length
-  if (recruiting === sites.length) return ', all still recruiting'
-  if (recruiting > 0) return `, ${recruiting} still recruiting`
+  if (recruiting === sites.length) return `, all ${still}recruiting${when}`
+  if (recruiting > 0) return `, ${recruiting} ${still}recruiting${when}`
   const soon = stated.filter((site) => site.state === 'not-yet').length
-  return soon > 0 ? `, ${soon} not yet recruiting` : ', none recruiting now'
+  return soon > 0 ? `, ${soon} not yet recruiting${when}` : `, none recruiting${now}`
 }
 
 /** The place of one site in one line: city, region where it tells more, country. Empty where the record names none. */

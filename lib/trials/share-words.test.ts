@@ -11,7 +11,7 @@ function trialOf(modules: Record<string, unknown>) {
   return fromStudy(parsed.study)
 }
 
-const reading = { onTopic: true, topics: ['fmt' as const], why: '' }
+const reading = { onTopic: true, leftOutFor: null, topics: ['fmt'], why: '' } as const
 
 describe('shortened', () => {
   it.each([
@@ -31,12 +31,13 @@ describe('glanceWords', () => {
       statusModule: { overallStatus: 'RECRUITING' },
       contactsLocationsModule: { locations: [{ city: 'Barcelona', country: 'Spain' }] },
     })
-    expect(glanceWords(trial, reading)).toEqual([
+    expect(glanceWords(trial, reading, null)).toEqual([
       'Recruiting',
       'Stool transplant (FMT)',
       'Barcelona, Spain',
     ])
-    expect(glanceWords(trialOf({}), { ...reading, topics: [] })).toEqual(['State not clear'])
+    expect(glanceWords(trialOf({}), { ...reading, topics: [] }, null)).toEqual(['State not clear'])
+    expect(glanceWords(trial, reading, '2025-09')[0]).toBe('Was recruiting in September 2025')
   })
 })
 
@@ -44,8 +45,8 @@ describe('trialDescription', () => {
   it('fits under a search result, however long the places are', () => {
     const locations = Array.from({ length: 3 }, () => ({ city: 'x'.repeat(200), country: 'Spain' }))
     const trial = trialOf({ contactsLocationsModule: { locations } })
-    expect(trialDescription(trial, reading).length).toBeLessThan(200)
-    expect(trialDescription(trialOf({}), reading)).toBe(
+    expect(trialDescription(trial, reading, null).length).toBeLessThan(200)
+    expect(trialDescription(trialOf({}), reading, null)).toBe(
       'State not clear · Stool transplant (FMT). NCT00000001: who can take part, what happens and who runs it, as its record says.',
     )
   })

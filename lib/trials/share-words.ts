@@ -1,3 +1,4 @@
+import type { AsOf } from './as-of.ts'
 import { placesWords } from './places.ts'
 import { stateWords } from './state.ts'
 import { topicWords } from './topics.ts'
@@ -13,14 +14,14 @@ export function shortened(text: string, longest: number): string {
 }
 
 /** State, topics and places: the line that says at a glance what a trial is. */
-export function glanceWords(trial: Trial, reading: TopicReading): string[] {
+export function glanceWords(trial: Trial, reading: TopicReading, asOf: AsOf): string[] {
   const topics = reading.topics.map(topicWords)
   const places = placesWords(trial)
-  return [stateWords(trial.state), ...topics, ...(places === null ? [] : [places])]
+  return [stateWords(trial.state, asOf), ...topics, ...(places === null ? [] : [places])]
 }
 
 /** What a search engine or a chat shows under a trial's name. */
-export function trialDescription(trial: Trial, reading: TopicReading): string {
-  const glance = shortened(glanceWords(trial, reading).join(' · '), 90)
+export function trialDescription(trial: Trial, reading: TopicReading, asOf: AsOf): string {
+  const glance = shortened(glanceWords(trial, reading, asOf).join(' · '), 90)
   return `${glance}. ${trial.nctId}: who can take part, what happens and who runs it, as its record says.`
 }

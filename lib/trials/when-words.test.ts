@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { AsOf } from './as-of.ts'
 import { STATES } from './state.ts'
 import type { RecordDate } from './trial.ts'
 import { confirmedWords, isPast, spanWords, stateMeaning } from './when-words.ts'
@@ -7,8 +8,8 @@ const TODAY = '2025-11-22'
 const on = (text: string, planned: boolean | null = null): RecordDate => ({ text, planned })
 
 describe('stateMeaning', () => {
-  const meaning = (trial: Partial<Parameters<typeof stateMeaning>[0]>) =>
-    stateMeaning({ state: 'recruiting', unknownState: null, lastKnownState: null, ...trial })
+  const meaning = (trial: Partial<Parameters<typeof stateMeaning>[0]>, asOf: AsOf = null) =>
+    stateMeaning({ state: 'recruiting', unknownState: null, lastKnownState: null, ...trial }, asOf)
 
   it('says what "unconfirmed" means and what was last known', () => {
     expect(meaning({ state: 'unconfirmed', lastKnownState: 'recruiting' })).toBe(
@@ -21,6 +22,18 @@ describe('stateMeaning', () => {
     expect(meaning({ state: 'unclear', unknownState: 'ON_HOLD' })).toBe(
       'The registry’s own word is “ON_HOLD”. We do not know it yet.',
     )
+  })
+
+  it('claims nothing of now where an old copy gives a state that can change', () => {
+    for (const { id } of STATES.filter(({ was }) => was !== null))
+      expect(meaning({ state: id }, '2025-09') ?? '').not.toMatch(
+        /at the moment|takes|can join|can ask|for now/,
+      )
+  })
+
+  it('says of a state that is final the same at any time', () => {
+    for (const { id } of STATES.filter(({ was }) => was === null))
+      expect(meaning({ state: id }, '2025-09')).toBe(meaning({ state: id }))
   })
 
   it('never calls a state that is over open', () => {

@@ -1,8 +1,11 @@
 import { taggedJson } from '#app/tagged-json'
+import { today } from '#app/today'
 import { checkCatalogue } from '#lib/catalogue/check-catalogue'
 import { currentCatalogue } from '#lib/catalogue/current'
+import { asOf } from '#lib/trials/as-of'
 
 /** The trials for the check: one answer for everyone. */
 export async function GET(request: Request): Promise<Response> {
-  return taggedJson(request, checkCatalogue(await currentCatalogue()))
+  const catalogue = await currentCatalogue()
+  return taggedJson(request, checkCatalogue(catalogue, asOf(catalogue, today())))
 }

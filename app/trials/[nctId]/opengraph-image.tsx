@@ -1,4 +1,6 @@
+import { today } from '#app/today'
 import { currentCatalogue } from '#lib/catalogue/current'
+import { asOf } from '#lib/trials/as-of'
 import { findNctId } from '#lib/trials/nct-id'
 import { pictureSize, shareImage } from './share-image'
 
@@ -10,9 +12,11 @@ export const dynamic = 'force-dynamic'
 /** Looks only at what is already here: a picture must never cost a call to the registry. */
 export default async function Image({ params }: { params: Promise<{ nctId: string }> }) {
   const nctId = findNctId((await params).nctId)
-  const { entries, leftOut } = await currentCatalogue()
-  const isAsked = (entry: (typeof leftOut)[number]) => entry.trial.nctId === nctId
-  const png = await shareImage(entries.find(isAsked) ?? leftOut.find(isAsked) ?? null)
+  const catalogue = await currentCatalogue()
+  const entry = [...catalogue.entries, ...catalogue.doubtful].find(
+    ({ trial }) => trial.nctId === nctId,
+  )
+  const png = await shareImage(entry ?? null, asOf(catalogue, today()))
   return new Response(png, {
     headers: { 'content-type': 'image/png', 'cache-control': 'public, max-age=3600' },
   })

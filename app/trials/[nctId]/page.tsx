@@ -5,6 +5,7 @@ import { today } from '#app/today'
 import { NoSuchTrial } from '#components/trial/no-such-trial'
 import { NotOpened } from '#components/trial/not-opened'
 import { TrialView } from '#components/trial/trial-view'
+import { asOf } from '#lib/trials/as-of'
 import { jsonLd, scriptText } from '#lib/trials/json-ld'
 import { unknownTrialPath } from '#lib/trials/number-in-path'
 import { shortened, trialDescription } from '#lib/trials/share-words'
@@ -21,7 +22,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   }
   const { trial, reading } = one.entry
   const title = shortened(trial.title, 80)
-  const description = trialDescription(trial, reading)
+  const description = trialDescription(trial, reading, asOf(one.freshness, today()))
   const canonical = `/trials/${trial.nctId}`
   return {
     title,
@@ -45,7 +46,9 @@ export default async function Page({ params }: Props) {
       <script
         type="application/ld+json"
         // biome-ignore lint/security/noDangerouslySetInnerHtml: data, not markup; scriptText lets nothing end the element
-        dangerouslySetInnerHTML={{ __html: scriptText(jsonLd(one.entry.trial)) }}
+        dangerouslySetInnerHTML={{
+          __html: scriptText(jsonLd(one.entry.trial, asOf(one.freshness, today()))),
+        }}
       />
       <TrialView
         entry={one.entry}

@@ -15,7 +15,7 @@ function entryNamed(briefTitle: string) {
   if (!parsed.ok) throw new Error(parsed.setAside.reason)
   return {
     trial: fromStudy(parsed.study),
-    reading: { onTopic: true, topics: ['fmt' as const], why: '' },
+    reading: { onTopic: true as const, leftOutFor: null, topics: ['fmt' as const], why: '' },
   }
 }
 
@@ -27,7 +27,7 @@ describe('shareImage', () => {
     ['a name without a letter we can draw', '多発性硬化症'],
   ])('draws %s and asks no server', async (_, title) => {
     const asked = vi.spyOn(globalThis, 'fetch')
-    const png = new Uint8Array(await shareImage(entryNamed(title)))
+    const png = new Uint8Array(await shareImage(entryNamed(title), null))
     expect([...png.slice(0, 4)]).toEqual(SIGNATURE)
     const urls = asked.mock.calls.map(([input]) => String(input))
     expect(urls.filter((url) => url.startsWith('http'))).toEqual([])
@@ -35,11 +35,13 @@ describe('shareImage', () => {
   })
 
   it('draws a picture of the site where there is no trial', async () => {
-    const png = new Uint8Array(await shareImage(null))
+    const png = new Uint8Array(await shareImage(null, null))
     expect([...png.slice(0, 4)]).toEqual(SIGNATURE)
   })
 
   it('draws the same trial once', async () => {
-    expect(shareImage(entryNamed('Once'))).toBe(shareImage(entryNamed('Once')))
+    const now = shareImage(entryNamed('Once'), null)
+    expect(shareImage(entryNamed('Once'), null)).toBe(now)
+    expect(shareImage(entryNamed('Once'), '2025-09')).not.toBe(now)
   })
 })

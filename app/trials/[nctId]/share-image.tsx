@@ -4,6 +4,7 @@ import { LRUCache } from 'lru-cache'
 import { ImageResponse } from 'next/og'
 import { SharePicture } from '#components/trial/share-picture'
 import type { Entry } from '#lib/catalogue/catalogue'
+import type { AsOf } from '#lib/trials/as-of'
 import { drawable } from '#lib/trials/image-words'
 import { glanceWords, shortened } from '#lib/trials/share-words'
 
@@ -39,9 +40,9 @@ const SITE: Words = {
   nctId: null,
 }
 
-function wordsOf({ trial, reading }: Entry): Words {
+function wordsOf({ trial, reading }: Entry, asOf: AsOf): Words {
   return {
-    kick: shortened(drawable(glanceWords(trial, reading).join(' · ')), 120),
+    kick: shortened(drawable(glanceWords(trial, reading, asOf).join(' · ')), 120),
     title: shortened(drawable(trial.title), 170) || trial.nctId,
     nctId: trial.nctId,
   }
@@ -56,9 +57,12 @@ async function draw(words: Words): Promise<ArrayBuffer> {
   return image.arrayBuffer()
 }
 
-/** The picture of a trial as PNG, or the picture of the whole site for null. Asks nobody: neither the registry nor a font server. */
-export function shareImage(entry: Entry | null): Promise<ArrayBuffer> {
-  const words = entry === null ? SITE : wordsOf(entry)
+/**
+ * The picture of a trial as PNG, its state told as of a month where the copy is old, or the picture of the whole site for null. Asks nobody: neither
+ * the registry nor a font server.
+ */
+export function shareImage(entry: Entry | null, asOf: AsOf): Promise<ArrayBuffer> {
+  const words = entry === null ? SITE : wordsOf(entry, asOf)
   const key = JSON.stringify(words)
   const known = drawn.get(key)
   if (known !== undefined) return known

@@ -1,17 +1,25 @@
 import type { Metadata } from 'next'
-import { Fragment } from 'react'
+import { Counts } from '#components/left-out/counts'
+import { NearTheGut } from '#components/left-out/near-the-gut'
+import { WhyNotHere } from '#components/left-out/why-not-here'
+import { Well } from '#components/ui/well'
+import type { Catalogue } from '#lib/catalogue/catalogue'
 import { currentCatalogue } from '#lib/catalogue/current'
+import { leftOutGroups } from '#lib/catalogue/left-out-groups'
+import { paramsOf } from '../params-of'
 
 export const metadata: Metadata = {
   title: 'What we left out, and why',
   description:
-    'Records that the registry returned and that are not in our list, each with the reason.',
+    'What became of every study that the registry names for MS, and why a trial is not on our list.',
+  alternates: { canonical: '/trials/left-out' },
 }
 
-export default async function LeftOutPage() {
-  const { leftOut, setAside, unknownValues } = await currentCatalogue()
-  const byNumber = [...leftOut].sort((a, b) => b.trial.nctId.localeCompare(a.trial.nctId, 'en'))
-  const unknown = Object.entries(unknownValues)
+export default async function LeftOutPage({ searchParams }: PageProps<'/trials/left-out'>) {
+  const asked = paramsOf(await searchParams).get('number')
+  const catalogue = await currentCatalogue()
+  const groups = leftOutGroups(catalogue.leftOut)
+  const near = groups.filter(({ shown }) => shown.length > 0)
   return (
     <>
       <p>
@@ -21,63 +29,50 @@ export default async function LeftOutPage() {
       </p>
       <h1 className="title">What we left out, and why</h1>
       <p className="lede read mt-3">
-        The registry finds more than we list: its search also returns other illnesses and other
-        treatments. Nothing is dropped without a reason. You can still open each record.
+        We look at every study that the registry names for MS and keep those on the gut. Nothing is
+        dropped without a reason. You can still open each record.
       </p>
-      <section className="well">
-        <h2>Could not be read: {setAside.length}</h2>
-        <div className="body">
-          {setAside.length === 0 ? (
-            <p>Every record could be read.</p>
-          ) : (
-            <ul className="stacked">
-              {setAside.map(({ nctId, reason }, place) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: unreadable records may all lack a number, and the list never changes order
-                <li key={place}>
-                  <b>{nctId ?? 'A record without a number'}</b> came back in a form we do not know.
-                  <p className="small quiet wrap-anywhere">In technical words: {reason}</p>
-                </li>
-              ))}
-            </ul>
-          )}
-        </div>
-      </section>
-      <section className="well">
-        <h2>Not about the gut in MS: {leftOut.length}</h2>
-        <div className="body">
-          {leftOut.length === 0 && (
-            <p>This copy holds only trials on the gut in MS, so nothing was left out.</p>
-          )}
-          <ul className="trials">
-            {byNumber.map(({ trial, reading }) => (
-              <li key={trial.nctId}>
-                <h3 className="trial-name">
-                  <a href={`/trials/${trial.nctId}`}>{trial.title}</a>
-                </h3>
-                <p className="facts-line">{reading.why}</p>
-              </li>
-            ))}
-          </ul>
-        </div>
-      </section>
-      {unknown.length > 0 && (
-        <section className="well">
-          <h2>Values we do not know: {unknown.length}</h2>
-          <p className="aside">
-            The registry sometimes adds new ones. The trials that use them are shown all the same.
-          </p>
-          <div className="body">
-            <dl className="facts">
-              {unknown.map(([value, count]) => (
-                <Fragment key={value}>
-                  <dt>{value}</dt>
-                  <dd>{count === 1 ? '1 record' : `${count} records`}</dd>
-                </Fragment>
-              ))}
-            </dl>
-          </div>
-        </section>
+      <Well title="Why is a trial not here?" id="why">
+        <WhyNotHere asked={asked} catalogue={catalogue} />
+      </Well>
+      <Well title="How many" id="counts">
+        <Counts catalogue={catalogue} groups={groups} />
+        {catalogue.leftOut.length === 0 && (
+          <p>This copy holds only trials on the gut in MS, so nothing was left out.</p>
+        )}
+      </Well>
+      {near.length > 0 && (
+        <Well
+          title="Near the gut"
+          id="near"
+          aside="Something of the gut stands in these records. You may have looked for one of them."
+        >
+          {near.map((group) => (
+            <NearTheGut key={group.id} group={group} />
+          ))}
+        </Well>
       )}
+      <Unread setAside={catalogue.setAside} />
     </>
+  )
+}
+
+function Unread({ setAside }: Pick<Catalogue, 'setAside'>) {
+  return (
+    <Well title={`Could not be read: ${setAside.length}`} id="unread">
+      {setAside.length === 0 ? (
+        <p>Every record could be read.</p>
+      ) : (
+        <ul className="stacked">
+          {setAside.map(({ nctId, reason }, place) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: unreadable records may all lack a number, and the list never changes order
+            <li key={place}>
+              <b>{nctId ?? 'A record without a number'}</b> came back in a form we do not know.
+              <p className="small quiet wrap-anywhere">In technical words: {reason}</p>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Well>
   )
 }

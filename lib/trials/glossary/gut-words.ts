@@ -99,6 +99,13 @@ export const GUT_WORDS: readonly Term[] = [
       'Small fats that gut bacteria make from fibre. Butyrate and propionate are two of them.',
   },
   {
+    id: 'indole',
+    word: 'Indoles',
+    forms: ['indole', 'tryptophan', 'tryptophan metabolite'],
+    meaning:
+      'Small substances that gut bacteria make from tryptophan, a part of the protein in food. Some studies measure them, some give them.',
+  },
+  {
     id: 'c-difficile',
     word: 'C. difficile',
     forms: [

@@ -1,0 +1,23 @@
+import { NoteBox } from '#components/ui/note-box'
+import type { HeldBack } from '#lib/catalogue/catalogue'
+import { spokenTime } from '#lib/trials/spoken-date'
+
+/** What is held back now, and why; and what holding back is. */
+export function HeldBackNow({ heldBack }: { readonly heldBack: HeldBack | null }) {
+  return (
+    <>
+      <p>
+        An answer of the registry can be damaged. If one would take many trials from our list, or is
+        older than what we have, we hold it back and keep the copy before it. We take it when a
+        second answer, at least half an hour later, says the same.
+      </p>
+      {heldBack === null ? (
+        <p>Nothing is held back now.</p>
+      ) : (
+        <NoteBox title={`Held back now: what came on ${spokenTime(heldBack.readAt)}`}>
+          <p>{heldBack.why}</p>
+        </NoteBox>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,49 @@
+'use client'
+
+import { useEffect, useState } from 'react'
+import { type News, newsSince, type Shown } from '#lib/catalogue/news-since'
+import { askAgain } from '../ui/ask-again.ts'
+
+/** Ten minutes in all: who reads longer than that will load a page before long. */
+const ASKING = { firstMs: 5_000, everyMs: 15_000, most: 40 }
+
+const WORDS = {
+  newer: 'Newer data has come from ClinicalTrials.gov.',
+  confirmed: 'ClinicalTrials.gov answers again, and has nothing newer than this copy.',
+} as const
+
+/** Our own server made it; a server of another version may answer an old page. */
+function shownIn(value: unknown): Shown | null {
+  if (typeof value !== 'object' || value === null) return null
+  if (!('source' in value && 'readAt' in value) || typeof value.readAt !== 'string') return null
+  return { source: value.source === 'live' ? 'live' : 'saved', readAt: value.readAt }
+}
+
+/**
+ * On a page that was made from a copy: asks our server now and then whether there is something newer, says so, and offers to show it. The page
+ * stays as it is until the reader wants it. The question is the same for everyone.
+ */
+export function NewerData({ source, readAt }: Shown) {
+  const [news, setNews] = useState<News>(null)
+  useEffect(
+    () =>
+      askAgain(ASKING, async () => {
+        const answer = await fetch('/api/freshness', { cache: 'no-store' })
+        const now = answer.ok ? shownIn(await answer.json()) : null
+        const found = now && newsSince({ source, readAt }, now)
+        setNews(found)
+        return found !== null
+      }),
+    [source, readAt],
+  )
+  return (
+    <div className="newer">
+      <p role="status">{news && WORDS[news]}</p>
+      {news && (
+        <button type="button" onClick={() => window.location.reload()}>
+          Show it
+        </button>
+      )}
+    </div>
+  )
+}

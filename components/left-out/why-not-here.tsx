@@ -1,0 +1,119 @@
+import { NumberChoice } from '#components/trial/number-choice'
+import { NumberForm } from '#components/trial/number-form'
+import { OutsideLink } from '#components/trial/outside-link'
+import { Words } from '#components/trial/words'
+import { NoteBox } from '#components/ui/note-box'
+import type { Catalogue } from '#lib/catalogue/catalogue'
+import { whyNotHere } from '#lib/catalogue/why-not-here'
+import { readPasted } from '#lib/trials/pasted'
+import { recordLink } from '#lib/trials/registry-links'
+import { spokenDate } from '#lib/trials/spoken-date'
+
+/** The box that answers why a trial is not on our list, by its number. `asked` is what was typed, null where nothing was. */
+export function WhyNotHere({
+  asked,
+  catalogue,
+}: {
+  readonly asked: string | null
+  readonly catalogue: Catalogue
+}) {
+  const pasted = asked === null ? null : readPasted(asked)
+  return (
+    <>
+      <NumberForm
+        action="/trials/left-out"
+        name="number"
+        id="number"
+        label="A trial number, or a link that holds one"
+        hint="We look it up in what we read from the registry. Its number is NCT and 8 digits."
+        button="Why is it not here?"
+        value={asked ?? ''}
+        trouble={pasted === null || pasted.kind === 'number' ? null : pasted.sentence}
+      />
+      {pasted?.kind === 'number' && <Answer nctId={pasted.nctId} catalogue={catalogue} />}
+      {pasted !== null && (pasted.kind === 'several' || pasted.kind === 'near') && (
+        <NumberChoice nctIds={pasted.nctIds} hrefOf={whyHref} />
+      )}
+    </>
+  )
+}
+
+/** The page that answers why a trial is not on our list. */
+export const whyHref = (nctId: string) => `/trials/left-out?number=${nctId}`
+
+function Answer({ nctId, catalogue }: { readonly nctId: string; readonly catalogue: Catalogue }) {
+  const why = whyNotHere(catalogue, nctId)
+  switch (why.kind) {
+    case 'listed':
+      return (
+        <NoteBox title={`${nctId} is on our list`}>
+          {why.nctId !== nctId && <p>It goes by the number {why.nctId} now.</p>}
+          <p>
+            <a href={`/trials/${why.nctId}`}>
+              <Words>{why.title}</Words>
+            </a>
+          </p>
+        </NoteBox>
+      )
+    case 'left-out':
+      return (
+        <NoteBox title={`${nctId} was left out`}>
+          <p>
+            <a href={`/trials/${why.study.nctId}`}>
+              <Words>{why.study.title}</Words>
+            </a>
+          </p>
+          <p>
+            <bdi>{why.study.why}</bdi>
+          </p>
+        </NoteBox>
+      )
+    case 'unreadable':
+      return (
+        <NoteBox title={`The record of ${nctId} could not be read`}>
+          <p>It came back in a form we do not know. This says nothing about the trial.</p>
+          <p className="small quiet wrap-anywhere">In technical words: {why.reason}</p>
+          <Record nctId={nctId} />
+        </NoteBox>
+      )
+    case 'not-named':
+      return <NotNamed nctId={nctId} catalogue={catalogue} />
+  }
+}
+
+function NotNamed({
+  nctId,
+  catalogue: { source, readAt },
+}: {
+  readonly nctId: string
+  readonly catalogue: Catalogue
+}) {
+  const day = spokenDate(readAt)
+  return (
+    <NoteBox
+      title={
+        source === 'offline'
+          ? `${nctId} is not in our offline copy`
+          : `The registry did not name ${nctId} for MS`
+      }
+    >
+      <p>
+        {source === 'offline'
+          ? `That copy, made on ${day}, holds only trials on the gut in MS. So we cannot tell why it is not there.`
+          : `We asked on ${day} for every study on MS, and it was not among them. It may be about another illness, or newer than that day.`}
+      </p>
+      <p>
+        <a href={`/trials/${nctId}`}>Open {nctId} here</a>
+      </p>
+      <Record nctId={nctId} />
+    </NoteBox>
+  )
+}
+
+function Record({ nctId }: { readonly nctId: string }) {
+  return (
+    <p>
+      <OutsideLink href={recordLink(nctId)}>Read {nctId} on ClinicalTrials.gov</OutsideLink>
+    </p>
+  )
+}

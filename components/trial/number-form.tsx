@@ -1,0 +1,55 @@
+import { Mark } from '#components/ui/mark'
+
+type Props = {
+  /** Where the form leads, as a plain GET. */
+  readonly action: string
+  /** The name of the field in the address. */
+  readonly name: string
+  /** Tells two of these forms on one page apart. */
+  readonly id: string
+  readonly label: string
+  readonly hint: string
+  readonly button: string
+  readonly value: string
+  /** What is wrong with what was typed, as a sentence; null where nothing is. */
+  readonly trouble: string | null
+}
+
+/** A field for any text or link that holds a trial number. After a mistake it keeps what was typed and says how to put it right. */
+export function NumberForm({ action, name, id, label, hint, button, value, trouble }: Props) {
+  return (
+    <form action={action} method="get">
+      <div className={trouble === null ? undefined : 'err'}>
+        <div className="field">
+          <label htmlFor={id}>{label}</label>
+          <span className="hint" id={`${id}-hint`}>
+            {hint}
+          </span>
+          {trouble !== null && (
+            <p className="msg" id={`${id}-trouble`}>
+              <Mark name="ask" />
+              <span className="wrap-anywhere">{trouble}</span>
+            </p>
+          )}
+          <div className="paste">
+            <input
+              className="input"
+              id={id}
+              name={name}
+              type="text"
+              defaultValue={value}
+              autoComplete="off"
+              autoCapitalize="off"
+              spellCheck={false}
+              aria-invalid={trouble === null ? undefined : true}
+              aria-describedby={trouble === null ? `${id}-hint` : `${id}-hint ${id}-trouble`}
+            />
+            <button className="btn plain" type="submit">
+              {button}
+            </button>
+          </div>
+        </div>
+      </div>
+    </form>
+  )
+}
