@@ -26,7 +26,7 @@ export function buildCatalogue(copy: Copy, freshness: Freshness): Catalogue {
     for (const value of unknownValues(parsed.study))
       unknown.set(value, (unknown.get(value) ?? 0) + 1)
     const provenance = freshness.source === 'offline' ? provenanceOf(raw) : null
-    const trial = placed(fromStudy(parsed.study, provenance))
+    const trial = placed(fromStudy(parsed.study, provenance, parsed.unreadFields))
     const reading = readTopics(trial)
     if (reading.onTopic) entries.push({ trial, reading, lead: readLead(trial) })
     else leftOut.push({ trial, reading })
