@@ -40,6 +40,9 @@ function idOf({ nctId, kind, says, postedOn }: Noticed, noticedAt: string): stri
 function added(entry: Entry, before: Catalogue): Noticed[] {
   const { nctId, firstPosted, state } = entry.trial
   if (before.setAside.some((unread) => unread.nctId === nctId)) return []
+  // Nor is one new that was off the list while a part of it could not be read.
+  const off = before.leftOut.find(({ trial }) => trial.nctId === nctId)
+  if (off !== undefined && off.trial.unreadFields.length > 0) return []
   const posted = firstPosted && `First posted in the registry on ${spokenDate(firstPosted.text)}.`
   const says = ['New on our list.', posted, `${stateWords(state)}.`]
   return [
@@ -76,6 +79,8 @@ function left(entry: Entry, now: Catalogue): Noticed[] {
   // An unreadable record without a number could be any of those that are missing.
   if (now.setAside.some((unread) => unread.nctId === null || unread.nctId === nctId)) return []
   const off = now.leftOut.find(({ trial }) => trial.nctId === nctId)
+  // What decided may stand in the part that we could not read.
+  if (off !== undefined && off.trial.unreadFields.length > 0) return []
   const says = [
     'No longer on our list.',
     off === undefined
