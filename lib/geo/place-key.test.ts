@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { countryKey, distinctBy, isPlaceIn, placeKey } from './place-key.ts'
+import { countryKey, isPlaceIn, placeKey } from './place-key.ts'
 
 describe('countryKey', () => {
   it.each([
@@ -59,15 +59,5 @@ describe('isPlaceIn', () => {
     ['Ontario', 'Canada', false],
   ])('for %j in %j: %s', (place, country, lies) => {
     expect(isPlaceIn(place, country)).toBe(lies)
-  })
-})
-
-describe('distinctBy', () => {
-  it('keeps the first of each', () => {
-    expect(distinctBy(['a', 'B', 'A', 'b', 'c'], (one) => one.toLowerCase())).toEqual([
-      'a',
-      'B',
-      'c',
-    ])
   })
 })

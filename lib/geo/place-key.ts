@@ -21,7 +21,10 @@ export function countryKey(name: string): string {
 function splitPlace(words: string): { readonly name: string; readonly country: string } {
   const parts = words.split(', ')
   // Names of countries hold commas too: "Seoul, Korea, Republic of".
-  const known = parts.findIndex((_, at) => countryCode(parts.slice(at).join(', ')) !== null)
+  const known = parts.findIndex((_, at) => {
+    const rest = parts.slice(at).join(', ')
+    return !OTHER_SCRIPT.test(rest) && countryCode(rest) !== null
+  })
   const at = known === -1 ? Math.max(1, parts.length - 1) : known
   return { name: parts.slice(0, at).join(', '), country: parts.slice(at).join(', ') }
 }
@@ -41,11 +44,4 @@ export function placeKey(words: string): string {
 export function isPlaceIn(words: string, country: string): boolean {
   const place = splitPlace(words)
   return place.name !== '' && countryKey(place.country) === countryKey(country)
-}
-
-/** The first of all that share a key. */
-export function distinctBy<One>(all: readonly One[], key: (one: One) => string): readonly One[] {
-  const seen = new Map<string, One>()
-  for (const one of all) if (!seen.has(key(one))) seen.set(key(one), one)
-  return [...seen.values()]
 }
