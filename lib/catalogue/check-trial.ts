@@ -1,6 +1,7 @@
 import type { CheckedFact } from '../eligibility/assess.ts'
 import { readFacts } from '../eligibility/facts.ts'
 import { countryCode } from '../geo/country-code.ts'
+import { placeKey } from '../geo/place-key.ts'
 import { type Fingerprint, fingerprint } from '../shortlist/fingerprint.ts'
 import { type Lead, readLead } from '../signals/lead.ts'
 import { type LeadAnswer, leadLines } from '../signals/lead-words.ts'
@@ -126,7 +127,7 @@ function placesOf({ sites, state }: Trial): CheckPlace[] {
   for (const site of sites) {
     const { country, city, point } = site
     const at = point && ([hundredth(point.lat), hundredth(point.lon)] as const)
-    const key = JSON.stringify([country, city, at])
+    const key = JSON.stringify([placeKey(`${city ?? ''}, ${country ?? ''}`), at])
     const open = takes(site) || (places.get(key)?.open ?? false)
     const about = point?.from === 'city'
     places.set(key, { country, code: countryCode(country), city, open, at, about })

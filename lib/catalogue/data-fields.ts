@@ -1,3 +1,5 @@
+import { countryKey } from '../geo/place-key.ts'
+import { distinctBy } from '../geo/spellings.ts'
 import { PHASES } from '../trials/phase.ts'
 import { recordLink } from '../trials/registry-links.ts'
 import {
@@ -107,7 +109,11 @@ const OF_RECORD: readonly Row[] = [
   [
     'countries',
     'A list, in the registry’s English names.',
-    (trial) => [...new Set(trial.sites.flatMap((site) => site.country ?? []))],
+    ({ sites }) =>
+      distinctBy(
+        sites.flatMap((site) => site.country ?? []),
+        countryKey,
+      ),
   ],
 ]
 

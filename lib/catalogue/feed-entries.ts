@@ -1,3 +1,4 @@
+import { countryKey } from '../geo/place-key.ts'
 import type { AsOf } from '../trials/as-of.ts'
 import { recordLink } from '../trials/registry-links.ts'
 import { spokenDate } from '../trials/spoken-date.ts'
@@ -18,7 +19,7 @@ export type FeedEntry = {
   readonly updated: Date
 }
 
-/** What somebody follows: trials of any of the topics and any of the countries. An empty list leaves nothing out. */
+/** What somebody follows: trials of any of the topics and any of the countries, however these are spelt. An empty list leaves nothing out. */
 export type Followed = { readonly topics: readonly string[]; readonly countries: readonly string[] }
 
 const MOST_ENTRIES = 50
@@ -61,7 +62,10 @@ function isFollowed(
 ): boolean {
   const among = (some: readonly string[], wanted: readonly string[]) =>
     wanted.length === 0 || some.some((one) => wanted.includes(one))
-  return among(topics, followed.topics) && among(countries, followed.countries)
+  return (
+    among(topics, followed.topics) &&
+    among(countries.map(countryKey), followed.countries.map(countryKey))
+  )
 }
 
 const placesOf = ({ trial, reading }: ListedEntry) => ({

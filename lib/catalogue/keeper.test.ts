@@ -243,7 +243,7 @@ describe('createKeeper', () => {
     const { entries, setAside } = await keeper.catalogue()
     expect(entries).toHaveLength(1)
     expect(setAside).toMatchObject([{ nctId: 'NCT7' }])
-    expect(setAside[0]?.reason).toContain('not a trial number')
+    expect(setAside[0]?.reason).toContain('nctId')
   })
 
   it('tells of no changes when the first live copy takes the place of the bundled one', async () => {

@@ -104,7 +104,7 @@ function answer(nctId: string, raw: unknown, readAt: string): OneTrial {
   if (raw === null) return { kind: 'unknown' }
   const parsed = parseStudy(raw)
   if (!parsed.ok) return { kind: 'unreadable', reason: parsed.setAside.reason }
-  const trial = placed(fromStudy(parsed.study))
+  const trial = placed(fromStudy(parsed.study, null, parsed.unreadFields))
   if (trial.nctId !== nctId) return { kind: 'alias', nctId: trial.nctId }
   return {
     kind: 'found',

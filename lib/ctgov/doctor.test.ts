@@ -57,8 +57,8 @@ describe('examine', () => {
     ['no total', { total: null }, ['did not say how many']],
     [
       'a study that cannot be read',
-      { studies: [record(1), record(2), record(3, { statusModule: 7 })] },
-      ['Studies that could not be read: 1.', 'NCT00000003: protocolSection.statusModule'],
+      { studies: [record(1), record(2), record(3, { identificationModule: { nctId: 'NCT3' } })] },
+      ['Studies that could not be read: 1.', 'NCT3: protocolSection.identificationModule.nctId'],
     ],
     [
       'new fields',
