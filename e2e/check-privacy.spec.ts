@@ -15,6 +15,9 @@ const TELLING = {
 const PLACE = { typed: 'regensbu', words: 'Regensburg, Bavaria, Germany' } as const
 const TELLS_PLACE = /regens|bavaria|oberpfalz|49\.0\d|12\.1\d/i
 
+/** Asked every few seconds while an old copy is shown, whoever reads: how often depends on the time alone. */
+const FRESHNESS = '/api/freshness'
+
 type Seen = { requests: string[]; addresses: string[]; messages: string[] }
 
 /** Everything that leaves the page or is written down while it is used. */
@@ -116,6 +119,9 @@ test('What a person tells stays in the storage of the device, and nowhere else',
   const looked = seen.requests.flatMap((line) => /\/places\/\S+/.exec(line)?.[0] ?? [])
   expect(looked).toEqual(['/places/files.json', expect.stringMatching(/^\/places\/of-re.?\.json$/)])
   expect(seen.requests.length).toBeGreaterThan(3)
+  const asked = seen.requests.filter((line) => line.includes(FRESHNESS))
+  expect(asked.length).toBeGreaterThan(0)
+  for (const line of asked) expect(line).toMatch(/^GET \S+\/api\/freshness \{[^?]*\} $/)
   expect(seen.addresses.every((address) => /^[^?#]*$/.test(address))).toBe(true)
 
   await page.getByRole('checkbox', { name: /^Keep my answers/ }).check()
@@ -143,7 +149,10 @@ test('Two people with other answers send the same', async ({ browser, offlineApp
       [JSON.stringify({ version: 1, told }), JSON.stringify(place)],
     )
     const sent: string[] = []
-    page.on('request', (request) => sent.push(`${request.method()} ${request.url()}`))
+    page.on('request', (request) => {
+      const { pathname } = new URL(request.url())
+      if (pathname !== FRESHNESS) sent.push(`${request.method()} ${request.url()}`)
+    })
     await page.goto(`${offlineApp.url}/check/results`)
     await expect(
       page.getByRole('heading', { level: 2, name: /^(?:Could fit|Ask)/ }).first(),
@@ -169,7 +178,7 @@ test('The trials for the check are the same for everyone, and sent once', async 
   const { etag } = first.headers()
   expect(etag).toMatch(/^"[\w-]{22}"$/)
   const trials: unknown = await first.json()
-  expect(trials).toMatchObject({ format: 2, trials: expect.any(Array) })
+  expect(trials).toMatchObject({ format: 3, trials: expect.any(Array) })
   const again = await request.get(`${offlineApp.url}/api/catalogue?who=me`, {
     headers: { cookie: 'who=me', 'if-none-match': `W/${etag}` },
   })

@@ -21,6 +21,8 @@ const OTHER_ANSWERS = [
   '/find?trial=NCT07168772',
   '/trials/NCT07168772/opengraph-image',
   '/api/catalogue',
+  '/api/freshness',
+  '/api/trials/NCT07168772/coming',
   '/robots.txt',
   '/sitemap.xml',
   '/icon.svg',

@@ -74,6 +74,7 @@ test.describe('Without JavaScript', () => {
 
   test('a reader sees what was left out and goes on to one of them', async ({ page, liveApp }) => {
     await page.goto(`${liveApp.url}/trials/left-out`)
+    await page.locator('summary', { hasText: 'only named in the rules for joining' }).click()
     await page.getByRole('link', { name: /^Pelvic Floor Muscle Training/ }).click()
     await expect(page.getByRole('heading', { level: 1 })).toContainText('Pelvic Floor Muscle')
   })

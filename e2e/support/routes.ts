@@ -54,6 +54,24 @@ export const ROUTES: readonly Route[] = [
     source: 'live',
   },
   {
+    name: 'why a trial is not on the list',
+    path: '/trials/left-out?number=NCT90000003',
+    page: 'trials/left-out/page.tsx',
+    source: 'live',
+  },
+  {
+    name: 'why a trial is not in the offline copy',
+    path: '/trials/left-out?number=NCT99999999',
+    page: 'trials/left-out/page.tsx',
+    source: 'offline',
+  },
+  {
+    name: 'what was left out, with a wrong number',
+    path: '/trials/left-out?number=NCT0716877',
+    page: 'trials/left-out/page.tsx',
+    source: 'live',
+  },
+  {
     name: 'a trial of the offline copy',
     path: '/trials/NCT07168772',
     page: 'trials/[nctId]/page.tsx',
