@@ -6,7 +6,7 @@ import { createFileStore } from '#lib/catalogue/file-store'
 import { readRegistry } from '#lib/catalogue/read-registry'
 import { createClient } from '#lib/ctgov/client'
 import manifest from '../../package.json' with { type: 'json' }
-import { firstByte } from './first-byte.ts'
+import { firstByte, type Timed } from './first-byte.ts'
 import type { Faults } from './registry/faults.ts'
 import { type Registry, startRegistry } from './registry/registry.ts'
 import { readStudyFiles } from './registry/study-files.ts'
@@ -21,6 +21,8 @@ export type FaultRow = {
   readonly faults: Partial<Faults> | 'down' | 'other studies' | 'date back'
   /** How the app must call its data in the end. */
   readonly ends: Label
+  /** The app needs more than half a minute to give the registry up. */
+  readonly settlesLate?: true
 }
 
 export type Outcome = {
@@ -66,8 +68,10 @@ const PATHS = [
   '/print?ids=NCT07168772,NCT01234570',
 ] as const
 
-/** How long a read may go on before we look at what it left, in milliseconds: past the first time-out. */
-const WATCH_MS = 14_000
+/** A reader waits no longer for the first byte of a page, whatever the registry does, in milliseconds. */
+export const LONGEST_WAIT_MS = 4_000
+/** How long a read may take on a busy machine until it has failed or is live, in milliseconds. */
+const MOST_WATCHED_MS = 60_000
 /** The first wait after a failure is half a minute. */
 const RECOVER_MS = 60_000
 
@@ -83,8 +87,11 @@ export async function saveGoodCopy(folder: string): Promise<void> {
   await registry.stop()
 }
 
+/** What was seen while the registry misbehaved, and the rest of the row's story, which takes half a minute of waiting. */
+type Seen = { readonly recovery: Promise<Outcome> }
+
 /** Starts the app on the good copy while the registry misbehaves, reads its pages, and then lets the registry recover. */
-export async function outcomeOf(row: FaultRow, goodFolder: string): Promise<Outcome> {
+export async function watchRow(row: FaultRow, goodFolder: string): Promise<Seen> {
   const folder = await mkdtemp(join(tmpdir(), 'gutcheck-fault-'))
   await cp(goodFolder, folder, { recursive: true })
   const registry = await misbehaving(row)
@@ -93,11 +100,13 @@ export async function outcomeOf(row: FaultRow, goodFolder: string): Promise<Outc
   const seen = await watch(app, row)
   const calls = registry.calls().length
   const sameFile = (await readCopy(folder)) === (await readCopy(goodFolder))
-  const recovered = await recover(app, registry, row, folder)
-  await registry.stop()
-  await rm(folder, { recursive: true, force: true })
   const keptCopy = seen.complete && (row.ends === 'live' || sameFile)
-  return { row, ...seen, calls, keptCopy, recovered }
+  const recovery = recover(app, registry, row, folder).then(async (recovered) => {
+    await registry.stop()
+    await rm(folder, { recursive: true, force: true })
+    return { row, ...seen, calls, keptCopy, recovered }
+  })
+  return { recovery }
 }
 
 const readCopy = (folder: string) => readFile(join(folder, COPY_FILE), 'utf8')
@@ -110,26 +119,37 @@ async function misbehaving({ faults }: FaultRow): Promise<Registry> {
   return registry
 }
 
-/** Opens page after page until the app has made up its mind about the registry, or for as long as we watch. */
+/** Opens all pages again and again until the app calls its data what it should, or for as long as we watch. */
 async function watch(app: App, row: FaultRow) {
   const saw: Label[] = []
   const serverErrors: string[] = []
   let longestWaitMs = 0
   let complete = true
-  let settled = false
-  const until = performance.now() + (row.ends === 'live' ? 4 * WATCH_MS : WATCH_MS)
-  while (!settled && performance.now() < until) {
-    settled = isSettled(app, saw)
-    for (const path of PATHS) {
-      const { status, waitMs, text } = await firstByte(`${app.url}${path}`)
+  const until = performance.now() + MOST_WATCHED_MS
+  do {
+    const settled = hasMadeUpItsMind(app, row)
+    const pages = await Promise.all(PATHS.map((path) => openedInTime(`${app.url}${path}`)))
+    for (const [at, { status, waitMs, text }] of pages.entries()) {
       longestWaitMs = Math.max(longestWaitMs, waitMs)
-      if (status >= 500) serverErrors.push(`${status} ${path}`)
-      if (path === '/') note(saw, labelOf(text))
-      if (path === '/trials') complete &&= countOf(text) >= GOOD_COUNT
+      if (status >= 500) serverErrors.push(`${status} ${PATHS[at]}`)
+      if (PATHS[at] === '/') note(saw, labelOf(text))
+      if (PATHS[at] === '/trials') complete &&= countOf(text) >= GOOD_COUNT
     }
+    if (settled && saw.at(-1) === row.ends) break
     await pause(300)
-  }
+  } while (performance.now() < until)
   return { saw, serverErrors, longestWaitMs, complete }
+}
+
+/**
+ * A page, and how long its first byte took. On a busy machine a page can be late once; one that waits for the registry is late each
+ * time, so that of two tries the better one counts.
+ */
+async function openedInTime(url: string): Promise<Timed> {
+  const first = await firstByte(url)
+  if (first.waitMs < LONGEST_WAIT_MS) return first
+  const second = await firstByte(url)
+  return first.waitMs < second.waitMs ? first : second
 }
 
 /** How many trials on topic are in the good copy. */
@@ -137,8 +157,10 @@ const GOOD_COUNT = 51
 
 const countOf = (page: string) => Number(/All (\d+) trials/.exec(page)?.[1] ?? 0)
 
-function isSettled(app: App, saw: readonly Label[]): boolean {
-  return saw.at(-1) === 'live' || /could not be read|is held back/.test(app.output())
+/** A registry that stalls is not given up before the first time-out, which is longer than it needs to see that no page waits for it. */
+function hasMadeUpItsMind(app: App, { ends, settlesLate }: FaultRow): boolean {
+  if (ends === 'live' || settlesLate) return true
+  return /could not be read|is held back/.test(app.output())
 }
 
 function note(saw: Label[], label: Label): void {
