@@ -1,9 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { textTable } from '#lib/commands/text-table'
 import { type FaultRow, type Outcome, outcomeOf, saveGoodCopy } from './support/fault-row'
 import { expect, test } from './support/test'
-import { textTable } from './support/text-table'
 
 /** How many apps run at once. They mostly wait. */
 const AT_ONCE = 4
