@@ -6,7 +6,7 @@ import { type FaultRow, type Outcome, outcomeOf, saveGoodCopy } from './support/
 import { expect, test } from './support/test'
 
 /** How many apps run at once. They mostly wait. */
-const AT_ONCE = 4
+const AT_ONCE = 3
 /** A reader waits no longer for the first byte of a page, whatever the registry does, in milliseconds. */
 const LONGEST_WAIT = 4_000
 
@@ -33,13 +33,13 @@ const ROWS: readonly FaultRow[] = [
   { name: 'no body', faults: { instead: 'empty' }, ends: 'saved' },
   { name: 'other JSON', faults: { instead: 'other json', on: 'studies' }, ends: 'saved' },
   { name: 'connection cut', faults: { instead: 'drop midway' }, ends: 'saved' },
-  { name: 'dead page tokens', faults: { times: 2_500, deadTokens: 9 }, ends: 'saved' },
+  { name: 'dead page tokens', faults: { deadTokens: 9 }, ends: 'saved' },
   { name: 'endless pages', faults: { endless: true }, ends: 'saved' },
-  { name: 'a study twice', faults: { times: 2_500, repeated: true }, ends: 'live' },
+  { name: 'a study twice', faults: { repeated: true }, ends: 'live' },
   { name: 'too complicated, all', faults: { mostWords: 1 }, ends: 'saved' },
   { name: 'too complicated, ids', faults: { mostIds: 20 }, ends: 'live' },
   { name: 'half gone', faults: { lost: 0.5 }, ends: 'held' },
-  { name: 'one left', faults: { only: 1 }, ends: 'saved' },
+  { name: 'one left', faults: { only: 1 }, ends: 'held' },
   { name: 'other studies', faults: 'other studies', ends: 'saved' },
   {
     name: 'no titles',
@@ -57,7 +57,7 @@ const ROWS: readonly FaultRow[] = [
     ends: 'held',
   },
   { name: 'data date back', faults: 'date back', ends: 'held' },
-  { name: 'wrong types', faults: { wrongTypes: true }, ends: 'live' },
+  { name: 'half of wrong types', faults: { wrongTypes: true }, ends: 'held' },
   { name: 'a record of 5 MB', faults: { largeStudyBytes: 5_000_000 }, ends: 'live' },
   { name: '50,000 studies', faults: { times: 50_000 }, ends: 'saved' },
   {

@@ -36,10 +36,14 @@ export type Outcome = {
   readonly recovered: string
 }
 
-const STUDIES = readStudyFiles(['lib/catalogue/offline-copy.json', 'e2e/support/made-studies.json'])
-const OTHERS = Array.from({ length: 60 }, (_, at) =>
+/** Studies of other things in MS: enough for a second page. */
+const OTHERS = Array.from({ length: 1_200 }, (_, at) =>
   studyWith({ nctId: `NCT4${String(at).padStart(7, '0')}`, title: 'A drug in multiple sclerosis' }),
 )
+const STUDIES = [
+  ...readStudyFiles(['lib/catalogue/offline-copy.json', 'e2e/support/made-studies.json']),
+  ...OTHERS,
+]
 
 const GOOD_DATE = '2026-11-25T09:00:05'
 const NEXT_DATE = '2026-11-26T09:00:05'
@@ -143,7 +147,7 @@ function note(saw: Label[], label: Label): void {
 
 function labelOf(page: string): Label {
   if (page.includes('ClinicalTrials.gov, read ')) return 'live'
-  if (page.includes('held back')) return 'held'
+  if (page.includes('so we hold it back')) return 'held'
   return page.includes('last saved copy') ? 'saved' : 'offline'
 }
 

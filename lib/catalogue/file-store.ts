@@ -13,8 +13,8 @@ export const COPY_FILE = 'registry-copy.json'
 export const PREVIOUS_FILE = 'registry-copy.previous.json'
 const HISTORY_FILE = 'registry-changes.json'
 
-/** A reader waits for the first load, so that it must end well within the four seconds that a page may take; in milliseconds. */
-const LOAD_WITHIN = 2_000
+/** A disk that takes longer is taken for dead, in milliseconds. Readers do not wait so long: the catalogue goes on without the saved copy until it comes. */
+const LOAD_WITHIN = 30_000
 /** More files kept aside than that are no help to anybody, and a folder must not fill. */
 const MOST_ASIDE = 5
 
