@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { textTable } from '#lib/commands/text-table'
 import {
   type FaultRow,
   LONGEST_WAIT_MS,
@@ -9,7 +10,6 @@ import {
   watchRow,
 } from './support/fault-row'
 import { expect, test } from './support/test'
-import { textTable } from './support/text-table'
 
 /** How many apps start and are watched at once. */
 const AT_ONCE = 3

@@ -217,7 +217,7 @@ function pause(milliseconds: number): Promise<void> {
 }
 
 /** Why a whole read cannot be right, or null: such an answer is never shown, however often it comes. */
-function complaint({ entries, leftOut, setAside }: Catalogue): string | null {
+export function complaint({ entries, leftOut, setAside }: Catalogue): string | null {
   const readable = entries.length + leftOut.length
   if (readable + setAside.length === 0) return 'The registry answered with no trials at all.'
   if (setAside.length > readable)
