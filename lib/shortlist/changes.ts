@@ -23,15 +23,20 @@ const asSaid = (state: StateId) => AS_SAID[state] ?? stateWords(state).toLowerCa
 export function changesBetween(before: Fingerprint, now: Fingerprint): readonly string[] {
   if (isBehind(before, now)) return []
   const changes = [
-    ...(before.state === now.state
-      ? []
-      : [`Now ${asSaid(now.state)}; it was ${asSaid(before.state)}.`]),
+    ...stateChange(before, now),
     ...townChanges(before, now),
     ...dateChanges(before, now),
     ...peopleChange(before, now),
     ...resultsChange(before, now),
   ]
   return changes.length > 0 ? changes : dateOnly(before, now)
+}
+
+/** Where a part of a record was read, a state that is not clear may only be one that we could not read. */
+function stateChange(before: Fingerprint, now: Fingerprint): readonly string[] {
+  const unread = [before, now].some(({ part, state }) => part && state === 'unclear')
+  if (unread || before.state === now.state) return []
+  return [`Now ${asSaid(now.state)}; it was ${asSaid(before.state)}.`]
 }
 
 function resultsChange({ results: before }: Fingerprint, { results: now }: Fingerprint) {
