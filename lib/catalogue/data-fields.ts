@@ -141,4 +141,10 @@ export const DATA_FIELDS: readonly DataField[] = [
       'true where only a part of the record was there to read, partly in our own words: the copy that comes with this site. Else false.',
     value: ({ lead }) => lead.inPart,
   },
+  {
+    name: 'unreadFields',
+    about:
+      'A list, in the registry’s names: fields that came in a form that we do not know. What is missing here may stand in them.',
+    value: ({ trial }) => trial.unreadFields,
+  },
 ]

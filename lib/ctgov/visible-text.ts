@@ -17,7 +17,7 @@ const PLAIN = /^[\n\t\x20-\x7e]*$/
  * embeddings, overrides and isolates of direction, and control characters but line feed and tab. `instead` comes in the place of each.
  */
 export function withoutInvisible(text: string, instead = ''): string {
-  return PLAIN.test(text) ? text : text.replace(INVISIBLE, instead).replace(IDLE_JOINER, instead)
+  return PLAIN.test(text) ? text : text.replace(INVISIBLE, instead).replace(IDLE_JOINER, '')
 }
 
 /** A text of a record as it can be shown: its own lines, nothing invisible, no half letters. */

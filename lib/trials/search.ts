@@ -1,3 +1,4 @@
+import { visibleText } from '../ctgov/visible-text.ts'
 import { countryKey, isPlaceIn, placeKey } from '../geo/place-key.ts'
 import { distinctBy } from '../geo/spellings.ts'
 import { PHASES } from './phase.ts'
@@ -132,7 +133,7 @@ function withinCountries(chosen: Chosen): Chosen {
 }
 
 function plainWords(text: string): string {
-  const tidy = text.toWellFormed().replace(/\s+/gu, ' ').trim()
+  const tidy = visibleText(text).replace(/\s+/gu, ' ').trim()
   return [...tidy].slice(0, LONGEST_WORDS).join('').trim()
 }
 
