@@ -15,7 +15,7 @@ const ARROWS: readonly { readonly part: string; readonly may: readonly string[] 
       'lib/geo/',
     ],
   },
-  { part: 'lib/commands/', may: ['lib/'] },
+  { part: 'lib/commands/', may: ['lib/', 'package.json'] },
   {
     part: 'lib/catalogue/',
     may: [
@@ -34,7 +34,7 @@ const ARROWS: readonly { readonly part: string; readonly may: readonly string[] 
   { part: 'lib/trials/', may: ['lib/ctgov/', 'lib/geo/'] },
   { part: 'lib/ctgov/', may: ['package.json'] },
   { part: 'lib/geo/', may: [] },
-  { part: 'e2e/', may: ['lib/'] },
+  { part: 'e2e/', may: ['lib/', 'package.json'] },
   { part: '', may: ['app/', 'lib/', 'e2e/'] },
 ]
 

@@ -1,11 +1,10 @@
 import type { Entry } from '#lib/catalogue/catalogue'
+import { countryNames } from '#lib/trials/countries-of'
 import { TOPICS } from '#lib/trials/topics'
 
 /** The short search form of the first page. It leads to the browse page with the same names in the address. */
 export function HomeSearch({ entries }: { entries: readonly Entry[] }) {
-  const countries = new Set(
-    entries.flatMap(({ trial }) => trial.sites.flatMap((site) => site.country ?? [])),
-  )
+  const countries = countryNames(entries.flatMap(({ trial }) => trial.sites))
   const topics = TOPICS.filter(({ id }) =>
     entries.some(({ reading }) => reading.topics.includes(id)),
   )
@@ -40,13 +39,11 @@ export function HomeSearch({ entries }: { entries: readonly Entry[] }) {
             <label htmlFor="country">In which country?</label>
             <select className="select" id="country" name="country" defaultValue="">
               <option value="">Any country</option>
-              {[...countries]
-                .sort((a, b) => a.localeCompare(b, 'en'))
-                .map((country) => (
-                  <option key={country} value={country}>
-                    {country}
-                  </option>
-                ))}
+              {countries.map((country) => (
+                <option key={country} value={country}>
+                  {country}
+                </option>
+              ))}
             </select>
           </div>
           <button className="btn" type="submit">

@@ -1,5 +1,6 @@
 import { SiteMap } from '#components/trial/site-map'
 import type { Entry } from '#lib/catalogue/catalogue'
+import { countryKey } from '#lib/geo/place-key'
 import { type AsOf, tense } from '#lib/trials/as-of'
 import { counted } from '#lib/trials/listed'
 import { takesPeople } from '#lib/trials/nearest-site'
@@ -20,10 +21,15 @@ export function ListMap({
       open: takesPeople(site, trial.state),
     })),
   )
-  const countries = [...Map.groupBy(sites, ({ country }) => country)].toSorted(
-    ([one, those], [other, these]) =>
-      these.length - those.length || (one ?? '').localeCompare(other ?? '', 'en'),
-  )
+  const countries = [
+    ...Map.groupBy(sites, ({ country }) => country && countryKey(country)).values(),
+  ]
+    .map((those) => ({ country: those[0]?.country ?? null, those }))
+    .toSorted(
+      (one, other) =>
+        other.those.length - one.those.length ||
+        (one.country ?? '').localeCompare(other.country ?? '', 'en'),
+    )
   if (countries.length === 0) return null
   return (
     <details>
@@ -31,7 +37,7 @@ export function ListMap({
       <div className="stacked">
         <SiteMap sites={sites} asOf={asOf} />
         <ul>
-          {countries.map(([country, those]) => {
+          {countries.map(({ country, those }) => {
             const open = those.filter((site) => site.open).length
             return (
               <li key={country}>

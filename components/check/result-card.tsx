@@ -1,4 +1,5 @@
 import { SaveButton } from '#components/shortlist/save-button'
+import { PhoneNumbers } from '#components/trial/phone-numbers'
 import { Mark } from '#components/ui/mark'
 import type { Result } from '#lib/catalogue/check-results'
 import type { CheckTrial } from '#lib/catalogue/check-trial'
@@ -8,7 +9,7 @@ import { soWords } from '#lib/eligibility/reading-words'
 import { placeTold } from '#lib/eligibility/told'
 import { toldTo } from '#lib/eligibility/told-words'
 import type { AsOf } from '#lib/trials/as-of'
-import { emailLink, phoneLink } from '#lib/trials/contact-links'
+import { emailLink } from '#lib/trials/contact-links'
 import { spokenDate } from '#lib/trials/spoken-date'
 import { stateWords } from '#lib/trials/state'
 import { topicWords } from '#lib/trials/topics'
@@ -89,6 +90,7 @@ export function ResultCard({ result, Heading, asOf, picked, pick, ...props }: Ca
         ))}
       </ul>
       <LineList readings={readings} restated={trial.restated} />
+      {trial.unread !== null && <p className="facts-line">{trial.unread}</p>}
       <ContactLine trial={trial} />
       <PickTick nctId={trial.nctId} picked={picked} pick={pick} />
       <SaveButton trial={{ ...trial, listed: true }} />
@@ -158,11 +160,20 @@ function Pair({
   )
 }
 
-function ContactLine({ trial: { contact, nctId, inPart } }: { trial: CheckTrial }) {
+/** Why nobody is named: the record may name someone where the offline copy, or what we could read of it, does not. */
+function nobodyWords({ inPart, unread }: CheckTrial): string {
+  if (inPart) return 'Whom to ask is not in the offline copy.'
+  return unread === null
+    ? 'The record names nobody to ask.'
+    : 'Whom to ask is not in what we could read of the record.'
+}
+
+function ContactLine({ trial }: { trial: CheckTrial }) {
+  const { contact, nctId } = trial
   if (contact === null) {
     return (
       <p className="facts-line">
-        {inPart ? 'Whom to ask is not in the offline copy.' : 'The record names nobody to ask.'}{' '}
+        {nobodyWords(trial)}{' '}
         <a href={`/trials/${nctId}`}>
           See its page<span className="hide">, {nctId}</span>
         </a>
@@ -170,7 +181,6 @@ function ContactLine({ trial: { contact, nctId, inPart } }: { trial: CheckTrial 
       </p>
     )
   }
-  const phone = contact.phone === null ? null : phoneLink(contact.phone)
   const email = contact.email === null ? null : emailLink(contact.email)
   return (
     <p className="facts-line">
@@ -178,7 +188,7 @@ function ContactLine({ trial: { contact, nctId, inPart } }: { trial: CheckTrial 
       {contact.phone !== null && (
         <>
           {', '}
-          {phone === null ? contact.phone : <a href={phone}>{contact.phone}</a>}
+          <PhoneNumbers phone={contact.phone} />
         </>
       )}
       {contact.email !== null && (

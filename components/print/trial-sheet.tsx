@@ -5,6 +5,7 @@ import { type FactRow, Facts } from '#components/ui/facts'
 import { QrCode } from '#components/ui/qr-code'
 import { questionsOnPaper } from '#lib/signals/questions-on-paper'
 import { readSignals } from '#lib/signals/signals'
+import { unreadWords } from '#lib/signals/unread-words'
 import { enrolmentWords } from '#lib/trials/people-words'
 import { placesWords } from '#lib/trials/places'
 import { unescaped } from '#lib/trials/record-markdown'
@@ -91,6 +92,7 @@ function facts(props: TrialProps): FactRow[] {
   ].filter((part) => part !== null)
   const when = [enrolmentWords(trial.enrolment), spanWords(trial)].filter((part) => part !== null)
   const given = trial.interventions.flatMap(({ name }) => name ?? [])
+  const unread = unreadWords(trial)
   return [
     { term: 'Trial number', detail: `${trial.nctId}, on ClinicalTrials.gov` },
     { term: 'Status and place', detail: <bdi>{`${standing.join('. ')}.`}</bdi> },
@@ -103,6 +105,7 @@ function facts(props: TrialProps): FactRow[] {
       detail: given.length === 0 ? absent : <Words>{shortened(given.join('; '), GIVEN)}</Words>,
     },
     ...(when.length === 0 ? [] : [{ term: 'Size and time', detail: `${when.join('. ')}.` }]),
+    ...(unread === null ? [] : [{ term: 'Left out', detail: unread }]),
   ]
 }
 

@@ -1,4 +1,5 @@
 import { Well } from '#components/ui/well'
+import { unreadWords } from '#lib/signals/unread-words'
 import { listed } from '#lib/trials/listed'
 import { fhirLink, recordLink, risLink } from '#lib/trials/registry-links'
 import { spokenDate, spokenTime } from '#lib/trials/spoken-date'
@@ -10,9 +11,11 @@ import { Words } from './words'
 
 /** Where the words on the page come from, and where else the record can be read. */
 export function AboutThisCopy({ trial, freshness }: TrialProps) {
+  const unread = unreadWords(trial)
   return (
     <Well id="copy" title="Where this comes from">
       <p>{COPIES[freshness.source](freshness.readAt)}</p>
+      {unread !== null && <p>{unread}</p>}
       {trial.provenance !== null && <Origin provenance={trial.provenance} />}
       <Sub title="The same record elsewhere">
         <ul className="list-disc pl-6">

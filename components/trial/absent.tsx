@@ -1,13 +1,13 @@
+import { mayBeUnread, NOT_READ } from '#lib/signals/unread-words'
 import type { TrialProps } from './trial-props'
 
 /**
  * What a field says that is not there. A record read from the registry is silent itself; a gap of the bundled offline
- * copy is ours, and says nothing about the record.
+ * copy, or of what we could not read, is ours, and says nothing about the record.
  */
 export function absentWords({ trial, freshness }: Pick<TrialProps, 'trial' | 'freshness'>): string {
-  return trial.provenance !== null || freshness.source === 'offline'
-    ? 'Not in the offline copy'
-    : 'Not stated in this record'
+  if (trial.provenance !== null || freshness.source === 'offline') return 'Not in the offline copy'
+  return mayBeUnread(trial) ? NOT_READ : 'Not stated in this record'
 }
 
 /** A blank on a form: neither good nor bad, with a line that a reader can fill in by asking. */

@@ -1,18 +1,8 @@
-import { emailLink, phoneLink } from '#lib/trials/contact-links'
+import { emailLink } from '#lib/trials/contact-links'
 import { roleWords } from '#lib/trials/sponsor-words'
 import type { Contact } from '#lib/trials/trial'
+import { PhoneNumbers } from './phone-numbers'
 import { Words } from './words'
-
-function Phone({ phone }: { readonly phone: string }) {
-  const link = phoneLink(phone)
-  return link === null ? (
-    <span className="record">{phone}</span>
-  ) : (
-    <a className="record" href={link}>
-      {phone}
-    </a>
-  )
-}
 
 function Email({ email }: { readonly email: string }) {
   const link = emailLink(email)
@@ -36,7 +26,11 @@ export function ContactLines({ contacts }: { readonly contacts: readonly Contact
           <Words>{name ?? 'No name given'}</Words>
           {does !== null && does !== 'contact' && <span className="quiet"> ({does})</span>}
         </span>
-        {phone !== null && <Phone phone={phone} />}
+        {phone !== null && (
+          <span className="record">
+            <PhoneNumbers phone={phone} />
+          </span>
+        )}
         {email !== null && <Email email={email} />}
       </p>
     )

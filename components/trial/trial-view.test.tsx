@@ -39,7 +39,7 @@ function entryOf(raw: unknown, provenance: Provenance | null = null, onTopic = t
   const parsed = parseStudy(raw)
   if (!parsed.ok) throw new Error(parsed.setAside.reason)
   return {
-    trial: fromStudy(parsed.study, provenance),
+    trial: fromStudy(parsed.study, provenance, parsed.unreadFields),
     reading: { ...(onTopic ? ON_TOPIC : LEFT_OUT), why: 'The title says “stool”.' },
   }
 }
@@ -64,6 +64,27 @@ const offlineStudies = () => {
 }
 
 describe('TrialView', () => {
+  it('says which parts of a record could not be read, and never calls these silent', () => {
+    const live = page(
+      entryOf(
+        study({
+          statusModule: {
+            overallStatus: 'RECRUITING',
+            completionDateStruct: { date: '2026-02-30' },
+          },
+          conditionsModule: { conditions: 'MS' },
+        }),
+      ),
+    )
+    expect(live).toContain(
+      '2 parts of this record came in a form that we do not know, and are left out here: the end date and the conditions. The record itself has them.',
+    )
+    expect(live).toContain('Not in what we could read of this record')
+    expect(live).not.toContain('Not stated in this record')
+    expect(live).not.toContain('February 2026')
+    expect(page(entryOf(bare))).not.toContain('in a form that we do not know')
+  })
+
   it('says of an empty record that it is silent, and of a gap in the offline copy that it is ours', () => {
     const live = page(entryOf(bare))
     expect(live).toContain('Not stated in this record')

@@ -11,7 +11,7 @@ export type RealTrial = { readonly raw: unknown; readonly trial: Trial }
 function realTrial(raw: unknown): RealTrial {
   const parsed = parseStudy(raw)
   if (!parsed.ok) throw new Error(`${parsed.setAside.nctId}: ${parsed.setAside.reason}`)
-  return { raw, trial: fromStudy(parsed.study, provenanceOf(raw)) }
+  return { raw, trial: fromStudy(parsed.study, provenanceOf(raw), parsed.unreadFields) }
 }
 
 /** Every record of the copy that ships with the app. */

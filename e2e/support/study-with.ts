@@ -71,5 +71,5 @@ export function studyWith(parts: StudyParts = {}): unknown {
 export function trialWith(parts: StudyParts = {}): Trial {
   const parsed = parseStudy(studyWith(parts))
   if (!parsed.ok) throw new Error(`The test's own record cannot be read: ${parsed.setAside.reason}`)
-  return fromStudy(parsed.study)
+  return fromStudy(parsed.study, null, parsed.unreadFields)
 }

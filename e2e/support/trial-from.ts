@@ -47,5 +47,5 @@ function recordOf(parts: RecordParts): unknown {
 export function trialFrom(parts: RecordParts, provenance: Provenance | null = null): Trial {
   const parsed = parseStudy(recordOf(parts))
   if (!parsed.ok) throw new Error(`The test's own record cannot be read: ${parsed.setAside.reason}`)
-  return fromStudy(parsed.study, provenance)
+  return fromStudy(parsed.study, provenance, parsed.unreadFields)
 }

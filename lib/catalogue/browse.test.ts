@@ -50,6 +50,70 @@ describe('browse', () => {
       expect(trial.sites.map(({ region }) => region)).toContain('Ontario')
   })
 
+  describe('where records spell a country in several ways', () => {
+    const at = (city: string, country: string, state?: string) => ({ city, country, state })
+    const spelt = buildCatalogue(
+      {
+        format: 1,
+        readAt: TODAY,
+        dataTimestamp: null,
+        studies: [
+          [at('Ankara', 'Turkey'), at('İzmir', 'Türkiye')],
+          [at('Ankara', 'Turkey (Türkiye)')],
+          [at('Izmir', 'Turkey (Türkiye)')],
+          [at('Prague', 'Czechia')],
+          [at('Montreal', 'Canada', 'Quebec')],
+          [at('Montréal', 'Canada', 'Québec'), at('Laval', 'Canada', 'Québec')],
+        ].map((locations, number) => ({
+          protocolSection: {
+            identificationModule: { nctId: `NCT0000000${number}`, briefTitle: 'A probiotic' },
+            conditionsModule: { conditions: ['Multiple Sclerosis'] },
+            contactsLocationsModule: { locations },
+          },
+        })),
+      },
+      { source: 'live', readAt: TODAY, trouble: null },
+    ).entries
+    const lookAt = (params: Record<string, string>) =>
+      browse(spelt, createWordFinder(spelt), parseSearch(new URLSearchParams(params)), TODAY)
+    const choices = (params: Record<string, string>, facet: string) =>
+      lookAt(params)
+        .facets.find(({ id }) => id === facet)
+        ?.choices.map(({ words, count, chosen }) => [words, count, chosen])
+
+    it('offers each once, as most records spell it', () => {
+      expect(choices({}, 'country')).toEqual([
+        ['Canada', 2, false],
+        ['Czechia', 1, false],
+        ['Turkey (Türkiye)', 3, false],
+      ])
+    })
+
+    it.each([
+      ['Turkey', 3],
+      ['Türkiye', 3],
+      ['Turkey (Türkiye)', 3],
+      ['turkey', 3],
+      ['Czech Republic', 1],
+      ['Chad', 0],
+    ])('finds by the address of %s', (country, matching) => {
+      expect(lookAt({ country }).matching).toBe(matching)
+    })
+
+    it('shows the choice of an older address as chosen', () => {
+      expect(choices({ country: 'Turkey' }, 'country')).toContainEqual([
+        'Turkey (Türkiye)',
+        3,
+        true,
+      ])
+    })
+
+    it('has a part of a country once, and finds it in any spelling', () => {
+      expect(choices({ country: 'Canada' }, 'region')).toEqual([['Quebec, Canada', 2, false]])
+      expect(lookAt({ country: 'Canada', region: 'Québec, Canada' }).matching).toBe(2)
+    })
+  })
+
   it('counts for every choice what choosing it gives', () => {
     for (const address of [
       '',

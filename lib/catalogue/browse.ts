@@ -1,10 +1,13 @@
+import { spellings } from '../geo/spellings.ts'
 import {
   type Chosen,
   EVERYTHING,
   FACETS,
   type FacetId,
+  forEachFacet,
   isRegionOf,
   type Search,
+  valueKey,
   withChosen,
 } from '../trials/search.ts'
 import type { ListedEntry } from './catalogue.ts'
@@ -50,8 +53,11 @@ export type Browsed = {
   readonly loosened: readonly Loosened[]
 }
 
-/** A trial with what it counts as in each filter. */
-type Valued = { readonly entry: ListedEntry; readonly values: Chosen }
+/** A trial with what it counts as in each filter, and what that is compared by. */
+type Valued = { readonly entry: ListedEntry; readonly values: Chosen; readonly keys: Chosen }
+
+const keysOf = (values: Chosen): Chosen =>
+  forEachFacet((id) => values[id].map((value) => valueKey(id, value)))
 
 /** Applies a search to a catalogue's entries. A page past the last shows the last. `today` is an ISO day. */
 export function browse(
@@ -60,13 +66,14 @@ export function browse(
   search: Search,
   today: string,
 ): Browsed {
-  const valued: readonly Valued[] = entries.map((entry) => ({
-    entry,
-    values: facetValues(entry, today),
-  }))
+  const valued: readonly Valued[] = entries.map((entry) => {
+    const values = facetValues(entry, today)
+    return { entry, values, keys: keysOf(values) }
+  })
   const worded = withWords(valued, findWords, search.words)
+  const wanted = keysOf(search.chosen)
   const matching = worded
-    .filter((one) => fits(one, search.chosen))
+    .filter((one) => fits(one, wanted))
     .map((one) => one.entry)
     .sort(order(search.sort, today))
   const size = search.page === 'all' ? Math.max(1, matching.length) : PAGE_SIZE
@@ -94,12 +101,11 @@ function withWords(valued: readonly Valued[], findWords: WordFinder, words: stri
   return valued.filter(({ entry }) => found.has(entry.trial.nctId))
 }
 
-/** Within one filter any chosen value is enough; all filters must hold. */
-function fits({ values }: Valued, chosen: Chosen, besides?: FacetId): boolean {
+/** Within one filter any chosen value is enough; all filters must hold. `wanted` are keys. */
+function fits({ keys }: Valued, wanted: Chosen, besides?: FacetId): boolean {
   return FACETS.every(({ id }) => {
-    const wanted = chosen[id]
-    if (id === besides || wanted.length === 0) return true
-    return values[id].some((value) => wanted.includes(value))
+    if (id === besides || wanted[id].length === 0) return true
+    return keys[id].some((key) => wanted[id].includes(key))
   })
 }
 
@@ -108,14 +114,15 @@ function choices(
   worded: readonly Valued[],
   chosen: Chosen,
 ): Choice[] {
+  const key = (value: string) => valueKey(facet.id, value)
   // Who goes on to another country leaves the part of the first one behind.
-  const others = facet.id === 'country' ? { ...chosen, region: [] } : chosen
-  const counts = new Map<string, number>()
-  for (const one of worded) {
-    if (!fits(one, others, facet.id)) continue
-    for (const value of one.values[facet.id]) counts.set(value, (counts.get(value) ?? 0) + 1)
-  }
-  const listed = facet.choices ?? namesFrom(counts, chosen[facet.id]).filter(isOfChosen)
+  const others = keysOf(facet.id === 'country' ? { ...chosen, region: [] } : chosen)
+  const found = worded
+    .filter((one) => fits(one, others, facet.id))
+    .flatMap(({ values }) => values[facet.id])
+  const counts = Map.groupBy(found, key)
+  const wanted = chosen[facet.id].map(key)
+  const listed = facet.choices ?? namesFrom(found, chosen[facet.id], key).filter(isOfChosen)
 
   /** Trials of several countries bring parts of all of them; only those of a chosen one are choices. */
   function isOfChosen({ id }: { readonly id: string }): boolean {
@@ -125,14 +132,24 @@ function choices(
   return listed.map((choice) => ({
     value: choice.id,
     words: choice.words,
-    chosen: chosen[facet.id].includes(choice.id),
-    count: counts.get(choice.id) ?? 0,
+    chosen: wanted.includes(key(choice.id)),
+    count: counts.get(key(choice.id))?.length ?? 0,
   }))
 }
 
-/** Names that occur, and those that are chosen although they do not: a choice never vanishes under the person's hand. */
-function namesFrom(counts: ReadonlyMap<string, number>, chosen: readonly string[]) {
-  const names = [...new Set([...counts.keys(), ...chosen])].sort((a, b) => a.localeCompare(b, 'en'))
+/**
+ * Names that occur, each in one spelling, and those that are chosen although they do not: a choice never vanishes under the person's hand.
+ */
+function namesFrom(
+  found: readonly string[],
+  chosen: readonly string[],
+  key: (name: string) => string,
+) {
+  const occur = new Set(found.map(key))
+  const names = [
+    ...spellings(found, key),
+    ...chosen.filter((name) => !occur.has(key(name))),
+  ].toSorted((a, b) => a.localeCompare(b, 'en'))
   return names.map((name) => ({ id: name, words: name }))
 }
 
@@ -154,7 +171,7 @@ function loosen(valued: readonly Valued[], findWords: WordFinder, search: Search
   return dropped.filter((one) => one.count > 0).sort((a, b) => b.count - a.count)
 
   function countOf(looser: Search): number {
-    return withWords(valued, findWords, looser.words).filter((one) => fits(one, looser.chosen))
-      .length
+    const wanted = keysOf(looser.chosen)
+    return withWords(valued, findWords, looser.words).filter((one) => fits(one, wanted)).length
   }
 }

@@ -40,7 +40,8 @@ export function startBuild(copy: Copy, freshness: Freshness) {
       }
       count(values, unknownValues(parsed.study))
       const provenance = freshness.source === 'offline' ? provenanceOf(raw) : null
-      const trial = placed(fromStudy(parsed.study, provenance))
+      const trial = placed(fromStudy(parsed.study, provenance, parsed.unreadFields))
+      count(fields, trial.unreadFields)
       const reading = readTopics(trial)
       if (reading.onTopic) entries.push({ trial, reading, lead: readLead(trial) })
       else doubtful.push({ trial, reading })

@@ -47,6 +47,7 @@ function trial(nctId: string, rest: Partial<CheckTrial> = {}): CheckTrial {
     facts: [AGES],
     fingerprint: FINGERPRINT,
     inPart: false,
+    unread: null,
     restated: false,
     ...rest,
   }

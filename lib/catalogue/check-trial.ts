@@ -1,9 +1,11 @@
 import type { CheckedFact } from '../eligibility/assess.ts'
 import { readFacts } from '../eligibility/facts.ts'
 import { countryCode } from '../geo/country-code.ts'
+import { placeKey } from '../geo/place-key.ts'
 import { type Fingerprint, fingerprint } from '../shortlist/fingerprint.ts'
 import { type Lead, readLead } from '../signals/lead.ts'
 import { type LeadAnswer, leadLines } from '../signals/lead-words.ts'
+import { unreadWords } from '../signals/unread-words.ts'
 import { takesPeople } from '../trials/nearest-site.ts'
 import { enrolmentWords } from '../trials/people-words.ts'
 import { isOpen } from '../trials/places.ts'
@@ -56,6 +58,8 @@ export type CheckTrial = {
   readonly fingerprint: Fingerprint
   /** True where only a part of the record was there to read: the bundled copy. What it lacks, the record may hold. */
   readonly inPart: boolean
+  /** Which parts of the record are left out because we could not read them, in sentences; null for none. */
+  readonly unread: string | null
   /** True where the rules for joining are in our words and not the record's: the bundled copy. */
   readonly restated: boolean
 }
@@ -90,6 +94,7 @@ export function checkTrial({ trial, reading }: Entry): CheckTrial {
     facts: checkedFacts(trial),
     fingerprint: fingerprint(trial),
     inPart: trial.provenance !== null,
+    unread: unreadWords(trial),
     restated: trial.provenance?.restated.includes('eligibilityCriteria') ?? false,
   }
 }
@@ -126,7 +131,7 @@ function placesOf({ sites, state }: Trial): CheckPlace[] {
   for (const site of sites) {
     const { country, city, point } = site
     const at = point && ([hundredth(point.lat), hundredth(point.lon)] as const)
-    const key = JSON.stringify([country, city, at])
+    const key = JSON.stringify([placeKey(`${city ?? ''}, ${country ?? ''}`), at])
     const open = takes(site) || (places.get(key)?.open ?? false)
     const about = point?.from === 'city'
     places.set(key, { country, code: countryCode(country), city, open, at, about })

@@ -12,7 +12,7 @@ export type Choice =
   | { readonly kind: 'set-aside'; readonly study: SetAside }
 
 /**
- * Decides by the topic rules whether a study is to be read whole: where it is on topic, or in doubt. `raw` need only hold the fields that these
+ * Decides by the topic rules whether a study is to be read whole: where it is on topic, or in doubt, as it is too where a part of it could not be read. `raw` need only hold the fields that these
  * rules read (`TOPIC_FIELDS`). Never throws.
  */
 export function chooseStudy(raw: unknown): Choice {
@@ -20,7 +20,8 @@ export function chooseStudy(raw: unknown): Choice {
   if (!parsed.ok) return { kind: 'set-aside', study: parsed.setAside }
   const trial = fromStudy(parsed.study)
   const reading = readTopics(trial)
-  if (reading.onTopic || isDoubtful(reading.leftOutFor))
+  const inDoubt = parsed.unreadFields.length > 0
+  if (reading.onTopic || inDoubt || isDoubtful(reading.leftOutFor))
     return { kind: 'wanted', nctId: trial.nctId }
   return { kind: 'left-out', study: leftOutStudy(trial, reading) }
 }

@@ -1,5 +1,6 @@
 import type { ShownFinding, ShownQuote } from '../signals/copy-kind.ts'
 import { type FindingState, NOT_STATED, type Quote } from '../signals/finding.ts'
+import { mayBeUnread, NOT_READ } from '../signals/unread-words.ts'
 import type { AsOf } from '../trials/as-of.ts'
 import type { PlacedSite } from '../trials/nearest-site.ts'
 import type { StateId } from '../trials/state.ts'
@@ -40,9 +41,10 @@ export type Cell =
   | { readonly kind: 'contacts'; readonly contacts: readonly Contact[]; readonly more: number }
   | { readonly kind: 'questions'; readonly questions: readonly string[] }
 
-/** Silence in words: that of a record, or of the bundled copy, which holds only part of it. */
-export function silence({ provenance }: Pick<Trial, 'provenance'>): string {
-  return provenance === null ? NOT_STATED : 'Not in the offline copy'
+/** Silence in words: that of a record, of the part of it that we could read, or of the bundled copy, which holds only part of it. */
+export function silence(trial: Pick<Trial, 'provenance' | 'unreadFields'>): string {
+  if (trial.provenance !== null) return 'Not in the offline copy'
+  return mayBeUnread(trial) ? NOT_READ : NOT_STATED
 }
 
 export const blank = (trial: Trial): Cell => ({ kind: 'blank', words: silence(trial) })

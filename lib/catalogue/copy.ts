@@ -14,8 +14,10 @@ const leftOutStudy = z.object({
 
 export type LeftOutStudy = z.infer<typeof leftOutStudy>
 
+export const COPY_FORMAT = 2
+
 const presentForm = z.object({
-  format: z.literal(2),
+  format: z.literal(COPY_FORMAT),
   /** When the registry was read: an ISO time, or a day for the bundled copy. */
   readAt: whenRead,
   /** When the registry says that its own data was made; null where it did not say. */
@@ -39,13 +41,24 @@ const formerForm = z
     studies: z.array(z.unknown()),
   })
   .transform(
-    (former): Copy => ({ ...former, format: 2, chosenBy: null, leftOut: [], setAside: [] }),
+    (former): Copy => ({
+      ...former,
+      format: COPY_FORMAT,
+      chosenBy: null,
+      leftOut: [],
+      setAside: [],
+    }),
   )
 
 /**
  * One whole read of the registry: the thing that is kept. Records stay as they came and our own reading of them is made anew each time,
- * so that a copy saved by an older version is read by today's rules. Reads older forms too.
+ * so that a copy saved by an older version is read by today's rules.
  */
-export const copySchema = z.union([presentForm, formerForm])
-
 export type Copy = z.infer<typeof presentForm>
+
+const anyForm = z.union([presentForm, formerForm])
+
+/** A copy as it was saved, in this form or an older one; null for what is none. */
+export function readCopy(saved: unknown): Copy | null {
+  return anyForm.safeParse(saved).data ?? null
+}

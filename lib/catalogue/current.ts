@@ -37,7 +37,7 @@ function start(): Process {
       version: () => client.version(),
       readAll: (version) => readRegistry(client, version, manifest.version),
     },
-    store: createFileStore(folder, warn),
+    store: createFileStore({ folder, warn, now: Date.now }),
     offline: offlineCopy,
     version: manifest.version,
     now: Date.now,
@@ -69,7 +69,7 @@ export function currentHistory(): Promise<History> {
   return current().keeper.history()
 }
 
-/** One trial by its number: from the catalogue, else from the registry, within a budget of calls. Waits at most three seconds. */
+/** One trial by its number: from the catalogue, else from the registry, within a budget of calls. Waits at most two and a half seconds. */
 export function openTrial(nctId: string): Promise<OneTrial> {
   return current().openTrial(nctId)
 }

@@ -1,3 +1,5 @@
+import { countryKey } from '../geo/place-key.ts'
+import { distinctBy } from '../geo/spellings.ts'
 import { PHASES } from '../trials/phase.ts'
 import { recordLink } from '../trials/registry-links.ts'
 import {
@@ -107,7 +109,11 @@ const OF_RECORD: readonly Row[] = [
   [
     'countries',
     'A list, in the registry’s English names.',
-    (trial) => [...new Set(trial.sites.flatMap((site) => site.country ?? []))],
+    ({ sites }) =>
+      distinctBy(
+        sites.flatMap((site) => site.country ?? []),
+        countryKey,
+      ),
   ],
 ]
 
@@ -134,5 +140,11 @@ export const DATA_FIELDS: readonly DataField[] = [
     about:
       'true where only a part of the record was there to read, partly in our own words: the copy that comes with this site. Else false.',
     value: ({ lead }) => lead.inPart,
+  },
+  {
+    name: 'unreadFields',
+    about:
+      'A list, in the registry’s names: fields that came in a form that we do not know. What is missing here may stand in them.',
+    value: ({ trial }) => trial.unreadFields,
   },
 ]

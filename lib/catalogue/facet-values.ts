@@ -1,5 +1,6 @@
+import { distinctBy } from '../geo/spellings.ts'
 import { confirmedLately } from '../signals/up-to-date.ts'
-import { type Chosen, type FacetId, forEachFacet, regionOf } from '../trials/search.ts'
+import { type Chosen, type FacetId, forEachFacet, regionOf, valueKey } from '../trials/search.ts'
 import { stateGroup } from '../trials/state.ts'
 import type { ListedEntry } from './catalogue.ts'
 
@@ -10,14 +11,11 @@ const VALUES: Readonly<Record<FacetId, Values>> = {
   topic: ({ reading }) => reading.topics,
   kind: ({ trial }) => (trial.kind === null ? [] : [trial.kind]),
   phase: ({ trial }) => trial.phases,
-  country: ({ trial }) => [...new Set(trial.sites.flatMap((site) => site.country ?? []))],
-  region: ({ trial }) => [
-    ...new Set(
-      trial.sites.flatMap(({ region, country }) =>
-        region === null || country === null ? [] : regionOf(region, country),
-      ),
+  country: ({ trial }) => trial.sites.flatMap((site) => site.country ?? []),
+  region: ({ trial }) =>
+    trial.sites.flatMap(({ region, country }) =>
+      region === null || country === null ? [] : regionOf(region, country),
     ),
-  ],
   groups: ({ lead }) => (lead.groups.value === 'random' ? ['random'] : []),
   cost: ({ lead }) => (lead.freeScope === 'taking-part' ? ['free'] : []),
   paying: ({ lead }) => (lead.cost.value === 'pays' ? [] : ['left-out']),
@@ -27,9 +25,9 @@ const VALUES: Readonly<Record<FacetId, Values>> = {
 }
 
 /**
- * What a trial counts as in each browse filter. A trial without a value is in no choice of that filter: only what a record says in
+ * What a trial counts as in each browse filter, each once. A trial without a value is in no choice of that filter: only what a record says in
  * so many words counts, so that a silent one is never free. `today` is an ISO day.
  */
 export function facetValues(entry: ListedEntry, today: string): Chosen {
-  return forEachFacet((id) => VALUES[id](entry, today))
+  return forEachFacet((id) => distinctBy(VALUES[id](entry, today), (value) => valueKey(id, value)))
 }

@@ -1,6 +1,7 @@
+import { countryKey } from '../geo/place-key.ts'
 import type { AsOf } from '../trials/as-of.ts'
 import { recordLink } from '../trials/registry-links.ts'
-import { spokenDate } from '../trials/spoken-date.ts'
+import { grainOf, spokenDate } from '../trials/spoken-date.ts'
 import { stateWords } from '../trials/state.ts'
 import type { RecordDate } from '../trials/trial.ts'
 import type { Catalogue, ListedEntry } from './catalogue.ts'
@@ -18,7 +19,7 @@ export type FeedEntry = {
   readonly updated: Date
 }
 
-/** What somebody follows: trials of any of the topics and any of the countries. An empty list leaves nothing out. */
+/** What somebody follows: trials of any of the topics and any of the countries, however these are spelt. An empty list leaves nothing out. */
 export type Followed = { readonly topics: readonly string[]; readonly countries: readonly string[] }
 
 const MOST_ENTRIES = 50
@@ -61,7 +62,10 @@ function isFollowed(
 ): boolean {
   const among = (some: readonly string[], wanted: readonly string[]) =>
     wanted.length === 0 || some.some((one) => wanted.includes(one))
-  return among(topics, followed.topics) && among(countries, followed.countries)
+  return (
+    among(topics, followed.topics) &&
+    among(countries.map(countryKey), followed.countries.map(countryKey))
+  )
 }
 
 const placesOf = ({ trial, reading }: ListedEntry) => ({
@@ -121,7 +125,7 @@ function ofRecord({ trial, reading }: ListedEntry, asOf: AsOf): FeedEntry[] {
 
 /** A day or month of a record as the moment it begins, in UTC; null where it is none. */
 function dayIn(date: RecordDate | null): { readonly text: string; readonly at: Date } | null {
-  if (date === null || !/^\d{4}-\d{2}(-\d{2})?$/.test(date.text)) return null
-  const at = new Date(date.text)
-  return Number.isNaN(at.getTime()) ? null : { text: date.text, at }
+  const grain = date && grainOf(date.text)
+  if (date === null || grain === null || grain === 'time') return null
+  return { text: date.text, at: new Date(date.text) }
 }

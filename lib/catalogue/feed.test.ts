@@ -80,6 +80,7 @@ describe('atomFeed', () => {
     ['topic=diet', false],
     ['country=Italy', true],
     ['country=Spain', false],
+    ['country=%C3%8Dtaly', true],
     ['country=Italy&topic=diet', false],
     ['topic=no-such-topic', true],
     ['q=zebrafish&state=recruiting', true],

@@ -1,101 +1,122 @@
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises'
+import { mkdir, readdir, rename } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { z } from 'zod'
-import { historySchema } from './change.ts'
-import { copySchema } from './copy.ts'
+import { z } from 'zod'
+import { parseJsonStream } from '../ctgov/json-stream.ts'
+import { HISTORY_FORMAT, readHistory, savedHistory } from './change.ts'
+import { COPY_FORMAT, readCopy } from './copy.ts'
+import { openFile, reasonOf } from './open-file.ts'
+import { copyInPlace, removeLeftOverParts, replaceFile } from './replace-file.ts'
 import type { Store } from './store.ts'
 
-const COPY_FILE = 'registry-copy.json'
+export const COPY_FILE = 'registry-copy.json'
+/** The copy from before the last great loss. */
+export const PREVIOUS_FILE = 'registry-copy.previous.json'
 const HISTORY_FILE = 'registry-changes.json'
 
+/** A disk that takes longer is taken for dead, in milliseconds. Readers do not wait so long: the catalogue goes on without the saved copy until it comes. */
+const LOAD_WITHIN = 30_000
+/** More files kept aside than that are no help to anybody, and a folder must not fill. */
+const MOST_ASIDE = 5
+
+export type FileStoreOptions = {
+  readonly folder: string
+  readonly warn: (sentence: string) => void
+  /** Milliseconds since 1970. */
+  readonly now: () => number
+  readonly loadWithinMs?: number
+}
+
+/** What became of reading one of our files. `newer` is of a form that came later, `damaged` is no JSON or none of ours. */
+type Loaded<Kept> =
+  | { readonly kind: 'kept'; readonly kept: Kept }
+  | { readonly kind: 'none' | 'newer' | 'damaged' }
+
 /**
- * Keeps the copy and the history as two files in a folder, which is made if needed. A copy that is half-written or not ours is told to `warn`
- * and treated as none: the next read replaces it. Nothing can replace a history, so such a one is moved aside first.
+ * Keeps the copy and the history as files in a folder, which is made if needed. A copy that is damaged or not ours is told to `warn` and treated as none: the
+ * next read replaces it. Nothing can replace a history, or what a newer version wrote, so such a file is kept aside first.
  */
-export function createFileStore(folder: string, warn: (sentence: string) => void): Store {
+export function createFileStore(options: FileStoreOptions): Store {
+  const { folder, warn, now, loadWithinMs = LOAD_WITHIN } = options
   const copyPath = join(folder, COPY_FILE)
   const historyPath = join(folder, HISTORY_FILE)
+  /** Files that must stay as they are, because they could not be kept aside. */
+  const untouchable = new Set<string>()
+  const tidied = removeLeftOverParts(folder, now())
 
+  /** `format` is the newest form of the file that we know. */
   async function load<Kept>(
     path: string,
     what: string,
-    schema: z.ZodType<Kept>,
-    whenUnreadable?: () => Promise<void>,
-  ): Promise<Kept | null> {
-    const text = await readFile(path, 'utf8').catch((error: unknown) => {
-      if (!isMissing(error)) warn(`The saved ${what} ${path} cannot be opened: ${reason(error)}.`)
-      return null
-    })
-    if (text === null) return null
-    const kept = schema.safeParse(parsedJson(text))
-    if (kept.success) return kept.data
-    warn(
-      `The saved ${what} ${path} is damaged, half-written or not one of ours, so it is not used.`,
-    )
-    await whenUnreadable?.()
-    return null
+    format: number,
+    read: (value: unknown) => Kept | null,
+  ): Promise<Loaded<Kept>> {
+    const file = await openFile(path, loadWithinMs)
+    if (file.kind === 'trouble') warn(`The saved ${what} ${path} cannot be opened: ${file.reason}.`)
+    if (file.kind !== 'bytes') return { kind: 'none' }
+    const value = await parseJsonStream([file.bytes]).catch(() => null)
+    const kept = read(value)
+    if (kept !== null) return { kind: 'kept', kept }
+    const kind = isNewer(value, format) ? 'newer' : 'damaged'
+    const why =
+      kind === 'newer' ? 'of a newer version of this program' : 'damaged or not one of ours'
+    warn(`The saved ${what} ${path} is ${why}, so it is not used.`)
+    return { kind }
   }
 
-  async function save(path: string, what: string, kept: unknown) {
+  async function save(path: string, what: string, write: () => Promise<void>) {
+    if (untouchable.has(path)) return
     try {
+      await tidied
       await mkdir(folder, { recursive: true })
-      await replaceFile(path, JSON.stringify(kept))
+      await write()
     } catch (error) {
-      const sentence = `The ${what} could not be saved to ${path}: ${reason(error)}.`
+      const sentence = `The ${what} could not be saved to ${path}: ${reasonOf(error)}.`
       warn(`${sentence} It is kept in memory only.`)
     }
   }
 
-  return {
-    load: () => load(copyPath, 'copy', copySchema),
-    save: (copy) => save(copyPath, 'copy', copy),
-    loadHistory: () =>
-      load(historyPath, 'history', historySchema, () => moveAside(historyPath, warn)),
-    saveHistory: (history) => save(historyPath, 'history', history),
-  }
-}
-
-function parsedJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}
-
-/** One earlier file is kept aside at most, so that a folder never fills. */
-async function moveAside(path: string, warn: (sentence: string) => void) {
-  const aside = `${path}.aside`
-  try {
-    await rename(path, aside)
-    warn(`It is kept as ${aside}.`)
-  } catch (error) {
-    warn(`${path} could not be moved aside: ${reason(error)}.`)
-  }
-}
-
-/** Writes beside the file and moves into place, so that a reader or a crash never meets half a file. */
-async function replaceFile(path: string, text: string) {
-  const beside = `${path}.${process.pid}.${crypto.randomUUID()}.part`
-  try {
-    const file = await open(beside, 'w')
+  /** Each file that is kept aside has a name of its own, so that none is ever written over. */
+  async function keepAside(path: string, name: string) {
+    const kept = await readdir(folder).then(
+      (names) => names.filter((each) => each.startsWith(`${name}.aside`)).length,
+      () => 0,
+    )
+    const aside = `${path}.aside-${new Date(now()).toISOString().replaceAll(/[:.]/g, '-')}`
     try {
-      await file.writeFile(text)
-      await file.sync()
-    } finally {
-      await file.close()
+      if (kept >= MOST_ASIDE) throw new Error(`${kept} such files are there already`)
+      await rename(path, aside)
+      warn(`It is kept as ${aside}.`)
+    } catch (error) {
+      untouchable.add(path)
+      warn(`${path} could not be kept aside and stays as it is: ${reasonOf(error)}.`)
     }
-    await rename(beside, path)
-  } catch (error) {
-    await rm(beside, { force: true })
-    throw error
+  }
+
+  return {
+    async load() {
+      const loaded = await load(copyPath, 'copy', COPY_FORMAT, readCopy)
+      if (loaded.kind === 'newer') await keepAside(copyPath, COPY_FILE)
+      return loaded.kind === 'kept' ? loaded.kept : null
+    },
+    save: (copy, { keepReplaced }) =>
+      save(copyPath, 'copy', async () => {
+        if (keepReplaced) await copyInPlace(copyPath, join(folder, PREVIOUS_FILE))
+        await replaceFile(copyPath, JSON.stringify(copy))
+      }),
+    async loadHistory() {
+      const loaded = await load(historyPath, 'history', HISTORY_FORMAT, readHistory)
+      if (loaded.kind === 'kept') return loaded.kept
+      if (loaded.kind !== 'none') await keepAside(historyPath, HISTORY_FILE)
+      return null
+    },
+    saveHistory: (history) =>
+      save(historyPath, 'history', () =>
+        replaceFile(historyPath, JSON.stringify(savedHistory(history))),
+      ),
   }
 }
 
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT'
-}
+const numbered = z.object({ format: z.number() })
 
-function reason(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
-}
+const isNewer = (value: unknown, newest: number): boolean =>
+  (numbered.safeParse(value).data?.format ?? 0) > newest

@@ -1,4 +1,5 @@
 import MiniSearch, { type Query } from 'minisearch'
+import { plainLetters } from '../geo/place-keys.ts'
 import { expandWords } from '../trials/synonyms.ts'
 import { topicWords } from '../trials/topics.ts'
 import type { Entry } from './catalogue.ts'
@@ -12,13 +13,11 @@ const FIELDS = ['title', 'about', 'treatment', 'text', 'place', 'people'] as con
 const fuzzy = (term: string) => (term.length >= 5 ? 0.2 : false)
 const prefix = (term: string) => term.length >= 3
 
-const plain = (term: string) => term.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
-
 /** Indexes a catalogue once, for many searches. */
 export function createWordFinder(entries: readonly Entry[]): WordFinder {
   const index = new MiniSearch<Record<string, string>>({
     fields: [...FIELDS],
-    processTerm: (term) => plain(term) || null,
+    processTerm: (term) => plainLetters(term) || null,
   })
   index.addAll(entries.map(searchable))
   return (words) => {

@@ -40,6 +40,8 @@ function setUp({ saved = null }: { saved?: Copy | null } = {}) {
     jump: 0,
     history: null as History | null,
     warnings: [] as string[],
+    /** While this is set, the disk is slow. */
+    disk: null as Promise<void> | null,
     /** While this is set, a read of the registry waits for it. */
     gate: null as Promise<void> | null,
   }
@@ -58,7 +60,10 @@ function setUp({ saved = null }: { saved?: Copy | null } = {}) {
     },
   }
   const store: Store = {
-    load: async () => world.kept,
+    load: async () => {
+      await world.disk
+      return world.kept
+    },
     save: async (copy, { keepReplaced }) => {
       world.kept = copy
       world.replaced.push(keepReplaced)
@@ -243,7 +248,7 @@ describe('createKeeper', () => {
     const { entries, setAside } = await keeper.catalogue()
     expect(entries).toHaveLength(1)
     expect(setAside).toMatchObject([{ nctId: 'NCT7' }])
-    expect(setAside[0]?.reason).toContain('not a trial number')
+    expect(setAside[0]?.reason).toContain('nctId')
   })
 
   it('tells of no changes when the first live copy takes the place of the bundled one', async () => {
@@ -434,6 +439,35 @@ describe('a saved copy', () => {
     const { world, keeper } = setUp({ saved })
     await keeper.refresh()
     expect(world.reads).toBe(1)
+  })
+
+  it('takes the place of the bundled one when a slow disk gives it at last, and nobody waits', async () => {
+    const saved = copyOf([study(1), study(2)], '2026-11-22T08:00:00.000Z')
+    const { world, keeper } = setUp({ saved })
+    const disk = Promise.withResolvers<void>()
+    world.disk = disk.promise
+    world.down = 'down'
+    expect(await keeper.catalogue()).toMatchObject({ source: 'offline' })
+    disk.resolve()
+    await keeper.refresh()
+    expect(await keeper.catalogue()).toMatchObject({ source: 'saved', trouble: 'down' })
+  })
+
+  it('is compared with what the registry sends, however slow the disk is', async () => {
+    const saved = copyOf(
+      [1, 2, 3, 4].map((number) => study(number)),
+      '2026-11-22T08:00:00.000Z',
+    )
+    const { world, keeper } = setUp({ saved })
+    const disk = Promise.withResolvers<void>()
+    world.disk = disk.promise
+    const checked = keeper.refresh()
+    disk.resolve()
+    await checked
+    expect(await keeper.catalogue()).toMatchObject({
+      source: 'saved',
+      heldBack: { why: expect.stringContaining('2 were missing') },
+    })
   })
 
   it('counts as none where no trial on the gut in MS is in it', async () => {

@@ -20,6 +20,9 @@ const AGREES_AFTER = 30 * MINUTE
 /** Waits after the first, second, … failure in a row; the last one repeats. */
 const BACK_OFF = [MINUTE / 2, MINUTE, 2 * MINUTE, 5 * MINUTE, 10 * MINUTE] as const
 
+/** How long a reader may wait for the saved copy, in milliseconds. */
+const LOAD_PATIENCE = 1_000
+
 /** The part of the registry that the keeper needs. Each call throws an error whose message a person can read. */
 export type RegistryReader = {
   version(): Promise<Version>
@@ -64,19 +67,20 @@ type Suspect = Read & { readonly since: number; readonly told: HeldBack }
 export function createKeeper(options: KeeperOptions): Keeper {
   const { registry, store, offline, now, elapsed, warn } = options
   let held: Held | null = null
-  let loading: Promise<Held> | null = null
+  let loading: Promise<void> | null = null
   let checking: Promise<void> | null = null
   let suspect: Suspect | null = null
   let nextCheckAt = Number.NEGATIVE_INFINITY
   let failures = 0
 
-  async function firstHeld(): Promise<Held> {
+  async function load(): Promise<void> {
     const [saved, kept] = await Promise.all([store.load(), store.loadHistory()])
     const history = kept ?? NO_HISTORY
-    const read = (saved && (await savedRead(saved))) ?? (await readOf(offline(), 'offline'))
-    held ??= { ...read, history, readAt: null }
-    return held
+    const read = (saved && (await savedRead(saved))) ?? held ?? (await bundledRead())
+    held = { ...read, history, readAt: null }
   }
+
+  const bundledRead = () => readOf(offline(), 'offline')
 
   async function savedRead(saved: Copy): Promise<Read | null> {
     const read = await readOf(saved, 'saved')
@@ -85,10 +89,14 @@ export function createKeeper(options: KeeperOptions): Keeper {
     return null
   }
 
+  /** What there is now. A disk that is slow to give the saved copy keeps nobody waiting: the bundled one serves until it comes. */
   async function best(): Promise<Held> {
-    loading ??= firstHeld()
-    const first = await loading
-    return held ?? first
+    loading ??= load()
+    if (held === null) await Promise.race([loading, pause(LOAD_PATIENCE)])
+    if (held !== null) return held
+    const bundled = await bundledRead()
+    held ??= { ...bundled, history: NO_HISTORY, readAt: null }
+    return held
   }
 
   function relabel(source: Source, trouble: string | null) {
@@ -119,6 +127,8 @@ export function createKeeper(options: KeeperOptions): Keeper {
   }
 
   async function check() {
+    loading ??= load()
+    await loading
     const before = await best()
     const version = await registry.version()
     if (isCurrent(before, version)) {
@@ -202,8 +212,12 @@ async function readOf(copy: Copy, source: Source): Promise<Read> {
   return { copy, catalogue: await buildCatalogue(copy, freshness) }
 }
 
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds))
+}
+
 /** Why a whole read cannot be right, or null: such an answer is never shown, however often it comes. */
-function complaint({ entries, leftOut, setAside }: Catalogue): string | null {
+export function complaint({ entries, leftOut, setAside }: Catalogue): string | null {
   const readable = entries.length + leftOut.length
   if (readable + setAside.length === 0) return 'The registry answered with no trials at all.'
   if (setAside.length > readable)

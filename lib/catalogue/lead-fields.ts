@@ -32,16 +32,17 @@ const ANSWERS = [
   'worth-asking-about',
   'not-stated',
   'not-in-copy',
+  'not-read',
   'does-not-apply',
 ] as const
 
-/** The answer in a word. A copy that holds only a part of a record is silent for itself, not for the record. */
+/** The answer in a word. A copy that holds only a part of a record is silent for itself, not for the record; nor is a record silent of which we could not read a part. */
 function answer(lead: Lead, id: LeadId): (typeof ANSWERS)[number] | null {
   const words = {
     stated: 'stated',
     mentioned: 'mentioned',
     concern: 'worth-asking-about',
-    'not-stated': lead.inPart ? 'not-in-copy' : 'not-stated',
+    'not-stated': lead.inPart ? 'not-in-copy' : lead.mayBeUnread ? 'not-read' : 'not-stated',
     'n/a': 'does-not-apply',
     'not-published': null,
   } as const

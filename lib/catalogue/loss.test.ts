@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { catalogueOf, copyOf } from '#e2e/support/catalogue-of'
+import { bundledCatalogue, catalogueOf, copyOf } from '#e2e/support/catalogue-of'
+import { haveRealRecords, readJsonLines, realRecordPath } from '#e2e/support/real-records'
 import { lossBetween } from './loss.ts'
+import { offlineCopy } from './offline-copy.ts'
 
 type Part = 'title' | 'state' | 'conditions' | 'summary' | 'criteria' | 'sites'
 
@@ -75,6 +77,23 @@ describe('lossBetween', () => {
   it('finds none where the copy lacks the same', () => {
     const bare = [1, 2, 3].map((number) => study(number, ['summary', 'criteria', 'sites']))
     expect(lossBetween(read(bare), read(bare))).toBeNull()
+  })
+
+  it.each([
+    ['summary', null],
+    ['criteria', null],
+    ['title', 'Too many of its records came without a title.'],
+    ['sites', 'Too many of its records came without its places.'],
+  ] as const)('goes by facts where the words are ours: %s', (part, loss) => {
+    const copy = copyOf(five)
+    const bundled = { copy, catalogue: catalogueOf(copy, { source: 'offline' }) }
+    const now = [1, 2, 3, 4, 5].map((number) => study(number, [part]))
+    expect(lossBetween(bundled, read(now))).toBe(loss)
+  })
+
+  it.skipIf(!haveRealRecords)('finds none between the bundled copy and real records', () => {
+    const bundled = { copy: offlineCopy(), catalogue: bundledCatalogue() }
+    expect(lossBetween(bundled, read(readJsonLines(realRecordPath('ms-studies.jsonl'))))).toBeNull()
   })
 
   it.each([

@@ -46,6 +46,9 @@ function idOf({ nctId, kind, says, postedOn }: Noticed, noticedAt: string): stri
 function added(entry: Entry, before: Catalogue): Noticed[] {
   const { nctId, firstPosted, state } = entry.trial
   if (before.setAside.some((unread) => unread.nctId === nctId)) return []
+  // Nor is one new that was off the list while a part of it could not be read.
+  const off = before.doubtful.find(({ trial }) => trial.nctId === nctId)
+  if (off !== undefined && off.trial.unreadFields.length > 0) return []
   const posted = firstPosted && `First posted in the registry on ${spokenDate(firstPosted.text)}.`
   const says = ['New on our list.', posted, `${stateWords(state, null)}.`]
   return [
@@ -81,6 +84,9 @@ function left(entry: Entry, now: Catalogue): Noticed[] {
   const { nctId } = entry.trial
   // An unreadable record without a number could be any of those that are missing.
   if (now.setAside.some((unread) => unread.nctId === null || unread.nctId === nctId)) return []
+  const doubtful = now.doubtful.find(({ trial }) => trial.nctId === nctId)
+  // What decided may stand in the part that we could not read.
+  if (doubtful !== undefined && doubtful.trial.unreadFields.length > 0) return []
   const off = now.leftOut.find((study) => study.nctId === nctId)
   const says = [
     'No longer on our list.',

@@ -20,7 +20,7 @@ const KEEP = {
   coming: 0,
 } as const
 /** How long a reader waits for a record that is not in our copy, in milliseconds: with it, a page begins within 4 seconds. */
-const PATIENCE_MS = 3_000
+const PATIENCE_MS = 2_500
 
 export type OneTrialOptions = {
   readonly catalogue: () => Promise<Catalogue>
@@ -31,7 +31,7 @@ export type OneTrialOptions = {
   readonly now: () => number
   /** Milliseconds on a clock that never jumps. */
   readonly elapsed: () => number
-  /** How long to wait before a record is `coming`, in milliseconds; default 3,000. */
+  /** How long to wait before a record is `coming`, in milliseconds; default 2,500. */
   readonly patienceMs?: number
 }
 
@@ -104,7 +104,7 @@ function answer(nctId: string, raw: unknown, readAt: string): OneTrial {
   if (raw === null) return { kind: 'unknown' }
   const parsed = parseStudy(raw)
   if (!parsed.ok) return { kind: 'unreadable', reason: parsed.setAside.reason }
-  const trial = placed(fromStudy(parsed.study))
+  const trial = placed(fromStudy(parsed.study, null, parsed.unreadFields))
   if (trial.nctId !== nctId) return { kind: 'alias', nctId: trial.nctId }
   return {
     kind: 'found',

@@ -1,102 +1,110 @@
-import { describe, expect, it } from 'vitest'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Faults } from '#e2e/support/registry/faults'
 import { startRegistry } from '#e2e/support/registry/registry'
 import { runCommand } from '#e2e/support/run-command'
+import { wholeRegistry } from '#e2e/support/whole-registry'
 
-/** A record with all that the registry requires, and what is given instead. */
-function record(at: number, modules: object = {}) {
-  return {
-    protocolSection: {
-      identificationModule: {
-        nctId: `NCT${String(at).padStart(8, '0')}`,
-        orgStudyIdInfo: { id: `GUT-${at}` },
-        briefTitle: 'The gut microbiome in multiple sclerosis',
-      },
-      statusModule: {
-        overallStatus: 'RECRUITING',
-        statusVerifiedDate: '2026-10',
-        studyFirstSubmitDate: '2026-01-02',
-        studyFirstPostDateStruct: { date: '2026-01-09', type: 'ACTUAL' },
-        lastUpdatePostDateStruct: { date: '2026-10-01', type: 'ACTUAL' },
-      },
-      sponsorCollaboratorsModule: { leadSponsor: { name: 'A university', class: 'OTHER' } },
-      descriptionModule: { briefSummary: 'We look at the gut.' },
-      conditionsModule: { conditions: ['Multiple Sclerosis'] },
-      designModule: { studyType: 'OBSERVATIONAL' },
-      eligibilityModule: { eligibilityCriteria: '* MS', sex: 'ALL' },
-      ...modules,
-    },
-    hasResults: false,
-  }
-}
+/** The command keeps the pace of one call a second. */
+const PATIENCE_MS = 60_000
 
-const healthy = Array.from({ length: 120 }, (_, at) => record(at + 1))
+let folder: string
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'doctor-'))
+})
+afterAll(() => rm(folder, { recursive: true }))
 
-/** What the doctor says of a registry with these studies, and how it ends. */
-async function doctorOf(studies: readonly unknown[], faults: Partial<Faults> = {}) {
-  const registry = await startRegistry({ studies })
+/** What the doctor says of a registry that misbehaves so, how it ends, and what it leaves. */
+async function doctorOf(
+  faults: Partial<Faults>,
+  settings: Readonly<Record<string, string>> = {},
+  file = join(folder, `${crypto.randomUUID()}.json`),
+) {
+  const registry = await startRegistry({ studies: wholeRegistry() })
   registry.misbehave(faults)
   try {
-    const { code, out, err } = await runCommand('doctor', { CTGOV_API_URL: registry.url })
+    const env = { CTGOV_API_URL: registry.url, CTGOV_USER_AGENT: '', ...settings }
+    const { code, out, err } = await runCommand('doctor', env, ['--out', file])
     expect(err).toBe('')
-    return { code, out, last: out.trimEnd().split('\n').at(-1), calls: registry.calls().length }
+    const report: unknown = await readFile(file, 'utf8').then(JSON.parse, () => null)
+    const last = out.trimEnd().split('\n').at(-1)
+    return { code, out, last, report, file, calls: registry.calls() }
   } finally {
     await registry.stop()
   }
 }
 
 describe.concurrent('npm run doctor', () => {
-  it('ends with 0 when all is as expected', async () => {
-    const { code, out, last, calls } = await doctorOf(healthy)
-    expect(out).not.toContain('DIFFERS')
-    expect(out).toContain('API version: 2.0.4.')
-    expect(out).toContain('The registry counts 120 and sent 120.')
-    expect(last).toBe('All is as expected.')
-    expect(code).toBe(0)
-    expect(calls).toBe(3)
-  })
+  it(
+    'shows what is answered to whom, reads everything, and ends with one line and 0',
+    async () => {
+      const { code, out, last, report, file, calls } = await doctorOf({ refuseAgents: 'named' })
+      expect(out).toMatch(/^asked under the name +our own name +the runtime's own$/m)
+      expect(out).toMatch(/^a question of two words +403 +200 in \d+\.\d s$/m)
+      expect(out).toMatch(/^a question of twenty words +403 +400 Too complicated query$/m)
+      expect(out).toContain('On our list: 51; left out: 3,565, 0 of them in doubt.')
+      expect(out).toContain('as expected  multiple sclerosis: 3,616 of 3,616 studies.')
+      expect(out).not.toContain('DIFFERS')
+      expect(out).toContain(`All of this is in ${file},`)
+      expect(last).toMatch(/^Works\. The name that the app gives itself is refused/)
+      expect(code).toBe(0)
+      expect(report).toMatchObject({
+        format: 1,
+        registry: 'another server',
+        read: { onTopic: 51, studies: 3_616, bundled: { gone: [], changed: [] } },
+        conclusion: { cause: 'works', code: 0, says: last },
+      })
+      // A busy stand-in sees the first call late, so that one gap is not counted.
+      const stretch = (calls.at(-1)?.at ?? 0) - (calls[0]?.at ?? 0)
+      expect(stretch).toBeGreaterThanOrEqual((calls.length - 2) * 1_000)
+    },
+    PATIENCE_MS,
+  )
 
-  it('finds every planted surprise, and ends with 1', async () => {
-    const { code, out, last } = await doctorOf([
-      ...healthy,
-      record(501, { designModule: { studyType: 'OBSERVATIONAL', moonPhase: 'FULL' } }),
-      record(502, { designModule: { studyType: 'SIMULATED' } }),
-      record(503, { eligibilityModule: { sex: 7 } }),
-      ...Array.from({ length: 30 }, (_, at) => record(600 + at, { descriptionModule: {} })),
-    ])
-    expect(out).toContain('protocolSection.designModule.moonPhase (in 1)')
-    expect(out).toContain('protocolSection.designModule.studyType: SIMULATED (in 1)')
-    expect(out).toMatch(/NCT00000503: protocolSection\.eligibilityModule\.sex: \S/)
-    expect(out).toContain('protocolSection.descriptionModule.briefSummary: in 122 of 152 studies')
-    expect(out.match(/DIFFERS/g)).toHaveLength(4)
-    expect(last).toBe('4 of 9 checks differ from what we expect.')
-    expect(code).toBe(1)
-  })
+  it(
+    'names trials of the bundled copy that are gone, and ends with 1',
+    async () => {
+      const { code, out, last, report } = await doctorOf({ lost: 0.5 })
+      expect(out).toMatch(/No longer on our list: 34\.\n +NCT\d{8}: The registry did not name it/)
+      expect(out).toMatch(/^ +and 14 more$/m)
+      expect(last).toMatch(/^Works, but what came is held back until a second read/)
+      expect(code).toBe(1)
+      expect(report).toMatchObject({ conclusion: { cause: 'loss' } })
+    },
+    PATIENCE_MS,
+  )
 
-  it('tells of too few studies', async () => {
-    const { code, out } = await doctorOf(healthy.slice(0, 3))
-    expect(out).toMatch(/DIFFERS\s+Studies that the search finds: 3; we expect/)
-    expect(code).toBe(1)
-  })
+  it(
+    'ends with 2 and why when this network is refused',
+    async () => {
+      const { code, last, report, calls } = await doctorOf({ refuseAgents: 'all' })
+      expect(last).toMatch(/^Refused: it answers 403 under every name, .*CTGOV_API_URL/)
+      expect(code).toBe(2)
+      expect(calls).toHaveLength(4)
+      expect(report).toMatchObject({ read: null, conclusion: { cause: 'network-refused' } })
+    },
+    PATIENCE_MS,
+  )
 
-  it('ends with 2 and a sentence when the registry cannot be asked', async () => {
-    const { code, last, calls } = await doctorOf(healthy, { instead: 'html' })
-    expect(last).toMatch(/^ClinicalTrials\.gov answered with something that is not trial data\./)
+  it(
+    'says so where its file cannot be written, and goes on',
+    async () => {
+      const nowhere = join(folder, 'no such folder', 'first-contact.json')
+      const { code, out, last, report } = await doctorOf({ instead: 'html' }, {}, nowhere)
+      expect(out).toMatch(/^The report could not be written: .*no such folder/m)
+      expect(last).toMatch(/^Refused: a web page comes in place of data/)
+      expect(code).toBe(2)
+      expect(report).toBeNull()
+    },
+    PATIENCE_MS,
+  )
+
+  it('asks nothing under the name of a browser', async () => {
+    const { code, last, calls } = await doctorOf({}, { CTGOV_USER_AGENT: 'Mozilla/5.0' })
+    expect(last).toMatch(/^Refused: CTGOV_USER_AGENT is the name of a browser/)
     expect(code).toBe(2)
-    expect(calls).toBe(1)
-  })
-
-  it('ends with 2 when nobody is there', async () => {
-    const { code, out } = await runCommand('doctor', { CTGOV_API_URL: 'http://127.0.0.1:9' })
-    expect(out).toContain('ClinicalTrials.gov could not be reached.')
-    expect(code).toBe(2)
-  })
-
-  it('ends with 2 for an address that is none, without repeating it', async () => {
-    const address = 'http://me:secret@127.0.0.1/api/v2'
-    const { code, out, err } = await runCommand('doctor', { CTGOV_API_URL: address })
-    expect(out).toContain('The address set for the registry is not one we can ask.')
-    expect(`${out}${err}`).not.toContain('secret')
-    expect(code).toBe(2)
+    expect(calls).toEqual([])
   })
 })

@@ -1,4 +1,5 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -16,6 +17,23 @@ describe('folderTrouble', () => {
   it('finds none with a folder that it can make', () => {
     expect(folderTrouble(join(folder, 'a', 'b'))).toBeNull()
     expect(existsSync(join(folder, 'a', 'b'))).toBe(true)
+  })
+
+  it('says of a file that it is no folder', () => {
+    writeFileSync(join(folder, 'file'), '')
+    expect(folderTrouble(join(folder, 'file'))).toContain('file" is not a folder')
+  })
+
+  it.runIf(process.platform !== 'win32')('says of a pipe that it is no folder, at once', () => {
+    execFileSync('mkfifo', [join(folder, 'pipe')])
+    expect(folderTrouble(join(folder, 'pipe'))).toContain('pipe" is not a folder')
+  })
+
+  it('names a folder that it may not read; root may read all', () => {
+    mkdirSync(join(folder, 'shut'), { mode: 0o300 })
+    const isRoot = process.getuid?.() === 0
+    const trouble = isRoot ? null : expect.stringContaining('cannot be used')
+    expect(folderTrouble(join(folder, 'shut'))).toEqual(trouble)
   })
 
   it('names a folder that would lie inside a file', () => {

@@ -1,15 +1,17 @@
-import { accessSync, constants, existsSync, mkdirSync } from 'node:fs'
+import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 
-/** Makes the folder of DATA_DIR if it is not there. Returns null if it can be written to, else a sentence. */
+/** Makes the folder of DATA_DIR if it is not there. Returns null if it can be read and written to, else a sentence. */
 export function folderTrouble(path: string): string | null {
   try {
     makeFolder(resolve(path))
-    accessSync(path, constants.W_OK)
+    if (!statSync(path).isDirectory())
+      return `DATA_DIR: "${path}" is not a folder. Name a folder, or a place where one can be made.`
+    accessSync(path, constants.R_OK | constants.W_OK | constants.X_OK)
     return null
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
-    return `DATA_DIR: "${path}" cannot be used as a folder to write to (${reason}).`
+    return `DATA_DIR: "${path}" cannot be used as a folder to read and write (${reason}).`
   }
 }
 

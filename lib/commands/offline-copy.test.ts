@@ -3,14 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { haveRealRecords, readJsonLines, realRecordPath } from '#e2e/support/real-records'
 import { type Registry, startRegistry } from '#e2e/support/registry/registry'
 import { runCommand } from '#e2e/support/run-command'
-import { createClient } from '../ctgov/client.ts'
-import { GUT_QUERY } from '../ctgov/query.ts'
-import { nctIdOf, parseStudy } from '../ctgov/study.ts'
-import { fromStudy } from '../trials/from-study.ts'
-import { readTopics } from '../trials/read-topics.ts'
+import { parseStudy } from '../ctgov/study.ts'
 
 const fileSchema = z.object({
   recordedOn: z.iso.date(),
@@ -84,23 +79,4 @@ describe('npm run offline-copy', () => {
     expect(err).toMatch(/^Nothing was written\. ClinicalTrials\.gov answered with something/)
     expect(await readdir(folder)).toEqual([])
   })
-})
-
-describe.skipIf(!haveRealRecords)('the one search and the topic classifier', () => {
-  it('agree: what is on topic among all real studies of MS is found', async () => {
-    const raws = readJsonLines(realRecordPath('ms-studies.jsonl'))
-    const onTopic = raws.flatMap((raw) => {
-      const parsed = parseStudy(raw)
-      return parsed.ok && readTopics(fromStudy(parsed.study)).onTopic ? [nctIdOf(raw)] : []
-    })
-    const whole = await startRegistry({ studies: raws })
-    try {
-      const client = createClient({ url: whole.url, gapMs: 0 })
-      const found = new Set((await client.searchStudies(GUT_QUERY)).studies.map(nctIdOf))
-      expect(onTopic.length).toBeGreaterThan(45)
-      expect(onTopic.filter((nctId) => !found.has(nctId))).toEqual([])
-    } finally {
-      await whole.stop()
-    }
-  }, 60_000)
 })

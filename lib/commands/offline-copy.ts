@@ -2,11 +2,12 @@ import { readFile, rename, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
+import manifest from '../../package.json' with { type: 'json' }
 import { makeOfflineCopy } from '../catalogue/make-offline-copy.ts'
+import { readRegistry } from '../catalogue/read-registry.ts'
 import { createClient, PUBLIC_API } from '../ctgov/client.ts'
 import { RegistryError } from '../ctgov/error.ts'
 import { plainLine } from '../ctgov/plain-line.ts'
-import { GUT_QUERY } from '../ctgov/query.ts'
 import { readTopics } from '../trials/read-topics.ts'
 
 /**
@@ -39,13 +40,26 @@ function objection(found: number, before: number): string | null {
 }
 
 async function make(): Promise<void> {
-  const { studies, total } = await createClient({ url }).searchStudies(GUT_QUERY)
+  const client = createClient({
+    url,
+    userAgent: process.env['CTGOV_USER_AGENT'],
+    onNotice: (sentence) => console.log(sentence),
+  })
+  const read = await readRegistry(client, await client.version(), manifest.version)
   const today = new Date().toISOString().slice(0, 10)
-  const { file, leftOut, setAside } = makeOfflineCopy(studies, today, readTopics)
+  const { file, leftOut, setAside: unreadable } = makeOfflineCopy(read.studies, today, readTopics)
+  const setAside = [...read.setAside, ...unreadable]
   const against = objection(file.studies.length, await presentCount())
-  console.log(`Read ${studies.length} of ${total ?? 'an unknown number of'} studies from ${url}:`)
+  const outcome = {
+    'on topic': file.studies.length,
+    'left out': leftOut + read.leftOut.length,
+    unreadable: setAside.length,
+  }
+  console.log(`Read from ${url}:`)
   console.log(
-    `${file.studies.length} on topic, ${leftOut} left out, ${setAside.length} unreadable.`,
+    `${Object.entries(outcome)
+      .map(([what, count]) => `${count} ${what}`)
+      .join(', ')}.`,
   )
   for (const { nctId, reason } of setAside) {
     console.log(`  ${plainLine(`${nctId ?? 'no number'}: ${reason}`)}`)

@@ -101,10 +101,11 @@ function postcodes(): SourcePlace[] {
   })
 }
 
-/** The rectangle around the towns of each country, by ISO code. */
+/** The rectangle around the towns of each country, by ISO code. Postcodes are left out: armies have theirs wherever they are. */
 export function countryBoxes(places: readonly SourcePlace[]): Record<string, Box> {
   const boxes: Record<string, Box> = {}
-  for (const { country, lat, lon } of places) {
+  for (const { country, lat, lon, code } of places) {
+    if (code !== null) continue
     const [south, west, north, east] = boxes[country] ?? [90, 180, -90, -180]
     boxes[country] = [
       Math.min(south, lat),

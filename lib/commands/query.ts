@@ -1,22 +1,25 @@
 import { PUBLIC_API } from '../ctgov/client.ts'
-import { apiParams, GUT_QUERY, siteUrl, TERMS_BY_TOPIC } from '../ctgov/query.ts'
+import {
+  CONDITIONS,
+  conditionParams,
+  LARGEST_PAGE,
+  MOST_NUMBERS,
+  STUDY_FIELDS,
+  siteUrl,
+  TOPIC_FIELDS,
+} from '../ctgov/query.ts'
 
-/** `npm run query`: prints the one search, to read it and to paste it into the registry's own site. */
+/** `npm run query`: prints what we ask the registry, to read it and to paste it into the registry's own site. */
 
-const list = (words: readonly string[]) => words.join(', ')
-
-console.log(`Conditions, any of: ${list(GUT_QUERY.conditions)}
-
-and words, any of:`)
-for (const [topic, terms] of Object.entries(TERMS_BY_TOPIC)) {
-  console.log(`  ${topic}: ${list(terms)}`)
+console.log(`Three questions, one for each condition, ${LARGEST_PAGE} studies a page:`)
+for (const condition of CONDITIONS) {
+  console.log(`
+  ${condition}
+    on the registry's own site: ${siteUrl(condition)}
+    on its API: ${PUBLIC_API}/studies?${conditionParams(condition, LARGEST_PAGE)}`)
 }
 console.log(`
-We read: ${list(GUT_QUERY.fields)}
-Sorted by ${GUT_QUERY.sort}, ${GUT_QUERY.pageSize} studies a page.
+Of each study we read: ${TOPIC_FIELDS.join(', ')}.
+Our own rules decide by these which are about the gut in MS.
 
-On the registry's own site:
-${siteUrl(GUT_QUERY)}
-
-On its API:
-${PUBLIC_API}/studies?${apiParams(GUT_QUERY)}`)
+Of those, and of the doubtful ones, by their numbers, ${MOST_NUMBERS} a call: ${STUDY_FIELDS.join(', ')}.`)

@@ -50,7 +50,7 @@ export function readLine(
     const { nctId, reason } = read.setAside
     return { printed: JSON.stringify({ nctId, error: reason }), trouble: null }
   }
-  const trial = fromStudy(read.study)
+  const trial = fromStudy(read.study, null, read.unreadFields)
   const facts = readFacts(trial)
   const reading = {
     nctId: trial.nctId,

@@ -25,8 +25,11 @@ function portProblem(value: string): string | null {
     : 'is not a port: it takes a whole number from 1 to 65535'
 }
 
-/** A header holds printable characters only. A browser's name would be a lie to the registry, which refuses such ones from programs. */
-function agentProblem(value: string): string | null {
+/**
+ * What is wrong with a User-Agent, to go on after its name; null where nothing is. A header holds printable characters only. A browser's name would be a
+ * lie to the registry, which refuses such ones from programs.
+ */
+export function agentProblem(value: string): string | null {
   if (!/^[\x20-\x7e]+$/.test(value)) return 'holds a character that a User-Agent cannot have'
   return /^Mozilla\//i.test(value)
     ? 'is the name of a browser: say who asks instead, such as "Example Hospital (it@example.org)"'

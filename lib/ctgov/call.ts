@@ -19,8 +19,10 @@ export type CallOptions = {
   readonly gapMs?: number
   /** How long to be quiet after a 429 that does not say; default 30 s. */
   readonly quietMs?: number
-  /** The only User-Agent to use; by default a named one, and the runtime's own where that is refused. */
-  readonly userAgent?: string | undefined
+  /** The only User-Agent to use, null for the runtime's own; by default a named one, and the runtime's own where that is refused. */
+  readonly userAgent?: UserAgent | undefined
+  /** A pace to keep together with the calls of others; by default one of its own. `gapMs` is then without effect. */
+  readonly pace?: Pace
   /** Told of each try that failed, as it happens. */
   readonly onFailure?: (error: unknown) => void
   /** Told, as a sentence, what whoever runs this should know about how the registry treats us. */
@@ -56,7 +58,7 @@ export type Call = <Result>(ask: Ask<Result>) => Promise<Called<Result>>
  */
 export function createCall(options: CallOptions): Call {
   const { tries = 3, backoffMs = 1_000, gapMs = 1_000, quietMs = QUIET_MS } = options
-  const pace = createPace(gapMs, () => performance.now())
+  const pace = options.pace ?? createPace(gapMs, () => performance.now())
   const agents = createUserAgents(options.userAgent, options.onNotice ?? (() => {}))
 
   /** The same question under each name in turn, until one is not refused. */

@@ -126,7 +126,8 @@ export function createClient(options: ClientOptions = {}): Client {
   }
 }
 
-function apiBase(address: string): string {
+/** The API's address without a slash at the end. Throws RegistryError `bad-address` for one that is not http(s) or holds a password. */
+export function apiBase(address: string): string {
   const url = URL.parse(address)
   if (url === null || !/^https?:$/.test(url.protocol) || url.username || url.password) {
     throw new RegistryError('bad-address')

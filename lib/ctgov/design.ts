@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { flag, list, maybe, text } from './fields.ts'
+import { flag, list, markdown, maybe, text, texts } from './fields.ts'
 import { known } from './known.ts'
 
 /** How a study is set up: what kind, how people are put into groups, who knows which. */
@@ -14,7 +14,7 @@ export const designModule = z.object({
       interventionModel: maybe(
         known(['SINGLE_GROUP', 'PARALLEL', 'CROSSOVER', 'FACTORIAL', 'SEQUENTIAL']),
       ),
-      interventionModelDescription: text,
+      interventionModelDescription: markdown,
       primaryPurpose: maybe(
         known([
           'TREATMENT',
@@ -46,7 +46,7 @@ export const designModule = z.object({
       maskingInfo: maybe(
         z.object({
           masking: maybe(known(['NONE', 'SINGLE', 'DOUBLE', 'TRIPLE', 'QUADRUPLE'])),
-          maskingDescription: text,
+          maskingDescription: markdown,
           whoMasked: list(
             known(['PARTICIPANT', 'CARE_PROVIDER', 'INVESTIGATOR', 'OUTCOMES_ASSESSOR']),
           ),
@@ -77,8 +77,8 @@ export const armsInterventionsModule = z.object({
           'OTHER',
         ]),
       ),
-      description: text,
-      interventionNames: list(z.string()),
+      description: markdown,
+      interventionNames: texts,
     }),
   ),
   interventions: list(
@@ -99,8 +99,8 @@ export const armsInterventionsModule = z.object({
         ]),
       ),
       name: text,
-      description: text,
-      otherNames: list(z.string()),
+      description: markdown,
+      otherNames: texts,
     }),
   ),
 })

@@ -1,10 +1,8 @@
-import type { RegistryError, RegistryErrorKind } from './error.ts'
-import type { Expectations } from './expectations.ts'
+import type { Band, Expectations } from './expectations.ts'
+import type { FieldSurprises } from './field-surprises.ts'
 import { plainLine } from './plain-line.ts'
-import type { Cost, StudyPages } from './read-pages.ts'
-import { fieldsOf, isKnownField } from './record-fields.ts'
-import { parseStudy } from './study.ts'
-import { unknownValues } from './unknown-values.ts'
+import type { Cost } from './read-pages.ts'
+import type { SetAside } from './study.ts'
 
 /** One thing the doctor looked at: whether it is as expected, a sentence on it, and the particulars. */
 export type Check = {
@@ -13,120 +11,118 @@ export type Check = {
   readonly more: readonly string[]
 }
 
+/** What one of our questions found. `total` is how many the registry said there are; null where it did not say. */
+export type Found = {
+  readonly condition: string
+  readonly studies: number
+  readonly total: number | null
+  /** How many came twice. */
+  readonly duplicates: number
+}
+
+/** What a whole read showed. */
+export type Shown = {
+  readonly apiVersion: string
+  readonly found: readonly Found[]
+  /** One for each call, without those for the version. */
+  readonly costs: readonly Cost[]
+  /** How many different studies there are in all, with the unreadable ones. */
+  readonly studies: number
+  readonly onTopic: number
+  readonly setAside: readonly SetAside[]
+  /** Fields and values by path, with how many records each is in. */
+  readonly unreadFields: Readonly<Record<string, number>>
+  readonly unknownValues: Readonly<Record<string, number>>
+  readonly fields: FieldSurprises
+}
+
 /** The most particulars of one check. */
 const MOST_LINES = 20
 
-/** Whether the API's version is one that this app was made for. */
-export function checkVersion(apiVersion: string, expected: Expectations): Check {
+/** What a whole read showed, next to what we expect of it. */
+export function examine(shown: Shown, expected: Expectations): readonly Check[] {
+  const { found, setAside, unreadFields, unknownValues, fields } = shown
+  const on = `(as of ${expected.statedOn})`
+  return [
+    versionCheck(shown.apiVersion, expected),
+    ...found.map(foundCheck),
+    bandCheck('Different studies', shown.studies, expected.studies, on),
+    bandCheck('On our list', shown.onTopic, expected.onTopic, on),
+    listing(
+      'Records that could not be read',
+      setAside.map(({ nctId, reason }) => `${nctId ?? 'no number'}: ${reason}`),
+    ),
+    listing('Fields that could not be read', tally(unreadFields)),
+    listing('Fields that are new to us', tally(fields.added)),
+    listing('Values that are new to us', tally(unknownValues)),
+    listing('Usual fields that are missing', tally(fields.missing)),
+    sizeCheck(shown.costs, expected),
+    timeCheck(shown.costs, expected),
+  ]
+}
+
+function versionCheck(apiVersion: string, expected: Expectations): Check {
   return apiVersion.startsWith(expected.apiVersion)
     ? check(true, `API version: ${apiVersion}.`)
     : check(false, `API version: ${apiVersion}; this app was made for ${expected.apiVersion}x.`)
 }
 
-/** What a whole read of the fixed search shows, next to what we expect of it. */
-export function examine(reading: StudyPages, expected: Expectations): Check[] {
-  const results = reading.studies.map((raw) => ({ raw, parsed: parseStudy(raw) }))
-  const setAside = results.flatMap(({ parsed }) => (parsed.ok ? [] : [parsed.setAside]))
-  const readable = results.filter(({ parsed }) => parsed.ok).map(({ raw }) => fieldsOf(raw))
-  const values = results.map(({ parsed }) => (parsed.ok ? unknownValues(parsed.study) : []))
-  return [
-    checkCount(reading.studies.length, expected),
-    checkTotal(reading),
-    listing(
-      'Studies that could not be read',
-      setAside.map(({ nctId, reason }) => `${nctId ?? 'no number'}: ${reason}`),
-    ),
-    listing(
-      'Fields that are new to us',
-      tally(readable.map((fields) => [...fields].filter((field) => !isKnownField(field)))),
-    ),
-    listing('Values that are new to us', tally(values)),
-    listing('Usual fields that are missing', missingFields(readable, expected)),
-    checkSizes(reading, expected),
-    checkTimes(reading.costs, expected),
-  ]
-}
-
-/** Failures that tell of a changed registry. All others mean that it could not be asked just now. */
-const TELLING: ReadonlySet<RegistryErrorKind> = new Set([
-  'bad-request',
-  'not-found',
-  'moved',
-  'too-large',
-  'changed',
-  'endless',
-])
-
-/** The last line and the exit code: 0 all as expected, 1 something differs, 2 the registry could not be asked. */
-export function conclude(
-  checks: readonly Check[],
-  failure: RegistryError | null,
-): { readonly says: string; readonly code: 0 | 1 | 2 } {
-  if (failure !== null) {
-    const why = failure.detail === null ? '' : ` (${plainLine(failure.detail)})`
-    return { says: `${failure.message}${why}`, code: TELLING.has(failure.kind) ? 1 : 2 }
-  }
-  const differing = checks.filter(({ ok }) => !ok).length
-  if (differing === 0) return { says: 'All is as expected.', code: 0 }
-  return { says: `${differing} of ${checks.length} checks differ from what we expect.`, code: 1 }
-}
-
-function checkCount(found: number, { studies: { least, most }, statedOn }: Expectations): Check {
-  const band = `${number(least)} to ${number(most)} (as of ${statedOn})`
-  return check(
-    found >= least && found <= most,
-    `Studies that the search finds: ${number(found)}; we expect ${band}.`,
-  )
-}
-
-function checkTotal({ studies, total, duplicates }: StudyPages): Check {
+function foundCheck({ condition, studies, total, duplicates }: Found): Check {
   const twice = duplicates === 0 ? '' : ` ${number(duplicates)} came twice.`
-  if (total === null) return check(false, `The registry did not say how many there are.${twice}`)
+  return total === null
+    ? check(
+        false,
+        `${condition}: ${number(studies)} studies, and no word on how many there are.${twice}`,
+      )
+    : check(
+        total === studies,
+        `${condition}: ${number(studies)} of ${number(total)} studies.${twice}`,
+      )
+}
+
+function bandCheck(what: string, count: number, { least, most }: Band, on: string): Check {
+  const ok = count >= least && count <= most
+  const band = ok ? '' : ` We expect ${number(least)} to ${number(most)} ${on}.`
+  return check(ok, `${what}: ${number(count)}.${band}`)
+}
+
+function sizeCheck(costs: readonly Cost[], { largestBytes }: Expectations): Check {
+  const sizes = costs.map(({ bytes }) => bytes)
+  const all = sizes.reduce((sum, bytes) => sum + bytes, 0)
+  const largest = Math.max(0, ...sizes)
   return check(
-    total === studies.length,
-    `The registry counts ${number(total)} and sent ${number(studies.length)}.${twice}`,
+    largest <= largestBytes,
+    `Size: ${megabytes(all)} in ${costs.length} calls, the largest ${megabytes(largest)}.`,
   )
 }
 
-function checkSizes({ pages, bytes, costs }: StudyPages, expected: Expectations): Check {
-  const largest = Math.max(0, ...costs.map((cost) => cost.bytes))
-  const says = `Size: ${megabytes(bytes)}, the largest page ${megabytes(largest)}. Pages: ${pages}.`
-  return check(largest <= expected.largestBytes, says)
+function timeCheck(costs: readonly Cost[], { slowestMs }: Expectations): Check {
+  const slowest = Math.max(0, ...costs.map(({ ms }) => ms))
+  const again = costs.filter(({ tries }) => tries > 1).length
+  return check(
+    slowest <= slowestMs && again === 0,
+    `Time: the slowest call took ${(slowest / 1000).toFixed(1)} s. Asked for more than once: ${again || 'none'}.`,
+  )
 }
 
-function checkTimes(costs: readonly Cost[], expected: Expectations): Check {
-  const slowest = Math.max(0, ...costs.map((cost) => cost.ms))
-  const again = costs.filter((cost) => cost.tries > 1).length
-  const says = `Time: the slowest page took ${(slowest / 1000).toFixed(1)} s. Asked for more than once: ${again || 'none'}.`
-  return check(slowest <= expected.slowestMs && again === 0, says)
-}
-
-function missingFields(records: readonly Set<string>[], expected: Expectations): string[] {
-  return expected.usualFields.flatMap((field) => {
-    const holding = records.filter((fields) => fields.has(field)).length
-    const missing = holding < records.length * expected.usualShare
-    return missing ? [`${field}: in ${number(holding)} of ${number(records.length)} studies`] : []
-  })
-}
-
-/** How many studies each surprise is in, the most frequent first. */
-function tally(perStudy: readonly (readonly string[])[]): string[] {
-  const counts = new Map<string, number>()
-  for (const surprise of perStudy.flat()) counts.set(surprise, (counts.get(surprise) ?? 0) + 1)
-  return [...counts]
+/** The most frequent first. */
+function tally(counts: Readonly<Record<string, number>>): string[] {
+  return Object.entries(counts)
     .toSorted(([, one], [, other]) => other - one)
     .map(([surprise, count]) => `${surprise} (in ${number(count)})`)
 }
 
+/** Something of which there should be none. */
 function listing(what: string, lines: readonly string[]): Check {
+  const count = lines.length === 0 ? 'none' : number(lines.length)
+  return { ok: lines.length === 0, says: `${what}: ${count}.`, more: fewLines(lines) }
+}
+
+/** At most twenty lines, which cannot steer a terminal, and how many more there are. */
+export function fewLines(lines: readonly string[]): readonly string[] {
   const shown = lines.slice(0, MOST_LINES).map(plainLine)
   const rest = lines.length - shown.length
-  const more = rest > 0 ? [...shown, `and ${number(rest)} more`] : shown
-  return {
-    ok: lines.length === 0,
-    says: `${what}: ${lines.length === 0 ? 'none' : number(lines.length)}.`,
-    more,
-  }
+  return rest > 0 ? [...shown, `and ${number(rest)} more`] : shown
 }
 
 const check = (ok: boolean, says: string): Check => ({ ok, says: plainLine(says), more: [] })

@@ -1,5 +1,8 @@
+import { decodeHTMLStrict } from 'entities/decode'
 import { z } from 'zod'
+import { isDateThatCannotBe } from './date-that-cannot-be.ts'
 import { known } from './known.ts'
+import { visibleText } from './visible-text.ts'
 
 /** A field that may be missing. Absent and `null` both mean that the record does not hold it. */
 export const maybe = <Schema extends z.ZodType>(schema: Schema) =>
@@ -12,6 +15,29 @@ export const list = <Schema extends z.ZodType>(schema: Schema) =>
     .nullish()
     .transform((values) => (values ?? []).filter((value) => value !== null))
 
-export const text = maybe(z.string())
+/**
+ * The registry's plain fields hold what was typed, and some of it was typed, or brought over, as HTML. It is read once: what was escaped twice is
+ * left escaped, because nobody can tell whether that was meant. Only what ends in a semicolon counts, so that addresses keep their `&copy=`.
+ */
+const plainText = (text: string) => visibleText(text.includes('&') ? decodeHTMLStrict(text) : text)
+
+const plain = z.string().transform(plainText)
+
+/** A plain field of the registry. */
+export const text = maybe(plain)
+/** A list of plain words. What holds nothing that can be seen is dropped. */
+export const texts = list(plain).transform((all) => all.filter((one) => one.trim() !== ''))
+/** A field that the registry gives as markdown, which has its own escapes: they are read where it is shown. */
+export const markdown = maybe(z.string().transform(visibleText))
 export const flag = maybe(z.boolean())
-export const date = maybe(z.object({ date: text, type: maybe(known(['ACTUAL', 'ESTIMATED'])) }))
+
+const EXISTS = 'a day or month that does not exist'
+
+/** A day or month. One that does not exist, such as 2026-02-30, is refused; text in no form of a date is kept as it came. */
+export const day = maybe(
+  z
+    .string()
+    .refine((given) => !isDateThatCannotBe(given), EXISTS)
+    .transform(plainText),
+)
+export const date = maybe(z.object({ date: day, type: maybe(known(['ACTUAL', 'ESTIMATED'])) }))

@@ -1,6 +1,7 @@
 import { z } from 'zod'
+import { visibleText } from './visible-text.ts'
 
-/** A value of one of the registry's enumerations that this version does not know, kept as it came. */
+/** A value of one of the registry's enumerations that this version does not know, kept as it came, but for what cannot be seen. */
 export type Unknown = { readonly unknown: string }
 
 /** Accepts a listed value as it is, and wraps any other string in `{ unknown }`, so that a new registry value never breaks a study. */
@@ -9,7 +10,9 @@ export function known<const Values extends readonly [string, ...string[]]>(value
   const isListed = (value: string): value is Values[number] => listed.has(value)
   return z
     .string()
-    .transform((value): Values[number] | Unknown => (isListed(value) ? value : { unknown: value }))
+    .transform((value): Values[number] | Unknown =>
+      isListed(value) ? value : { unknown: visibleText(value) },
+    )
 }
 
 /** True for a value that `known` wrapped. */

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { RegistryError } from './error.ts'
 import { createPageSize } from './page-size.ts'
-import { readPages } from './read-pages.ts'
+import { readPages, type Taken } from './read-pages.ts'
 
-const [one, two, three] = ['NCT00000001', 'NCT00000002', 'NCT00000003'].map((nctId) => ({
-  nctId,
-  made: `made of ${nctId}`,
-}))
+const [one, two, three] = ['NCT00000001', 'NCT00000002', 'NCT00000003'].map(
+  (nctId): Taken<string> => ({
+    nctId,
+    made: `made of ${nctId}`,
+  }),
+)
 const nameless = { nctId: null, made: 'damaged' }
 
 type Given = {

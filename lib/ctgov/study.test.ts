@@ -73,25 +73,139 @@ describe('parseStudy', () => {
     expect(protocolSection.contactsLocationsModule?.locations[0]?.geoPoint).toEqual(point)
   })
 
-  it.each([
-    [record({ statusModule: { overallStatus: 7 } }), 'NCT01234567', /statusModule\.overallStatus/],
-    [record({ conditionsModule: { conditions: 'MS' } }), 'NCT01234567', /conditions/],
-    [record({ designModule: { enrollmentInfo: { count: '30' } } }), 'NCT01234567', /count/],
-    [{ protocolSection: { identificationModule: { nctId: 'NCT12' } } }, 'NCT12', /trial number/],
-    [{ protocolSection: {} }, null, /identificationModule/],
-    ['<html>', null, /the record/],
-    [null, null, /the record/],
-  ])('sets aside %j with its number and the reason', (raw, nctId, reason) => {
-    const result = parseStudy(raw)
-    expect(result).toEqual({
+  it.each<[unknown, string, string]>([
+    [
+      { protocolSection: { identificationModule: { nctId: 'NCT12' } } },
+      'NCT12',
+      'not a trial number',
+    ],
+    [{ protocolSection: { identificationModule: { nctId: 7 } } }, '', 'nctId'],
+    [{ protocolSection: { identificationModule: 'NCT01234567' } }, '', 'identificationModule'],
+    [{ protocolSection: {} }, '', 'identificationModule'],
+    [{ protocolSection: [] }, '', 'protocolSection'],
+    [{}, '', 'protocolSection'],
+    ['<html>', '', 'the record'],
+    [null, '', 'the record'],
+    [[], '', 'the record'],
+  ])('sets aside %j, which has no number that can be read', (raw, nctId, reason) => {
+    expect(parseStudy(raw)).toEqual({
       ok: false,
-      setAside: { nctId, reason: expect.stringMatching(reason) },
+      setAside: { nctId: nctId === '' ? null : nctId, reason: expect.stringContaining(reason) },
     })
   })
 
   it('costs no other study when one is damaged', () => {
-    const results = [record(), record({ statusModule: 'gone' }), record()].map(parseStudy)
+    const results = [record(), { protocolSection: 'gone' }, record()].map(parseStudy)
     expect(results.map(({ ok }) => ok)).toEqual([true, false, true])
+  })
+})
+
+describe('parseStudy, where a field is bad', () => {
+  it.each<[string, object, string]>([
+    [
+      'a number as text',
+      { contactsLocationsModule: { locations: [{ geoPoint: { lat: 45.7, lon: '9.1' } }] } },
+      'contactsLocationsModule.locations.geoPoint.lon',
+    ],
+    [
+      'a number where a word should be',
+      { statusModule: { overallStatus: 7 } },
+      'statusModule.overallStatus',
+    ],
+    [
+      'a date that is an object',
+      { statusModule: { startDateStruct: { date: { year: 2025 } } } },
+      'statusModule.startDateStruct.date',
+    ],
+    [
+      'a date that is a text',
+      { statusModule: { startDateStruct: '2025-07' } },
+      'statusModule.startDateStruct',
+    ],
+    [
+      'a text for a list',
+      { conditionsModule: { conditions: 'MS' } },
+      'conditionsModule.conditions',
+    ],
+    [
+      'a number in a list',
+      { conditionsModule: { keywords: ['gut', 7] } },
+      'conditionsModule.keywords',
+    ],
+    [
+      'a count as text',
+      { designModule: { enrollmentInfo: { count: '30' } } },
+      'designModule.enrollmentInfo.count',
+    ],
+    ['a module that is a text', { statusModule: 'gone' }, 'statusModule'],
+    [
+      'a day that does not exist',
+      { statusModule: { statusVerifiedDate: '2026-02-30' } },
+      'statusModule.statusVerifiedDate',
+    ],
+  ])('reads the rest of a record with %s, and tells', (_, modules, path) => {
+    const result = parseStudy(record(modules))
+    expect(result).toMatchObject({
+      ok: true,
+      study: { protocolSection: { identificationModule } },
+      unreadFields: [{ path: `protocolSection.${path}`, message: expect.stringMatching(/./) }],
+    })
+  })
+
+  it('leaves out only the bad one of several', () => {
+    const raw = record({
+      contactsLocationsModule: {
+        locations: [
+          { city: 'Lyon', geoPoint: { lat: 45.7, lon: 4.8 } },
+          { city: 'Bern', geoPoint: { lat: 46.9, lon: '7.4' } },
+          'Rome',
+        ],
+      },
+      conditionsModule: { conditions: ['MS', 7, 'Gut'] },
+    })
+    const { contactsLocationsModule, conditionsModule } = parsed(raw).protocolSection
+    expect(contactsLocationsModule?.locations).toMatchObject([
+      { city: 'Lyon', geoPoint: { lat: 45.7, lon: 4.8 } },
+      { city: 'Bern', geoPoint: undefined },
+    ])
+    expect(conditionsModule?.conditions).toEqual(['MS', 'Gut'])
+  })
+
+  it('names each bad field once, and changes nothing of what it was given', () => {
+    const raw = record({
+      contactsLocationsModule: { locations: [{ city: 7 }, { city: 8 }, { zip: 9 }] },
+    })
+    const before = JSON.stringify(raw)
+    const result = parseStudy(raw)
+    expect(result.ok && result.unreadFields.map(({ path }) => path)).toEqual([
+      'protocolSection.contactsLocationsModule.locations.city',
+      'protocolSection.contactsLocationsModule.locations.zip',
+    ])
+    expect(JSON.stringify(raw)).toBe(before)
+  })
+
+  it('finds nothing bad in a record without surprises', () => {
+    expect(parseStudy(record())).toMatchObject({ ok: true, unreadFields: [] })
+  })
+
+  it.each<[string, object]>([
+    ['a list of a million numbers', { conditions: Array.from({ length: 1_000_000 }, () => 7) }],
+    ['90,000 bad values', { conditions: Array.from({ length: 90_000 }, () => 7) }],
+    [
+      'brackets in brackets',
+      { conditions: JSON.parse(`${'['.repeat(200_000)}${']'.repeat(200_000)}`) },
+    ],
+  ])('is not kept busy by %s', (_, conditionsModule) => {
+    const started = performance.now()
+    const result = parseStudy(
+      record({ conditionsModule, statusModule: { overallStatus: 'RECRUITING' } }),
+    )
+    expect(performance.now() - started).toBeLessThan(2_000)
+    expect(result).toMatchObject({
+      ok: true,
+      study: { protocolSection: { statusModule: { overallStatus: 'RECRUITING' } } },
+      unreadFields: [{ path: 'protocolSection.conditionsModule' }],
+    })
   })
 })
 

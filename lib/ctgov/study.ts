@@ -1,24 +1,10 @@
 import { z } from 'zod'
+import { contactsLocationsModule } from './contacts-locations.ts'
 import { armsInterventionsModule, designModule } from './design.ts'
-import { date, flag, list, maybe, text } from './fields.ts'
+import { date, day, flag, list, markdown, maybe, text, texts } from './fields.ts'
 import { known } from './known.ts'
-
-export const STATUSES = [
-  'ACTIVE_NOT_RECRUITING',
-  'COMPLETED',
-  'ENROLLING_BY_INVITATION',
-  'NOT_YET_RECRUITING',
-  'RECRUITING',
-  'SUSPENDED',
-  'TERMINATED',
-  'WITHDRAWN',
-  'AVAILABLE',
-  'NO_LONGER_AVAILABLE',
-  'TEMPORARILY_NOT_AVAILABLE',
-  'APPROVED_FOR_MARKETING',
-  'WITHHELD',
-  'UNKNOWN',
-] as const
+import { STATUSES } from './statuses.ts'
+import { type RecordPlan, readWhatFits, type UnreadField } from './unread-fields.ts'
 
 const AGENCY_CLASSES = [
   'NIH',
@@ -48,11 +34,9 @@ const SECONDARY_ID_TYPES = [
 
 const sponsor = z.object({ name: text, class: maybe(known(AGENCY_CLASSES)) })
 
-const contact = z.object({ name: text, role: text, phone: text, phoneExt: text, email: text })
-
 const identificationModule = z.object({
   nctId: z.string().regex(/^NCT\d{8}$/, 'not a trial number'),
-  nctIdAliases: list(z.string()),
+  nctIdAliases: texts,
   orgStudyIdInfo: maybe(z.object({ id: text })),
   secondaryIdInfos: list(
     z.object({ id: text, type: maybe(known(SECONDARY_ID_TYPES)), domain: text, link: text }),
@@ -63,14 +47,14 @@ const identificationModule = z.object({
 })
 
 const statusModule = z.object({
-  statusVerifiedDate: text,
+  statusVerifiedDate: day,
   overallStatus: maybe(known(STATUSES)),
   lastKnownStatus: maybe(known(STATUSES)),
   whyStopped: text,
   startDateStruct: date,
   primaryCompletionDateStruct: date,
   completionDateStruct: date,
-  studyFirstSubmitDate: text,
+  studyFirstSubmitDate: day,
   studyFirstPostDateStruct: date,
   resultsFirstPostDateStruct: date,
   lastUpdatePostDateStruct: date,
@@ -89,41 +73,15 @@ const sponsorCollaboratorsModule = z.object({
   collaborators: list(sponsor),
 })
 
-const outcome = z.object({ measure: text, description: text, timeFrame: text })
+const outcome = z.object({ measure: text, description: markdown, timeFrame: text })
 
 const eligibilityModule = z.object({
-  eligibilityCriteria: text,
+  eligibilityCriteria: markdown,
   healthyVolunteers: flag,
   sex: maybe(known(['FEMALE', 'MALE', 'ALL'])),
   minimumAge: text,
   maximumAge: text,
-  studyPopulation: text,
-})
-
-/** A point on the globe, or nothing: half a point, or one that is not on the globe, places no site. */
-const geoPoint = maybe(z.object({ lat: maybe(z.number()), lon: maybe(z.number()) })).transform(
-  (point) => {
-    const { lat, lon } = point ?? {}
-    if (lat === undefined || lon === undefined) return undefined
-    return Math.abs(lat) <= 90 && Math.abs(lon) <= 180 ? { lat, lon } : undefined
-  },
-)
-
-const contactsLocationsModule = z.object({
-  centralContacts: list(contact),
-  overallOfficials: list(z.object({ name: text, affiliation: text, role: text })),
-  locations: list(
-    z.object({
-      facility: text,
-      status: maybe(known(STATUSES)),
-      city: text,
-      state: text,
-      zip: text,
-      country: text,
-      contacts: list(contact),
-      geoPoint,
-    }),
-  ),
+  studyPopulation: markdown,
 })
 
 const referencesModule = z.object({
@@ -154,9 +112,9 @@ const violationEvent = z.object({
       'ISSUES_IN_LETTER_ADDRESSED_CONFIRMED',
     ]),
   ),
-  description: text,
-  issuedDate: text,
-  postedDate: text,
+  description: markdown,
+  issuedDate: day,
+  postedDate: day,
 })
 
 const annotationSection = z.object({
@@ -170,7 +128,7 @@ const largeDoc = z.object({
   hasSap: flag,
   hasIcf: flag,
   label: text,
-  date: text,
+  date: day,
   filename: text,
 })
 
@@ -181,8 +139,8 @@ export const studySchema = z.object({
     statusModule: maybe(statusModule),
     sponsorCollaboratorsModule: maybe(sponsorCollaboratorsModule),
     oversightModule: maybe(oversightModule),
-    descriptionModule: maybe(z.object({ briefSummary: text, detailedDescription: text })),
-    conditionsModule: maybe(z.object({ conditions: list(z.string()), keywords: list(z.string()) })),
+    descriptionModule: maybe(z.object({ briefSummary: markdown, detailedDescription: markdown })),
+    conditionsModule: maybe(z.object({ conditions: texts, keywords: texts })),
     designModule: maybe(designModule),
     armsInterventionsModule: maybe(armsInterventionsModule),
     outcomesModule: maybe(
@@ -217,9 +175,24 @@ export type Study = z.infer<typeof studySchema>
 /** A record that we could not read: its number, or null if even that is missing, and what was wrong. */
 export type SetAside = { readonly nctId: string | null; readonly reason: string }
 
+/** `unreadFields` are those that came in a form we do not know, each once. They are absent from the study, which says nothing about the record. */
 export type ParsedStudy =
-  | { readonly ok: true; readonly study: Study }
+  | { readonly ok: true; readonly study: Study; readonly unreadFields: readonly UnreadField[] }
   | { readonly ok: false; readonly setAside: SetAside }
+
+const PLAN: RecordPlan = {
+  required: ['protocolSection', 'identificationModule', 'nctId'],
+  modules: [
+    ...Object.keys(studySchema.shape.protocolSection.shape)
+      .filter((module) => module !== 'identificationModule')
+      .map((module) => ['protocolSection', module]),
+    ['protocolSection', 'identificationModule', 'nctIdAliases'],
+    ['protocolSection', 'identificationModule', 'secondaryIdInfos'],
+    ['annotationSection'],
+    ['documentSection'],
+    ['derivedSection', 'conditionBrowseModule', 'meshes'],
+  ],
+}
 
 const numbered = z.object({
   protocolSection: z.object({ identificationModule: z.object({ nctId: z.string().max(40) }) }),
@@ -231,17 +204,13 @@ export function nctIdOf(raw: unknown): string | null {
   return named.success ? named.data.protocolSection.identificationModule.nctId : null
 }
 
-/** Reads one record by itself, so that a damaged one costs no other. The reason names the first field that is wrong. */
+/**
+ * Reads one record by itself, so that a damaged one costs no other, and each field by itself, so that a bad one costs no more than that field.
+ * Only a record without a readable number is set aside; the reason names what is wrong.
+ */
 export function parseStudy(raw: unknown): ParsedStudy {
-  const parsed = studySchema.safeParse(raw)
-  if (parsed.success) return { ok: true, study: parsed.data }
-  const issue = parsed.error.issues[0]
-  const field = issue?.path.join('.') || 'the record'
-  return {
-    ok: false,
-    setAside: {
-      nctId: nctIdOf(raw),
-      reason: `${field}: ${issue?.message ?? 'not in a form we know'}`,
-    },
-  }
+  const read = readWhatFits(studySchema, raw, PLAN)
+  if (read.ok) return { ok: true, study: read.value, unreadFields: read.unreadFields }
+  const reason = `${read.path || 'the record'}: ${read.message || 'not in a form we know'}`
+  return { ok: false, setAside: { nctId: nctIdOf(raw), reason } }
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createUserAgents, NAMED_AGENT } from './user-agents.ts'
 
-function agents(set?: string) {
+function agents(set?: string | null) {
   const told: string[] = []
   return { told, ...createUserAgents(set, (sentence) => told.push(sentence)) }
 }
@@ -29,5 +29,6 @@ describe('createUserAgents', () => {
   it('uses nothing but a name that was set', () => {
     expect(agents('Hospital relay').inOrder()).toEqual(['Hospital relay'])
     expect(agents('').inOrder()).toEqual([NAMED_AGENT, null])
+    expect(agents(null).inOrder()).toEqual([null])
   })
 })

@@ -15,14 +15,14 @@ export type UserAgents = {
 
 /**
  * The names to try. Reports of 2026 have the service refuse programs that name themselves while it answers a runtime's own name, and
- * the other way round, so a refusal of one is not a refusal of us. A name that was set is the only one. `onChange` is told, once for each change,
- * which one answers.
+ * the other way round, so a refusal of one is not a refusal of us. A name that was set is the only one, and so is the runtime's own where null was set; an
+ * empty one is none. `onChange` is told, once for each change, which one answers.
  */
 export function createUserAgents(
-  set: string | undefined,
+  set: UserAgent | undefined,
   onChange: (sentence: string) => void,
 ): UserAgents {
-  let order: readonly UserAgent[] = set ? [set] : [NAMED_AGENT, null]
+  let order: readonly UserAgent[] = set || set === null ? [set] : [NAMED_AGENT, null]
   return {
     inOrder: () => order,
     keep(worked) {

@@ -23,11 +23,15 @@ const { files, names } = splitPlaces([
   town('Frankfurt (Oder)', 'DE', 'Brandenburg', [52.34, 14.55], 58_000),
   town('Newcastle', 'GB', 'Northern Ireland', [54.22, -5.89], 7_700),
   town('Newcastle upon Tyne', 'GB', 'England', [54.97, -1.61], 300_000),
+  town('Cambridge', 'GB', 'England', [52.2, 0.12], 145_000),
+  town('Richmond', 'AU', 'New South Wales', [-33.6, 150.75], 5_000),
+  town('Saint-Denis', 'FR', 'Île-de-France', [48.94, 2.36], 96_000),
+  town('Saint-Denis', 'RE', '', [-20.88, 55.45], 137_000),
   { ...town('Munich', 'DE', 'Bavaria', [48.14, 11.58], 1_260_000), others: ['München'] },
 ])
-const { cityPoint, boxOf } = createCityFinder({
+const { cityPoint, boxOf, canBe } = createCityFinder({
   names,
-  boxes: { GB: [49, -8, 61, 2] },
+  boxes: { GB: [49, -8, 61, 2], FR: [41, -5, 51, 10], RE: [-21.4, 55.2, -20.9, 55.8] },
   file: (letters) => files.get(letters) ?? null,
 })
 
@@ -70,5 +74,91 @@ describe('boxOf', () => {
     expect(boxOf('United Kingdom')).toEqual([49, -8, 61, 2])
     expect(boxOf('Germany')).toBeNull()
     expect(boxOf(null)).toBeNull()
+  })
+})
+
+describe('canBe', () => {
+  const BOSTON = { lat: 42.37, lon: -71.11 }
+  it.each([
+    ['a point in the town', 'Cambridge', null, 'United Kingdom', { lat: 52.2, lon: 0.1 }, true],
+    [
+      'a point of the town of that name across the ocean',
+      'Cambridge',
+      null,
+      'United Kingdom',
+      BOSTON,
+      false,
+    ],
+    [
+      'a point far off in its own country',
+      'Cambridge',
+      null,
+      'United Kingdom',
+      { lat: 57.1, lon: -2.1 },
+      false,
+    ],
+    [
+      'the smaller one of two of its name',
+      'Springfield',
+      null,
+      'United States',
+      { lat: 42.1, lon: -72.59 },
+      true,
+    ],
+    [
+      'the one in another region than the record says',
+      'Springfield',
+      'Missouri',
+      'United States',
+      { lat: 42.1, lon: -72.59 },
+      false,
+    ],
+    [
+      'a namesake of a small town that nobody lists',
+      'Richmond',
+      null,
+      'Australia',
+      { lat: -37.8, lon: 145 },
+      true,
+    ],
+    [
+      'a small town that is given a point in another country',
+      'Richmond',
+      null,
+      'Australia',
+      { lat: 37.5, lon: -77.4 },
+      false,
+    ],
+    [
+      'a town overseas by the name of the mother country',
+      'Saint-Denis',
+      null,
+      'France',
+      { lat: -20.9, lon: 55.5 },
+      true,
+    ],
+    [
+      'a village that nobody lists',
+      'Little Nowhere',
+      null,
+      'United Kingdom',
+      { lat: 53, lon: -1 },
+      true,
+    ],
+    [
+      'a village that nobody lists, in another country',
+      'Little Nowhere',
+      null,
+      'United Kingdom',
+      BOSTON,
+      false,
+    ],
+    ['a village overseas', 'Petit Nulle-Part', null, 'France', { lat: -21, lon: 55.4 }, true],
+    ['no town', null, null, 'United Kingdom', { lat: 53, lon: -1 }, true],
+    ['no town, in another country', null, null, 'United Kingdom', BOSTON, false],
+    ['a country that nobody knows', 'Cambridge', null, 'Atlantis', BOSTON, true],
+    ['no country', 'Cambridge', null, null, BOSTON, true],
+  ])('judges %s', (_, city, region, country, point, right) => {
+    expect(canBe(point, { city, region, country })).toBe(right)
   })
 })

@@ -1,9 +1,11 @@
 import { countryCode } from './country-code.ts'
 import { kmBetween } from './distance.ts'
 import { fileFor, type Place, readyPlaces } from './find-places.ts'
+import { liesIn } from './lies-in.ts'
+import { countryAndOverseas } from './overseas.ts'
 import type { PlaceFile, PlaceFileNames } from './place-file.ts'
 import { folded, leadKeys, wholeKeys } from './place-keys.ts'
-import type { Box, Point } from './point.ts'
+import { type Box, inBox, type Point } from './point.ts'
 import { hasRegion } from './region-names.ts'
 
 /** Where a record says that something is. */
@@ -31,6 +33,8 @@ export type CityFinder = {
   readonly cityPoint: (words: CityWords) => Point | null
   /** The rectangle around a country's towns, by its name, or null for one we do not know. */
   readonly boxOf: (country: string | null) => Box | null
+  /** Whether a point can be right for a town. True where nothing speaks against it. */
+  readonly canBe: (point: Point, words: CityWords) => boolean
 }
 
 type Candidate = {
@@ -44,6 +48,10 @@ type Candidate = {
 const SAME_PLACE = 50
 /** A town is the one that is meant if it is larger than any other of its name by so many powers of two. */
 const CLEARLY_LARGER = 3
+/** A point this far from the town, in km, is not the town's. */
+const ELSEWHERE = 200
+/** A town of about 100,000 is meant where a record names no region; a smaller one can have a namesake that is not in our files. */
+const LARGE = 17
 /** French records add it to the town for large receivers of post. */
 const CEDEX = /\s+cedex\b.*$/i
 
@@ -66,21 +74,39 @@ export function createCityFinder({ names, boxes, file }: PlaceShelf): CityFinder
     return ready
   }
 
+  /** The towns of a name in some countries. */
+  function called(city: string, countries: readonly string[]): readonly Candidate[] {
+    return wholeKeys(city.replace(CEDEX, '')).flatMap((key) => {
+      const letters = fileFor(key, names)
+      const all = letters === null ? [] : towns(letters)
+      return all
+        .filter(({ place }) => countries.includes(place.country))
+        .map((town) => ({ ...town, exact: town.whole.includes(key) }))
+        .filter(({ exact, lead }) => exact || lead.includes(key))
+    })
+  }
+
   return {
     cityPoint({ city, region, country }) {
       const code = countryCode(country)
       if (city === null || code === null) return null
-      const candidates = wholeKeys(city.replace(CEDEX, '')).flatMap((key) => {
-        const letters = fileFor(key, names)
-        const all = letters === null ? [] : towns(letters)
-        return all
-          .filter(({ place }) => place.country === code)
-          .map((town) => ({ ...town, exact: town.whole.includes(key) }))
-          .filter(({ exact, lead }) => exact || lead.includes(key))
-      })
-      return theOne(inRegion(candidates, region, code))?.place.point ?? null
+      return theOne(inRegion(called(city, [code]), region, code))?.place.point ?? null
     },
     boxOf: (country) => boxes[countryCode(country) ?? ''] ?? null,
+    canBe(point, { city, region, country }) {
+      const code = countryCode(country)
+      if (code === null) return true
+      const countries = countryAndOverseas(code)
+      const meant = city === null ? [] : inRegion(called(city, countries), region, code)
+      if (meant.some(({ place }) => kmBetween(place.point, point) <= ELSEWHERE)) return true
+      const inKnownRegion = region !== null && hasRegion(code, region) && meant.length > 0
+      if (inKnownRegion || meant.some(({ size, exact }) => exact && size >= LARGE)) return false
+      const known = countries.map((one) => boxes[one]).filter((box) => box !== undefined)
+      return (
+        (known.length === 0 || known.some((box) => inBox(point, box))) &&
+        liesIn(point, countries) !== false
+      )
+    },
   }
 }
 

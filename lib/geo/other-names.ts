@@ -1,3 +1,5 @@
+import { folded, wholeKeys } from './place-keys.ts'
+
 /**
  * What large cities are called in their own language, or in English where the source has their own. The source of places has one name for
  * each, so these are kept by hand: "name in the source, country: other names". A test looks each of them up in the source.
@@ -89,4 +91,17 @@ export const CITIES_WITH_OTHER_NAMES = OTHER_NAMES.map(([name, country]) => ({ n
 /** The other names of a place of that name and country; none for most. Only the largest of that name is meant. */
 export function otherNames(name: string, country: string): readonly string[] {
   return byPlace.get(`${name}, ${country}`) ?? []
+}
+
+const principal = new Map(
+  OTHER_NAMES.flatMap(([name, country, others]) =>
+    [name, ...others]
+      .flatMap(wholeKeys)
+      .map((key) => [`${key}, ${country}`, folded(name)] as const),
+  ),
+)
+
+/** The key of the name that a city has in the source, by the key of any of its names and its country; the key itself for most places. */
+export function principalKey(key: string, country: string): string {
+  return principal.get(`${key}, ${country}`) ?? key
 }

@@ -13,6 +13,15 @@ const PLAIN: Readonly<Record<string, string>> = {
   ə: 'e',
   ŋ: 'n',
 }
+/** A text in small letters without accents, each by the plain one that people type for it: "Łódź" → "lodz". Other scripts stay. */
+export function plainLetters(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^\x20-\x7e]/g, (letter) => PLAIN[letter] ?? letter)
+}
+
 /** How those who have no such keys write them: Muenster, Aarhus. */
 const SPELT_OUT: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe', å: 'aa' }
 

@@ -14,7 +14,8 @@ export type PointReading =
 /** How far a point may lie beyond the towns of its country, in degrees: hospitals stand at the edge of towns, islands off the coast. */
 const MARGIN = 2
 
-function inBox({ lat, lon }: Point, [south, west, north, east]: Box): boolean {
+/** Whether a point lies in a rectangle or a little beyond it. */
+export function inBox({ lat, lon }: Point, [south, west, north, east]: Box): boolean {
   return (
     lat >= south - MARGIN && lat <= north + MARGIN && lon >= west - MARGIN && lon <= east + MARGIN
   )
@@ -25,7 +26,7 @@ const onGlobe = ({ lat, lon }: Point) => Math.abs(lat) <= 90 && Math.abs(lon) <=
 /**
  * Reads a pair of numbers that somebody typed. 0, 0 is what an empty form sends, not a place. Where the box of the country is known,
  * a point outside it that would lie inside if its numbers changed places is taken for swapped: neither reading is then believed. A
- * point that is merely far from its country is kept, because records name a mother country for its islands overseas.
+ * point that is merely far from its country is read: whether it can be right depends on the town.
  */
 export function readPoint(
   lat: number | null | undefined,

@@ -76,6 +76,25 @@ describe('changesBetween', () => {
     ])
   })
 
+  it('takes a day that does not exist for no date, as older versions kept it', () => {
+    const impossible = { ended: ['2026-02-30', true] } as const
+    expect(changed(impossible, { ended: null })).toEqual([
+      expect.stringContaining('nothing that we follow is different'),
+    ])
+    expect(changed(impossible, {})).toEqual([
+      'The record now gives the planned end: December 2027.',
+    ])
+  })
+
+  it('says nothing of a state that may only be one that we could not read', () => {
+    const unclear = { state: 'unclear', part: true } as const
+    for (const [before, now] of [
+      [{}, unclear],
+      [unclear, {}],
+    ] as const)
+      expect(changed(before, now).join(' ')).not.toContain('Now ')
+  })
+
   it('says nothing of what a part of a record lacks, on either side', () => {
     const part = fingerprintWith({
       part: true,
@@ -161,6 +180,32 @@ describe('changesBetween, for sites', () => {
     expect(towns([['Rome, Italy', 1, 1]], [['Rome, Italy', 1, null]]).join(' ')).not.toContain(
       'site',
     )
+  })
+
+  it.each<[string, Fingerprint['towns'], Fingerprint['towns']]>([
+    ['country', [['Ankara, Turkey', 1, 1]], [['Ankara, Turkey (Türkiye)', 1, 1]]],
+    ['country', [['Prague, Czech Republic', 1, 1]], [['Prague, Czechia', 1, 1]]],
+    ['country with a comma', [['Seoul, Korea, Republic of', 2, 1]], [['Seoul, South Korea', 2, 1]]],
+    ['town', [['Montreal, Canada', 1, 0]], [['Montréal, Canada', 1, 0]]],
+    ['town, by another of its names', [['Munich, Germany', 1, 1]], [['München, Germany', 1, 1]]],
+    [
+      'town that was kept in both spellings',
+      [
+        ['Montreal, Canada', 1, 1],
+        ['Montréal, Canada', 2, 1],
+      ],
+      [['Montréal, Canada', 3, 2]],
+    ],
+  ])('takes another spelling of a %s for no news', (_, before, now) => {
+    expect(towns(before, now)).toEqual([
+      expect.stringContaining('nothing that we follow is different'),
+    ])
+  })
+
+  it('names a town as the record spells it now', () => {
+    expect(towns([['Montreal, Canada', 1, 0]], [['Montréal, Canada', 1, 1]])).toEqual([
+      '1 site opened: Montréal.',
+    ])
   })
 
   it('does not list every site when the whole trial closes', () => {

@@ -28,7 +28,7 @@ export function changesBetween(
 ): readonly string[] {
   if (isBehind(before, now)) return []
   const changes = [
-    ...(before.state === now.state ? [] : [stateChange(before, now, asOf)]),
+    ...stateChange(before, now, asOf),
     ...townChanges(before, now),
     ...dateChanges(before, now),
     ...peopleChange(before, now),
@@ -37,10 +37,14 @@ export function changesBetween(
   return changes.length > 0 ? changes : dateOnly(before, now)
 }
 
-function stateChange({ state: was }: Fingerprint, { state: is }: Fingerprint, asOf: AsOf): string {
+/** Where a part of a record was read, a state that is not clear may only be one that we could not read. */
+function stateChange(before: Fingerprint, now: Fingerprint, asOf: AsOf): readonly string[] {
+  const unread = [before, now].some(({ part, state }) => part && state === 'unclear')
+  if (unread || before.state === now.state) return []
+  const [is, was] = [asSaid(now.state), asSaid(before.state)]
   return asOf === null
-    ? `Now ${asSaid(is)}; it was ${asSaid(was)}.`
-    : `In ${spokenDate(asOf)} it was ${asSaid(is)}; before that, it was ${asSaid(was)}.`
+    ? [`Now ${is}; it was ${was}.`]
+    : [`In ${spokenDate(asOf)} it was ${is}; before that, it was ${was}.`]
 }
 
 function resultsChange({ results: before }: Fingerprint, { results: now }: Fingerprint) {

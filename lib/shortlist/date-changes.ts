@@ -1,4 +1,4 @@
-import { spokenDate } from '../trials/spoken-date.ts'
+import { grainOf, spokenDate } from '../trials/spoken-date.ts'
 import type { Fingerprint, KeptDate } from './fingerprint.ts'
 
 type Named = {
@@ -23,7 +23,7 @@ export function dateChanges(before: Fingerprint, now: Fingerprint): readonly str
 }
 
 function dateChange(named: Named, before: Fingerprint, now: Fingerprint): string | null {
-  const [was, is] = [before[named.key], now[named.key]]
+  const [was, is] = [real(before[named.key]), real(now[named.key])]
   if (was === null && is === null) return null
   if (is === null) {
     return was === null || now.part
@@ -48,6 +48,10 @@ function moved(named: Named, was: KeptDate, is: KeptDate): string | null {
 
 /** A month and a day in it are the same date, told more exactly. */
 const isSame = ([was]: KeptDate, [is]: KeptDate) => was.startsWith(is) || is.startsWith(was)
+
+/** A day that does not exist, as older versions kept it from some records, is no date. */
+const real = (date: KeptDate | null) =>
+  date !== null && /^\d{4}-\d{2}/.test(date[0]) && grainOf(date[0]) === null ? null : date
 
 const nounOf = ({ noun }: Named, [, planned]: KeptDate) => (planned ? `planned ${noun}` : noun)
 

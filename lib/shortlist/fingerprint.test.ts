@@ -48,6 +48,32 @@ describe('fingerprint', () => {
     expect(fingerprint(trial)).toMatchObject({ part: true, towns: null, results: null })
   })
 
+  it('counts a town once, however its sites spell it', () => {
+    const place = (city: string, country: string) => ({ city, country, status: 'RECRUITING' })
+    const spelt = [
+      place('Montréal', 'Canada'),
+      place('Montreal', 'Canada'),
+      place('Istanbul', 'Turkey'),
+      place('İstanbul', 'Turkey (Türkiye)'),
+    ]
+    expect(of('RECRUITING', spelt).towns).toEqual([
+      ['Istanbul, Turkey', 2, 2],
+      ['Montréal, Canada', 2, 2],
+    ])
+  })
+
+  it('is that of a part where something that we follow could not be read, and of no other', () => {
+    const kept = (parts: Parameters<typeof trialFrom>[0]) => fingerprint(trialFrom(parts))
+    expect(kept({ status: { completionDateStruct: { date: '2026-02-30' } } })).toMatchObject({
+      part: true,
+      ended: null,
+      towns: null,
+    })
+    expect(kept({ contacts: { locations: 'Rome' } }).part).toBe(true)
+    expect(kept({ design: { enrollmentInfo: 'forty' } }).part).toBe(true)
+    expect(kept({ description: { briefSummary: 7 } }).part).toBe(false)
+  })
+
   it('stays small, and keeps no towns of a trial in more towns than a device has room for', () => {
     const many = (count: number) =>
       of(

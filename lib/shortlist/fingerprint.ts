@@ -1,3 +1,4 @@
+import { placeKey } from '../geo/place-key.ts'
 import { isOpen } from '../trials/places.ts'
 import { type StateId, stateGroup } from '../trials/state.ts'
 import type { RecordDate, Site, Trial } from '../trials/trial.ts'
@@ -10,7 +11,8 @@ export type KeptTown = readonly [town: string, sites: number, open: number | nul
 
 /**
  * What is kept of a record to tell later what changed in it: plain JSON, small enough to keep a hundred. Null is what the record did not hold;
- * where `part` is true, only a part of it was there to read (the bundled copy), and what is null there may well have been in the record.
+ * where `part` is true, only a part of it was there to read (the bundled copy, or a record with fields in a form we do not know), and what is null
+ * there may well have been in the record.
  */
 export type Fingerprint = {
   readonly part: boolean
@@ -29,10 +31,22 @@ export type Fingerprint = {
 /** A few trials of the registry run in more towns than this. They would fill a device's storage. */
 const MOST_TOWNS = 300
 
+/** Parts of a record that hold what is kept here. */
+const FOLLOWED = [
+  'protocolSection.statusModule',
+  'protocolSection.designModule.enrollmentInfo',
+  'protocolSection.contactsLocationsModule.locations',
+  'hasResults',
+] as const
+
+/** Whether a field that could not be read is one that we follow, holds one or stands in one. */
+const isFollowed = (field: string) =>
+  FOLLOWED.some((part) => `${part}.`.startsWith(`${field}.`) || `${field}.`.startsWith(`${part}.`))
+
 /** What to keep of a trial. */
 export function fingerprint(trial: Trial): Fingerprint {
-  const { state, started, mainEnd, ended, enrolment, updated, provenance } = trial
-  const part = provenance !== null
+  const { state, started, mainEnd, ended, enrolment, updated, provenance, unreadFields } = trial
+  const part = provenance !== null || unreadFields.some(isFollowed)
   return {
     part,
     state,
@@ -49,10 +63,11 @@ export function fingerprint(trial: Trial): Fingerprint {
 const dateOf = (date: RecordDate | null): KeptDate | null => date && [date.text, date.planned]
 
 function townsOf({ sites, state }: Trial): readonly KeptTown[] | null {
-  const byTown = Map.groupBy(sites, townOf)
+  const byTown = Map.groupBy(sites, (site) => placeKey(townOf(site)))
   if (byTown.size > MOST_TOWNS) return null
-  return [...byTown]
-    .map(([town, there]): KeptTown => {
+  return [...byTown.values()]
+    .map((there): KeptTown => {
+      const [town = ''] = there.map(townOf)
       const open = there.map((site) => takesPeople(site, state))
       const certain = open.every((one) => one !== null)
       return [town, there.length, certain ? open.filter(Boolean).length : null]

@@ -1,4 +1,5 @@
 import { findNctIds } from '../trials/nct-id.ts'
+import { visibleLine } from '../trials/visible-line.ts'
 
 /** A list fits in a link, in a QR code on paper and in one evening's reading. */
 export const MOST_IN_LIST = 20
@@ -53,18 +54,13 @@ export function parseList(params: URLSearchParams): AskedList {
   }
 }
 
-/** What cannot be seen, or turns a line around. The two joiners stay: Persian, Indian scripts and emoji are written with them. */
-const UNSEEN = /(?![\u200C\u200D])[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Zl}\p{Zp}\uFFFD]/gu
+/** What has no letter: codes for nobody, codes for private use, and the sign for a letter that was lost. */
+const NO_LETTER = /[\p{Co}\p{Cn}\uFFFD]/gu
 
 /** A title as plain words on one line; null where there is nothing to read in it. */
 export function plainTitle(text: string | null): string | null {
-  const plain = (text ?? '')
-    .slice(0, LONGEST_TEXT)
-    .toWellFormed()
-    .normalize('NFC')
-    .replace(UNSEEN, ' ')
-    .replace(/\s+/gu, ' ')
-    .trim()
+  const whole = (text ?? '').slice(0, LONGEST_TEXT).toWellFormed().normalize('NFC')
+  const plain = visibleLine(whole.replace(NO_LETTER, ' '))
   return /[\p{L}\p{N}\p{P}\p{S}]/u.test(plain) ? shortened(plain, LONGEST_TITLE) : null
 }
 

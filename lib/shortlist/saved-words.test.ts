@@ -36,7 +36,7 @@ describe('savedWords', () => {
 
   it('says so where what we have now is older than what was seen', () => {
     expect(words({}, read({ updated: '2025-01-01', state: 'not-yet' }))).toEqual({
-      line: expect.stringContaining('an older copy than the one you saw'),
+      line: expect.stringContaining('older than what you saw, or holds less'),
       changes: [],
     })
   })

@@ -1,3 +1,4 @@
+import { placeKey } from '../geo/place-key.ts'
 import { counted } from '../trials/listed.ts'
 import { stateGroup } from '../trials/state.ts'
 import type { Fingerprint, KeptTown } from './fingerprint.ts'
@@ -9,14 +10,15 @@ type Difference = { readonly town: string; readonly count: number }
 
 /**
  * Which sites opened, closed, came or went, as sentences. Says nothing where one side does not know all sites, nothing about open sites of a town whose
- * states are not certain on both sides, and nothing about closed ones where the whole trial takes nobody any more.
+ * states are not certain on both sides, and nothing about closed ones where the whole trial takes nobody any more. A town that is only spelt in
+ * another way is the same.
  */
 export function townChanges(before: Fingerprint, now: Fingerprint): readonly string[] {
   if (before.towns === null || now.towns === null) return []
-  const was = new Map(before.towns.map((town) => [town[0], town]))
-  const is = new Map(now.towns.map((town) => [town[0], town]))
-  const towns = [...new Set([...is.keys(), ...was.keys()])].map((town) =>
-    differenceIn(town, was.get(town), is.get(town)),
+  const was = byKey(before.towns)
+  const is = byKey(now.towns)
+  const towns = [...new Set([...is.keys(), ...was.keys()])].map((key) =>
+    differenceIn(was.get(key), is.get(key)),
   )
   const takesPeople = ['recruiting', 'access'].includes(stateGroup(now.state))
   return [
@@ -27,10 +29,27 @@ export function townChanges(before: Fingerprint, now: Fingerprint): readonly str
   ]
 }
 
+/** Towns by what they are compared by. What was kept by an older version can have one town in two spellings: they are added up. */
+function byKey(towns: readonly KeptTown[]): ReadonlyMap<string, KeptTown> {
+  const keyed = Map.groupBy(towns, ([town]) => placeKey(town))
+  return new Map(
+    [...keyed].map(([key, same]) => [
+      key,
+      same.reduce(([town, sites, open], [, more, moreOpen]) => [
+        town,
+        sites + more,
+        open === null || moreOpen === null ? null : open + moreOpen,
+      ]),
+    ]),
+  )
+}
+
 /** A site that came and is open counts as opened, one that went and was open as closed; the rest came or went. */
-function differenceIn(town: string, was?: KeptTown, is?: KeptTown) {
-  const [, wereSites, wereOpen] = was ?? [town, 0, 0]
-  const [, areSites, areOpen] = is ?? [town, 0, 0]
+function differenceIn(was?: KeptTown, is?: KeptTown) {
+  const none = ['', 0, 0] as const
+  const [town] = is ?? was ?? none
+  const [, wereSites, wereOpen] = was ?? none
+  const [, areSites, areOpen] = is ?? none
   const open = wereOpen === null || areOpen === null ? 0 : areOpen - wereOpen
   const sites = areSites - wereSites
   return {

@@ -70,4 +70,29 @@ describe('asCopyTells', () => {
     const found = finding('n/a', 'Does not apply')
     expect(asCopyTells(offline, found)).toEqual({ ...found, links: [] })
   })
+
+  describe('on a record of which a part could not be read', () => {
+    const unread = trialFrom({ status: { overallStatus: 7, startDateStruct: 'soon' } })
+    const pointless = trialFrom({
+      contacts: { locations: [{ city: 'Rome', geoPoint: { lat: '41.9', lon: 12.5 } }] },
+    })
+
+    it.each(['not-stated', 'concern', 'n/a'] as const)('takes a silent %s for ours', (state) => {
+      expect(asCopyTells(unread, finding(state, 'None', { ask: 'Q?' }))).toMatchObject({
+        state: 'not-stated',
+        sentence: 'Not in what we could read of this record',
+        ask: 'Q?',
+        links: [{ url: 'https://clinicaltrials.gov/study/NCT00000001' }],
+      })
+    })
+
+    it('leaves what rests on words of the record', () => {
+      const found = finding('concern', 'Something', { quotes: [inTitle] })
+      expect(asCopyTells(unread, found)).toMatchObject({ state: 'concern', sentence: 'Something' })
+    })
+
+    it('leaves a silence that the unread part has no say in', () => {
+      expect(asCopyTells(pointless, finding('not-stated', NOT_STATED)).sentence).toBe(NOT_STATED)
+    })
+  })
 })

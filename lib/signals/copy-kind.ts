@@ -1,6 +1,7 @@
 import { recordLink } from '../trials/registry-links.ts'
 import type { Provenance, Trial } from '../trials/trial.ts'
 import type { Finding, Link, Quote } from './finding.ts'
+import { isStatusUnread, mayBeUnread, NOT_READ } from './unread-words.ts'
 
 /** A quote as a page shows it. Words of ours that stand in for a field's own are never shown as the record's. */
 export type ShownQuote = Quote & { readonly restated: boolean }
@@ -27,20 +28,30 @@ const joined = (sentences: readonly (string | null | false)[]): string | null =>
 const rests = ({ state, quotes }: Finding): boolean =>
   quotes.length === 0 && (state === 'not-stated' || state === 'concern')
 
+/** Whether a finding rests on what may stand in a part that we could not read. Without a status nothing can be said not to apply. */
+const restsOnUnread = (trial: Trial, found: Finding): boolean =>
+  mayBeUnread(trial) &&
+  (rests(found) || (found.state === 'n/a' && found.quotes.length === 0 && isStatusUnread(trial)))
+
 /**
  * A finding about the copy that was read. The bundled offline copy lacks much of each record: where a signal finds nothing there, the
- * record itself may well speak, so that its silence is never shown as the record's, and nothing worth asking about comes from it.
+ * record itself may well speak, so that its silence is never shown as the record's, and nothing worth asking about comes from it. The same holds
+ * for a record of which we could not read a part.
  */
-export function asCopyTells({ provenance, nctId }: Trial, found: Finding): ShownFinding {
+export function asCopyTells(trial: Trial, found: Finding): ShownFinding {
+  const { provenance, nctId } = trial
   const links = found.links ?? []
+  const live = { label: 'The live record', url: recordLink(nctId) }
   if (provenance === null) {
-    return { ...found, quotes: found.quotes.map((quote) => ({ ...quote, restated: false })), links }
+    const quotes = found.quotes.map((quote) => ({ ...quote, restated: false }))
+    return restsOnUnread(trial, found)
+      ? { ...found, state: 'not-stated', sentence: NOT_READ, quotes, links: [...links, live] }
+      : { ...found, quotes, links }
   }
   const quotes = found.quotes.map((quote) => ({
     ...quote,
     restated: isRestated(provenance, quote.field),
   }))
-  const live = { label: 'The live record', url: recordLink(nctId) }
   if (rests(found)) {
     return { ...found, state: 'not-stated', sentence: NOT_IN_COPY, quotes, links: [...links, live] }
   }

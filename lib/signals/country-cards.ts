@@ -1,3 +1,4 @@
+import { countryKey } from '../geo/place-key.ts'
 import type { Topic } from '../trials/topics.ts'
 import type { Trial } from '../trials/trial.ts'
 import { EU_COUNTRIES } from './eu-countries.ts'
@@ -163,9 +164,10 @@ export function cardsFor(
   trial: Pick<Trial, 'sites'>,
   topics: readonly Topic[],
 ): readonly CountryCard[] {
-  const countries = new Set(trial.sites.map((site) => site.country))
+  const countries = new Set(trial.sites.flatMap(({ country }) => country ?? []).map(countryKey))
   return COUNTRY_CARDS.filter(
     (card) =>
-      topics.includes(card.topic) && card.countries.some((country) => countries.has(country)),
+      topics.includes(card.topic) &&
+      card.countries.some((country) => countries.has(countryKey(country))),
   )
 }

@@ -1,4 +1,4 @@
-/** Every field that a quote can come from, as a person calls it. The registry's own name is the key. */
+/** Every field that a quote can come from, and every part that can be left out as unreadable, as a person calls it. The registry's own name is the key. */
 const FIELDS = new Map([
   ['officialTitle', 'the official title'],
   ['briefTitle', 'the short title'],
@@ -47,9 +47,46 @@ const FIELDS = new Map([
   ['references', 'the papers'],
   ['largeDocs', 'the study papers'],
   ['ipdSharing', 'the plan to share data'],
+  ['nctIdAliases', 'its earlier numbers'],
+  ['acronym', 'the short name'],
+  ['statusModule', 'its status and its dates'],
+  ['primaryCompletionDateStruct', 'the end of the main part'],
+  ['sponsorCollaboratorsModule', 'who runs it'],
+  ['oversightModule', 'who watches over it'],
+  ['descriptionModule', 'the summary and the description'],
+  ['conditionsModule', 'the conditions and the keywords'],
+  ['conditions', 'the conditions'],
+  ['designModule', 'the design'],
+  ['armsInterventionsModule', 'the groups and what is given'],
+  ['outcomesModule', 'what is measured'],
+  ['primaryOutcomes', 'the main thing measured'],
+  ['secondaryOutcomes', 'what else is measured'],
+  ['otherOutcomes', 'what else is measured'],
+  ['eligibilityModule', 'who can take part'],
+  ['healthyVolunteers', 'whether healthy people can take part'],
+  ['sex', 'who can take part by sex'],
+  ['minimumAge', 'the lowest age'],
+  ['maximumAge', 'the highest age'],
+  ['contactsLocationsModule', 'the places and the contacts'],
+  ['geoPoint', 'where a place is on the map'],
+  ['contacts', 'the contacts of a place'],
+  ['referencesModule', 'the papers and links'],
+  ['seeAlsoLinks', 'the links'],
+  ['annotationSection', 'notices of the FDA'],
+  ['documentSection', 'the study papers'],
+  ['derivedSection', 'the registry’s own terms for the conditions'],
 ])
 
 /** The field of a quote as a person calls it, or the registry's own name in quotes where we have no words for it. */
 export function fieldWords(field: string): string {
   return FIELDS.get(field) ?? `“${field}”`
+}
+
+/** A part of a record by its path, "protocolSection.statusModule.completionDateStruct.date", as a person calls the nearest part that has a name. */
+export function pathWords(path: string): string {
+  const known = path
+    .split('.')
+    .toReversed()
+    .flatMap((field) => FIELDS.get(field) ?? [])
+  return known[0] ?? `“${path}”`
 }

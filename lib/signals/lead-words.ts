@@ -38,7 +38,10 @@ const INTROS: Readonly<Record<FindingState, (lead: Lead, id: LeadId) => string>>
   stated: (lead, id) => `The ${speaker(lead, id)} says`,
   concern: () => 'Worth asking about',
   mentioned: () => 'Mentioned, not clear',
-  'not-stated': ({ inPart }) => (inPart ? 'Not in the offline copy' : 'It does not say'),
+  'not-stated': (lead) => {
+    if (lead.inPart) return 'Not in the offline copy'
+    return lead.mayBeUnread ? 'Not in what we could read' : 'It does not say'
+  },
   'not-published': () => 'Never published in this registry',
   'n/a': () => 'Does not apply',
 }

@@ -4,6 +4,7 @@ import { readCost } from './cost.ts'
 import type { FreeScope } from './cost-reading.ts'
 import { readEthics } from './ethics.ts'
 import { readFairComparison } from './fair-comparison.ts'
+import { mayBeUnread } from './unread-words.ts'
 
 /** What a record says to the three questions that lead (S1, S2 and S3), as a list shows it and filters by it. */
 export type Lead = {
@@ -16,6 +17,8 @@ export type Lead = {
   readonly freeScope: FreeScope | null
   /** Whether only a part of the record was there to read: it came from the bundled offline copy, so its silence means nothing. */
   readonly inPart: boolean
+  /** Whether what it does not say may stand in a part of the record that we could not read. */
+  readonly mayBeUnread: boolean
 }
 
 /** Puts the three questions to a record. None of the answers depends on the day. */
@@ -29,5 +32,6 @@ export function readLead(trial: Trial): Lead {
     mentionsReview: ethics.about === 'review',
     freeScope: cost.freeScope,
     inPart: trial.provenance !== null,
+    mayBeUnread: mayBeUnread(trial),
   }
 }

@@ -1,3 +1,4 @@
+import { countryCode } from '../geo/country-code.ts'
 import type { Trial } from '../trials/trial.ts'
 import { type Finding, finding, NOT_STATED } from './finding.ts'
 import { givesStool, givesWorms } from './living-treatment.ts'
@@ -11,7 +12,6 @@ const ASK =
   'Does a medicines regulator know about this study? May I see its number (IND in the United States, CTA elsewhere)?'
 const ASK_NUMBER =
   'Which number did the FDA give this study (IND or IDE), and may I see its letter?'
-const UNITED_STATES = 'United States'
 
 const SAID_YES = [
   { of: 'fdaDrug', field: 'isFdaRegulatedDrug', words: 'a medicine' },
@@ -41,7 +41,7 @@ export function readRegulator(trial: Trial): Finding {
     })
   }
   const said = trial.oversight.fdaDrug === false ? SAID_NO : { caveat: NUMBER_IS_HIDDEN }
-  const inAmerica = trial.sites.some(({ country }) => country === UNITED_STATES)
+  const inAmerica = trial.sites.some(({ country }) => countryCode(country) === 'US')
   const watches = trial.kind === 'observation'
   const living = (inAmerica || watches) && (givesStool(trial) || givesWorms(trial))
   if (living && inAmerica && trial.oversight.fdaDrug === false) {

@@ -1,7 +1,7 @@
+import { isPast } from '../trials/is-past.ts'
 import { pubmedLink, resultsLink } from '../trials/registry-links.ts'
 import { spokenDate } from '../trials/spoken-date.ts'
 import type { Reference, Trial } from '../trials/trial.ts'
-import { isPast } from '../trials/when-words.ts'
 import { monthsFrom } from './calendar.ts'
 import { type Finding, finding, type Link, NOT_STATED, type Quote } from './finding.ts'
 

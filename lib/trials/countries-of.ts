@@ -1,13 +1,22 @@
 import { countryCode } from '../geo/country-code.ts'
+import { countryKey } from '../geo/place-key.ts'
+import { spellings } from '../geo/spellings.ts'
 import type { Site } from './trial.ts'
+
+/** The names of the countries of sites, each country once, as most of them spell it; in alphabetical order. */
+export function countryNames(sites: readonly Pick<Site, 'country'>[]): readonly string[] {
+  return spellings(
+    sites.flatMap(({ country }) => country ?? []),
+    countryKey,
+  )
+}
 
 /** The countries of sites, each once, by name; those that we know no code of cannot be chosen and are left out. */
 export function countriesOf(
   sites: readonly Pick<Site, 'country'>[],
 ): readonly { readonly code: string; readonly name: string }[] {
-  const named = sites.map(({ country }) => ({ code: countryCode(country), name: country }))
-  const known = new Map(named.flatMap(({ code, name }) => (code && name ? [[code, name]] : [])))
-  return [...known]
-    .map(([code, name]) => ({ code, name }))
-    .toSorted((a, b) => a.name.localeCompare(b.name, 'en'))
+  return countryNames(sites).flatMap((name) => {
+    const code = countryCode(name)
+    return code === null ? [] : { code, name }
+  })
 }

@@ -1,6 +1,7 @@
 import type { Study } from '../ctgov/study.ts'
 import { readPoint } from '../geo/point.ts'
 import { orNull, our, STATE_OF } from './registry-words.ts'
+import type { StateId } from './state.ts'
 import type { Contact, SitePoint, Trial } from './trial.ts'
 
 type Module = Study['protocolSection']['contactsLocationsModule']
@@ -18,14 +19,44 @@ export function contact(theirs: NonNullable<Module>['centralContacts'][number]):
   }
 }
 
-/** The places of a record. A site's state that we do not know is unclear, one that it lacks is null. */
-export function sites(module: Module): Trial['sites'] {
+/** States in which a trial takes nobody, or in which nobody has confirmed for years that it does. */
+const TAKES_NOBODY: ReadonlySet<StateId> = new Set([
+  'running',
+  'finished',
+  'paused',
+  'stopped',
+  'withdrawn',
+  'unconfirmed',
+  'access-paused',
+  'access-ended',
+  'marketed',
+])
+/** States of a site that would send somebody there. */
+const OPEN_NOW_OR_LATER: ReadonlySet<StateId | null> = new Set([
+  'recruiting',
+  'not-yet',
+  'invited',
+  'access',
+])
+
+/**
+ * The state of a site: its own, unclear where it is one that we do not know, null where it has none. The registry gives single states only
+ * while a trial recruits: where the trial as a whole takes nobody, an open site is left over from before, and counts as one without a
+ * state. So no page, list, map or sheet can send anybody to a trial that has ended.
+ */
+function siteState(status: Location['status'], trial: StateId): StateId | null {
+  const state = status === undefined ? null : (our(STATE_OF, status) ?? 'unclear')
+  return TAKES_NOBODY.has(trial) && OPEN_NOW_OR_LATER.has(state) ? null : state
+}
+
+/** The places of a record; `trial` is the state of the trial as a whole. */
+export function sites(module: Module, trial: StateId): Trial['sites'] {
   return (module?.locations ?? []).map((location) => ({
     facility: orNull(location.facility),
     city: orNull(location.city),
     region: orNull(location.state),
     country: orNull(location.country),
-    state: location.status === undefined ? null : (our(STATE_OF, location.status) ?? 'unclear'),
+    state: siteState(location.status, trial),
     contacts: location.contacts.map(contact),
     point: sitePoint(location.geoPoint),
   }))

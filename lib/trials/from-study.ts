@@ -1,5 +1,6 @@
 import { isUnknown, type Unknown } from '../ctgov/known.ts'
 import type { Study } from '../ctgov/study.ts'
+import type { UnreadField } from '../ctgov/unread-fields.ts'
 import { contact, officials, sites } from './from-location.ts'
 import {
   ALLOCATION_OF,
@@ -134,15 +135,20 @@ function unknownWords(module: Protocol['designModule']): Trial['unknownWords'] {
 
 /**
  * Turns the registry's record into our Trial. The only place that knows the registry's shape.
- * `provenance` is given for records of the bundled offline copy and for no others.
+ * `provenance` is given for records of the bundled offline copy and for no others; `unread` is what `parseStudy` could not read of the record.
  */
-export function fromStudy(study: Study, provenance: Provenance | null = null): Trial {
+export function fromStudy(
+  study: Study,
+  provenance: Provenance | null = null,
+  unread: readonly UnreadField[] = [],
+): Trial {
   const protocol = study.protocolSection
   const identification = protocol.identificationModule
   const status = protocol.statusModule
   const arms = protocol.armsInterventionsModule
   const eligibility = protocol.eligibilityModule
   const count = protocol.designModule?.enrollmentInfo?.count
+  const state = our(STATE_OF, status?.overallStatus) ?? 'unclear'
   return {
     nctId: identification.nctId,
     aliases: identification.nctIdAliases,
@@ -162,7 +168,7 @@ export function fromStudy(study: Study, provenance: Provenance | null = null): T
       const id = orNull(other.id)
       return id === null ? [] : [{ id, kind: their(other.type) }]
     }),
-    state: our(STATE_OF, status?.overallStatus) ?? 'unclear',
+    state,
     unknownState: isUnknown(status?.overallStatus) ? status.overallStatus.unknown : null,
     lastKnownState: our(STATE_OF, status?.lastKnownStatus),
     whyStopped: orNull(status?.whyStopped),
@@ -221,7 +227,7 @@ export function fromStudy(study: Study, provenance: Provenance | null = null): T
     responsible: responsible(protocol.sponsorCollaboratorsModule),
     officials: officials(protocol.contactsLocationsModule),
     contacts: (protocol.contactsLocationsModule?.centralContacts ?? []).map(contact),
-    sites: sites(protocol.contactsLocationsModule),
+    sites: sites(protocol.contactsLocationsModule, state),
     references: references(protocol.referencesModule),
     links: (protocol.referencesModule?.seeAlsoLinks ?? []).flatMap((link) => {
       const url = orNull(link.url)
@@ -237,6 +243,7 @@ export function fromStudy(study: Study, provenance: Provenance | null = null): T
     notices: notices(study),
     hasResults: study.hasResults ?? false,
     unknownWords: unknownWords(protocol.designModule),
+    unreadFields: unread.map(({ path }) => path),
     provenance,
   }
 }

@@ -1,3 +1,4 @@
+import { isPast } from './is-past.ts'
 import { stateGroup } from './state.ts'
 import type { RecordDate, Trial } from './trial.ts'
 
@@ -10,6 +11,5 @@ export function overdueSince(
 ): RecordDate | null {
   const end = ended ?? mainEnd
   if (end === null || !STILL_GOING.has(stateGroup(state))) return null
-  if (!/^\d{4}-\d{2}(-\d{2})?$/.test(end.text)) return null
-  return end.text < today.slice(0, end.text.length) ? end : null
+  return isPast(end, today) ? end : null
 }

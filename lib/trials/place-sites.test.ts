@@ -6,6 +6,7 @@ const BOSTON = { lat: 42.36, lon: -71.06 }
 const finder = {
   cityPoint: ({ city }: { readonly city: string | null }) => (city === 'Boston' ? BOSTON : null),
   boxOf: () => [17, -176, 72, -65] as const,
+  canBe: ({ lon }: { readonly lon: number }) => lon < -60,
 }
 
 const site = (city: string, point: Site['point']): Site => ({
@@ -34,6 +35,16 @@ describe('placeSites', () => {
       'takes that of the town for a swapped one',
       site('Boston', { lat: -71.06, lon: 42.36, from: 'registry' }),
       { ...BOSTON, from: 'city' },
+    ],
+    [
+      'takes that of the town for one that cannot be right',
+      site('Boston', { lat: 52.2, lon: 0.12, from: 'registry' }),
+      { ...BOSTON, from: 'city' },
+    ],
+    [
+      'leaves unknown what cannot be right and is in no known town',
+      site('Bostn', { lat: 52.2, lon: 0.12, from: 'registry' }),
+      null,
     ],
     ['leaves unknown what nobody knows', site('Many Locations', null), null],
     [

@@ -1,3 +1,4 @@
+import { countryKey } from '../geo/place-key.ts'
 import type { Site, Trial } from './trial.ts'
 
 /** "Barcelona, Spain": what of city and country the record has, or null. */
@@ -8,7 +9,10 @@ function placeOf(site: Site): string | null {
 
 /** The site to name when only one can be: in a country that was asked for, and open, before others. */
 function siteToName(sites: readonly Site[], countries: readonly string[]): Site | null {
-  const asked = sites.filter((site) => site.country !== null && countries.includes(site.country))
+  const wanted = countries.map(countryKey)
+  const asked = sites.filter(
+    ({ country }) => country !== null && wanted.includes(countryKey(country)),
+  )
   const among = asked.length > 0 ? asked : sites
   return among.find((site) => site.state === 'recruiting') ?? among[0] ?? null
 }

@@ -41,6 +41,29 @@ describe('sitesByCountry', () => {
   })
 })
 
+describe('sites of one place in two spellings', () => {
+  const sites = [
+    site('Montreal', 'Canada'),
+    site('Montréal', 'Canada'),
+    site('Ankara', 'Turkey'),
+    site('Ankara', 'Türkiye'),
+  ]
+
+  it('are of one country', () => {
+    expect(sitesByCountry(sites).map((group) => [group.country, group.sites.length])).toEqual([
+      ['Canada', 2],
+      ['Turkey', 2],
+    ])
+    expect(sitesSentence(sites)).toBe('4 sites in 2 countries.')
+    expect(sitesSentence(sites.slice(2))).toBe('2 sites in Turkey.')
+  })
+
+  it('are named once', () => {
+    expect(placesWords({ sites, provenance: null })).toBe('Canada and Turkey')
+    expect(placesWords({ sites: sites.slice(0, 2), provenance: null })).toBe('Montreal, Canada')
+  })
+})
+
 describe('sitesSentence', () => {
   it.each([
     ['one without a state', [site('Barcelona', 'Spain')], '1 site in Spain.'],

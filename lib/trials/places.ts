@@ -1,3 +1,5 @@
+import { countryKey, placeKey } from '../geo/place-key.ts'
+import { distinctBy } from '../geo/spellings.ts'
 import { type AsOf, tense } from './as-of.ts'
 import { counted, listed } from './listed.ts'
 import { type StateId, stateInSentence } from './state.ts'
@@ -16,9 +18,9 @@ const openFirst = (a: Site, b: Site) => Number(isOpen(b)) - Number(isOpen(a))
 
 /** Sites by country: countries with open sites first, then by name; inside one, open sites first, then in the record's order. */
 export function sitesByCountry(sites: readonly Site[]): CountrySites[] {
-  const countries = Map.groupBy(sites, (site) => site.country)
-  return [...countries]
-    .map(([country, theirs]) => ({ country, sites: theirs.toSorted(openFirst) }))
+  const countries = Map.groupBy(sites, ({ country }) => country && countryKey(country))
+  return [...countries.values()]
+    .map((theirs) => ({ country: theirs[0]?.country ?? null, sites: theirs.toSorted(openFirst) }))
     .toSorted(
       (a, b) =>
         Number(b.sites.some(isOpen)) - Number(a.sites.some(isOpen)) ||
@@ -46,9 +48,9 @@ export function moreSitesWords(rest: readonly Site[]): string | null {
 
 /** " in Spain" or " in 3 countries"; empty where no site names its country. */
 function inCountries(sites: readonly Site[]): string {
-  const countries = new Set(sites.flatMap((site) => site.country ?? []))
-  if (countries.size > 1) return ` in ${countries.size} countries`
-  return countries.size === 1 ? ` in ${withArticle([...countries].join(''))}` : ''
+  const [country, ...others] = distinctCountries(sites)
+  if (others.length > 0) return ` in ${others.length + 1} countries`
+  return country === undefined ? '' : ` in ${withArticle(country)}`
 }
 
 function recruitingPart(sites: readonly Site[], asOf: AsOf): string {
@@ -84,10 +86,20 @@ export function placesWords(trial: Pick<Trial, 'sites' | 'provenance'>): string 
     : words
 }
 
+/** The countries of sites, each in the spelling in which it comes first. */
+const distinctCountries = (sites: readonly Site[]) =>
+  distinctBy(
+    sites.flatMap((site) => site.country ?? []),
+    countryKey,
+  )
+
 function shortPlaces(sites: readonly Site[]): string | null {
-  const countries = [...new Set(sites.flatMap((site) => site.country ?? []))]
-  const towns = [...new Set(sites.flatMap((site) => site.city ?? []))]
+  const countries = distinctCountries(sites)
   const [country] = countries
+  const towns = distinctBy(
+    sites.flatMap((site) => site.city ?? []),
+    (town) => placeKey(`${town}, ${country}`),
+  )
   if (country === undefined) return towns.length > 0 ? listed(towns.slice(0, 3)) : null
   if (countries.length > 3) return `${countries.length} countries`
   if (countries.length > 1) return listed(countries)

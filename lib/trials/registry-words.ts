@@ -1,5 +1,5 @@
 import { isUnknown, type Unknown } from '../ctgov/known.ts'
-import type { STATUSES } from '../ctgov/study.ts'
+import type { STATUSES } from '../ctgov/statuses.ts'
 import type { Phase } from './phase.ts'
 import type { StateId } from './state.ts'
 

@@ -77,6 +77,21 @@ describe('parseSearch', () => {
     expect(read(region).chosen.region).toEqual([])
   })
 
+  it('keeps a part of a country that is spelt in another way', () => {
+    const region = encodeURIComponent('Prague, Czech Republic')
+    expect(read(`region=${region}&country=Czechia`).chosen.region).toEqual([
+      'Prague, Czech Republic',
+    ])
+  })
+
+  it('takes two spellings of one country for one', () => {
+    expect(read('country=Turkey&country=T%C3%BCrkiye').chosen.country).toEqual(['Turkey'])
+  })
+
+  it('leaves out what cannot be seen in words', () => {
+    expect(read('q=%E2%80%8Bpro%E2%80%8Bbiotic').words).toBe('probiotic')
+  })
+
   it('cuts overlong words without breaking a character', () => {
     const words = read(`q=${encodeURIComponent('🦠'.repeat(500))}`).words
     expect(words).toBe('🦠'.repeat(200))

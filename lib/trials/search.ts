@@ -1,3 +1,6 @@
+import { visibleText } from '../ctgov/visible-text.ts'
+import { countryKey, isPlaceIn, placeKey } from '../geo/place-key.ts'
+import { distinctBy } from '../geo/spellings.ts'
 import { PHASES } from './phase.ts'
 import { STATE_GROUPS } from './state.ts'
 import { TOPICS } from './topics.ts'
@@ -108,9 +111,18 @@ export function parseSearch(params: URLSearchParams): Search {
 /** A part of a country as a choice: "California, United States". */
 export const regionOf = (region: string, country: string) => `${region}, ${country}`
 
-/** Whether a region lies in one of the countries. */
+/** Whether a region lies in one of the countries, however they are spelt. */
 export const isRegionOf = (region: string, countries: readonly string[]) =>
-  countries.some((country) => region.endsWith(regionOf('', country)))
+  countries.some((country) => isPlaceIn(region, country))
+
+/** Names are compared by their keys, so that an address with an older spelling of a country still finds. */
+const NAME_KEYS: Partial<Record<FacetId, (name: string) => string>> = {
+  country: countryKey,
+  region: placeKey,
+}
+
+/** What a value of a filter is compared by. */
+export const valueKey = (facet: FacetId, value: string) => NAME_KEYS[facet]?.(value) ?? value
 
 /** A region whose country is not chosen falls away: who goes on to another country is not left with nothing. */
 function withinCountries(chosen: Chosen): Chosen {
@@ -121,15 +133,17 @@ function withinCountries(chosen: Chosen): Chosen {
 }
 
 function plainWords(text: string): string {
-  const tidy = text.toWellFormed().replace(/\s+/gu, ' ').trim()
+  const tidy = visibleText(text).replace(/\s+/gu, ' ').trim()
   return [...tidy].slice(0, LONGEST_WORDS).join('').trim()
 }
 
 function values(params: URLSearchParams, id: FacetId): string[] {
   const choices = FACETS.find((facet) => facet.id === id)?.choices ?? null
   const given = [...new Set(params.getAll(id).map((value) => value.toWellFormed().trim()))]
-  if (choices === null)
-    return given.filter((value) => value !== '' && value.length <= LONGEST_VALUE).sort()
+  if (choices === null) {
+    const names = given.filter((value) => value !== '' && value.length <= LONGEST_VALUE).sort()
+    return [...distinctBy(names, (name) => valueKey(id, name))]
+  }
   return choices.map((choice) => choice.id).filter((choice) => given.includes(choice))
 }
 

@@ -32,6 +32,11 @@ function reading(text: string): Reading | null {
   return Number.isNaN(at.getTime()) ? null : { at, grain: 'time' }
 }
 
+/** How exact a date is; null for text that is none, and for a day or month that does not exist. */
+export function grainOf(text: string): Reading['grain'] | null {
+  return reading(text)?.grain ?? null
+}
+
 function words({ at, grain }: Reading): string {
   const month = `${MONTHS[at.getUTCMonth()]} ${at.getUTCFullYear()}`
   return grain === 'month' ? month : `${at.getUTCDate()} ${month}`

@@ -183,6 +183,8 @@ export type Trial = {
   readonly hasResults: boolean
   /** Words of the registry about the kind or the design that this version does not know, with the field they stand in. */
   readonly unknownWords: readonly { readonly field: string; readonly text: string }[]
+  /** Paths of fields that came in a form we do not know, by the registry's names. They are left out, and their absence says nothing about the record. */
+  readonly unreadFields: readonly string[]
   readonly provenance: Provenance | null
 }
 

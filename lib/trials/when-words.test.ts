@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { AsOf } from './as-of.ts'
 import { STATES } from './state.ts'
 import type { RecordDate } from './trial.ts'
-import { confirmedWords, isPast, spanWords, stateMeaning } from './when-words.ts'
+import { confirmedWords, spanWords, stateMeaning } from './when-words.ts'
 
 const TODAY = '2025-11-22'
 const on = (text: string, planned: boolean | null = null): RecordDate => ({ text, planned })
@@ -54,25 +54,13 @@ describe('confirmedWords', () => {
   })
 })
 
-describe('isPast', () => {
-  it.each([
-    ['2025-11-21', true],
-    ['2025-11-22', false],
-    ['2025-10', true],
-    ['2025-11', false],
-    ['2024', false],
-    ['soon', false],
-  ])('for %s: %s', (text, past) => {
-    expect(isPast(on(text), TODAY)).toBe(past)
-  })
-})
-
 describe('spanWords', () => {
   it.each([
     [on('2025-07-10'), on('2027-12-31'), 'July 2025 to December 2027'],
     [on('2025-07', false), on('2027-12', true), 'July 2025 to December 2027 (planned)'],
     [on('2025-07'), null, 'From July 2025'],
     [null, on('2027-12', true), 'Until December 2027 (planned)'],
+    [on('2025-02-30'), null, 'From 2025-02-30'],
     [null, null, null],
   ])('for %j to %j: %s', (started, ended, words) => {
     expect(spanWords({ started, ended, mainEnd: null })).toBe(words)

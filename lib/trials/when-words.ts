@@ -1,5 +1,5 @@
 import type { AsOf } from './as-of.ts'
-import { ago, spokenDate } from './spoken-date.ts'
+import { ago, grainOf, spokenDate } from './spoken-date.ts'
 import { type StateId, stateInSentence } from './state.ts'
 import type { RecordDate, Trial } from './trial.ts'
 
@@ -81,12 +81,6 @@ export function confirmedWords(
   return `${what} ${spokenDate(date.text)}${distance === null ? '' : `, ${distance}`}`
 }
 
-/** Whether a day or month lies wholly before today. Text that is neither never does. */
-export function isPast(date: RecordDate, today: string): boolean {
-  if (/^\d{4}-\d{2}-\d{2}$/.test(date.text)) return date.text < today
-  return /^\d{4}-\d{2}$/.test(date.text) && date.text < today.slice(0, 7)
-}
-
 /** From when to when: "July 2025 to December 2027". Null where the record has no date of either. */
 export function spanWords(trial: Pick<Trial, 'started' | 'mainEnd' | 'ended'>): string | null {
   const end = trial.ended ?? trial.mainEnd
@@ -97,6 +91,6 @@ export function spanWords(trial: Pick<Trial, 'started' | 'mainEnd' | 'ended'>): 
   return to && `Until ${to}`
 }
 
-/** A date without its day: enough for a glance. */
-const monthWords = (date: RecordDate) =>
-  spokenDate(date.text.replace(/^(\d{4}-\d{2})-\d{2}$/, '$1'))
+/** A date without its day: enough for a glance. A day that does not exist has no month either. */
+const monthWords = ({ text }: RecordDate) =>
+  spokenDate(grainOf(text) === 'day' ? text.slice(0, 'yyyy-mm'.length) : text)

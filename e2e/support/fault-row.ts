@@ -1,0 +1,209 @@
+import { cp, mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { createFileStore } from '#lib/catalogue/file-store'
+import { readRegistry } from '#lib/catalogue/read-registry'
+import { createClient } from '#lib/ctgov/client'
+import manifest from '../../package.json' with { type: 'json' }
+import { firstByte, type Timed } from './first-byte.ts'
+import type { Faults } from './registry/faults.ts'
+import { type Registry, startRegistry } from './registry/registry.ts'
+import { readStudyFiles } from './registry/study-files.ts'
+import { type App, NO_REGISTRY, startApp } from './start-app.ts'
+import { studyWith } from './study-with.ts'
+
+/** What the page says of its data: `held` where a newer read is held back. */
+type Label = 'live' | 'saved' | 'held' | 'offline'
+
+export type FaultRow = {
+  readonly name: string
+  readonly faults: Partial<Faults> | 'down' | 'other studies' | 'date back'
+  /** How the app must call its data in the end. */
+  readonly ends: Label
+  /** The app needs more than half a minute to give the registry up. */
+  readonly settlesLate?: true
+}
+
+export type Outcome = {
+  readonly row: FaultRow
+  /** The labels that readers saw, in the order in which they came. */
+  readonly saw: readonly Label[]
+  readonly longestWaitMs: number
+  /** Addresses that were answered with a fault of the server, with the status. */
+  readonly serverErrors: readonly string[]
+  readonly calls: number
+  /** Whether every list held all trials of the good copy, and the file was not replaced by a worse one. */
+  readonly keptCopy: boolean
+  readonly recovered: string
+}
+
+/** Studies of other things in MS: enough for a second page. */
+const OTHERS = Array.from({ length: 1_200 }, (_, at) =>
+  studyWith({ nctId: `NCT4${String(at).padStart(7, '0')}`, title: 'A drug in multiple sclerosis' }),
+)
+const STUDIES = [
+  ...readStudyFiles(['lib/catalogue/offline-copy.json', 'e2e/support/made-studies.json']),
+  ...OTHERS,
+]
+
+const GOOD_DATE = '2026-11-25T09:00:05'
+const NEXT_DATE = '2026-11-26T09:00:05'
+const COPY_FILE = 'registry-copy.json'
+
+/** A page of each kind; the last four need a record that is not in the copy. */
+const PATHS = [
+  '/',
+  '/trials',
+  '/trials/NCT07168772',
+  '/trials/left-out',
+  '/check',
+  '/saved',
+  '/about',
+  '/api/catalogue',
+  '/feed.xml',
+  '/trials/NCT01234567',
+  '/list?ids=NCT07168772,NCT01234568',
+  '/compare?ids=NCT07168772,NCT01234569',
+  '/print?ids=NCT07168772,NCT01234570',
+] as const
+
+/** A reader waits no longer for the first byte of a page, whatever the registry does, in milliseconds. */
+export const LONGEST_WAIT_MS = 4_000
+/** How long a read may take on a busy machine until it has failed or is live, in milliseconds. */
+const MOST_WATCHED_MS = 60_000
+/** The first wait after a failure is half a minute. */
+const RECOVER_MS = 60_000
+
+/** Reads the registry in good health, as the app does, and saves what it read. */
+export async function saveGoodCopy(folder: string): Promise<void> {
+  const registry = await startRegistry({ studies: STUDIES })
+  registry.setDataTimestamp(GOOD_DATE)
+  const client = createClient({ url: registry.url, gapMs: 0 })
+  const read = await readRegistry(client, await client.version(), manifest.version)
+  const copy = { ...read, readAt: new Date(Date.now() - 3_600_000).toISOString() }
+  const store = createFileStore({ folder, warn: console.error, now: Date.now })
+  await store.save(copy, { keepReplaced: false })
+  await registry.stop()
+}
+
+/** What was seen while the registry misbehaved, and the rest of the row's story, which takes half a minute of waiting. */
+type Seen = { readonly recovery: Promise<Outcome> }
+
+/** Starts the app on the good copy while the registry misbehaves, reads its pages, and then lets the registry recover. */
+export async function watchRow(row: FaultRow, goodFolder: string): Promise<Seen> {
+  const folder = await mkdtemp(join(tmpdir(), 'gutcheck-fault-'))
+  await cp(goodFolder, folder, { recursive: true })
+  const registry = await misbehaving(row)
+  const url = row.faults === 'down' ? NO_REGISTRY : registry.url
+  const app = await startApp({ registry: url, dataDir: folder })
+  const seen = await watch(app, row)
+  const calls = registry.calls().length
+  const sameFile = (await readCopy(folder)) === (await readCopy(goodFolder))
+  const keptCopy = seen.complete && (row.ends === 'live' || sameFile)
+  const recovery = recover(app, registry, row, folder).then(async (recovered) => {
+    await registry.stop()
+    await rm(folder, { recursive: true, force: true })
+    return { row, ...seen, calls, keptCopy, recovered }
+  })
+  return { recovery }
+}
+
+const readCopy = (folder: string) => readFile(join(folder, COPY_FILE), 'utf8')
+
+async function misbehaving({ faults }: FaultRow): Promise<Registry> {
+  const studies = faults === 'other studies' ? OTHERS : STUDIES
+  const registry = await startRegistry({ studies })
+  registry.setDataTimestamp(faults === 'date back' ? '2025-01-01T09:00:05' : NEXT_DATE)
+  if (typeof faults === 'object') registry.misbehave(faults)
+  return registry
+}
+
+/** Opens all pages again and again until the app calls its data what it should, or for as long as we watch. */
+async function watch(app: App, row: FaultRow) {
+  const saw: Label[] = []
+  const serverErrors: string[] = []
+  let longestWaitMs = 0
+  let complete = true
+  const until = performance.now() + MOST_WATCHED_MS
+  do {
+    const settled = hasMadeUpItsMind(app, row)
+    const pages = await Promise.all(PATHS.map((path) => openedInTime(`${app.url}${path}`)))
+    for (const [at, { status, waitMs, text }] of pages.entries()) {
+      longestWaitMs = Math.max(longestWaitMs, waitMs)
+      if (status >= 500) serverErrors.push(`${status} ${PATHS[at]}`)
+      if (PATHS[at] === '/') note(saw, labelOf(text))
+      if (PATHS[at] === '/trials') complete &&= countOf(text) >= GOOD_COUNT
+    }
+    if (settled && saw.at(-1) === row.ends) break
+    await pause(300)
+  } while (performance.now() < until)
+  return { saw, serverErrors, longestWaitMs, complete }
+}
+
+/**
+ * A page, and how long its first byte took. On a busy machine a page can be late once; one that waits for the registry is late each
+ * time, so that of two tries the better one counts.
+ */
+async function openedInTime(url: string): Promise<Timed> {
+  const first = await firstByte(url)
+  if (first.waitMs < LONGEST_WAIT_MS) return first
+  const second = await firstByte(url)
+  return first.waitMs < second.waitMs ? first : second
+}
+
+/** How many trials on topic are in the good copy. */
+const GOOD_COUNT = 51
+
+const countOf = (page: string) => Number(/All (\d+) trials/.exec(page)?.[1] ?? 0)
+
+/** A registry that stalls is not given up before the first time-out, which is longer than it needs to see that no page waits for it. */
+function hasMadeUpItsMind(app: App, { ends, settlesLate }: FaultRow): boolean {
+  if (ends === 'live' || settlesLate) return true
+  return /could not be read|is held back/.test(app.output())
+}
+
+function note(saw: Label[], label: Label): void {
+  if (saw.at(-1) !== label) saw.push(label)
+}
+
+function labelOf(page: string): Label {
+  if (page.includes('ClinicalTrials.gov, read ')) return 'live'
+  if (page.includes('so we hold it back')) return 'held'
+  return page.includes('last saved copy') ? 'saved' : 'offline'
+}
+
+/** Lets the registry recover and waits for the app to notice; where it would not look again for long, a new start stands for that. */
+async function recover(
+  app: App,
+  registry: Registry,
+  { faults, ends }: FaultRow,
+  folder: string,
+): Promise<string> {
+  registry.behave()
+  registry.setStudies(STUDIES)
+  registry.setDataTimestamp(NEXT_DATE)
+  const looksAgainLater = ends === 'held' || faults === 'down'
+  if (!looksAgainLater) {
+    const seconds = await secondsUntilLive(app, RECOVER_MS)
+    if (seconds !== null) {
+      await app.stop()
+      return `yes, after ${seconds} s`
+    }
+  }
+  await app.stop()
+  const next = await startApp({ registry: registry.url, dataDir: folder })
+  const seconds = await secondsUntilLive(next, RECOVER_MS)
+  await next.stop()
+  return seconds === null ? 'NO' : 'yes, after a restart'
+}
+
+async function secondsUntilLive(app: App, mostMs: number): Promise<number | null> {
+  const started = performance.now()
+  while (performance.now() - started < mostMs) {
+    if (labelOf((await firstByte(app.url)).text) === 'live')
+      return Math.round((performance.now() - started) / 1_000)
+    await pause(500)
+  }
+  return null
+}

@@ -1,0 +1,55 @@
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { type Copy, readCopy } from '../catalogue/copy.ts'
+import { COPY_FILE, PREVIOUS_FILE } from '../catalogue/file-store.ts'
+import { openFile } from '../catalogue/open-file.ts'
+import { replaceFile } from '../catalogue/replace-file.ts'
+import { parseJsonStream } from '../ctgov/json-stream.ts'
+import { plainLine } from '../ctgov/plain-line.ts'
+
+/**
+ * `npm run restore-copy [-- --dry-run]`: puts the copy of the registry back that was there before the last great loss of trials, and keeps the present one
+ * in its place. Exit code 1: nothing was changed.
+ */
+
+const { values } = parseArgs({ options: { 'dry-run': { type: 'boolean', default: false } } })
+const folder = process.env['DATA_DIR'] || join(process.cwd(), '.data')
+const copyPath = join(folder, COPY_FILE)
+const previousPath = join(folder, PREVIOUS_FILE)
+
+/** A disk that takes longer than this to read one file will not do better, in milliseconds. */
+const READ_WITHIN = 30_000
+
+/** The copy in a file with its text, or a sentence on why there is none. */
+async function copyIn(path: string): Promise<{ copy: Copy; text: string } | string> {
+  const file = await openFile(path, READ_WITHIN)
+  if (file.kind === 'missing') return `There is no ${path}.`
+  if (file.kind === 'trouble') return `${path} cannot be opened: ${file.reason}.`
+  const copy = readCopy(await parseJsonStream([file.bytes]).catch(() => null))
+  return copy === null
+    ? `${path} is damaged, or of a newer version of this program.`
+    : { copy, text: new TextDecoder().decode(file.bytes) }
+}
+
+const described = ({ readAt, studies }: Copy) =>
+  plainLine(`read ${readAt}, ${studies.length} whole records`)
+
+async function restore(): Promise<string | null> {
+  const previous = await copyIn(previousPath)
+  if (typeof previous === 'string') return previous
+  const present = await copyIn(copyPath)
+  console.log(`Now:    ${typeof present === 'string' ? present : described(present.copy)}`)
+  console.log(`Before: ${described(previous.copy)}`)
+  if (values['dry-run']) return 'This was a dry run.'
+  await replaceFile(copyPath, previous.text)
+  if (typeof present !== 'string') await replaceFile(previousPath, present.text)
+  console.log(`\n${copyPath} is the copy from before now. Start the server again to use it.`)
+  console.log('If the registry still has fewer trials, it is believed again after half an hour.')
+  return null
+}
+
+const objection = await restore().catch((error: unknown) => String(error))
+if (objection !== null) {
+  console.error(`Nothing was changed. ${objection}`)
+  process.exitCode = 1
+}

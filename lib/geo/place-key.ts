@@ -1,0 +1,47 @@
+import { countryCode } from './country-code.ts'
+import { principalKey } from './other-names.ts'
+import { folded } from './place-keys.ts'
+
+/** A letter of another script: folding would lose it. */
+const OTHER_SCRIPT = /(?!\p{Script=Latin})\p{L}/u
+
+/** A name so that two spellings of it are one: small Latin letters without accents, Saint as St; a name in another script in small letters. */
+function nameKey(name: string): string {
+  if (OTHER_SCRIPT.test(name))
+    return name.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()
+  return folded(name.replace(/\b(?:saint|sankt)(?=[ -])/gi, 'st'))
+}
+
+/** What a country is compared by: "Turkey", "Türkiye" and "Turkey (Türkiye)" have one. A name that we do not know is compared as a name. */
+export function countryKey(name: string): string {
+  return countryCode(name) ?? nameKey(name)
+}
+
+/** A place in words, "Montréal, Canada", as its name and its country. Empty is what the words do not hold. */
+function splitPlace(words: string): { readonly name: string; readonly country: string } {
+  const parts = words.split(', ')
+  // Names of countries hold commas too: "Seoul, Korea, Republic of".
+  const known = parts.findIndex((_, at) => {
+    const rest = parts.slice(at).join(', ')
+    return !OTHER_SCRIPT.test(rest) && countryCode(rest) !== null
+  })
+  const at = known === -1 ? Math.max(1, parts.length - 1) : known
+  return { name: parts.slice(0, at).join(', '), country: parts.slice(at).join(', ') }
+}
+
+/**
+ * What a town or a part of a country is compared by, from words that end with the country: by the country's code and the folded name. Cities that
+ * we keep other names of have one key: "München, Germany" and "Munich, Germany".
+ */
+export function placeKey(words: string): string {
+  const { name, country } = splitPlace(words)
+  const key = nameKey(name)
+  const code = countryCode(country)
+  return `${code === null ? key : principalKey(key, code)}, ${countryKey(country)}`
+}
+
+/** Whether a place in words lies in a country. The country alone is no place in it. */
+export function isPlaceIn(words: string, country: string): boolean {
+  const place = splitPlace(words)
+  return place.name !== '' && countryKey(place.country) === countryKey(country)
+}
