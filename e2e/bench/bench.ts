@@ -12,6 +12,7 @@ import { pageWeight } from './page-weight.ts'
 import { placeFigures } from './place-figures.ts'
 import { readingTimes } from './reading-times.ts'
 import { type Row, tableText } from './table.ts'
+import { wholeReadFigures } from './whole-read-figures.ts'
 
 const PATHS = ['/', '/trials', '/trials/NCT07168772', '/check'] as const
 const BARE_APP = 'e2e/bench/bare-app'
@@ -93,9 +94,10 @@ const start: Row = {
   ours: await firstPageMs(OURS),
   bare: await firstPageMs(BARE),
 }
+const wholeRead = await wholeReadFigures()
 const running = await rowsOfRunningApps()
 console.log(
   `Next.js ${BARE_PAGE.next}, Node.js ${process.version}, load when it began: ${started}.\n`,
 )
-console.log(tableText([...reading, ...placeFigures(), start, ...running.rows]))
+console.log(tableText([...reading, ...placeFigures(), ...wholeRead, start, ...running.rows]))
 for (const complaint of running.complaints) console.log(complaint)

@@ -62,7 +62,7 @@ const CAUSES: readonly FailureCause[] = [
     kind: 'unreachable',
     code: 2,
     says: ({ detail }) =>
-      `the connection failed or broke off before an answer came${detail === null ? '' : ` (${detail})`}.`,
+      `no connection came about, or it broke off before an answer came${detail === null ? '' : ` (${detail})`}.`,
   },
   {
     id: 'too-slow',
@@ -76,7 +76,7 @@ const CAUSES: readonly FailureCause[] = [
     kind: 'refused',
     code: 2,
     says: (error) =>
-      `it answers ${statusOf(error)} under every name, so it is this network that it turns away. CTGOV_API_URL can point to a relay elsewhere that passes our questions on; until then the app shows its last copy.`,
+      `it answers ${statusOf(error)} under every name, so it is this network that it turns away. CTGOV_API_URL can point to a relay elsewhere that hands our questions on; until then the app shows its last copy.`,
   },
   {
     id: 'web-page',

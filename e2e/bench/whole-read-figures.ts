@@ -1,0 +1,91 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
+import { setTimeout as pause } from 'node:timers/promises'
+import { z } from 'zod'
+import { type App, startApp } from '../support/start-app.ts'
+import { paddedStudies } from './padded-studies.ts'
+import type { WholeRead } from './read-whole.ts'
+import { startStandIn } from './stand-in-process.ts'
+import type { Row } from './table.ts'
+
+const MB = 1_000_000
+/** A whole read takes about ten calls at one a second. */
+const LIVE_WITHIN_MS = 120_000
+
+/** What a whole read of the registry costs whoever waits for a page meanwhile, and how soon after a cold start a page is there and the data live. */
+export async function wholeReadFigures(): Promise<Row[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'gutcheck-studies-'))
+  const file = join(folder, 'studies.jsonl')
+  const studies = paddedStudies()
+  await writeFile(file, studies.map((study) => JSON.stringify(study)).join('\n'))
+  const registry = await startStandIn(file)
+  try {
+    const read = await readInAnotherProcess(registry.url)
+    return [...readRows(read, studies.length), ...(await coldStartRows(registry.url))]
+  } finally {
+    await registry.stop()
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+function readRows({ idle, reading, peakBytes }: WholeRead, studies: number): Row[] {
+  const what = `While a registry of ${studies.toLocaleString('en-GB')} full studies is read:`
+  const delay = 'event-loop delay'
+  return [
+    { what: `${what} ${delay}, p99`, unit: 'ms', ours: reading.p99Ms },
+    { what: `${what} ${delay}, max`, unit: 'ms', ours: reading.maxMs },
+    { what: `${what} longest work in one go`, unit: 'ms', ours: reading.longestWorkMs },
+    { what: `${what} peak memory`, unit: 'MB', ours: peakBytes / MB },
+    { what: `${what} time, without pauses`, unit: 'ms', ours: reading.ms },
+    { what: `The same process idle: ${delay}, p99`, unit: 'ms', ours: idle.p99Ms },
+    { what: `The same process idle: ${delay}, max`, unit: 'ms', ours: idle.maxMs },
+  ]
+}
+
+const loopDelay = z.object({
+  p99Ms: z.number(),
+  maxMs: z.number(),
+  longestWorkMs: z.number(),
+  ms: z.number(),
+})
+const wholeRead = z.object({ idle: loopDelay, reading: loopDelay, peakBytes: z.number() })
+
+async function readInAnotherProcess(url: string): Promise<WholeRead> {
+  const child = spawn(process.execPath, ['e2e/bench/read-whole.ts'], {
+    env: { ...process.env, CTGOV_API_URL: url },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const [printed, [code]] = await Promise.all([text(child.stdout), once(child, 'exit')])
+  if (code !== 0) throw new Error(`The whole read ended with ${code}.`)
+  return wholeRead.parse(JSON.parse(printed))
+}
+
+async function coldStartRows(registry: string): Promise<Row[]> {
+  const app = await startApp({ registry })
+  try {
+    const what = 'After a cold start, with the registry there:'
+    return [
+      { what: `${what} first page`, unit: 'ms', ours: app.firstPageMs },
+      { what: `${what} live data`, unit: 'ms', ours: app.firstPageMs + (await untilLive(app)) },
+    ]
+  } finally {
+    await app.stop()
+  }
+}
+
+const freshness = z.object({ source: z.enum(['live', 'saved', 'offline']) })
+
+/** How long it takes from now on, in milliseconds. Throws, with what the app printed, if it takes too long. */
+async function untilLive(app: App): Promise<number> {
+  const started = performance.now()
+  while (performance.now() - started < LIVE_WITHIN_MS) {
+    const answer = await fetch(`${app.url}/api/freshness`)
+    if (freshness.parse(await answer.json()).source === 'live') return performance.now() - started
+    await pause(100)
+  }
+  throw new Error(`The app did not go live. It printed:\n${app.output()}`)
+}
