@@ -20,6 +20,7 @@ import { NO_HISTORY } from './change.ts'
 import { checkTrial } from './check-trial.ts'
 import { atomFeed } from './feed.ts'
 import { wordFinderFor } from './find-words.ts'
+import { noticedChanges } from './noticed-changes.ts'
 import { trialsData } from './trials-data.ts'
 
 const TODAY = '2026-11-22'
@@ -205,6 +206,54 @@ onCases('F11, letters that are typed in another way', () => {
       expect(browse(entries, wordFinderFor(entries), search, TODAY).matching).toBe(1)
     },
   )
+})
+
+describe('a place that is spelt in another way', () => {
+  it('is no news', () => {
+    const read = (locations: readonly object[], updated: string) =>
+      catalogueOf([
+        study('NCT00000001', {
+          statusModule: {
+            overallStatus: 'RECRUITING',
+            lastUpdatePostDateStruct: { date: updated },
+          },
+          contactsLocationsModule: { locations },
+        }),
+      ])
+    const site = (city: string, country: string) => ({ city, country, status: 'RECRUITING' })
+    const before = [site('Istanbul', 'Turkey'), site('Montreal', 'Canada'), site('Brno', 'Czechia')]
+    const now = [
+      site('İstanbul', 'Turkey (Türkiye)'),
+      site('Montréal', 'Canada'),
+      site('Brno', 'Czech Republic'),
+    ]
+    expect(noticedChanges(read(before, '2026-10-01'), read(now, '2026-11-01'))).toEqual([])
+    const [moved] = noticedChanges(
+      read(before, '2026-10-01'),
+      read([...now, site('Graz', 'Austria')], '2026-11-01'),
+    )
+    expect(moved?.says).toEqual(['1 site opened: Graz.'])
+  })
+})
+
+describe('a field that comes in another form', () => {
+  it('is no news, neither when it goes nor when it comes back', () => {
+    const read = (statusModule: object) =>
+      catalogueOf([study('NCT00000001', { statusModule: { ...statusModule } })])
+    const good = read({
+      overallStatus: 'RECRUITING',
+      completionDateStruct: { date: '2027-12', type: 'ESTIMATED' },
+      lastUpdatePostDateStruct: { date: '2026-10-01' },
+    })
+    const bad = read({
+      overallStatus: 7,
+      completionDateStruct: { date: 2027 },
+      lastUpdatePostDateStruct: { date: '2026-11-01' },
+    })
+    expect(bad.entries).toHaveLength(1)
+    expect(noticedChanges(good, bad)).toEqual([])
+    expect(noticedChanges(bad, good)).toEqual([])
+  })
 })
 
 onCases('F13, letters that turn a line around', () => {
