@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { copyOf, catalogueOf as made } from '#e2e/support/catalogue-of'
 import { readAtom, wordsOf } from '#e2e/support/read-atom'
 import { readCsv } from '#e2e/support/read-csv'
 import { haveRealRecords, readJsonLines, realRecordPath } from '#e2e/support/real-records'
@@ -15,7 +16,6 @@ import { sitesSentence } from '../trials/places.ts'
 import { EVERYTHING, parseSearch } from '../trials/search.ts'
 import { spanWords } from '../trials/when-words.ts'
 import { browse } from './browse.ts'
-import { buildCatalogue } from './build.ts'
 import { NO_HISTORY } from './change.ts'
 import { checkTrial } from './check-trial.ts'
 import { atomFeed } from './feed.ts'
@@ -26,11 +26,7 @@ import { trialsData } from './trials-data.ts'
 const TODAY = '2026-11-22'
 const ROME = { lat: 41.89, lon: 12.51 }
 
-const catalogueOf = (studies: readonly unknown[]) =>
-  buildCatalogue(
-    { format: 1, readAt: `${TODAY}T10:00:00.000Z`, dataTimestamp: null, studies: [...studies] },
-    { source: 'live', readAt: `${TODAY}T10:00:00.000Z`, trouble: null },
-  )
+const catalogueOf = (studies: readonly unknown[]) => made(copyOf(studies))
 
 const study = (nctId: string, modules: object, title = 'A probiotic') => ({
   protocolSection: {
@@ -70,7 +66,7 @@ function expectEnded(studies: readonly unknown[]) {
   ])
   for (const entry of entries.filter(({ trial }) => trial.state !== 'recruiting')) {
     const { trial } = entry
-    expect(sitesSentence(trial.sites)).not.toMatch(/recruiting/)
+    expect(sitesSentence(trial.sites, null)).not.toMatch(/recruiting/)
     expect(checkTrial(entry).fingerprint.towns?.map(([, , open]) => open)).not.toContain(1)
   }
   for (const row of table(studies))
@@ -168,7 +164,7 @@ function expectDecoded(studies: readonly unknown[], title: string, condition: st
   const [row] = table(studies)
   expect(row?.get('title')).toBe(title)
   expect(row?.get('conditions')).toContain(condition)
-  const { text } = atomFeed(catalogue, NO_HISTORY, EVERYTHING, 'https://gut.example')
+  const { text } = atomFeed(catalogue, NO_HISTORY, EVERYTHING, 'https://gut.example', TODAY)
   const escaped = title.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
   expect(text).toContain(`<![CDATA[${escaped}]]>`)
   expect(readAtom(text).entry.map((entry) => wordsOf(entry.title))).toEqual([title])
