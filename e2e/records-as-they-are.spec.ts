@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
+import { z } from 'zod'
 import { readAtom, wordsOf } from './support/read-atom'
 import { readCsv } from './support/read-csv'
 import { haveRealRecords, readJsonLines, realRecordPath } from './support/real-records'
@@ -57,6 +58,14 @@ const OWN = [
       { ...at('Ankara', 'Turkey'), contacts: [{ name: 'Desk', phone: '555-1234 / 555-9876' }] },
     ],
   }),
+  study('NCT81000008', {
+    locations: [
+      at('Null Island', 'Italy', 0, 0),
+      at('Multiple Locations', 'United States'),
+      at('London', 'Canada'),
+      at('Pristina', 'Kosovo'),
+    ],
+  }),
   // Without a number that can be read nothing of a record is.
   { protocolSection: { identificationModule: { nctId: 7, nctIdAliases: ['NCT81000009'] } } },
 ]
@@ -64,6 +73,7 @@ const OWN = [
 const caseFiles = [
   'F7-ended-trial-with-open-site',
   'F9-point-in-another-country',
+  'P6-null-island-and-no-town',
   'F10-entities-in-plain-fields',
   'F13-bidi-breakout',
   'F15-date-that-does-not-exist',
@@ -76,6 +86,15 @@ const cases = haveRealRecords
 
 /** The numbers of our own records, and of those of others where they are at hand. */
 const both = <One>(own: One, other: One): readonly One[] => (haveRealRecords ? [own, other] : [own])
+
+const placedSchema = z.object({
+  trials: z.array(
+    z.object({
+      nctId: z.string(),
+      places: z.array(z.object({ city: z.string(), at: z.array(z.number()).nullable() })),
+    }),
+  ),
+})
 
 const rows = (page: Page) => page.getByRole('main').locator('ul.trials > li')
 const row = (page: Page, nctId: string) =>
@@ -140,6 +159,26 @@ test.describe('Records as they are', () => {
       const where = section(page, 'Where')
       await expect(where).toContainText(/recruiting is about 3,\d\d0 miles away/)
       await expect(where).not.toContainText('less than')
+    }
+  })
+
+  test('what is no place has no point, and a town has that of its own country', async ({
+    request,
+  }) => {
+    const answer = await request.get(`${app.url}/api/catalogue`)
+    const { trials } = placedSchema.parse(await answer.json())
+    const POINTS: Readonly<Record<string, readonly [number, number] | null>> = {
+      'Null Island': null,
+      'Multiple Locations': null,
+      Washington: [38.9, -77.04],
+      London: [42.98, -81.23],
+      'Frankfurt a.M.': [50.12, 8.68],
+      Pristina: [42.67, 21.17],
+    }
+    for (const nctId of both('NCT81000008', 'NCT90000271')) {
+      const places = trials.find((trial) => trial.nctId === nctId)?.places ?? []
+      expect(places.length).toBeGreaterThan(3)
+      for (const { city, at } of places) expect(at, city).toEqual(POINTS[city])
     }
   })
 

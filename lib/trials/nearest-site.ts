@@ -25,7 +25,8 @@ export type Nearness<One> = {
 
 /**
  * Whether a site of a trial takes people now. A site without a state of its own has that of its trial: the registry gives single states
- * only while a trial recruits. A site that has its own keeps it, whatever its trial says.
+ * only while a trial recruits. A site that has its own keeps it: an open one that is left over in a trial that takes nobody was taken away where
+ * the record was read.
  */
 export function takesPeople({ state }: Pick<PlacedSite, 'state'>, trial: StateId): boolean {
   return isOpen({ state: state ?? trial })
