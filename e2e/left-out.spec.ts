@@ -2,7 +2,6 @@ import type { Page } from '@playwright/test'
 import { expect, test } from './support/test'
 
 const LISTED = 'NCT07168772'
-const UNREADABLE = 'NCT90000004'
 const EARLIER = 'NCT90000011'
 
 const main = (page: Page) => page.getByRole('main')
@@ -49,11 +48,6 @@ for (const javaScriptEnabled of [true, false]) {
 
       await ask(page, EARLIER)
       await expect(page.getByText('It goes by the number NCT90000001 now.')).toBeVisible()
-
-      await ask(page, UNREADABLE)
-      await expect(
-        page.getByRole('heading', { name: `The record of ${UNREADABLE} could not be read` }),
-      ).toBeVisible()
 
       await ask(page, 'NCT99999999')
       await expect(
