@@ -1,3 +1,6 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { axeFindings, sidewaysScroll } from './support/page-checks'
 import { type Registry, startRegistry } from './support/registry/registry'
@@ -67,6 +70,32 @@ test.describe('When the registry answers while a page is open', () => {
     await page.goto(`${app.url}/check/age`)
     await expect(page.getByRole('textbox', { name: 'Age' })).toHaveValue('47')
   })
+})
+
+test('A reader of a saved copy is told when the registry has nothing newer', async ({ page }) => {
+  const dataDir = await mkdtemp(join(tmpdir(), 'gutcheck-confirmed-'))
+  const registry = await startRegistry()
+  const shows = 'ClinicalTrials.gov, read '
+  const first = await startApp({ registry: registry.url, dataDir, shows })
+  await expect
+    .poll(() => readFile(join(dataDir, 'registry-copy.json'), 'utf8').catch(() => ''))
+    .toContain('"studies"')
+  await first.stop()
+  registry.misbehave({ delayMs: 12_000, on: 'version', calls: 1 })
+  const second = await startApp({ registry: registry.url, dataDir })
+  try {
+    await page.goto(`${second.url}/about`)
+    await expect(page.getByText('We are reading ClinicalTrials.gov now.')).toBeAttached()
+    await expect(
+      page.getByRole('status').filter({ hasText: 'has nothing newer than this copy.' }),
+    ).toBeVisible({ timeout: 60_000 })
+    await page.getByRole('button', { name: 'Load the page again' }).click()
+    await expect(live(page)).toBeVisible()
+  } finally {
+    await second.stop()
+    await registry.stop()
+    await rm(dataDir, { recursive: true, force: true })
+  }
 })
 
 test('The answer is the same for everyone, small, and kept by no cache', async ({

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { startRegistry } from './support/registry/registry'
+import { save } from './support/saved-page'
 import { NO_REGISTRY, startApp } from './support/start-app'
 import { expect, test } from './support/test'
 
@@ -37,7 +38,7 @@ for (const [name, path] of PAGES) {
 
 test('A saved trial of an old copy tells how it stood then', async ({ page, offlineApp }) => {
   await page.goto(`${offlineApp.url}/trials/${RECRUITING}`)
-  await page.getByRole('button', { name: /^Save/ }).first().click()
+  await save(page, RECRUITING)
   await page.goto(`${offlineApp.url}/saved`)
   await expect(main(page).getByText(WAS)).toBeVisible()
 })

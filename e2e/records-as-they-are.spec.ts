@@ -57,6 +57,8 @@ const OWN = [
       { ...at('Ankara', 'Turkey'), contacts: [{ name: 'Desk', phone: '555-1234 / 555-9876' }] },
     ],
   }),
+  // Without a number that can be read nothing of a record is.
+  { protocolSection: { identificationModule: { nctId: 7, nctIdAliases: ['NCT81000009'] } } },
 ]
 
 const caseFiles = [
@@ -194,6 +196,18 @@ test.describe('Records as they are', () => {
       await page.goto(`${app.url}/print?ids=${nctId}`)
       await expect(page.getByRole('main')).toContainText('is left out here: the end date.')
     }
+  })
+
+  test('a record without a number that can be read is not shown, but the way to it is', async ({
+    page,
+  }) => {
+    await page.goto(`${app.url}/trials/NCT81000009`)
+    await expect(
+      page
+        .getByRole('main')
+        .getByRole('link', { name: /ClinicalTrials\.gov/ })
+        .first(),
+    ).toHaveAttribute('href', 'https://clinicaltrials.gov/study/NCT81000009')
   })
 
   test('an older name of a country still finds, and each number can be called', async ({

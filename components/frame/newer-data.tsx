@@ -8,8 +8,11 @@ import { askAgain } from '../ui/ask-again.ts'
 const ASKING = { firstMs: 5_000, everyMs: 15_000, most: 40 }
 
 const WORDS = {
-  newer: 'Newer data has come from ClinicalTrials.gov.',
-  confirmed: 'ClinicalTrials.gov answers again, and has nothing newer than this copy.',
+  newer: { says: 'Newer data has come from ClinicalTrials.gov.', act: 'Show it' },
+  confirmed: {
+    says: 'ClinicalTrials.gov answers again, and has nothing newer than this copy.',
+    act: 'Load the page again',
+  },
 } as const
 
 /** Our own server made it; a server of another version may answer an old page. */
@@ -38,10 +41,10 @@ export function NewerData({ source, readAt }: Shown) {
   )
   return (
     <div className="newer">
-      <p role="status">{news && WORDS[news]}</p>
+      <p role="status">{news && WORDS[news].says}</p>
       {news && (
         <button type="button" onClick={() => window.location.reload()}>
-          Show it
+          {WORDS[news].act}
         </button>
       )}
     </div>

@@ -39,7 +39,7 @@ export function WhyNotHere({
 }
 
 /** The page that answers why a trial is not on our list. */
-export const whyHref = (nctId: string) => `/trials/left-out?number=${nctId}`
+const whyHref = (nctId: string) => `/trials/left-out?number=${nctId}`
 
 function Answer({ nctId, catalogue }: { readonly nctId: string; readonly catalogue: Catalogue }) {
   const why = whyNotHere(catalogue, nctId)

@@ -102,7 +102,7 @@ export const ROUTES: readonly Route[] = [
     source: 'live',
   },
   {
-    name: 'a trial that cannot be read',
+    name: 'a trial with a field that cannot be read',
     path: '/trials/NCT90000004',
     page: 'trials/[nctId]/page.tsx',
     source: 'live',

@@ -52,12 +52,9 @@ describe('browse', () => {
 
   describe('where records spell a country in several ways', () => {
     const at = (city: string, country: string, state?: string) => ({ city, country, state })
-    const spelt = buildCatalogue(
-      {
-        format: 1,
-        readAt: TODAY,
-        dataTimestamp: null,
-        studies: [
+    const spelt = catalogueOf(
+      copyOf(
+        [
           [at('Ankara', 'Turkey'), at('İzmir', 'Türkiye')],
           [at('Ankara', 'Turkey (Türkiye)')],
           [at('Izmir', 'Turkey (Türkiye)')],
@@ -71,8 +68,7 @@ describe('browse', () => {
             contactsLocationsModule: { locations },
           },
         })),
-      },
-      { source: 'live', readAt: TODAY, trouble: null },
+      ),
     ).entries
     const lookAt = (params: Record<string, string>) =>
       browse(spelt, createWordFinder(spelt), parseSearch(new URLSearchParams(params)), TODAY)

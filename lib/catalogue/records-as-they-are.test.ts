@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { copyOf, catalogueOf as made } from '#e2e/support/catalogue-of'
 import { readAtom, wordsOf } from '#e2e/support/read-atom'
 import { readCsv } from '#e2e/support/read-csv'
 import { haveRealRecords, readJsonLines, realRecordPath } from '#e2e/support/real-records'
@@ -15,21 +16,17 @@ import { sitesSentence } from '../trials/places.ts'
 import { EVERYTHING, parseSearch } from '../trials/search.ts'
 import { spanWords } from '../trials/when-words.ts'
 import { browse } from './browse.ts'
-import { buildCatalogue } from './build.ts'
 import { NO_HISTORY } from './change.ts'
 import { checkTrial } from './check-trial.ts'
 import { atomFeed } from './feed.ts'
 import { wordFinderFor } from './find-words.ts'
+import { noticedChanges } from './noticed-changes.ts'
 import { trialsData } from './trials-data.ts'
 
 const TODAY = '2026-11-22'
 const ROME = { lat: 41.89, lon: 12.51 }
 
-const catalogueOf = (studies: readonly unknown[]) =>
-  buildCatalogue(
-    { format: 1, readAt: `${TODAY}T10:00:00.000Z`, dataTimestamp: null, studies: [...studies] },
-    { source: 'live', readAt: `${TODAY}T10:00:00.000Z`, trouble: null },
-  )
+const catalogueOf = (studies: readonly unknown[]) => made(copyOf(studies))
 
 const study = (nctId: string, modules: object, title = 'A probiotic') => ({
   protocolSection: {
@@ -69,7 +66,7 @@ function expectEnded(studies: readonly unknown[]) {
   ])
   for (const entry of entries.filter(({ trial }) => trial.state !== 'recruiting')) {
     const { trial } = entry
-    expect(sitesSentence(trial.sites)).not.toMatch(/recruiting/)
+    expect(sitesSentence(trial.sites, null)).not.toMatch(/recruiting/)
     expect(checkTrial(entry).fingerprint.towns?.map(([, , open]) => open)).not.toContain(1)
   }
   for (const row of table(studies))
@@ -167,7 +164,7 @@ function expectDecoded(studies: readonly unknown[], title: string, condition: st
   const [row] = table(studies)
   expect(row?.get('title')).toBe(title)
   expect(row?.get('conditions')).toContain(condition)
-  const { text } = atomFeed(catalogue, NO_HISTORY, EVERYTHING, 'https://gut.example')
+  const { text } = atomFeed(catalogue, NO_HISTORY, EVERYTHING, 'https://gut.example', TODAY)
   const escaped = title.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
   expect(text).toContain(`<![CDATA[${escaped}]]>`)
   expect(readAtom(text).entry.map((entry) => wordsOf(entry.title))).toEqual([title])
@@ -205,6 +202,54 @@ onCases('F11, letters that are typed in another way', () => {
       expect(browse(entries, wordFinderFor(entries), search, TODAY).matching).toBe(1)
     },
   )
+})
+
+describe('a place that is spelt in another way', () => {
+  it('is no news', () => {
+    const read = (locations: readonly object[], updated: string) =>
+      catalogueOf([
+        study('NCT00000001', {
+          statusModule: {
+            overallStatus: 'RECRUITING',
+            lastUpdatePostDateStruct: { date: updated },
+          },
+          contactsLocationsModule: { locations },
+        }),
+      ])
+    const site = (city: string, country: string) => ({ city, country, status: 'RECRUITING' })
+    const before = [site('Istanbul', 'Turkey'), site('Montreal', 'Canada'), site('Brno', 'Czechia')]
+    const now = [
+      site('İstanbul', 'Turkey (Türkiye)'),
+      site('Montréal', 'Canada'),
+      site('Brno', 'Czech Republic'),
+    ]
+    expect(noticedChanges(read(before, '2026-10-01'), read(now, '2026-11-01'))).toEqual([])
+    const [moved] = noticedChanges(
+      read(before, '2026-10-01'),
+      read([...now, site('Graz', 'Austria')], '2026-11-01'),
+    )
+    expect(moved?.says).toEqual(['1 site opened: Graz.'])
+  })
+})
+
+describe('a field that comes in another form', () => {
+  it('is no news, neither when it goes nor when it comes back', () => {
+    const read = (statusModule: object) =>
+      catalogueOf([study('NCT00000001', { statusModule: { ...statusModule } })])
+    const good = read({
+      overallStatus: 'RECRUITING',
+      completionDateStruct: { date: '2027-12', type: 'ESTIMATED' },
+      lastUpdatePostDateStruct: { date: '2026-10-01' },
+    })
+    const bad = read({
+      overallStatus: 7,
+      completionDateStruct: { date: 2027 },
+      lastUpdatePostDateStruct: { date: '2026-11-01' },
+    })
+    expect(bad.entries).toHaveLength(1)
+    expect(noticedChanges(good, bad)).toEqual([])
+    expect(noticedChanges(bad, good)).toEqual([])
+  })
 })
 
 onCases('F13, letters that turn a line around', () => {

@@ -8,11 +8,10 @@ export type Unknown = { readonly unknown: string }
 export function known<const Values extends readonly [string, ...string[]]>(values: Values) {
   const listed: ReadonlySet<string> = new Set(values)
   const isListed = (value: string): value is Values[number] => listed.has(value)
-  return z
-    .string()
-    .transform((value): Values[number] | Unknown =>
-      isListed(value) ? value : { unknown: visibleText(value) },
-    )
+  return z.string().transform((given): Values[number] | Unknown => {
+    const value = visibleText(given)
+    return isListed(value) ? value : { unknown: value }
+  })
 }
 
 /** True for a value that `known` wrapped. */

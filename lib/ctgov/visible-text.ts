@@ -7,7 +7,7 @@ const BLANK = '\\u034F\\u115F\\u1160\\u3164\\uFFA0'
 
 const INVISIBLE = new RegExp(`(?![${SEEN}${JOINERS}\\n\\t])[\\p{Cc}\\p{Cf}${BLANK}]`, 'gu')
 /** A joiner has no work between Latin letters. */
-const IDLE_JOINER = new RegExp(`(?<=\\p{Script=Latin})[${JOINERS}]+`, 'gu')
+const IDLE_JOINER = new RegExp(`(\\p{Script=Latin})[${JOINERS}]+`, 'gu')
 /** Line breaks of other systems; a vertical tab is what a word processor pastes for one. */
 const BREAKS = /\r\n|[\r\v\f\u0085\u2028\u2029]/g
 const PLAIN = /^[\n\t\x20-\x7e]*$/
@@ -17,7 +17,7 @@ const PLAIN = /^[\n\t\x20-\x7e]*$/
  * embeddings, overrides and isolates of direction, and control characters but line feed and tab. `instead` comes in the place of each.
  */
 export function withoutInvisible(text: string, instead = ''): string {
-  return PLAIN.test(text) ? text : text.replace(INVISIBLE, instead).replace(IDLE_JOINER, '')
+  return PLAIN.test(text) ? text : text.replace(INVISIBLE, instead).replace(IDLE_JOINER, '$1')
 }
 
 /** A text of a record as it can be shown: its own lines, nothing invisible, no half letters. */

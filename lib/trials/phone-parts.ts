@@ -4,8 +4,7 @@ export type PhonePart = { readonly text: string; readonly href: string | null }
 const PHONE = /^(\+?)([\d\s().\-/]{6,30}?)(?:,? (?:ext(?:ension)?\.?|x) ?(\d{1,8}))?$/i
 
 /** What stands between two numbers. A stroke stands in numbers too, and an extension follows a comma. */
-const BETWEEN =
-  /(\s*(?:[;|\n]|,(?!\s*(?:ext|x))|\/|(?<=\s)(?:or|and|und|oder|ou|et|y|o|e|&)(?=\s))\s*)/i
+const BETWEEN = /(\s*(?:[;|\n/]|,(?!\s*(?:ext|x)))\s*|\s+(?:or|and|und|oder|ou|et|y|o|e|&)\s+)/i
 
 /** Longer fields are shown, and not looked through. */
 const LONGEST = 200

@@ -54,8 +54,8 @@ describe('sites of one place in two spellings', () => {
       ['Canada', 2],
       ['Turkey', 2],
     ])
-    expect(sitesSentence(sites)).toBe('4 sites in 2 countries.')
-    expect(sitesSentence(sites.slice(2))).toBe('2 sites in Turkey.')
+    expect(sitesSentence(sites, null)).toBe('4 sites in 2 countries.')
+    expect(sitesSentence(sites.slice(2), null)).toBe('2 sites in Turkey.')
   })
 
   it('are named once', () => {
