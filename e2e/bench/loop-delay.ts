@@ -1,12 +1,11 @@
-import { monitorEventLoopDelay } from 'node:perf_hooks'
+import { createHistogram, monitorEventLoopDelay } from 'node:perf_hooks'
 
-/** How long others had to wait while something ran in this process, in milliseconds. */
+/** How long others had to wait while something ran in this process, in milliseconds: in 99 of 100 cases no longer than `p99`, and at most. */
 export type LoopDelay = {
-  /** How late a timer of one millisecond came: in 99 of 100 cases no later than this, and at most. */
-  readonly p99Ms: number
-  readonly maxMs: number
-  /** The most that this thread worked between two turns of the loop, in processor time: what other programs on the machine do is not in it. */
-  readonly longestWorkMs: number
+  /** How late a timer of one millisecond came. Whatever else the machine does is in it. */
+  readonly waited: { readonly p99: number; readonly most: number }
+  /** How much processor time this thread took between two turns of the loop. What other programs and threads do is not in it. */
+  readonly worked: { readonly p99: number; readonly most: number }
   /** How long it took in all. */
   readonly ms: number
 }
@@ -17,38 +16,39 @@ const MICROSECONDS = 1e3
 
 /** Measures the event loop from the start of some work to its end. Needs Node 24. */
 export async function loopDelayOf(work: () => Promise<unknown>): Promise<LoopDelay> {
-  const delays = monitorEventLoopDelay({ resolution: TICK_MS })
-  const longest = watchWork()
+  const waited = monitorEventLoopDelay({ resolution: TICK_MS })
+  const stopWatching = watchWork()
   const started = performance.now()
-  delays.enable()
+  waited.enable()
   await work()
-  delays.disable()
+  waited.disable()
+  const worked = stopWatching()
   return {
-    p99Ms: delays.percentile(99) / NANOSECONDS,
-    maxMs: delays.max / NANOSECONDS,
-    longestWorkMs: longest(),
+    waited: { p99: waited.percentile(99) / NANOSECONDS, most: waited.max / NANOSECONDS },
+    worked: { p99: worked.percentile(99) / MICROSECONDS, most: worked.max / MICROSECONDS },
     ms: performance.now() - started,
   }
 }
 
-/** Looks at the processor time of this thread at each turn of the loop, until what it gives is called: that ends it and gives the most in one turn. */
-function watchWork(): () => number {
-  let last = workedMs()
-  let most = 0
-  const look = () => {
-    const now = workedMs()
-    most = Math.max(most, now - last)
+/** Notes the processor time of this thread at each turn of the loop, in microseconds, until what it gives is called. */
+function watchWork() {
+  const worked = createHistogram()
+  let last = workedSoFar()
+  const note = () => {
+    const now = workedSoFar()
+    // A histogram takes no 0.
+    worked.record(Math.max(1, now - last))
     last = now
   }
-  const timer = setInterval(look, TICK_MS)
+  const timer = setInterval(note, TICK_MS)
   return () => {
     clearInterval(timer)
-    look()
-    return most
+    note()
+    return worked
   }
 }
 
-function workedMs(): number {
+function workedSoFar(): number {
   const { user, system } = process.threadCpuUsage()
-  return (user + system) / MICROSECONDS
+  return Math.round(user + system)
 }

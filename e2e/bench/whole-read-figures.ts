@@ -7,6 +7,7 @@ import { text } from 'node:stream/consumers'
 import { setTimeout as pause } from 'node:timers/promises'
 import { z } from 'zod'
 import { type App, startApp } from '../support/start-app.ts'
+import type { LoopDelay } from './loop-delay.ts'
 import { paddedStudies } from './padded-studies.ts'
 import type { WholeRead } from './read-whole.ts'
 import { startStandIn } from './stand-in-process.ts'
@@ -33,25 +34,26 @@ export async function wholeReadFigures(): Promise<Row[]> {
 }
 
 function readRows({ idle, reading, peakBytes }: WholeRead, studies: number): Row[] {
-  const what = `While a registry of ${studies.toLocaleString('en-GB')} full studies is read:`
-  const delay = 'event-loop delay'
+  const what = `A registry of ${studies.toLocaleString('en-GB')} full studies is read:`
   return [
-    { what: `${what} ${delay}, p99`, unit: 'ms', ours: reading.p99Ms },
-    { what: `${what} ${delay}, max`, unit: 'ms', ours: reading.maxMs },
-    { what: `${what} longest work in one go`, unit: 'ms', ours: reading.longestWorkMs },
+    ...delayRows(what, reading),
     { what: `${what} peak memory`, unit: 'MB', ours: peakBytes / MB },
-    { what: `${what} time, without pauses`, unit: 'ms', ours: reading.ms },
-    { what: `The same process idle: ${delay}, p99`, unit: 'ms', ours: idle.p99Ms },
-    { what: `The same process idle: ${delay}, max`, unit: 'ms', ours: idle.maxMs },
+    { what: `${what} without pauses between calls`, unit: 'ms', ours: reading.ms },
+    ...delayRows('The same process before that, idle:', idle),
   ]
 }
 
-const loopDelay = z.object({
-  p99Ms: z.number(),
-  maxMs: z.number(),
-  longestWorkMs: z.number(),
-  ms: z.number(),
-})
+function delayRows(what: string, { waited, worked }: LoopDelay): Row[] {
+  return [
+    { what: `${what} event-loop delay, p99`, unit: 'ms', ours: waited.p99 },
+    { what: `${what} event-loop delay, max`, unit: 'ms', ours: waited.most },
+    { what: `${what} own work in one go, p99`, unit: 'ms', ours: worked.p99 },
+    { what: `${what} own work in one go, max`, unit: 'ms', ours: worked.most },
+  ]
+}
+
+const share = z.object({ p99: z.number(), most: z.number() })
+const loopDelay = z.object({ waited: share, worked: share, ms: z.number() })
 const wholeRead = z.object({ idle: loopDelay, reading: loopDelay, peakBytes: z.number() })
 
 async function readInAnotherProcess(url: string): Promise<WholeRead> {
