@@ -21,14 +21,17 @@ export const list = <Schema extends z.ZodType>(schema: Schema) =>
  */
 const plainText = (text: string) => visibleText(text.includes('&') ? decodeHTMLStrict(text) : text)
 
-const plain = z.string().transform(plainText)
+/** The registry takes 32,000 letters at most. Reading a text a hundred times as long would keep every reader waiting. */
+const anyText = z.string().max(200_000, 'longer than any text of the registry')
+
+const plain = anyText.transform(plainText)
 
 /** A plain field of the registry. */
 export const text = maybe(plain)
 /** A list of plain words. What holds nothing that can be seen is dropped. */
 export const texts = list(plain).transform((all) => all.filter((one) => one.trim() !== ''))
 /** A field that the registry gives as markdown, which has its own escapes: they are read where it is shown. */
-export const markdown = maybe(z.string().transform(visibleText))
+export const markdown = maybe(anyText.transform(visibleText))
 export const flag = maybe(z.boolean())
 
 const EXISTS = 'a day or month that does not exist'

@@ -184,6 +184,20 @@ describe('parseStudy, where a field is bad', () => {
     expect(JSON.stringify(raw)).toBe(before)
   })
 
+  it('leaves out a text that is longer than any of the registry', () => {
+    const read = parseStudy({
+      protocolSection: {
+        identificationModule: { nctId: 'NCT00000001', briefTitle: 'A trial' },
+        descriptionModule: { briefSummary: 'Kept.', detailedDescription: 'x'.repeat(200_001) },
+      },
+    })
+    expect(read).toMatchObject({
+      ok: true,
+      study: { protocolSection: { descriptionModule: { briefSummary: 'Kept.' } } },
+      unreadFields: [{ path: 'protocolSection.descriptionModule.detailedDescription' }],
+    })
+  })
+
   it('finds nothing bad in a record without surprises', () => {
     expect(parseStudy(record())).toMatchObject({ ok: true, unreadFields: [] })
   })
