@@ -5,6 +5,8 @@ const config: KnipConfig = {
   entry: ['e2e/bench/bare-app/next.config.ts', 'e2e/bench/bare-app/app/**/{layout,page}.tsx'],
   // Their font files are named by path, in app/fonts.ts and app/trials/[nctId]/share-image.tsx.
   ignoreDependencies: [/^@fontsource/],
+  // Comes with every system that has pipes among files; the tests that need it ask for one first.
+  ignoreBinaries: ['mkfifo'],
   // A type that is exported for those who read a function's signature needs no importer.
   ignoreExportsUsedInFile: { type: true, interface: true },
 }
