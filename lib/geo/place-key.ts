@@ -12,10 +12,22 @@ function nameKey(name: string): string {
   return folded(name.replace(/\b(?:saint|sankt)(?=[ -])/gi, 'st'))
 }
 
-/** What a country is compared by: "Turkey", "Türkiye" and "Turkey (Türkiye)" have one. A name that we do not know is compared as a name. */
-export function countryKey(name: string): string {
-  return countryCode(name) ?? nameKey(name)
+/** More names than this are not those of records. */
+const MOST_REMEMBERED = 5_000
+
+/** Lists compare the same few hundred names again and again. */
+function remembered(make: (name: string) => string): (name: string) => string {
+  const known = new Map<string, string>()
+  return (name) => {
+    const key = known.get(name) ?? make(name)
+    if (known.size >= MOST_REMEMBERED) known.clear()
+    known.set(name, key)
+    return key
+  }
 }
+
+/** What a country is compared by: "Turkey", "Türkiye" and "Turkey (Türkiye)" have one. A name that we do not know is compared as a name. */
+export const countryKey = remembered((name) => countryCode(name) ?? nameKey(name))
 
 /** A place in words, "Montréal, Canada", as its name and its country. Empty is what the words do not hold. */
 function splitPlace(words: string): { readonly name: string; readonly country: string } {
@@ -33,12 +45,12 @@ function splitPlace(words: string): { readonly name: string; readonly country: s
  * What a town or a part of a country is compared by, from words that end with the country: by the country's code and the folded name. Cities that
  * we keep other names of have one key: "München, Germany" and "Munich, Germany".
  */
-export function placeKey(words: string): string {
+export const placeKey = remembered((words) => {
   const { name, country } = splitPlace(words)
   const key = nameKey(name)
   const code = countryCode(country)
   return `${code === null ? key : principalKey(key, code)}, ${countryKey(country)}`
-}
+})
 
 /** Whether a place in words lies in a country. The country alone is no place in it. */
 export function isPlaceIn(words: string, country: string): boolean {

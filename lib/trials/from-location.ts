@@ -40,9 +40,9 @@ const OPEN_NOW_OR_LATER: ReadonlySet<StateId | null> = new Set([
 ])
 
 /**
- * The state of a site: its own, unclear where it is one that we do not know, null where it has none. The registry gives single states only
- * while a trial recruits: where the trial as a whole takes nobody, an open site is left over from before, and counts as one without a
- * state. So no page, list, map or sheet can send anybody to a trial that has ended.
+ * The state of a site: its own, unclear where it is one that we do not know, null where it has none. Where the trial as a whole takes nobody, or
+ * the registry itself found it unconfirmed, an open site is left over from before, and counts as one without a state. So no page, list,
+ * map or sheet can send anybody to a trial that has ended.
  */
 function siteState(status: Location['status'], trial: StateId): StateId | null {
   const state = status === undefined ? null : (our(STATE_OF, status) ?? 'unclear')
