@@ -62,7 +62,7 @@ test.describe('Trials whose sites are hard to measure', () => {
   let stop: () => Promise<void>
   test.beforeAll(async () => {
     const registry = await startRegistry({ studies: STUDIES })
-    app = await startApp({ registry: registry.url })
+    app = await startApp({ registry: registry.url, knows: registry })
     stop = async () => {
       await app.stop()
       await registry.stop()

@@ -55,7 +55,7 @@ test('A patient who follows the feed is told what changed in a trial, once, also
   const registry = await startRegistry({
     studies: [worms({ status: 'RECRUITING', updated: '2026-10-01' }), diet],
   })
-  const first = await startApp({ registry: registry.url, dataDir })
+  const first = await startApp({ registry: registry.url, knows: registry, dataDir })
   let quiet: AtomFeed['entry'] = []
   try {
     await untilSaved(dataDir, '2026-10-01')

@@ -153,7 +153,7 @@ test('A record with many long rules is printed to its last line', async ({ page 
   const registry = await startRegistry({
     studies: [studyWith({ nctId, title, criteria: `Inclusion Criteria:\n\n${rules.join('\n')}` })],
   })
-  const app = await startApp({ registry: registry.url })
+  const app = await startApp({ registry: registry.url, knows: registry })
   try {
     for (const paper of ['A4', 'Letter'] as const) {
       const pages = await printed(page, `${app.url}/print?ids=${nctId}`, paper)

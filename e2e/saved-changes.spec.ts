@@ -66,7 +66,11 @@ test('A patient sees what changed in the registry until they have seen it', asyn
   ]
   const before = version([false, false], '2027-12', 'NOT_YET_RECRUITING', '2026-01-05')
   const registry = await startRegistry({ studies: [before, ...studies] })
-  const first = await startApp({ registry: registry.url, shows: 'ClinicalTrials.gov, read ' })
+  const first = await startApp({
+    registry: registry.url,
+    knows: registry,
+    shows: 'ClinicalTrials.gov, read ',
+  })
   try {
     await page.goto(`${first.url}/trials/NCT80000001`)
     await save(page, 'NCT80000001')
@@ -77,7 +81,11 @@ test('A patient sees what changed in the registry until they have seen it', asyn
   }
   registry.setStudies([version([true, true], '2028-06', 'RECRUITING', '2026-09-23'), ...studies])
   registry.setDataTimestamp('2026-09-24T09:00:05')
-  const second = await startApp({ registry: registry.url, shows: 'ClinicalTrials.gov, read ' })
+  const second = await startApp({
+    registry: registry.url,
+    knows: registry,
+    shows: 'ClinicalTrials.gov, read ',
+  })
   try {
     const later = await carried(context, second.url)
     const what = 'Changed since you saved it on'

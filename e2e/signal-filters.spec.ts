@@ -45,7 +45,7 @@ test.describe('On a list of records that tell more or less', () => {
   test.beforeAll(async () => {
     const today = new Date().toISOString().slice(0, 10)
     const registry = await startRegistry({ studies: tellingStudies(today) })
-    app = await startApp({ registry: registry.url })
+    app = await startApp({ registry: registry.url, knows: registry })
     stop = async () => {
       await app.stop()
       await registry.stop()

@@ -7,8 +7,8 @@ export type Asking = {
 
 /**
  * Asks again and again while the page is in sight, until `ask` answers that it is enough, it was asked as often as it may be, or the returned function is
- * called. A question that fails counts as one that is not answered yet. Nothing is asked of a page that is out of sight; it asks at once when it is
- * looked at again.
+ * called. A question that fails counts as one that is not answered yet. Nothing is asked of a page that is out of sight, or while the device is
+ * without a network; it asks at once when that is over.
  */
 export function askAgain({ firstMs, everyMs, most }: Asking, ask: () => Promise<boolean>) {
   const stopped = new AbortController()
@@ -19,6 +19,10 @@ export function askAgain({ firstMs, everyMs, most }: Asking, ask: () => Promise<
     if (signal.aborted) return
     if (document.hidden) {
       document.addEventListener('visibilitychange', () => void turn(), { once: true, signal })
+      return
+    }
+    if (!navigator.onLine) {
+      window.addEventListener('online', () => void turn(), { once: true, signal })
       return
     }
     left -= 1

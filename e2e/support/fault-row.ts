@@ -2,14 +2,11 @@ import { cp, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { createFileStore } from '#lib/catalogue/file-store'
-import { readRegistry } from '#lib/catalogue/read-registry'
-import { createClient } from '#lib/ctgov/client'
-import manifest from '../../package.json' with { type: 'json' }
 import { firstByte, type Timed } from './first-byte.ts'
 import type { Faults } from './registry/faults.ts'
 import { type Registry, startRegistry } from './registry/registry.ts'
 import { readStudyFiles } from './registry/study-files.ts'
+import { saveCopyOf } from './save-copy.ts'
 import { type App, NO_REGISTRY, startApp } from './start-app.ts'
 import { studyWith } from './study-with.ts'
 
@@ -75,15 +72,11 @@ const MOST_WATCHED_MS = 60_000
 /** The first wait after a failure is half a minute. */
 const RECOVER_MS = 60_000
 
-/** Reads the registry in good health, as the app does, and saves what it read. */
+/** Saves what the app knows before the registry goes wrong. */
 export async function saveGoodCopy(folder: string): Promise<void> {
   const registry = await startRegistry({ studies: STUDIES })
   registry.setDataTimestamp(GOOD_DATE)
-  const client = createClient({ url: registry.url, gapMs: 0 })
-  const read = await readRegistry(client, await client.version(), manifest.version)
-  const copy = { ...read, readAt: new Date(Date.now() - 3_600_000).toISOString() }
-  const store = createFileStore({ folder, warn: console.error, now: Date.now })
-  await store.save(copy, { keepReplaced: false })
+  await saveCopyOf(registry, folder)
   await registry.stop()
 }
 

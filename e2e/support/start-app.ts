@@ -4,6 +4,8 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Registry } from './registry/registry.ts'
+import { saveCopyOf } from './save-copy.ts'
 
 /** A running copy of the built app. */
 export type App = {
@@ -21,6 +23,8 @@ export type App = {
 export type AppOptions = {
   /** The registry to read, or an address where nobody answers. */
   readonly registry: string
+  /** A registry that the app read and saved before this start. */
+  readonly knows?: Registry
   /** A folder to keep between two apps; without one, each app has its own. */
   readonly dataDir?: string
   /** The folder of another built app to start in its place. */
@@ -39,11 +43,13 @@ const START_DEADLINE_MS = 30_000
 /** Starts the app from the present build and waits for its first page. Throws, with what it printed, if none comes. */
 export async function startApp({
   registry,
+  knows,
   dataDir,
   built = '.',
   shows = '</html>',
 }: AppOptions): Promise<App> {
   const folder = dataDir ?? (await mkdtemp(join(tmpdir(), 'gutcheck-app-')))
+  if (knows) await saveCopyOf(knows, folder)
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
   let printed = ''
