@@ -1,91 +1,13 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { z } from 'zod'
+import { both, ODD_STUDIES } from './support/odd-studies'
 import { readAtom, wordsOf } from './support/read-atom'
 import { readCsv } from './support/read-csv'
-import { haveRealRecords, readJsonLines, realRecordPath } from './support/real-records'
 import { startRegistry } from './support/registry/registry'
 import { type App, startApp } from './support/start-app'
 import { expect, test } from './support/test'
 import { section } from './support/trial-page'
-
-type Modules = {
-  readonly title?: string
-  readonly status?: object
-  readonly conditions?: readonly string[]
-  readonly locations?: readonly object[]
-}
-
-const study = (nctId: string, { title, status, conditions, locations }: Modules) => ({
-  protocolSection: {
-    identificationModule: { nctId, briefTitle: title ?? `Probiotics in MS, ${nctId}` },
-    statusModule: {
-      overallStatus: 'RECRUITING',
-      startDateStruct: { date: '2025-03', type: 'ACTUAL' },
-      lastUpdatePostDateStruct: { date: '2026-10-02', type: 'ACTUAL' },
-      ...status,
-    },
-    conditionsModule: { conditions: ['Multiple Sclerosis', ...(conditions ?? [])] },
-    designModule: { studyType: 'INTERVENTIONAL' },
-    contactsLocationsModule: { locations },
-  },
-})
-
-const at = (city: string, country: string, lat?: number, lon?: number) => ({
-  facility: 'Hospital',
-  city,
-  country,
-  status: 'RECRUITING',
-  ...(lat === undefined ? {} : { geoPoint: { lat, lon } }),
-})
-
-/** Records of our own, each with one thing that real ones have been seen with. */
-const OWN = [
-  study('NCT81000001', {
-    status: { overallStatus: 'TERMINATED' },
-    locations: [at('Rome', 'Italy', 41.89, 12.51)],
-  }),
-  study('NCT81000002', { locations: [at('Milan', 'Italy', 45.46, 9.19)] }),
-  study('NCT81000003', { locations: [at('Birmingham', 'United Kingdom', 42.36, -71.06)] }),
-  study('NCT81000004', {
-    title: 'Fibre &lt; 5 &micro;g &amp; probiotics: the patient&#39;s view',
-    conditions: ['Sj&ouml;gren&#39;s Syndrome'],
-  }),
-  study('NCT81000005', { locations: [at('\u2067\u202eRome', 'Italy\u202e')] }),
-  study('NCT81000006', { status: { completionDateStruct: { date: '2026-04-31' } } }),
-  study('NCT81000007', {
-    locations: [
-      { ...at('Ankara', 'Turkey'), contacts: [{ name: 'Desk', phone: '555-1234 / 555-9876' }] },
-    ],
-  }),
-  study('NCT81000008', {
-    locations: [
-      at('Null Island', 'Italy', 0, 0),
-      at('Multiple Locations', 'United States'),
-      at('London', 'Canada'),
-      at('Pristina', 'Kosovo'),
-    ],
-  }),
-  // Without a number that can be read nothing of a record is.
-  { protocolSection: { identificationModule: { nctId: 7, nctIdAliases: ['NCT81000009'] } } },
-]
-
-const caseFiles = [
-  'F7-ended-trial-with-open-site',
-  'F9-point-in-another-country',
-  'P6-null-island-and-no-town',
-  'F10-entities-in-plain-fields',
-  'F13-bidi-breakout',
-  'F15-date-that-does-not-exist',
-]
-
-/** The same by others, with what is right for each: only where they are at hand. */
-const cases = haveRealRecords
-  ? caseFiles.flatMap((name) => readJsonLines(realRecordPath(`cases/${name}.jsonl`)))
-  : []
-
-/** The numbers of our own records, and of those of others where they are at hand. */
-const both = <One>(own: One, other: One): readonly One[] => (haveRealRecords ? [own, other] : [own])
 
 const placedSchema = z.object({
   trials: z.array(
@@ -113,7 +35,7 @@ test.describe('Records as they are', () => {
     const bundled: { studies: unknown[] } = JSON.parse(
       readFileSync('lib/catalogue/offline-copy.json', 'utf8'),
     )
-    const registry = await startRegistry({ studies: [...bundled.studies, ...OWN, ...cases] })
+    const registry = await startRegistry({ studies: [...bundled.studies, ...ODD_STUDIES] })
     app = await startApp({ registry: registry.url })
     stop = async () => {
       await app.stop()
