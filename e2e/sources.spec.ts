@@ -23,7 +23,7 @@ test('Without any network the first page is there within 4 seconds, from the bun
     expect(app.firstPageMs).toBeLessThan(4_000)
     await page.goto(`${app.url}/trials`)
     await expect(
-      page.getByText('You are reading our offline copy, made on 25 September 2025.'),
+      page.getByText(/^You are reading our offline copy, made on 25 September 2025, \d+ \w+ old:/),
     ).toBeVisible()
     await expect(page.getByRole('heading', { name: 'All 51 trials' })).toBeVisible()
   } finally {
@@ -105,11 +105,13 @@ test('Nobody can use the app to hammer the registry', async ({ request }) => {
     )
     const answers = numbers.map((nctId) => request.get(`${app.url}/trials/${nctId}`))
     await Promise.all(answers)
-    const singles = registry.calls().filter((call) => /\/studies\/NCT8/.test(call.path))
+    const asked = () => registry.calls().filter((call) => /\/studies\/NCT8/.test(call.path))
+    // Readers do not wait for calls that are still to come.
+    await expect.poll(() => asked().length, { timeout: 60_000 }).toBeGreaterThan(5)
+    const singles = asked()
     expect(singles.length).toBeLessThanOrEqual(14)
     // Calls leave a second apart. A busy server sends some of them late, so only the whole stretch can be told from outside.
     const stretch = (singles.at(-1)?.at ?? 0) - (singles[0]?.at ?? 0)
-    expect(singles.length).toBeGreaterThan(2)
     expect(stretch).toBeGreaterThanOrEqual((singles.length - 3) * 1_000)
   } finally {
     await app.stop()

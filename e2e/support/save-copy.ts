@@ -16,5 +16,5 @@ export async function saveCopyOf({ url }: Registry, folder: string): Promise<voi
   const read = await readRegistry(client, await client.version(), manifest.version)
   const readAt = new Date(Date.now() - AGE_MS).toISOString()
   const store = createFileStore({ folder, warn: console.error, now: Date.now })
-  await store.save({ ...read, readAt }, { keepReplaced: false })
+  await store.save({ ...read, readAt }, null)
 }

@@ -44,7 +44,7 @@ const storeIn = (where = folder) =>
     now: () => clock,
     loadWithinMs: 1_000,
   })
-const save = (store = storeIn(), saved = copy) => store.save(saved, { keepReplaced: false })
+const save = (store = storeIn(), saved = copy) => store.save(saved, null)
 const at = (name: string) => join(folder, name)
 
 describe('the saved copy', () => {
@@ -86,7 +86,7 @@ describe('the saved copy', () => {
     const store = storeIn()
     await save(store)
     const worse = { ...copy, studies: [] }
-    await store.save(worse, { keepReplaced: true })
+    await store.save(worse, copy)
     expect(await store.load()).toEqual(worse)
     expect(JSON.parse(await readFile(at('registry-copy.previous.json'), 'utf8'))).toEqual(copy)
     await save(store)
@@ -199,6 +199,15 @@ describe('the history', () => {
     expect(warnings.join(' ')).toContain(aside)
     expect(await readFile(at(aside), 'utf8')).toBe(text)
     expect(await store.loadHistory()).toEqual(history)
+  })
+
+  it('stays as it is while it cannot be opened', async () => {
+    await mkdir(path())
+    const store = storeIn()
+    expect(await store.loadHistory()).toBeNull()
+    await store.saveHistory(history)
+    expect(warnings).toEqual([expect.stringContaining('cannot be opened')])
+    expect(await readdir(folder)).toEqual(['registry-changes.json'])
   })
 
   it('never writes over one that was kept aside, and leaves the sixth where it is', async () => {

@@ -1,11 +1,12 @@
 import { mkdir, readdir, rename } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { z } from 'zod'
 import { parseJsonStream } from '../ctgov/json-stream.ts'
 import { HISTORY_FORMAT, readHistory, savedHistory } from './change.ts'
 import { COPY_FORMAT, readCopy } from './copy.ts'
 import { openFile, reasonOf } from './open-file.ts'
-import { copyInPlace, removeLeftOverParts, replaceFile } from './replace-file.ts'
+import { removeLeftOverParts, replaceFile } from './replace-file.ts'
 import type { Store } from './store.ts'
 
 export const COPY_FILE = 'registry-copy.json'
@@ -15,6 +16,7 @@ const HISTORY_FILE = 'registry-changes.json'
 
 /** A disk that takes longer is taken for dead, in milliseconds. Readers do not wait so long: the catalogue goes on without the saved copy until it comes. */
 const LOAD_WITHIN = 30_000
+const SAVE_WITHIN = 60_000
 /** More files kept aside than that are no help to anybody, and a folder must not fill. */
 const MOST_ASIDE = 5
 
@@ -29,7 +31,7 @@ export type FileStoreOptions = {
 /** What became of reading one of our files. `newer` is of a form that came later, `damaged` is no JSON or none of ours. */
 type Loaded<Kept> =
   | { readonly kind: 'kept'; readonly kept: Kept }
-  | { readonly kind: 'none' | 'newer' | 'damaged' }
+  | { readonly kind: 'missing' | 'trouble' | 'newer' | 'damaged' }
 
 /**
  * Keeps the copy and the history as files in a folder, which is made if needed. A copy that is damaged or not ours is told to `warn` and treated as none: the
@@ -52,7 +54,7 @@ export function createFileStore(options: FileStoreOptions): Store {
   ): Promise<Loaded<Kept>> {
     const file = await openFile(path, loadWithinMs)
     if (file.kind === 'trouble') warn(`The saved ${what} ${path} cannot be opened: ${file.reason}.`)
-    if (file.kind !== 'bytes') return { kind: 'none' }
+    if (file.kind !== 'bytes') return { kind: file.kind }
     const value = await parseJsonStream([file.bytes]).catch(() => null)
     const kept = read(value)
     if (kept !== null) return { kind: 'kept', kept }
@@ -66,9 +68,11 @@ export function createFileStore(options: FileStoreOptions): Store {
   async function save(path: string, what: string, write: () => Promise<void>) {
     if (untouchable.has(path)) return
     try {
-      await tidied
-      await mkdir(folder, { recursive: true })
-      await write()
+      await withinTime(async () => {
+        await tidied
+        await mkdir(folder, { recursive: true })
+        await write()
+      })
     } catch (error) {
       const sentence = `The ${what} could not be saved to ${path}: ${reasonOf(error)}.`
       warn(`${sentence} It is kept in memory only.`)
@@ -98,15 +102,17 @@ export function createFileStore(options: FileStoreOptions): Store {
       if (loaded.kind === 'newer') await keepAside(copyPath, COPY_FILE)
       return loaded.kind === 'kept' ? loaded.kept : null
     },
-    save: (copy, { keepReplaced }) =>
+    save: (copy, replaced) =>
       save(copyPath, 'copy', async () => {
-        if (keepReplaced) await copyInPlace(copyPath, join(folder, PREVIOUS_FILE))
+        if (replaced) await replaceFile(join(folder, PREVIOUS_FILE), JSON.stringify(replaced))
         await replaceFile(copyPath, JSON.stringify(copy))
       }),
     async loadHistory() {
       const loaded = await load(historyPath, 'history', HISTORY_FORMAT, readHistory)
       if (loaded.kind === 'kept') return loaded.kept
-      if (loaded.kind !== 'none') await keepAside(historyPath, HISTORY_FILE)
+      // What cannot be opened now may be whole.
+      if (loaded.kind === 'trouble') untouchable.add(historyPath)
+      else if (loaded.kind !== 'missing') await keepAside(historyPath, HISTORY_FILE)
       return null
     },
     saveHistory: (history) =>
@@ -117,6 +123,18 @@ export function createFileStore(options: FileStoreOptions): Store {
 }
 
 const numbered = z.object({ format: z.number() })
+
+/** Saving is no reader's business, and a disk that hangs must not stop the checks of the registry for ever. */
+async function withinTime(write: () => Promise<void>): Promise<void> {
+  const over = new AbortController()
+  const late = sleep(SAVE_WITHIN, true, { signal: over.signal, ref: false }).catch(() => false)
+  try {
+    const isLate = await Promise.race([write(), late])
+    if (isLate) throw new Error(`the disk did not answer within ${SAVE_WITHIN / 1_000} seconds`)
+  } finally {
+    over.abort()
+  }
+}
 
 const isNewer = (value: unknown, newest: number): boolean =>
   (numbered.safeParse(value).data?.format ?? 0) > newest

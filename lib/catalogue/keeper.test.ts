@@ -35,7 +35,8 @@ function setUp({ saved = null }: { saved?: Copy | null } = {}) {
     versions: 0,
     reads: 0,
     kept: saved,
-    replaced: [] as boolean[],
+    /** How many studies the copies held that were kept beside the saved ones. */
+    replaced: [] as (number | null)[],
     /** What the clock on the wall is ahead of the other one. */
     jump: 0,
     history: null as History | null,
@@ -64,9 +65,9 @@ function setUp({ saved = null }: { saved?: Copy | null } = {}) {
       await world.disk
       return world.kept
     },
-    save: async (copy, { keepReplaced }) => {
+    save: async (copy, replaced) => {
       world.kept = copy
-      world.replaced.push(keepReplaced)
+      world.replaced.push(replaced?.studies.length ?? null)
     },
     loadHistory: async () => world.history,
     saveHistory: async (history) => {
@@ -348,7 +349,7 @@ describe('a read that would make the copy worse', () => {
     await readAgain()
     world.now += 30 * 60_000
     expect(await readAgain()).toMatchObject({ listed: 3, source: 'live', heldBack: null })
-    expect(world.replaced).toEqual([false, true])
+    expect(world.replaced).toEqual([null, 6])
   })
 
   it('is not taken because of another one that is worse in another way', async () => {

@@ -171,7 +171,8 @@ export function createKeeper(options: KeeperOptions): Keeper {
     held = { ...fresh, history, readAt: elapsed() }
     // Before the copy: after a crash in between, the same changes are noticed again, and told once.
     await store.saveHistory(history)
-    await store.save(fresh.copy, { keepReplaced: isLoss })
+    const isKept = isLoss && before.catalogue.source !== 'offline'
+    await store.save(fresh.copy, isKept ? before.copy : null)
   }
 
   async function settle() {

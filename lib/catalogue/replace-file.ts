@@ -1,4 +1,4 @@
-import { copyFile, open, readdir, rename, rm, stat } from 'node:fs/promises'
+import { open, readdir, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
 /** Another process may be writing one that is younger, in milliseconds. */
@@ -10,32 +10,25 @@ const partOf = (path: string) => `${path}.${process.pid}.${crypto.randomUUID()}.
 
 /** Writes beside the file and moves into place, so that a reader or a crash never meets half a file. Throws what the disk throws. */
 export async function replaceFile(path: string, text: string): Promise<void> {
-  await throughPart(path, async (part) => {
-    const file = await open(part, 'w')
-    try {
-      await file.writeFile(text)
-      await file.sync()
-    } finally {
-      await file.close()
-    }
-  })
-}
-
-/** Copies a file to another path in the same way. Does nothing where there is none to copy. */
-export async function copyInPlace(from: string, to: string): Promise<void> {
-  const there = await stat(from).catch(() => null)
-  if (there?.isFile()) await throughPart(to, (part) => copyFile(from, part))
-}
-
-async function throughPart(path: string, write: (part: string) => Promise<void>): Promise<void> {
   const part = partOf(path)
   try {
-    await write(part)
+    await writeThrough(part, text)
     await rename(part, path)
     await syncFolder(dirname(path))
   } catch (error) {
     await rm(part, { force: true })
     throw error
+  }
+}
+
+/** Returns when the text is on the disk. */
+async function writeThrough(path: string, text: string): Promise<void> {
+  const file = await open(path, 'w')
+  try {
+    await file.writeFile(text)
+    await file.sync()
+  } finally {
+    await file.close()
   }
 }
 

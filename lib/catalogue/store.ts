@@ -5,8 +5,8 @@ import type { Copy } from './copy.ts'
 export type Store = {
   /** The kept copy, or null where there is none that can be read. */
   load(): Promise<Copy | null>
-  /** `keepReplaced`: the copy that this one replaces is kept beside it, so that it can be restored. */
-  save(copy: Copy, options: { readonly keepReplaced: boolean }): Promise<void>
+  /** `replaced` is a better copy whose place this one takes: it is kept beside it, so that it can be restored. Null for none. */
+  save(copy: Copy, replaced: Copy | null): Promise<void>
   /** What was noticed so far, or null where nothing is kept that can be read. */
   loadHistory(): Promise<History | null>
   saveHistory(history: History): Promise<void>

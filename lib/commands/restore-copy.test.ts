@@ -41,13 +41,18 @@ describe('npm run restore-copy', () => {
       code: 1,
       err: expect.stringContaining('dry run'),
     })
+    // As npm hands it over where nobody wrote the `--` before it.
+    const settings = { DATA_DIR: folder, npm_config_dry_run: 'true' }
+    expect((await runCommand('restore-copy', settings)).code).toBe(1)
     expect(await texts()).toEqual([now, before])
   })
 
   it('works where the present copy is gone or damaged', async () => {
     await writeFile(file('registry-copy'), '{')
     await writeFile(file('registry-copy.previous'), before)
-    expect((await run()).code).toBe(0)
+    const { code, out } = await run()
+    expect(code).toBe(0)
+    expect(out).toContain('What was there is kept as')
     expect(await texts()).toEqual([before, before])
   })
 

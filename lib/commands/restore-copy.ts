@@ -1,3 +1,4 @@
+import { rename } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type Copy, readCopy } from '../catalogue/copy.ts'
@@ -13,6 +14,8 @@ import { plainLine } from '../ctgov/plain-line.ts'
  */
 
 const { values } = parseArgs({ options: { 'dry-run': { type: 'boolean', default: false } } })
+/** npm keeps the option for itself where nobody wrote the `--` before it. */
+const isDry = values['dry-run'] || process.env['npm_config_dry_run'] === 'true'
 const folder = process.env['DATA_DIR'] || join(process.cwd(), '.data')
 const copyPath = join(folder, COPY_FILE)
 const previousPath = join(folder, PREVIOUS_FILE)
@@ -34,13 +37,24 @@ async function copyIn(path: string): Promise<{ copy: Copy; text: string } | stri
 const described = ({ readAt, studies }: Copy) =>
   plainLine(`read ${readAt}, ${studies.length} whole records`)
 
+/** What cannot be read may still be of use to somebody. */
+async function keepAside(): Promise<void> {
+  const aside = `${copyPath}.aside-${new Date().toISOString().replaceAll(/[:.]/g, '-')}`
+  const moved = await rename(copyPath, aside).then(
+    () => true,
+    () => false,
+  )
+  if (moved) console.log(`What was there is kept as ${aside}.`)
+}
+
 async function restore(): Promise<string | null> {
   const previous = await copyIn(previousPath)
   if (typeof previous === 'string') return previous
   const present = await copyIn(copyPath)
   console.log(`Now:    ${typeof present === 'string' ? present : described(present.copy)}`)
   console.log(`Before: ${described(previous.copy)}`)
-  if (values['dry-run']) return 'This was a dry run.'
+  if (isDry) return 'This was a dry run.'
+  if (typeof present === 'string') await keepAside()
   await replaceFile(copyPath, previous.text)
   if (typeof present !== 'string') await replaceFile(previousPath, present.text)
   console.log(`\n${copyPath} is the copy from before now. Start the server again to use it.`)
