@@ -12,12 +12,25 @@ class Shown extends EventTarget {
   }
 }
 
+/** A device that can lose its network. */
+class Device extends EventTarget {
+  readonly navigator = { onLine: true }
+  connect(connected: boolean) {
+    this.navigator.onLine = connected
+    if (connected) this.dispatchEvent(new Event('online'))
+  }
+}
+
 describe('askAgain', () => {
   let page: Shown
+  let device: Device
   beforeEach(() => {
     page = new Shown()
+    device = new Device()
     vi.useFakeTimers()
     vi.stubGlobal('document', page)
+    vi.stubGlobal('window', device)
+    vi.stubGlobal('navigator', device.navigator)
   })
   afterEach(() => {
     vi.useRealTimers()
@@ -35,6 +48,17 @@ describe('askAgain', () => {
     expect(ask).toHaveBeenCalledTimes(2)
     await vi.advanceTimersByTimeAsync(600_000)
     expect(ask).toHaveBeenCalledTimes(3)
+  })
+
+  it('asks nothing without a network, and at once when there is one', async () => {
+    const ask = vi.fn(async () => false)
+    askAgain(TIMES, ask)
+    device.connect(false)
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(ask).toHaveBeenCalledTimes(0)
+    device.connect(true)
+    await vi.advanceTimersByTimeAsync(0)
+    expect(ask).toHaveBeenCalledTimes(1)
   })
 
   it('stops once the answer is enough', async () => {
