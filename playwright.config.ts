@@ -2,12 +2,17 @@ import { defineConfig } from '@playwright/test'
 import { chromiumPath } from './e2e/support/chromium.ts'
 
 const executablePath = chromiumPath()
+const FAULTS = '**/faults.spec.ts'
 const isRoot = process.getuid?.() === 0
 
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results/pages',
-  testMatch: '**/*.spec.ts',
+  projects: [
+    { name: 'pages', testMatch: '**/*.spec.ts', testIgnore: FAULTS },
+    // It starts many apps and measures how long their readers wait, so that nothing else may run beside it.
+    { name: 'faults', testMatch: FAULTS, dependencies: ['pages'] },
+  ],
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,

@@ -135,14 +135,16 @@ async function watch(app: App, row: FaultRow) {
 }
 
 /**
- * A page, and how long its first byte took. On a busy machine a page can be late once; one that waits for the registry is late each
- * time, so that of two tries the better one counts.
+ * A page, and how long its first byte took. On a busy machine a page can be late now and then; one that waits for the registry is late each
+ * time, so that of three tries the best one counts.
  */
 async function openedInTime(url: string): Promise<Timed> {
-  const first = await firstByte(url)
-  if (first.waitMs < LONGEST_WAIT_MS) return first
-  const second = await firstByte(url)
-  return first.waitMs < second.waitMs ? first : second
+  let best = await firstByte(url)
+  for (let again = 0; again < 2 && best.waitMs >= LONGEST_WAIT_MS; again += 1) {
+    const next = await firstByte(url)
+    if (next.waitMs < best.waitMs) best = next
+  }
+  return best
 }
 
 /** How many trials on topic are in the good copy. */
