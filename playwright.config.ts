@@ -10,7 +10,7 @@ export default defineConfig({
   outputDir: 'test-results/pages',
   projects: [
     { name: 'pages', testMatch: '**/*.spec.ts', testIgnore: FAULTS },
-    // It starts many apps and measures how long their readers wait, so that nothing else may run beside it.
+    // It starts many apps and measures how long their readers wait, so that nothing else may run beside it. Alone: --no-deps.
     { name: 'faults', testMatch: FAULTS, dependencies: ['pages'] },
   ],
   fullyParallel: true,
