@@ -471,6 +471,18 @@ describe('a saved copy', () => {
     })
   })
 
+  it('counts as none where reading it fails in a way that nobody thought of', async () => {
+    const trap = {
+      get protocolSection(): unknown {
+        throw new Error('a fault of ours')
+      },
+    }
+    const { world, keeper } = setUp({ saved: copyOf([trap], '2026-11-22T08:00:00.000Z') })
+    world.down = 'down'
+    expect(await keeper.catalogue()).toMatchObject({ source: 'offline' })
+    expect(world.warnings).toContainEqual(expect.stringContaining('a fault of ours'))
+  })
+
   it('counts as none where no trial on the gut in MS is in it', async () => {
     const { world, keeper } = setUp({ saved: copyOf([], '2026-11-22T08:00:00.000Z') })
     world.down = 'down'

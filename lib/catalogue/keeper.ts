@@ -82,10 +82,15 @@ export function createKeeper(options: KeeperOptions): Keeper {
 
   const bundledRead = () => readOf(offline(), 'offline')
 
+  /** A saved copy that cannot be used, for whatever reason, must not take the site down at each start. */
   async function savedRead(saved: Copy): Promise<Read | null> {
-    const read = await readOf(saved, 'saved')
-    if (read.catalogue.entries.length > 0) return read
-    warn('The saved copy holds no trial on the gut in MS, so it is not used.')
+    try {
+      const read = await readOf(saved, 'saved')
+      if (read.catalogue.entries.length > 0) return read
+      warn('The saved copy holds no trial on the gut in MS, so it is not used.')
+    } catch (error) {
+      warn(`The saved copy cannot be read, so it is not used: ${String(error)}.`)
+    }
     return null
   }
 
