@@ -2,6 +2,6 @@
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs' || process.env.NEXT_PHASE === 'phase-production-build')
     return
-  const { warmUp } = await import('#lib/catalogue/current')
+  const { warmUp } = await import('#lib/catalogue/source/current')
   warmUp()
 }

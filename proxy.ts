@@ -1,6 +1,6 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { contentSecurityPolicy } from './app/content-security-policy.ts'
-import { isMissingTrial } from './lib/trials/number-in-path.ts'
+import { isMissingTrial } from './lib/trials/links/number-in-path.ts'
 
 const NONCE_BYTES = 16
 

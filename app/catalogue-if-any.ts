@@ -1,6 +1,6 @@
 import { cache } from 'react'
 import type { Catalogue } from '#lib/catalogue/catalogue'
-import { currentCatalogue } from '#lib/catalogue/current'
+import { currentCatalogue } from '#lib/catalogue/source/current'
 
 /** The catalogue for pages that can do without: null where no copy could be opened, so that the page still comes. One look a request. */
 export const catalogueIfAny = cache(async (): Promise<Catalogue | null> => {

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { ButtonLink } from '#components/ui/button-link'
-import { findNctId } from '#lib/trials/nct-id'
+import { findNctId } from '#lib/trials/links/nct-id'
 
 export const metadata: Metadata = { title: 'No such page' }
 

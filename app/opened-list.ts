@@ -1,6 +1,6 @@
 import { cache } from 'react'
-import { openTrial } from '#lib/catalogue/current'
-import { openList } from '#lib/catalogue/open-list'
+import { openList } from '#lib/catalogue/browse/open-list'
+import { openTrial } from '#lib/catalogue/source/current'
 
 /** How long a reader waits for records that are not in our copy, in milliseconds: with it, a page begins within 4 seconds. They come one a second. */
 const PATIENCE_MS = 3_000

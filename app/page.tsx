@@ -2,12 +2,12 @@ import type { Metadata } from 'next'
 import { today } from '#app/today'
 import { HomeSearch } from '#components/browse/home-search'
 import { MarkedRecord } from '#components/signals/marked-record'
-import { PasteForm } from '#components/trial/paste-form'
+import { PasteForm } from '#components/trial/arrival/paste-form'
 import { TrialList } from '#components/trial/trial-list'
-import { currentCatalogue } from '#lib/catalogue/current'
-import { exampleRecord } from '#lib/catalogue/example-record'
-import { order } from '#lib/catalogue/order'
-import { asOf, tense } from '#lib/trials/as-of'
+import { exampleRecord } from '#lib/catalogue/browse/example-record'
+import { order } from '#lib/catalogue/browse/order'
+import { currentCatalogue } from '#lib/catalogue/source/current'
+import { asOf, tense } from '#lib/trials/record/as-of'
 
 export const metadata: Metadata = { alternates: { canonical: '/' } }
 

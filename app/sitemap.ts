@@ -1,5 +1,5 @@
 import type { MetadataRoute } from 'next'
-import { currentCatalogue } from '#lib/catalogue/current'
+import { currentCatalogue } from '#lib/catalogue/source/current'
 import { siteAddress } from './site-address'
 
 const PAGES = ['', '/trials', '/trials/left-out', '/check', '/learn/signals', '/about'] as const

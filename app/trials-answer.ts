@@ -1,6 +1,6 @@
-import { currentCatalogue } from '#lib/catalogue/current'
-import { type DataForm, trialsData } from '#lib/catalogue/trials-data'
-import { parseSearch } from '#lib/trials/search'
+import { type DataForm, trialsData } from '#lib/catalogue/export/trials-data'
+import { currentCatalogue } from '#lib/catalogue/source/current'
+import { parseSearch } from '#lib/trials/search/search'
 import { taggedAnswer } from './tagged-answer'
 import { today } from './today'
 

@@ -8,7 +8,7 @@ import { Facts } from '#components/ui/facts'
 import { Glossed } from '#components/ui/glossed'
 import { Well } from '#components/ui/well'
 import type { Catalogue } from '#lib/catalogue/catalogue'
-import { TOPICS } from '#lib/trials/topics'
+import { TOPICS } from '#lib/trials/topics/topics'
 
 export const metadata: Metadata = {
   title: 'Where the data comes from',

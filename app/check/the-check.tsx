@@ -1,8 +1,8 @@
 import { today } from '#app/today'
 import { Check } from '#components/check/check'
-import { checkCatalogue } from '#lib/catalogue/check-catalogue'
-import { currentCatalogue } from '#lib/catalogue/current'
-import { asOf } from '#lib/trials/as-of'
+import { checkCatalogue } from '#lib/catalogue/check/check-catalogue'
+import { currentCatalogue } from '#lib/catalogue/source/current'
+import { asOf } from '#lib/trials/record/as-of'
 
 /** The check, the same for everyone and for each of its steps: what is told stays in the browser. */
 export async function TheCheck({ step }: { step: string }) {

@@ -8,7 +8,7 @@ import { NotCompared } from '#components/compare/not-compared'
 import { Well } from '#components/ui/well'
 import { askedTrials } from '#lib/shortlist/asked-trials'
 import { compareHref, listHref, printHref } from '#lib/shortlist/list-link'
-import { asOf } from '#lib/trials/as-of'
+import { asOf } from '#lib/trials/record/as-of'
 
 type Props = PageProps<'/compare'>
 

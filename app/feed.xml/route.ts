@@ -1,9 +1,9 @@
 import { siteAddress } from '#app/site-address'
 import { taggedAnswer } from '#app/tagged-answer'
 import { today } from '#app/today'
-import { currentCatalogue, currentHistory } from '#lib/catalogue/current'
-import { atomFeed } from '#lib/catalogue/feed'
-import { parseSearch } from '#lib/trials/search'
+import { atomFeed } from '#lib/catalogue/export/feed'
+import { currentCatalogue, currentHistory } from '#lib/catalogue/source/current'
+import { parseSearch } from '#lib/trials/search/search'
 
 /** What is new and what changed, for the topics and countries in the address. As on the list, what is not understood there is left out. */
 export async function GET(request: Request): Promise<Response> {

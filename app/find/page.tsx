@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
-import { NumberChoice } from '#components/trial/number-choice'
-import { PasteForm } from '#components/trial/paste-form'
+import { NumberChoice } from '#components/trial/arrival/number-choice'
+import { PasteForm } from '#components/trial/arrival/paste-form'
 import { Well } from '#components/ui/well'
-import { readPasted } from '#lib/trials/pasted'
+import { readPasted } from '#lib/trials/links/pasted'
 
 export const metadata: Metadata = {
   title: 'Someone sent me a trial',

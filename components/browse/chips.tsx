@@ -1,5 +1,5 @@
-import { browseHref } from '#lib/trials/data-links'
-import { choiceWords, EVERYTHING, FACETS, type Search, without } from '#lib/trials/search'
+import { browseHref } from '#lib/trials/search/data-links'
+import { choiceWords, EVERYTHING, FACETS, type Search, without } from '#lib/trials/search/search'
 
 /** Each chosen filter as a link that takes it away. */
 export function Chips({ search }: { search: Search }) {

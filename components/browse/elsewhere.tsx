@@ -1,4 +1,4 @@
-import { otherRegistries } from '#lib/trials/other-registries'
+import { otherRegistries } from '#lib/trials/links/other-registries'
 
 /** The same search in other registries. */
 export function Elsewhere({ words }: { words: string }) {

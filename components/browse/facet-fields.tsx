@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import type { Choice, FacetChoices } from '#lib/catalogue/browse'
-import type { FacetId } from '#lib/trials/search'
+import type { Choice, FacetChoices } from '#lib/catalogue/browse/browse'
+import type { FacetId } from '#lib/trials/search/search'
 
 /**
  * Filters with the same legend as fields of a plain form. Countries and their parts are too many for boxes and become one list to pick from. `hint`

@@ -1,8 +1,8 @@
 import { FacetFields } from '#components/browse/facet-fields'
 import { SilenceHint } from '#components/browse/silence-hint'
-import type { FacetChoices } from '#lib/catalogue/browse'
-import type { Silence } from '#lib/catalogue/silence'
-import { FACETS, RECORD_SAYS, type Search, SORTS } from '#lib/trials/search'
+import type { FacetChoices } from '#lib/catalogue/browse/browse'
+import type { Silence } from '#lib/catalogue/browse/silence'
+import { FACETS, RECORD_SAYS, type Search, SORTS } from '#lib/trials/search/search'
 
 /** The browse filters as a plain form: it works without JavaScript, and every choice ends up in the address. */
 export function FilterForm({

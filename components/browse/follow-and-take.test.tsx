@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import { parseSearch } from '#lib/trials/search'
+import { parseSearch } from '#lib/trials/search/search'
 import { FollowAndTake } from './follow-and-take'
 
 const shown = (address: string, matching = 3) => {

@@ -1,5 +1,11 @@
-import { browseHref, dataHref, feedHref, feedTitle, followedIn } from '#lib/trials/data-links'
-import { EVERYTHING, type Search } from '#lib/trials/search'
+import {
+  browseHref,
+  dataHref,
+  feedHref,
+  feedTitle,
+  followedIn,
+} from '#lib/trials/search/data-links'
+import { EVERYTHING, type Search } from '#lib/trials/search/search'
 
 /** Ways to go on with a list: be told what changes in it, above all where nothing is there yet, or take it along as a file. */
 export function FollowAndTake({ search, matching }: { search: Search; matching: number }) {

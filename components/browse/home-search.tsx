@@ -1,6 +1,6 @@
 import type { Entry } from '#lib/catalogue/catalogue'
-import { countryNames } from '#lib/trials/countries-of'
-import { TOPICS } from '#lib/trials/topics'
+import { countryNames } from '#lib/trials/sites/countries-of'
+import { TOPICS } from '#lib/trials/topics/topics'
 
 /** The short search form of the first page. It leads to the browse page with the same names in the address. */
 export function HomeSearch({ entries }: { entries: readonly Entry[] }) {

@@ -4,15 +4,15 @@ import { type ReactNode, useState } from 'react'
 import { AskPlace } from '#components/place/ask-place'
 import type { Country } from '#components/place/place-field'
 import type { KeptPlace } from '#lib/geo/kept-place'
-import { type AsOf, tense } from '#lib/trials/as-of'
+import { type AsOf, tense } from '#lib/trials/record/as-of'
 import {
   countryFirst,
   type Far,
   type FarTrial,
   measured,
   nearestFirst,
-} from '#lib/trials/by-nearness'
-import { farWords } from '#lib/trials/far-words'
+} from '#lib/trials/sites/by-nearness'
+import { farWords } from '#lib/trials/sites/distance-wording'
 import { useKeptPlace } from '../place/kept-place.ts'
 
 /** A trial of the list: what tells how far it is, the lines that the server drew for it, and what can be done with it. */

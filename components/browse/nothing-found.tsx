@@ -1,6 +1,6 @@
-import type { Browsed, Loosened } from '#lib/catalogue/browse'
-import { browseHref } from '#lib/trials/data-links'
-import { choiceWords } from '#lib/trials/search'
+import type { Browsed, Loosened } from '#lib/catalogue/browse/browse'
+import { browseHref } from '#lib/trials/search/data-links'
+import { choiceWords } from '#lib/trials/search/search'
 
 /** What to do when no trial matches: which one filter to drop, and where else to look. */
 export function NothingFound({ browsed }: { browsed: Browsed }) {

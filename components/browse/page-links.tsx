@@ -1,5 +1,5 @@
-import { browseHref } from '#lib/trials/data-links'
-import type { Search } from '#lib/trials/search'
+import { browseHref } from '#lib/trials/search/data-links'
+import type { Search } from '#lib/trials/search/search'
 
 /** The way to the pages before and after. Nothing where one page holds all. */
 export function PageLinks({

@@ -1,5 +1,5 @@
-import type { Silence } from '#lib/catalogue/silence'
-import { listed } from '#lib/trials/listed'
+import type { Silence } from '#lib/catalogue/browse/silence'
+import { listed } from '#lib/trials/text/listed'
 
 /** Why the filters on what records say are no measure of a trial: how often nothing is said, and what that means. */
 export function SilenceHint({ silence }: { silence: Silence }) {

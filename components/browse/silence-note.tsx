@@ -1,5 +1,5 @@
-import type { Silence } from '#lib/catalogue/silence'
-import type { FacetId, Search } from '#lib/trials/search'
+import type { Silence } from '#lib/catalogue/browse/silence'
+import type { FacetId, Search } from '#lib/trials/search/search'
 
 /** What a reader could not guess of a filter. */
 const ALSO: Readonly<Partial<Record<FacetId, string>>> = {

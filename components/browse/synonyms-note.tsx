@@ -1,4 +1,4 @@
-import { expandWords } from '#lib/trials/synonyms'
+import { expandWords } from '#lib/trials/search/synonyms'
 
 /** Says which other words a search also looked for. Nothing where we know none. */
 export function SynonymsNote({ words }: { words: string }) {

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react'
-import type { Question } from '#lib/eligibility/question'
-import type { Told } from '#lib/eligibility/told'
-import { FieldInput } from './field-input'
-import { QuestionFields } from './question-fields'
+import type { Question } from '#lib/eligibility/questions/question'
+import type { Told } from '#lib/eligibility/questions/replies'
+import { FieldInput } from './fields/field-input'
+import { QuestionFields } from './fields/question-fields'
 
 type Props = { readonly question: Question; readonly told: Told; readonly close: () => void }
 

@@ -1,4 +1,4 @@
-import { keepIn, type ToldState } from './told-store'
+import { keepIn, type ToldState } from './state/reply-store'
 
 /** On every page of the check: where the answers are kept, how to be rid of them, and what must not be done for a trial. */
 export function CheckFoot({

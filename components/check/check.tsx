@@ -1,34 +1,30 @@
 'use client'
 
 import { useMemo, useState, useSyncExternalStore } from 'react'
-import type { Examples } from '#lib/catalogue/check-setting'
-import { placeOf, questionsFor } from '#lib/eligibility/flow'
-import type { Question, Setting } from '#lib/eligibility/question'
-import { allQuestions } from '#lib/eligibility/questions'
-import { placeTold } from '#lib/eligibility/told'
-import { AllScreen } from './all-screen'
-import { AnswersScreen } from './answers-screen'
+import type { Examples } from '#lib/catalogue/check/check-setting'
+import { placeOf, questionsFor } from '#lib/eligibility/questions/flow'
+import type { Setting } from '#lib/eligibility/questions/question'
+import { allQuestions } from '#lib/eligibility/questions/questions'
+import { placeTold } from '#lib/eligibility/questions/replies'
 import { CheckFoot } from './check-foot'
-import { QuestionScreen } from './question-screen'
-import { ResultsScreen } from './results-screen'
-import { StartScreen } from './start-screen'
-import { currentStep, goTo, type Step, subscribeStep } from './step'
-import { clearTold, currentTold, NOTHING_TOLD, subscribeTold, type ToldState } from './told-store'
-import { useArrival } from './use-arrival'
-import { useCatalogue } from './use-catalogue'
-import { usePlacePart, useResultsPart } from './use-parts'
+import { usePlacePart } from './fields/use-place-part'
+import { useResultsPart } from './results/use-results-part'
+import type { ScreenProps } from './screen-props'
+import { AllScreen } from './screens/all-screen'
+import { AnswersScreen } from './screens/answers-screen'
+import { QuestionScreen } from './screens/question-screen'
+import { ResultsScreen } from './screens/results-screen'
+import { StartScreen } from './screens/start-screen'
+import { clearTold, currentTold, NOTHING_TOLD, subscribeTold } from './state/reply-store'
+import { currentStep, goTo, type Step, subscribeStep } from './state/step'
+import { useArrival } from './state/use-arrival'
+import { useCatalogue } from './state/use-catalogue'
 
 type Props = {
   /** The step that the server was asked for. */
   readonly first: Step
   readonly setting: Setting
   readonly examples: Examples
-}
-
-/** What each screen of the check works with. */
-export type ScreenProps = {
-  readonly state: ToldState
-  readonly questions: readonly Question[]
 }
 
 /**

@@ -1,12 +1,11 @@
-import type { Results } from '#lib/catalogue/check-results'
-import { isAnswered } from '#lib/eligibility/flow'
-import type { Question } from '#lib/eligibility/question'
-import { counted } from '#lib/trials/listed'
-import { otherRegistries } from '#lib/trials/other-registries'
-import type { ScreenProps } from './check'
-import type { Change } from './results-screen'
+import type { Results } from '#lib/catalogue/check/check-results'
+import { isAnswered } from '#lib/eligibility/questions/flow'
+import type { Question } from '#lib/eligibility/questions/question'
+import { otherRegistries } from '#lib/trials/links/other-registries'
+import { counted } from '#lib/trials/text/listed'
+import type { Change, ScreenProps } from './screen-props'
+import { tell } from './state/reply-store'
 import { StepLink } from './step-link'
-import { tell } from './told-store'
 
 /** With so many trials that could fit, or fewer, a person is shown what else there is to do. */
 const FEW = 2

@@ -1,5 +1,5 @@
 import type { MouseEvent, ReactNode } from 'react'
-import { goTo, type Step, stepHref } from './step'
+import { goTo, type Step, stepHref } from './state/step'
 
 /** A link to another step. It is a real link, and works offline: pressed plainly, it stays on the page. */
 export function StepLink({

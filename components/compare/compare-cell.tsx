@@ -1,8 +1,8 @@
 import { Quoted } from '#components/signals/quoted'
-import { ContactLines } from '#components/trial/contact-lines'
+import { ContactLines } from '#components/trial/sections/contact-lines'
 import { Words } from '#components/trial/words'
 import { Mark } from '#components/ui/mark'
-import type { Cell, CellPart } from '#lib/catalogue/compare-cell'
+import type { Cell, CellPart } from '#lib/catalogue/compare/compare-cell'
 import { LOOKS } from '../signals/finding-look'
 import { NearestSite } from './nearest-site'
 

@@ -1,7 +1,11 @@
-import { type ComparedRow, type ComparedTrial, compareTrials } from '#lib/catalogue/compare-table'
+import {
+  type ComparedRow,
+  type ComparedTrial,
+  compareTrials,
+} from '#lib/catalogue/compare/compare-table'
 import { markedHref } from '#lib/shortlist/asked-trials'
-import { placeWords } from '#lib/trials/place-words'
-import type { Trial } from '#lib/trials/trial'
+import type { Trial } from '#lib/trials/record/trial'
+import { placeWords } from '#lib/trials/sites/place-wording'
 import { COLUMN_KEYS } from './column-keys'
 import { CompareCell } from './compare-cell'
 

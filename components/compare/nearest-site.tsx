@@ -1,10 +1,10 @@
 'use client'
 
-import type { NearSite } from '#lib/catalogue/compare-cell'
-import type { AsOf } from '#lib/trials/as-of'
-import { nearness } from '#lib/trials/nearest-site'
-import { nearnessSentences } from '#lib/trials/nearness-words'
-import type { StateId } from '#lib/trials/state'
+import type { NearSite } from '#lib/catalogue/compare/compare-cell'
+import type { AsOf } from '#lib/trials/record/as-of'
+import type { StateId } from '#lib/trials/record/state'
+import { nearness } from '#lib/trials/sites/nearest-site'
+import { nearnessSentences } from '#lib/trials/sites/nearness-wording'
 import { useKeptPlace } from '../place/kept-place.ts'
 
 /** How far the nearest site is, where the device knows a place; otherwise nothing. The place stays on the device. */

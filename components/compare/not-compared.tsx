@@ -1,8 +1,8 @@
 import { NoteBox } from '#components/ui/note-box'
-import type { Opened } from '#lib/catalogue/open-list'
+import type { Opened } from '#lib/catalogue/browse/open-list'
 import { type AskedTrials, swapFor } from '#lib/shortlist/asked-trials'
-import { counted } from '#lib/trials/listed'
-import type { Trial } from '#lib/trials/trial'
+import type { Trial } from '#lib/trials/record/trial'
+import { counted } from '#lib/trials/text/listed'
 
 /** What happened to a number that opens no trial now, and what to do. */
 const WHY: Readonly<Record<Exclude<Opened['one']['kind'], 'found'>, string>> = {

@@ -1,6 +1,6 @@
 import { Well } from '#components/ui/well'
-import { feedHref } from '#lib/trials/data-links'
-import { EVERYTHING } from '#lib/trials/search'
+import { feedHref } from '#lib/trials/search/data-links'
+import { EVERYTHING } from '#lib/trials/search/search'
 
 /** What the feed tells, and how to read one. */
 export function Follow() {

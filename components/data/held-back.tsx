@@ -1,6 +1,6 @@
 import { NoteBox } from '#components/ui/note-box'
 import type { HeldBack } from '#lib/catalogue/catalogue'
-import { spokenTime } from '#lib/trials/spoken-date'
+import { spokenTime } from '#lib/trials/dates/spoken-date'
 
 /** What is held back now, and why; and what holding back is. */
 export function HeldBackNow({ heldBack }: { readonly heldBack: HeldBack | null }) {

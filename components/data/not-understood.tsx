@@ -1,6 +1,6 @@
 import { Facts } from '#components/ui/facts'
 import type { Catalogue } from '#lib/catalogue/catalogue'
-import { counted } from '#lib/trials/listed'
+import { counted } from '#lib/trials/text/listed'
 
 type Counts = Readonly<Record<string, number>>
 

@@ -1,9 +1,9 @@
 import { Facts } from '#components/ui/facts'
 import { Well } from '#components/ui/well'
-import { DATA_FIELDS } from '#lib/catalogue/data-fields'
-import { COPY_FIELDS } from '#lib/catalogue/trials-data'
-import { dataHref } from '#lib/trials/data-links'
-import { EVERYTHING } from '#lib/trials/search'
+import { DATA_FIELDS } from '#lib/catalogue/export/data-fields'
+import { COPY_FIELDS } from '#lib/catalogue/export/trials-data'
+import { dataHref } from '#lib/trials/search/data-links'
+import { EVERYTHING } from '#lib/trials/search/search'
 
 const FIELDS = [...DATA_FIELDS, ...COPY_FIELDS]
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Freshness, HeldBack } from '#lib/catalogue/catalogue'
-import { age, spokenDate, spokenTime } from '#lib/trials/spoken-date'
+import { age, spokenDate, spokenTime } from '#lib/trials/dates/spoken-date'
 import { NewerData } from './newer-data'
 
 type Dated = Freshness & { readonly now: string }

@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useState } from 'react'
-import { type News, newsSince, type Shown } from '#lib/catalogue/news-since'
+import { type News, newsSince, type Shown } from '#lib/catalogue/changes/news-since'
 import { askAgain } from '../ui/ask-again.ts'
 
 /** Ten minutes in all: who reads longer than that will load a page before long. */

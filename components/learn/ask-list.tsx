@@ -1,4 +1,4 @@
-import { ALWAYS_ASK } from '#lib/signals/always-ask'
+import { ALWAYS_ASK } from '#lib/signals/ask/always-ask'
 
 /** What to ask of any study, each with why it matters. */
 export function AskList() {

@@ -1,5 +1,5 @@
 import { Fragment } from 'react'
-import { OutsideLink } from '#components/trial/outside-link'
+import { OutsideLink } from '#components/ui/outside-link'
 import type { Claim, Source } from './claim'
 
 function SourceLine({ sources }: { readonly sources: readonly Source[] }) {

@@ -1,4 +1,4 @@
-import { OutsideLink } from '#components/trial/outside-link'
+import { OutsideLink } from '#components/ui/outside-link'
 import { HELP_PLACES } from './help-places'
 
 /** Whom a reader can ask. */

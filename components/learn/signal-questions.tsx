@@ -1,4 +1,4 @@
-import { SIGNAL_GROUPS } from '#lib/signals/signal'
+import { SIGNAL_GROUPS } from '#lib/signals/finding/signal'
 import { SIGNALS } from '#lib/signals/signals'
 
 const [LEAD, ...REST] = SIGNAL_GROUPS

@@ -1,6 +1,6 @@
 import type { ComponentProps } from 'react'
 import type { Mark } from '#components/ui/mark'
-import type { FindingState } from '#lib/signals/finding'
+import type { FindingState } from '#lib/signals/finding/finding'
 
 type StateMeaning = {
   readonly state: FindingState

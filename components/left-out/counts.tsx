@@ -1,5 +1,5 @@
+import type { LeftOutGroup } from '#lib/catalogue/browse/left-out-groups'
 import type { Catalogue } from '#lib/catalogue/catalogue'
-import type { LeftOutGroup } from '#lib/catalogue/left-out-groups'
 
 /** What became of every study that the registry named, so that the counts add up. What is shown below leads there. */
 export function Counts({

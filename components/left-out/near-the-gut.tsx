@@ -1,7 +1,7 @@
 import { Words } from '#components/trial/words'
-import type { LeftOutStudy } from '#lib/catalogue/copy'
-import type { LeftOutGroup } from '#lib/catalogue/left-out-groups'
-import { counted } from '#lib/trials/listed'
+import type { LeftOutGroup } from '#lib/catalogue/browse/left-out-groups'
+import type { LeftOutStudy } from '#lib/catalogue/source/copy'
+import { counted } from '#lib/trials/text/listed'
 
 /** What was left out for one reason, behind a line that says which and how many. */
 export function NearTheGut({

@@ -1,13 +1,13 @@
-import { NumberChoice } from '#components/trial/number-choice'
-import { NumberForm } from '#components/trial/number-form'
-import { OutsideLink } from '#components/trial/outside-link'
+import { NumberChoice } from '#components/trial/arrival/number-choice'
+import { NumberForm } from '#components/trial/arrival/number-form'
 import { Words } from '#components/trial/words'
 import { NoteBox } from '#components/ui/note-box'
+import { OutsideLink } from '#components/ui/outside-link'
+import { whyNotHere } from '#lib/catalogue/browse/why-not-here'
 import type { Catalogue } from '#lib/catalogue/catalogue'
-import { whyNotHere } from '#lib/catalogue/why-not-here'
-import { readPasted } from '#lib/trials/pasted'
-import { recordLink } from '#lib/trials/registry-links'
-import { spokenDate } from '#lib/trials/spoken-date'
+import { spokenDate } from '#lib/trials/dates/spoken-date'
+import { readPasted } from '#lib/trials/links/pasted'
+import { recordLink } from '#lib/trials/links/registry-links'
 
 /** The box that answers why a trial is not on our list, by its number. `asked` is what was typed, null where nothing was. */
 export function WhyNotHere({

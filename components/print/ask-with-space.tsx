@@ -1,4 +1,4 @@
-import type { QuestionToAsk } from '#lib/signals/questions'
+import type { QuestionToAsk } from '#lib/signals/ask/signal-questions'
 
 /** Questions for the study team, each with room for the answer, and room for one of the reader's own. */
 export function AskWithSpace({ questions }: { readonly questions: readonly QuestionToAsk[] }) {

@@ -1,7 +1,7 @@
 import { Words } from '#components/trial/words'
-import type { Opened, OpenedList } from '#lib/catalogue/open-list'
+import type { Opened, OpenedList } from '#lib/catalogue/browse/open-list'
 import { type AskedList, MOST_IN_LIST } from '#lib/shortlist/list-link'
-import { counted } from '#lib/trials/listed'
+import { counted } from '#lib/trials/text/listed'
 
 /** What of a list could not be printed. */
 export type Left = Pick<AskedList, 'notNumbers' | 'tooMany'> & Pick<OpenedList, 'missing'>

@@ -1,5 +1,5 @@
 import type { Freshness } from '#lib/catalogue/catalogue'
-import { spokenDate } from '#lib/trials/spoken-date'
+import { spokenDate } from '#lib/trials/dates/spoken-date'
 
 const COPIES: Readonly<Record<Freshness['source'], string>> = {
   live: 'ClinicalTrials.gov, read',

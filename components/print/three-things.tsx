@@ -1,6 +1,6 @@
 import { Answer } from '#components/signals/answer'
 import { Quoted } from '#components/signals/quoted'
-import type { SignalId } from '#lib/signals/signal'
+import type { SignalId } from '#lib/signals/finding/signal'
 import type { SignalReading } from '#lib/signals/signals'
 import { LOOKS } from '../signals/finding-look'
 

@@ -1,10 +1,10 @@
 import { absentWords } from '#components/trial/absent'
-import { ContactLines } from '#components/trial/contact-lines'
+import { ContactLines } from '#components/trial/sections/contact-lines'
 import { Words } from '#components/trial/words'
-import type { AsOf } from '#lib/trials/as-of'
-import { moreSitesWords, sitesByCountry, sitesSentence, siteWords } from '#lib/trials/places'
-import { stateWords } from '#lib/trials/state'
-import type { Site } from '#lib/trials/trial'
+import type { AsOf } from '#lib/trials/record/as-of'
+import { stateWords } from '#lib/trials/record/state'
+import type { Site } from '#lib/trials/record/trial'
+import { moreSitesWords, sitesByCountry, sitesSentence, siteWords } from '#lib/trials/sites/places'
 import type { TrialProps } from '../trial/trial-props'
 
 /** More places would push the questions off the page. One more than this is not folded: its line costs no more than the count. */

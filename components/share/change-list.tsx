@@ -1,5 +1,5 @@
 import { Well } from '#components/ui/well'
-import type { OpenedList } from '#lib/catalogue/open-list'
+import type { OpenedList } from '#lib/catalogue/browse/open-list'
 import { listHref, type SharedList } from '#lib/shortlist/list-link'
 import { ListForm } from './list-form'
 

@@ -1,5 +1,5 @@
 import { Well } from '#components/ui/well'
-import type { FoundTrial } from '#lib/catalogue/open-list'
+import type { FoundTrial } from '#lib/catalogue/browse/open-list'
 import { MOST_COMPARED } from '#lib/shortlist/list-link'
 
 /** More trials than a table can show: boxes to tick, sent as a plain form. */

@@ -1,6 +1,6 @@
-import type { FoundTrial } from '#lib/catalogue/open-list'
-import { counted } from '#lib/trials/listed'
-import { spokenDate } from '#lib/trials/spoken-date'
+import type { FoundTrial } from '#lib/catalogue/browse/open-list'
+import { spokenDate } from '#lib/trials/dates/spoken-date'
+import { counted } from '#lib/trials/text/listed'
 
 const COPIES = {
   live: (date: string) => `from ClinicalTrials.gov, read on ${date}.`,

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import type { Opened } from '#lib/catalogue/open-list'
+import type { Opened } from '#lib/catalogue/browse/open-list'
 import { parseList } from '#lib/shortlist/list-link'
 import { ListTrouble } from './list-trouble'
 

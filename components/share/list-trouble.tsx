@@ -1,9 +1,9 @@
-import { OutsideLink } from '#components/trial/outside-link'
 import { NoteBox } from '#components/ui/note-box'
-import type { Opened, OpenedList } from '#lib/catalogue/open-list'
+import { OutsideLink } from '#components/ui/outside-link'
+import type { Opened, OpenedList } from '#lib/catalogue/browse/open-list'
 import { type AskedList, MOST_IN_LIST } from '#lib/shortlist/list-link'
-import { listed } from '#lib/trials/listed'
-import { recordLink } from '#lib/trials/registry-links'
+import { recordLink } from '#lib/trials/links/registry-links'
+import { listed } from '#lib/trials/text/listed'
 
 type Missing = Exclude<Opened['one']['kind'], 'found'>
 

@@ -2,7 +2,7 @@
 
 import { useState } from 'react'
 import { savedIn, type TrialToSave } from '#lib/shortlist/saved-list'
-import { counted } from '#lib/trials/listed'
+import { counted } from '#lib/trials/text/listed'
 import { saveAll, useSaved } from '../shortlist/saved-store.ts'
 
 type Pressed = { readonly before: ReadonlySet<string>; readonly trouble: string | null }

@@ -1,8 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import { bundledCatalogue } from '#e2e/support/catalogue-of'
+import { bundledCatalogue } from '#e2e/support/records/catalogue-of'
 import { leaksOf } from '#e2e/support/shared-address'
-import { parseSearch } from '#lib/trials/search'
+import { parseSearch } from '#lib/trials/search/search'
 import { SharePage } from './share-page'
 
 const SITE = 'https://gutcheck.example'

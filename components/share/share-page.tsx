@@ -2,9 +2,9 @@ import { NoteBox } from '#components/ui/note-box'
 import type { Entry } from '#lib/catalogue/catalogue'
 import { listHref, MOST_IN_LIST } from '#lib/shortlist/list-link'
 import { listName } from '#lib/shortlist/list-words'
-import { browseHref } from '#lib/trials/data-links'
-import { counted } from '#lib/trials/listed'
-import { EVERYTHING, type Search } from '#lib/trials/search'
+import { browseHref } from '#lib/trials/search/data-links'
+import { EVERYTHING, type Search } from '#lib/trials/search/search'
+import { counted } from '#lib/trials/text/listed'
 import { Share } from './share'
 
 /**

@@ -1,6 +1,6 @@
 import { TrialList } from '#components/trial/trial-list'
 import { Well } from '#components/ui/well'
-import type { OpenedList } from '#lib/catalogue/open-list'
+import type { OpenedList } from '#lib/catalogue/browse/open-list'
 import {
   type AskedList,
   compareHref,
@@ -10,9 +10,9 @@ import {
 } from '#lib/shortlist/list-link'
 import { linkHolds, listName } from '#lib/shortlist/list-words'
 import { trialToSave } from '#lib/shortlist/trial-to-save'
-import { readLead } from '#lib/signals/lead'
-import { asOf } from '#lib/trials/as-of'
-import { counted } from '#lib/trials/listed'
+import { readLead } from '#lib/signals/key-signals/key-signals'
+import { asOf } from '#lib/trials/record/as-of'
+import { counted } from '#lib/trials/text/listed'
 import { ChangeList } from './change-list'
 import { CompareChoice } from './compare-choice'
 import { ListSources } from './list-sources'

@@ -2,7 +2,7 @@ import { changesBetween } from '#lib/shortlist/changes'
 import { savedIn, type TrialToSave } from '#lib/shortlist/saved-list'
 import { readSaved } from '#lib/shortlist/saved-text'
 import { sinceWords } from '#lib/shortlist/saved-words'
-import type { AsOf } from '#lib/trials/as-of'
+import type { AsOf } from '#lib/trials/record/as-of'
 import { latestText } from './kept-text.ts'
 import { seeTrial } from './saved-store.ts'
 

@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'react'
 import type { TrialToSave } from '#lib/shortlist/saved-list'
-import type { AsOf } from '#lib/trials/as-of'
+import type { AsOf } from '#lib/trials/record/as-of'
 import { useKept } from './kept-text.ts'
 import { SaveButton } from './save-button.tsx'
 

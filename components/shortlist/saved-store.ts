@@ -9,7 +9,7 @@ import {
 } from '#lib/shortlist/saved-list'
 import { readSaved, savedText } from '#lib/shortlist/saved-text'
 import { seen } from '#lib/shortlist/second-look'
-import { deviceDay } from '../check/device-day.ts'
+import { deviceDay } from '../check/state/device-day.ts'
 import { THEME_KEY } from '../frame/theme.ts'
 import { forgetText, keepText, latestText, useKept } from './kept-text.ts'
 

@@ -3,7 +3,7 @@
 import { useState } from 'react'
 import { importSaved } from '#lib/shortlist/import-saved'
 import { moveTrial, putBack, removeTrial, type SavedTrial } from '#lib/shortlist/saved-list'
-import { deviceDay } from '../check/device-day.ts'
+import { deviceDay } from '../check/state/device-day.ts'
 import { ClearDevice } from './clear-device.tsx'
 import { GoneRow } from './gone-row.tsx'
 import { SavedActs } from './saved-acts.tsx'

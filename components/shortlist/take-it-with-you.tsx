@@ -3,8 +3,8 @@ import { LARGEST_FILE, TOO_LARGE } from '#lib/shortlist/import-saved'
 import { listHref, MOST_IN_LIST } from '#lib/shortlist/list-link'
 import type { SavedList } from '#lib/shortlist/saved-list'
 import { savedText } from '#lib/shortlist/saved-text'
-import { counted } from '#lib/trials/listed'
-import { deviceDay } from '../check/device-day.ts'
+import { counted } from '#lib/trials/text/listed'
+import { deviceDay } from '../check/state/device-day.ts'
 
 const UNREAD = 'This file could not be opened. Nothing was changed.'
 

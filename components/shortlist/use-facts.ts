@@ -1,4 +1,4 @@
-import type { ShortlistFacts } from '#lib/catalogue/shortlist-facts'
+import type { ShortlistFacts } from '#lib/catalogue/export/shortlist-facts'
 import type { SavedTrial } from '#lib/shortlist/saved-list'
 import type { Standing } from '#lib/shortlist/saved-words'
 import { type Asked, askOnce, useAsked } from '../ui/asked-once.ts'

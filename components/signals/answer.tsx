@@ -1,5 +1,5 @@
 import { Mark } from '#components/ui/mark'
-import type { ShownFinding } from '#lib/signals/copy-kind'
+import type { ShownFinding } from '#lib/signals/finding/shown-finding'
 import { LOOKS } from './finding-look'
 
 /** The drawn mark of a finding and its answer in words. Stands inside what holds the row's `says`. */

@@ -1,9 +1,9 @@
-import { OutsideLink } from '#components/trial/outside-link'
-import { Sub } from '#components/trial/sub'
+import { OutsideLink } from '#components/ui/outside-link'
+import { Sub } from '#components/ui/sub'
 import { Well } from '#components/ui/well'
-import { CARDS_NOTE, type CountryCard, cardsFor } from '#lib/signals/country-cards'
-import type { Topic } from '#lib/trials/topics'
-import type { Trial } from '#lib/trials/trial'
+import { CARDS_NOTE, type CountryCard, cardsFor } from '#lib/signals/countries/country-cards'
+import type { Trial } from '#lib/trials/record/trial'
+import type { Topic } from '#lib/trials/topics/topics'
 
 /** What the rules generally say where the study has sites, for the treatments whose rules differ. Nothing where none is needed. */
 export function CountryRules({

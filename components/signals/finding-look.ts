@@ -1,5 +1,5 @@
 import type { Mark } from '#components/ui/mark'
-import type { FindingState } from '#lib/signals/finding'
+import type { FindingState } from '#lib/signals/finding/finding'
 
 type Look = {
   readonly mark: Parameters<typeof Mark>[0]['name']

@@ -1,5 +1,5 @@
 import { Fragment } from 'react'
-import { OutsideLink } from '#components/trial/outside-link'
+import { OutsideLink } from '#components/ui/outside-link'
 import type { SignalReading } from '#lib/signals/signals'
 import { Answer } from './answer'
 import { LOOKS } from './finding-look'

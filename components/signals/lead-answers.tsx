@@ -1,5 +1,5 @@
 import { Mark } from '#components/ui/mark'
-import type { LeadAnswer } from '#lib/signals/lead-words'
+import type { LeadAnswer } from '#lib/signals/key-signals/key-signal-wording'
 import { LOOKS } from './finding-look'
 
 /** The lead answers of a trial as they were worked out: what its record says, and what it does not say. */

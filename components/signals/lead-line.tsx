@@ -1,5 +1,5 @@
-import type { Lead } from '#lib/signals/lead'
-import { leadLines } from '#lib/signals/lead-words'
+import { leadLines } from '#lib/signals/key-signals/key-signal-wording'
+import type { Lead } from '#lib/signals/key-signals/key-signals'
 import { LeadAnswers } from './lead-answers'
 
 /** The three lead answers of one trial, for a list: what the record says, and what it does not say. */

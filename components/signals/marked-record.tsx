@@ -1,7 +1,7 @@
 import { Mark } from '#components/ui/mark'
-import type { MarkedUp } from '#lib/catalogue/example-record'
-import type { Lead } from '#lib/signals/lead'
-import { leadAnswer } from '#lib/signals/lead-words'
+import type { MarkedUp } from '#lib/catalogue/browse/example-record'
+import { leadAnswer } from '#lib/signals/key-signals/key-signal-wording'
+import type { Lead } from '#lib/signals/key-signals/key-signals'
 import { LOOKS } from './finding-look'
 
 const QUESTIONS = [

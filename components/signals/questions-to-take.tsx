@@ -1,8 +1,8 @@
 import { Well } from '#components/ui/well'
 import { printHref } from '#lib/shortlist/list-link'
-import { questionsFor } from '#lib/signals/questions'
+import { questionsFor } from '#lib/signals/ask/signal-questions'
 import type { SignalReading } from '#lib/signals/signals'
-import type { Trial } from '#lib/trials/trial'
+import type { Trial } from '#lib/trials/record/trial'
 import { TakeAlong } from './take-along'
 
 const LIST = 'questions'

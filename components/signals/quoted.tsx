@@ -1,6 +1,6 @@
-import type { ShownQuote } from '#lib/signals/copy-kind'
-import { fieldWords } from '#lib/signals/field-words'
-import { unescaped } from '#lib/trials/record-markdown'
+import type { ShownQuote } from '#lib/signals/finding/shown-finding'
+import { fieldWords } from '#lib/signals/text/field-wording'
+import { unescaped } from '#lib/trials/text/record-markdown'
 
 /** So long that a quote and the name of its field may share a line: a code, a date, a name. */
 const SHORT = 40

@@ -1,10 +1,10 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import { bundledTrials } from '#e2e/support/real-trials'
-import { type RecordParts, trialFrom } from '#e2e/support/trial-from'
+import { bundledTrials } from '#e2e/support/records/real-trials'
+import { type RecordParts, trialFrom } from '#e2e/support/records/trial-from'
 import type { Freshness } from '#lib/catalogue/catalogue'
 import { readSignals } from '#lib/signals/signals'
-import type { Provenance, Trial } from '#lib/trials/trial'
+import type { Provenance, Trial } from '#lib/trials/record/trial'
 import { SignalPanel } from './signal-panel.tsx'
 
 const TODAY = '2026-11-22'

@@ -1,9 +1,9 @@
 import { Well } from '#components/ui/well'
 import type { Freshness } from '#lib/catalogue/catalogue'
-import { SIGNAL_GROUPS } from '#lib/signals/signal'
+import { SIGNAL_GROUPS } from '#lib/signals/finding/signal'
 import type { SignalReading } from '#lib/signals/signals'
-import { counted } from '#lib/trials/listed'
-import { spokenDate } from '#lib/trials/spoken-date'
+import { spokenDate } from '#lib/trials/dates/spoken-date'
+import { counted } from '#lib/trials/text/listed'
 import { FindingRow } from './finding-row'
 
 const MADE_FROM = {

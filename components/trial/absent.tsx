@@ -1,4 +1,4 @@
-import { mayBeUnread, NOT_READ } from '#lib/signals/unread-words'
+import { mayBeUnread, NOT_READ } from '#lib/signals/text/unread-wording'
 import type { TrialProps } from './trial-props'
 
 /**

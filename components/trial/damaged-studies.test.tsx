@@ -3,12 +3,12 @@ import fc from 'fast-check'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { harmIn } from '#e2e/support/harm-in'
-import { haveRealRecords, realRecordPath } from '#e2e/support/real-records'
+import { haveRealRecords, realRecordPath } from '#e2e/support/records/real-records'
 import type { Freshness } from '#lib/catalogue/catalogue'
-import { parseStudy } from '#lib/ctgov/study'
-import { fromStudy } from '#lib/trials/from-study'
-import { jsonLd, scriptText } from '#lib/trials/json-ld'
-import { trialDescription } from '#lib/trials/share-words'
+import { parseStudy } from '#lib/registry-client/study/study'
+import { fromStudy } from '#lib/trials/record/from-study'
+import { jsonLd, scriptText } from '#lib/trials/wording/json-ld'
+import { trialDescription } from '#lib/trials/wording/share-wording'
 import { TrialView } from './trial-view'
 
 const FRESHNESS: Freshness = { source: 'live', readAt: '2025-11-22', trouble: null, heldBack: null }
@@ -151,7 +151,7 @@ function shown(raw: unknown): { readonly page: string; readonly data: string } |
 
 function records(): Json[] {
   const copy: { studies: Json[] } = JSON.parse(
-    readFileSync('lib/catalogue/offline-copy.json', 'utf8'),
+    readFileSync('lib/catalogue/source/offline-copy.json', 'utf8'),
   )
   return copy.studies
 }

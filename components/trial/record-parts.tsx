@@ -1,8 +1,8 @@
 import { Children, type ReactNode } from 'react'
 import type { Options } from 'react-markdown'
 import { Glossed } from '#components/ui/glossed'
-import { emailLink, outsideLink } from '#lib/trials/contact-links'
-import { glossaryPieces } from '#lib/trials/glossary'
+import { glossaryPieces } from '#lib/trials/glossary/glossary'
+import { emailLink, outsideLink } from '#lib/trials/links/contact-links'
 
 /** The hard words that one text has opened so far, so that each opens once. Filled from the first line to the last as the text is rendered. */
 export type OpenedWords = { seen: ReadonlySet<string> }

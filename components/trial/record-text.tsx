@@ -1,5 +1,5 @@
 import Markdown, { type Options } from 'react-markdown'
-import { hasMarkup, isTame, paragraphs, unescaped } from '#lib/trials/record-markdown'
+import { hasMarkup, isTame, paragraphs, unescaped } from '#lib/trials/text/record-markdown'
 import { type ListLook, type OpenedWords, OwnWords, recordParts } from './record-parts'
 
 /**

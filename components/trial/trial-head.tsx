@@ -1,8 +1,8 @@
 import { isTrial, KindOfRecord } from '#components/signals/kind-of-record'
 import type { Entry } from '#lib/catalogue/catalogue'
 import type { SignalReading } from '#lib/signals/signals'
-import type { AsOf } from '#lib/trials/as-of'
-import { glanceWords } from '#lib/trials/share-words'
+import type { AsOf } from '#lib/trials/record/as-of'
+import { glanceWords } from '#lib/trials/wording/share-wording'
 
 /** The registry takes titles of up to 300 characters. A long one is set smaller on a phone, so that what follows is still in sight. */
 const LONG_TITLE = 90

@@ -1,8 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import { bundledCatalogue, catalogueOf, copyOf } from '#e2e/support/catalogue-of'
-import { TELLING, tellingStudies } from '#e2e/support/telling-studies'
-import type { AsOf } from '#lib/trials/as-of'
+import { bundledCatalogue, catalogueOf, copyOf } from '#e2e/support/records/catalogue-of'
+import { TELLING, tellingStudies } from '#e2e/support/records/telling-studies'
+import type { AsOf } from '#lib/trials/record/as-of'
 import { TrialList } from './trial-list'
 
 const TODAY = '2026-11-22'

@@ -2,11 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { harmIn } from '#e2e/support/harm-in'
-import { haveRealRecords, readJsonLines, realRecordPath } from '#e2e/support/real-records'
+import { haveRealRecords, readJsonLines, realRecordPath } from '#e2e/support/records/real-records'
 import type { Entry, Freshness } from '#lib/catalogue/catalogue'
-import { parseStudy } from '#lib/ctgov/study'
-import { fromStudy } from '#lib/trials/from-study'
-import type { Provenance } from '#lib/trials/trial'
+import { parseStudy } from '#lib/registry-client/study/study'
+import { fromStudy } from '#lib/trials/record/from-study'
+import type { Provenance } from '#lib/trials/record/trial'
 import { TrialView } from './trial-view'
 
 const TODAY = '2025-11-22'
@@ -58,7 +58,7 @@ function study(modules: Record<string, unknown>) {
 
 const offlineStudies = () => {
   const copy: { studies: unknown[] } = JSON.parse(
-    readFileSync('lib/catalogue/offline-copy.json', 'utf8'),
+    readFileSync('lib/catalogue/source/offline-copy.json', 'utf8'),
   )
   return copy.studies
 }

@@ -1,6 +1,6 @@
 import { Fragment } from 'react'
 import { Term } from '#components/ui/term'
-import { glossaryPieces, type Piece } from '#lib/trials/glossary'
+import { glossaryPieces, type Piece } from '#lib/trials/glossary/glossary'
 
 const CLOSING = /^[^\s\p{L}\p{N}]+/u
 const OPENING = /[^\s\p{L}\p{N}]+$/u

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { chooseStudy } from '#lib/catalogue/choose-study'
-import { wholeRegistry } from '../support/whole-registry.ts'
+import { chooseStudy } from '#lib/catalogue/source/choose-study'
+import { wholeRegistry } from '../support/records/whole-registry.ts'
 import { padded } from './padded-studies.ts'
 
 describe('padded', () => {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { haveRealRecords, readJsonLines, realRecordPath } from '../support/real-records.ts'
-import { wholeRegistry } from '../support/whole-registry.ts'
+import { haveRealRecords, readJsonLines, realRecordPath } from '../support/records/real-records.ts'
+import { wholeRegistry } from '../support/records/whole-registry.ts'
 
 /** How much text the fields that the topic rules read hold in a full record, in characters. The real records at hand hold less: most lack summary and criteria. */
 const FULL_TEXT = 8_000

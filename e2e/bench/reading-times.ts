@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
-import { parseStudy } from '#lib/ctgov/study'
-import { readFacts } from '#lib/eligibility/facts'
+import { readFacts } from '#lib/eligibility/facts/read-facts'
+import { parseStudy } from '#lib/registry-client/study/study'
 import { readSignals } from '#lib/signals/signals'
-import { fromStudy } from '#lib/trials/from-study'
-import { readTopics } from '#lib/trials/read-topics'
-import type { Trial } from '#lib/trials/trial'
-import { haveRealRecords, readJsonLines, realRecordPath } from '../support/real-records.ts'
+import { fromStudy } from '#lib/trials/record/from-study'
+import type { Trial } from '#lib/trials/record/trial'
+import { readTopics } from '#lib/trials/topics/read-topics'
+import { haveRealRecords, readJsonLines, realRecordPath } from '../support/records/real-records.ts'
 import { medianTime } from './median-time.ts'
 import type { Row } from './table.ts'
 
@@ -51,7 +51,7 @@ function factTimes(trials: readonly Trial[]): Row[] {
 function studiesAtHand(): unknown[] {
   if (haveRealRecords) return readJsonLines(realRecordPath('ms-studies.jsonl'))
   const copy: { studies: unknown[] } = JSON.parse(
-    readFileSync('lib/catalogue/offline-copy.json', 'utf8'),
+    readFileSync('lib/catalogue/source/offline-copy.json', 'utf8'),
   )
   return copy.studies
 }

@@ -7,7 +7,7 @@ export type StandIn = { readonly url: string; stop(): Promise<void> }
 
 /** Starts it on a file of studies. Throws if it does not start. */
 export async function startStandIn(file: string): Promise<StandIn> {
-  const child = spawn(process.execPath, ['e2e/support/registry/main.ts', '--port', '0', file], {
+  const child = spawn(process.execPath, ['e2e/stand-in/main.ts', '--port', '0', file], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const stop = async () => {

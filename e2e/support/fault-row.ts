@@ -2,13 +2,13 @@ import { cp, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import type { Faults } from '../stand-in/faults/faults.ts'
+import { type Registry, startRegistry } from '../stand-in/registry.ts'
+import { readStudyFiles } from '../stand-in/study/study-files.ts'
 import { firstByte, type Timed } from './first-byte.ts'
-import type { Faults } from './registry/faults.ts'
-import { type Registry, startRegistry } from './registry/registry.ts'
-import { readStudyFiles } from './registry/study-files.ts'
-import { saveCopyOf } from './save-copy.ts'
+import { saveCopyOf } from './records/save-copy.ts'
+import { studyWith } from './records/study-with.ts'
 import { type App, NO_REGISTRY, startApp } from './start-app.ts'
-import { studyWith } from './study-with.ts'
 
 /** What the page says of its data: `held` where a newer read is held back. */
 type Label = 'live' | 'saved' | 'held' | 'offline'
@@ -40,7 +40,10 @@ const OTHERS = Array.from({ length: 1_200 }, (_, at) =>
   studyWith({ nctId: `NCT4${String(at).padStart(7, '0')}`, title: 'A drug in multiple sclerosis' }),
 )
 const STUDIES = [
-  ...readStudyFiles(['lib/catalogue/offline-copy.json', 'e2e/support/made-studies.json']),
+  ...readStudyFiles([
+    'lib/catalogue/source/offline-copy.json',
+    'e2e/support/records/made-studies.json',
+  ]),
   ...OTHERS,
 ]
 

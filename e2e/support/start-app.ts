@@ -4,8 +4,8 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Registry } from './registry/registry.ts'
-import { saveCopyOf } from './save-copy.ts'
+import type { Registry } from '../stand-in/registry.ts'
+import { saveCopyOf } from './records/save-copy.ts'
 
 /** A running copy of the built app. */
 export type App = {

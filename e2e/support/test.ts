@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { test as base, expect, type Page } from '@playwright/test'
-import { startRegistry } from './registry/registry'
+import { startRegistry } from '../stand-in/registry'
 import { type App, NO_REGISTRY, startApp } from './start-app'
 
 type WorkerFixtures = {
@@ -21,9 +21,9 @@ type TestFixtures = {
 const LIVE = 'ClinicalTrials.gov, read '
 
 const bundled: { studies: unknown[] } = JSON.parse(
-  readFileSync('lib/catalogue/offline-copy.json', 'utf8'),
+  readFileSync('lib/catalogue/source/offline-copy.json', 'utf8'),
 )
-const made: unknown[] = JSON.parse(readFileSync('e2e/support/made-studies.json', 'utf8'))
+const made: unknown[] = JSON.parse(readFileSync('e2e/support/records/made-studies.json', 'utf8'))
 
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   liveApp: [

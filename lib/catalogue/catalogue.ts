@@ -1,7 +1,7 @@
-import type { SetAside } from '../ctgov/study.ts'
-import type { Lead } from '../signals/lead.ts'
-import type { TopicReading, Trial } from '../trials/trial.ts'
-import type { LeftOutStudy } from './copy.ts'
+import type { SetAside } from '../registry-client/study/study.ts'
+import type { Lead } from '../signals/key-signals/key-signals.ts'
+import type { TopicReading, Trial } from '../trials/record/trial.ts'
+import type { LeftOutStudy } from './source/copy.ts'
 
 /** Where the records on the page come from: the registry now, our last saved copy of it, or the copy bundled with the app. */
 export type Source = 'live' | 'saved' | 'offline'

@@ -1,4 +1,4 @@
-import { buildIfNeeded } from './build-if-needed.ts'
+import { buildIfNeeded } from './starting/build-if-needed.ts'
 
 const built = await buildIfNeeded(process.cwd(), !process.argv.includes('--if-needed'))
 if (built !== 'built') process.exitCode = 1

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { RegistryError } from '../ctgov/error.ts'
-import { agentsToTry } from '../ctgov/probe.ts'
+import { RegistryError } from '../registry-client/call/error.ts'
+import { agentsToTry } from '../registry-client/doctor/probe.ts'
 import { contactReport, reportText } from './contact-report.ts'
 import type { Contact } from './first-contact.ts'
 

@@ -1,10 +1,10 @@
 import { isIP } from 'node:net'
 import manifest from '../../package.json' with { type: 'json' }
-import type { TrialNews } from '../catalogue/since-bundled.ts'
-import { PUBLIC_API } from '../ctgov/client.ts'
-import type { Check, Found } from '../ctgov/doctor.ts'
-import { outcomeWords, statusOf } from '../ctgov/outcome-words.ts'
-import type { Agent, Probe } from '../ctgov/probe.ts'
+import type { TrialNews } from '../catalogue/changes/since-bundled.ts'
+import { PUBLIC_API } from '../registry-client/client.ts'
+import type { Check, Found } from '../registry-client/doctor/doctor.ts'
+import { outcomeWords, statusOf } from '../registry-client/doctor/outcome-wording.ts'
+import type { Agent, Probe } from '../registry-client/doctor/probe.ts'
 import type { Contact, Reading } from './first-contact.ts'
 
 /**
@@ -26,7 +26,7 @@ export type ContactReport = {
   readonly answers: readonly {
     readonly question: Probe['question']
     readonly agent: Agent['id']
-    /** 'answered', 'not-asked', or the kind of failure as in `lib/ctgov/error.ts`. */
+    /** 'answered', 'not-asked', or the kind of failure as in `lib/registry-client/call/error.ts`. */
     readonly outcome: string
     /** The HTTP status; null where none came. */
     readonly status: number | null

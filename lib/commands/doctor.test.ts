@@ -2,10 +2,10 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Faults } from '#e2e/support/registry/faults'
-import { startRegistry } from '#e2e/support/registry/registry'
-import { runCommand } from '#e2e/support/run-command'
-import { wholeRegistry } from '#e2e/support/whole-registry'
+import { runCommand } from '#e2e/run/run-command'
+import type { Faults } from '#e2e/stand-in/faults/faults'
+import { startRegistry } from '#e2e/stand-in/registry'
+import { wholeRegistry } from '#e2e/support/records/whole-registry'
 
 /** The command keeps the pace of one call a second. */
 const PATIENCE_MS = 60_000

@@ -1,23 +1,29 @@
 import manifest from '../../package.json' with { type: 'json' }
-import { buildCatalogue } from '../catalogue/build.ts'
 import type { Catalogue } from '../catalogue/catalogue.ts'
-import type { Copy } from '../catalogue/copy.ts'
-import { countedRead } from '../catalogue/counted-read.ts'
-import { complaint } from '../catalogue/keeper.ts'
-import { lossBetween } from '../catalogue/loss.ts'
-import { offlineCopy } from '../catalogue/offline-copy.ts'
-import { type SinceBundled, sinceBundled } from '../catalogue/since-bundled.ts'
-import { workingSetting } from '../ctgov/agent-setting.ts'
-import { createCall } from '../ctgov/call.ts'
-import { apiBase, createClient, type Version } from '../ctgov/client.ts'
-import { type Conclusion, conclude, type Doubt } from '../ctgov/conclude.ts'
-import { type Check, examine, type Shown } from '../ctgov/doctor.ts'
-import { RegistryError } from '../ctgov/error.ts'
-import { EXPECTATIONS } from '../ctgov/expectations.ts'
-import { fieldSurprises } from '../ctgov/field-surprises.ts'
-import { createPace, type Pace } from '../ctgov/pace.ts'
-import { type Agent, agentsToTry, failureIn, type Probe, probeAll } from '../ctgov/probe.ts'
-import { nctIdOf } from '../ctgov/study.ts'
+import { type SinceBundled, sinceBundled } from '../catalogue/changes/since-bundled.ts'
+import { buildCatalogue } from '../catalogue/source/build.ts'
+import { complaint } from '../catalogue/source/catalogue-source.ts'
+import type { Copy } from '../catalogue/source/copy.ts'
+import { countedRead } from '../catalogue/source/counted-read.ts'
+import { lossBetween } from '../catalogue/source/loss.ts'
+import { offlineCopy } from '../catalogue/source/offline-copy.ts'
+import { createCall } from '../registry-client/call/call.ts'
+import { RegistryError } from '../registry-client/call/error.ts'
+import { createPace, type Pace } from '../registry-client/call/pace.ts'
+import { apiBase, createClient, type Version } from '../registry-client/client.ts'
+import { workingSetting } from '../registry-client/doctor/agent-setting.ts'
+import { type Conclusion, conclude, type Doubt } from '../registry-client/doctor/conclude.ts'
+import { type Check, examine, type Shown } from '../registry-client/doctor/doctor.ts'
+import { EXPECTATIONS } from '../registry-client/doctor/expectations.ts'
+import { fieldSurprises } from '../registry-client/doctor/field-surprises.ts'
+import {
+  type Agent,
+  agentsToTry,
+  failureIn,
+  type Probe,
+  probeAll,
+} from '../registry-client/doctor/probe.ts'
+import { nctIdOf } from '../registry-client/study/study.ts'
 
 export type ContactOptions = {
   /** Where the API is. */

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { type Registry, startRegistry } from '#e2e/support/registry/registry'
-import { runCommand } from '#e2e/support/run-command'
-import { parseStudy } from '../ctgov/study.ts'
+import { runCommand } from '#e2e/run/run-command'
+import { type Registry, startRegistry } from '#e2e/stand-in/registry'
+import { parseStudy } from '../registry-client/study/study.ts'
 
 const fileSchema = z.object({
   recordedOn: z.iso.date(),

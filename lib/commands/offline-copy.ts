@@ -3,12 +3,12 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import manifest from '../../package.json' with { type: 'json' }
-import { makeOfflineCopy } from '../catalogue/make-offline-copy.ts'
-import { readRegistry } from '../catalogue/read-registry.ts'
-import { createClient, PUBLIC_API } from '../ctgov/client.ts'
-import { RegistryError } from '../ctgov/error.ts'
-import { plainLine } from '../ctgov/plain-line.ts'
-import { readTopics } from '../trials/read-topics.ts'
+import { makeOfflineCopy } from '../catalogue/source/make-offline-copy.ts'
+import { readRegistry } from '../catalogue/source/read-registry.ts'
+import { RegistryError } from '../registry-client/call/error.ts'
+import { plainLine } from '../registry-client/call/plain-line.ts'
+import { createClient, PUBLIC_API } from '../registry-client/client.ts'
+import { readTopics } from '../trials/topics/read-topics.ts'
 
 /**
  * `npm run offline-copy [-- --force] [-- --out FILE]`: makes the bundled offline copy anew from the live registry. It refuses to put
@@ -18,7 +18,8 @@ import { readTopics } from '../trials/read-topics.ts'
 const { values } = parseArgs({
   options: { force: { type: 'boolean', default: false }, out: { type: 'string' } },
 })
-const path = values.out ?? fileURLToPath(new URL('../catalogue/offline-copy.json', import.meta.url))
+const path =
+  values.out ?? fileURLToPath(new URL('../catalogue/source/offline-copy.json', import.meta.url))
 const url = process.env.CTGOV_API_URL || PUBLIC_API
 
 const present = z.object({ studies: z.array(z.unknown()) })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { runCommand } from '#e2e/support/run-command'
-import { CONDITIONS, STUDY_FIELDS, siteUrl, TOPIC_FIELDS } from '../ctgov/query.ts'
+import { runCommand } from '#e2e/run/run-command'
+import { CONDITIONS, STUDY_FIELDS, siteUrl, TOPIC_FIELDS } from '../registry-client/query.ts'
 
 describe('npm run query', () => {
   it('prints each question to read, with both addresses to paste', async () => {

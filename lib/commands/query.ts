@@ -1,4 +1,4 @@
-import { PUBLIC_API } from '../ctgov/client.ts'
+import { PUBLIC_API } from '../registry-client/client.ts'
 import {
   CONDITIONS,
   conditionParams,
@@ -7,7 +7,7 @@ import {
   STUDY_FIELDS,
   siteUrl,
   TOPIC_FIELDS,
-} from '../ctgov/query.ts'
+} from '../registry-client/query.ts'
 
 /** `npm run query`: prints what we ask the registry, to read it and to paste it into the registry's own site. */
 

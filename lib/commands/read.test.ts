@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { studyWith } from '#e2e/support/study-with'
+import { studyWith } from '#e2e/support/records/study-with'
 
 const folder = mkdtempSync(join(tmpdir(), 'gutcheck-read-'))
 const command = join(import.meta.dirname, 'read.ts')

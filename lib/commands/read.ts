@@ -1,9 +1,9 @@
 import { once } from 'node:events'
 import { createReadStream } from 'node:fs'
-import type { Person } from './people.ts'
-import { readLine } from './read-line.ts'
-import { readOptions } from './read-options.ts'
-import { textLines } from './text-lines.ts'
+import type { Person } from '../evaluation/people.ts'
+import { readLine } from '../evaluation/read-line.ts'
+import { readOptions } from '../evaluation/read-options.ts'
+import { textLines } from '../evaluation/text-lines.ts'
 
 function fail(sentence: string): void {
   console.error(sentence)

@@ -2,8 +2,8 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { copyOf } from '#e2e/support/catalogue-of'
-import { runCommand } from '#e2e/support/run-command'
+import { runCommand } from '#e2e/run/run-command'
+import { copyOf } from '#e2e/support/records/catalogue-of'
 
 const before = JSON.stringify(copyOf([{ a: 1 }, { b: 2 }], { readAt: '2026-11-20' }))
 const now = JSON.stringify(copyOf([{ a: 1 }], { readAt: '2026-11-26' }))

@@ -1,12 +1,12 @@
 import { rename } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { type Copy, readCopy } from '../catalogue/copy.ts'
-import { COPY_FILE, PREVIOUS_FILE } from '../catalogue/file-store.ts'
-import { openFile } from '../catalogue/open-file.ts'
-import { replaceFile } from '../catalogue/replace-file.ts'
-import { parseJsonStream } from '../ctgov/json-stream.ts'
-import { plainLine } from '../ctgov/plain-line.ts'
+import { type Copy, readCopy } from '../catalogue/source/copy.ts'
+import { COPY_FILE, PREVIOUS_FILE } from '../catalogue/source/file-store.ts'
+import { openFile } from '../catalogue/source/open-file.ts'
+import { replaceFile } from '../catalogue/source/replace-file.ts'
+import { parseJsonStream } from '../registry-client/answer/json-stream.ts'
+import { plainLine } from '../registry-client/call/plain-line.ts'
 
 /**
  * `npm run restore-copy [-- --dry-run]`: puts the copy of the registry back that was there before the last great loss of trials, and keeps the present one

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http'
 import { describe, expect, it } from 'vitest'
-import { runCommand } from '#e2e/support/run-command'
+import { runCommand } from '#e2e/run/run-command'
 
 describe('npm start', () => {
   it.each([

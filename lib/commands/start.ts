@@ -1,10 +1,10 @@
-import { buildIfNeeded } from './build-if-needed.ts'
 import { buildPlaces } from './build-places.ts'
-import { firstAnswer } from './first-answer.ts'
-import { folderTrouble } from './folder-trouble.ts'
-import { endOf, runNext } from './next-process.ts'
-import { portTrouble } from './port-trouble.ts'
-import { readSettings, type Settings } from './settings.ts'
+import { buildIfNeeded } from './starting/build-if-needed.ts'
+import { firstAnswer } from './starting/first-answer.ts'
+import { folderTrouble } from './starting/folder-trouble.ts'
+import { endOf, runNext } from './starting/next-process.ts'
+import { portTrouble } from './starting/port-trouble.ts'
+import { readSettings, type Settings } from './starting/settings.ts'
 
 const root = process.cwd()
 const dev = process.argv.includes('--dev')

@@ -1,4 +1,4 @@
-import { findNctIds } from '../trials/nct-id.ts'
+import { findNctIds } from '../trials/links/nct-id.ts'
 import { compareHref, MOST_COMPARED, parseList, piecesOf } from './list-link.ts'
 
 /** Which trials an address asks to compare, and what of it cannot be used. */

@@ -1,4 +1,4 @@
-import { grainOf, spokenDate } from '../trials/spoken-date.ts'
+import { grainOf, spokenDate } from '../trials/dates/spoken-date.ts'
 import type { Fingerprint, KeptDate } from './fingerprint.ts'
 
 type Named = {

@@ -1,7 +1,7 @@
 import { placeKey } from '../geo/place-key.ts'
-import { isOpen } from '../trials/places.ts'
-import { type StateId, stateGroup } from '../trials/state.ts'
-import type { RecordDate, Site, Trial } from '../trials/trial.ts'
+import { type StateId, stateGroup } from '../trials/record/state.ts'
+import type { RecordDate, Site, Trial } from '../trials/record/trial.ts'
+import { isOpen } from '../trials/sites/places.ts'
 
 /** A date as the record had it: its text, and whether it was planned; null where the record did not tell which. */
 export type KeptDate = readonly [text: string, planned: boolean | null]

@@ -1,4 +1,4 @@
-import { counted } from '../trials/listed.ts'
+import { counted } from '../trials/text/listed.ts'
 import { LONGEST_NOTE, MOST_SAVED, type SavedList, type SavedTrial } from './saved-list.ts'
 import { readSaved, SAVED_VERSION, savedText, versionOf } from './saved-text.ts'
 

@@ -1,5 +1,5 @@
-import { findNctIds } from '../trials/nct-id.ts'
-import { visibleLine } from '../trials/visible-line.ts'
+import { findNctIds } from '../trials/links/nct-id.ts'
+import { visibleLine } from '../trials/text/visible-line.ts'
 
 /** A list fits in a link, in a QR code on paper and in one evening's reading. */
 export const MOST_IN_LIST = 20

@@ -1,5 +1,5 @@
-import { counted } from '../trials/listed.ts'
-import { shortened } from '../trials/share-words.ts'
+import { counted } from '../trials/text/listed.ts'
+import { shortened } from '../trials/wording/share-wording.ts'
 
 /** What a list is called: its title, or how many trials it holds. */
 export function listName(title: string | null, count: number): string {

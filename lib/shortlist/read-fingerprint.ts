@@ -1,4 +1,4 @@
-import { STATES } from '../trials/state.ts'
+import { STATES } from '../trials/record/state.ts'
 import type { Fingerprint, KeptDate, KeptTown } from './fingerprint.ts'
 import { isRecord } from './json.ts'
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { STATES } from '../trials/state.ts'
+import { STATES } from '../trials/record/state.ts'
 import type { Fingerprint, KeptTown } from './fingerprint.ts'
 import { LONGEST_NOTE, type SavedList, type SavedTrial } from './saved-list.ts'
 

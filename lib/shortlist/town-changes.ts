@@ -1,6 +1,6 @@
 import { placeKey } from '../geo/place-key.ts'
-import { counted } from '../trials/listed.ts'
-import { stateGroup } from '../trials/state.ts'
+import { stateGroup } from '../trials/record/state.ts'
+import { counted } from '../trials/text/listed.ts'
 import type { Fingerprint, KeptTown } from './fingerprint.ts'
 
 /** So many towns are named; the trial's page has them all. */

@@ -1,4 +1,4 @@
-import type { TopicReading, Trial } from '../trials/trial.ts'
+import type { TopicReading, Trial } from '../trials/record/trial.ts'
 import { fingerprint } from './fingerprint.ts'
 import type { TrialToSave } from './saved-list.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { haveRealRecords } from '#e2e/support/real-records'
-import { bundledTrials, type RealTrial, registryTrials } from '#e2e/support/real-trials'
-import type { SignalId } from './signal.ts'
+import { haveRealRecords } from '#e2e/support/records/real-records'
+import { bundledTrials, type RealTrial, registryTrials } from '#e2e/support/records/real-trials'
+import type { SignalId } from './finding/signal.ts'
 import { readSignals } from './signals.ts'
 
 const TODAY = '2026-11-22'

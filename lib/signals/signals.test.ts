@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { trialFrom } from '#e2e/support/trial-from'
-import { SIGNAL_GROUPS } from './signal.ts'
+import { trialFrom } from '#e2e/support/records/trial-from'
+import { SIGNAL_GROUPS } from './finding/signal.ts'
 import { readSignals, SIGNALS } from './signals.ts'
 
 const TODAY = '2026-11-22'

@@ -1,8 +1,8 @@
 import { taggedJson } from '#app/tagged-json'
 import { today } from '#app/today'
-import { checkCatalogue } from '#lib/catalogue/check-catalogue'
-import { currentCatalogue } from '#lib/catalogue/current'
-import { asOf } from '#lib/trials/as-of'
+import { checkCatalogue } from '#lib/catalogue/check/check-catalogue'
+import { currentCatalogue } from '#lib/catalogue/source/current'
+import { asOf } from '#lib/trials/record/as-of'
 
 /** The trials for the check: one answer for everyone. */
 export async function GET(request: Request): Promise<Response> {

@@ -1,4 +1,4 @@
-import { currentCatalogue } from '#lib/catalogue/current'
+import { currentCatalogue } from '#lib/catalogue/source/current'
 
 export const dynamic = 'force-dynamic'
 

@@ -1,8 +1,8 @@
 import { taggedJson } from '#app/tagged-json'
 import { today } from '#app/today'
-import { currentCatalogue } from '#lib/catalogue/current'
-import { shortlistFacts } from '#lib/catalogue/shortlist-facts'
-import { asOf } from '#lib/trials/as-of'
+import { shortlistFacts } from '#lib/catalogue/export/shortlist-facts'
+import { currentCatalogue } from '#lib/catalogue/source/current'
+import { asOf } from '#lib/trials/record/as-of'
 
 /** What the page of saved trials shows of every listed trial: one answer for everyone, so that nothing of a person's list is sent. */
 export async function GET(request: Request): Promise<Response> {

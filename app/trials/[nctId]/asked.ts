@@ -1,5 +1,5 @@
-import { typedNumber } from '#lib/trials/number-in-path'
-import { readPasted } from '#lib/trials/pasted'
+import { typedNumber } from '#lib/trials/links/number-in-path'
+import { readPasted } from '#lib/trials/links/pasted'
 
 /** What stands in the address, and the trial number in it in its one proper form; null where there is not exactly one. */
 export async function asked(

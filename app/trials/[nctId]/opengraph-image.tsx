@@ -1,7 +1,7 @@
 import { today } from '#app/today'
-import { currentCatalogue } from '#lib/catalogue/current'
-import { asOf } from '#lib/trials/as-of'
-import { findNctId } from '#lib/trials/nct-id'
+import { currentCatalogue } from '#lib/catalogue/source/current'
+import { findNctId } from '#lib/trials/links/nct-id'
+import { asOf } from '#lib/trials/record/as-of'
 import { pictureSize, shareImage } from './share-image'
 
 export const size = pictureSize

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
-import { parseStudy } from '#lib/ctgov/study'
-import { fromStudy } from '#lib/trials/from-study'
+import { parseStudy } from '#lib/registry-client/study/study'
+import { fromStudy } from '#lib/trials/record/from-study'
 import { shareImage } from './share-image'
 
 const SIGNATURE = [0x89, 0x50, 0x4e, 0x47]

@@ -2,11 +2,11 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { LRUCache } from 'lru-cache'
 import { ImageResponse } from 'next/og'
-import { SharePicture } from '#components/trial/share-picture'
+import { SharePicture } from '#components/trial/sections/share-picture'
 import type { Entry } from '#lib/catalogue/catalogue'
-import type { AsOf } from '#lib/trials/as-of'
-import { drawable } from '#lib/trials/image-words'
-import { glanceWords, shortened } from '#lib/trials/share-words'
+import type { AsOf } from '#lib/trials/record/as-of'
+import { drawable } from '#lib/trials/wording/image-wording'
+import { glanceWords, shortened } from '#lib/trials/wording/share-wording'
 
 export const pictureSize = { width: 1200, height: 630 }
 

@@ -3,9 +3,9 @@ import { Counts } from '#components/left-out/counts'
 import { NearTheGut } from '#components/left-out/near-the-gut'
 import { WhyNotHere } from '#components/left-out/why-not-here'
 import { Well } from '#components/ui/well'
+import { leftOutGroups } from '#lib/catalogue/browse/left-out-groups'
 import type { Catalogue } from '#lib/catalogue/catalogue'
-import { currentCatalogue } from '#lib/catalogue/current'
-import { leftOutGroups } from '#lib/catalogue/left-out-groups'
+import { currentCatalogue } from '#lib/catalogue/source/current'
 import { paramsOf } from '../params-of'
 
 export const metadata: Metadata = {

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
-import { NoSuchTrial } from '#components/trial/no-such-trial'
+import { NoSuchTrial } from '#components/trial/arrival/no-such-trial'
 import { asked } from '../asked'
 import { opened } from '../opened'
 

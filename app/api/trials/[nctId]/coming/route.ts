@@ -1,6 +1,6 @@
-import { comingState } from '#lib/catalogue/coming-state'
-import { openTrial } from '#lib/catalogue/current'
-import { readPasted } from '#lib/trials/pasted'
+import { comingState } from '#lib/catalogue/source/coming-state'
+import { openTrial } from '#lib/catalogue/source/current'
+import { readPasted } from '#lib/trials/links/pasted'
 
 /** Whether the record of a trial has come, for a page that waits for it. The page itself shows what came. Answers within three seconds. */
 export async function GET(

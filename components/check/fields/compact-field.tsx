@@ -1,0 +1,126 @@
+import { useId } from 'react'
+import type { Choice, Field } from '#lib/eligibility/questions/question'
+import {
+  AGO_UNITS,
+  isAgo,
+  type Reply,
+  severalTold,
+  UNSURE,
+} from '#lib/eligibility/questions/replies'
+import { replyTo } from '#lib/eligibility/questions/reply-codec'
+import { replyWords } from '#lib/eligibility/questions/reply-wording'
+import type { FieldProps } from './field-props'
+import { ListSelect, Options } from './list-select'
+import { PlaceInput } from './place-input'
+import { NumberInput } from './typed-input'
+
+const NOT_ASKED: Choice = { id: '', words: 'Not asked' }
+const NOT_SURE: Choice = { id: UNSURE, words: 'Not sure' }
+
+/** One thing to fill in, small and quick by keyboard: mostly a list, where typing the first letters chooses. */
+export function CompactField(props: FieldProps<Field['kind']>) {
+  const { field, ...rest } = props
+  switch (field.kind) {
+    case 'number':
+      return <NumberInput field={field} {...rest} />
+    case 'many':
+      return <CompactMany field={field} {...rest} />
+    case 'ago':
+      return <CompactAgo field={field} {...rest} />
+    case 'place':
+      return <PlaceInput field={field} reply={rest.reply} />
+    default:
+      return (
+        <ListSelect
+          label={field.label}
+          nothing={NOT_ASKED.words}
+          choices={[...field.choices, ...(rest.unsure ? [NOT_SURE] : [])]}
+          reply={rest.reply}
+          tell={rest.tell}
+        />
+      )
+  }
+}
+
+function CompactMany({ field, reply, tell, unsure }: FieldProps<'many'>) {
+  const chosen = severalTold(reply) ?? []
+  const change = (id: string, on: boolean) => {
+    const next = on ? [...chosen, id] : chosen.filter((one) => one !== id)
+    tell(next.length > 0 ? next : undefined)
+  }
+  const box = (choice: Choice, checked: boolean, onChange: (on: boolean) => void) => (
+    <label className="tick" key={choice.id}>
+      <input
+        type="checkbox"
+        checked={checked}
+        onChange={({ target }) => onChange(target.checked)}
+      />
+      <span>
+        {choice.words}
+        {choice.hint !== undefined && <small className="quiet"> ({choice.hint})</small>}
+      </span>
+    </label>
+  )
+  const none = Array.isArray(reply) && reply.length === 0
+  return (
+    <details className="compact-many">
+      <summary>
+        <span>
+          {field.label}: {reply === undefined ? 'not asked' : replyWords(field, reply)}
+        </span>
+      </summary>
+      <div>
+        {field.none !== null &&
+          box({ id: 'none', words: field.none }, none, (on) => tell(on ? [] : undefined))}
+        {field.choices.map((choice) =>
+          box(choice, chosen.includes(choice.id), (on) => change(choice.id, on)),
+        )}
+        {unsure && box(NOT_SURE, reply === UNSURE, (on) => tell(on ? UNSURE : undefined))}
+      </div>
+    </details>
+  )
+}
+
+/** The list says "weeks ago" or gives a quick answer; a number goes with the first kind. */
+function CompactAgo({ field, reply, tell, unsure }: FieldProps<'ago'>) {
+  const id = useId()
+  const ago = isAgo(reply) ? reply : null
+  const unit = ago?.unit ?? (typeof reply === 'string' ? reply : '')
+  const units = AGO_UNITS.map(({ id, words }) => ({ id, words: `${words} ago` }))
+  const change = (count: string, chosen: string) => {
+    const asAgo: Reply | null = replyTo(field, { count: Number(count), unit: chosen })
+    tell(asAgo ?? replyTo(field, chosen) ?? undefined)
+  }
+  return (
+    <fieldset className="compact-ago">
+      <legend>{field.label}</legend>
+      <label className="hide" htmlFor={`${id}-when`}>
+        {field.label}: when
+      </label>
+      <select
+        id={`${id}-when`}
+        className="select"
+        value={unit}
+        onChange={({ target }) => change(String(ago?.count ?? 1), target.value)}
+      >
+        <Options choices={[NOT_ASKED, ...units, ...field.quick, ...(unsure ? [NOT_SURE] : [])]} />
+      </select>
+      {ago !== null && (
+        <>
+          <label className="hide" htmlFor={`${id}-count`}>
+            {field.label}: how many {ago.unit}
+          </label>
+          <input
+            id={`${id}-count`}
+            className="input nums"
+            type="number"
+            min={1}
+            max={200}
+            value={ago.count}
+            onChange={({ target }) => change(target.value, ago.unit)}
+          />
+        </>
+      )}
+    </fieldset>
+  )
+}

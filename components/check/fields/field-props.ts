@@ -1,0 +1,17 @@
+import type { Choice, Field } from '#lib/eligibility/questions/question'
+import { type Reply, UNSURE } from '#lib/eligibility/questions/replies'
+
+/** What an input of the check gets: its field, the reply so far, and whom to tell the next. */
+export type FieldProps<K extends Field['kind']> = {
+  readonly field: Extract<Field, { readonly kind: K }>
+  readonly reply: Reply | undefined
+  readonly tell: (reply: Reply | undefined) => void
+  /** Whether "I am not sure" is offered. */
+  readonly unsure: boolean
+}
+
+export const UNSURE_CHOICE: Choice = {
+  id: UNSURE,
+  words: 'I am not sure',
+  hint: 'That never rules a trial out. We mark it “ask the team”.',
+}

@@ -1,0 +1,29 @@
+import { placeReply } from '#lib/eligibility/questions/replies'
+import type { FieldProps } from './field-props'
+import { usePlacePart } from './use-place-part'
+
+/** Where the person is: the same field, and the same kept place, as on the pages of trials. */
+export function PlaceInput({
+  field: { countries },
+  reply,
+}: Pick<FieldProps<'place'>, 'field' | 'reply'>) {
+  const part = usePlacePart()
+  if (part.data) {
+    const { AskPlace } = part.data
+    return <AskPlace kept={placeReply(reply)} countries={countries} />
+  }
+  return (
+    <div className="place-coming" role="status">
+      {part.error ? (
+        <>
+          <p>The field for your place did not come. Are you online?</p>
+          <button className="btn plain low" type="button" onClick={part.again}>
+            Try again
+          </button>
+        </>
+      ) : (
+        <p className="quiet">One moment …</p>
+      )}
+    </div>
+  )
+}

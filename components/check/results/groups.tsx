@@ -1,0 +1,128 @@
+import type { ReactNode } from 'react'
+import { Mark } from '#components/ui/mark'
+import type { Result, Results } from '#lib/catalogue/check/check-results'
+import type { AsOf } from '#lib/trials/record/as-of'
+import { Coach } from '../coach'
+import type { Change, ScreenProps } from '../screen-props'
+import { inZones, type ZoneOf } from './distance-band-wording'
+import { HandOut, type Picking } from './hand-out'
+import { ResultCard } from './result-card'
+import { UNCOMPARED, VERDICT_WORDS, type VerdictWords } from './verdict-wording'
+
+type Props = ScreenProps &
+  Picking & {
+    readonly results: Results
+    /** The tense in which states are told. */
+    readonly asOf: AsOf
+    /** Whether the person told anything that a record is compared with. */
+    readonly compared: boolean
+    readonly change: Change
+  }
+
+type CardProps = Omit<Props, 'results' | 'compared'>
+
+/** So many trials of a group are in sight; the rest is folded away. */
+const IN_SIGHT = 4
+
+/** The trials by verdict, and what else a person can do. */
+export function Groups({ results, compared, ...props }: Props) {
+  return (
+    <>
+      {VERDICT_WORDS.map((words) => (
+        <VerdictGroup
+          key={words.verdict}
+          words={words.verdict === 'could-fit' && !compared ? { ...words, ...UNCOMPARED } : words}
+          results={results.groups[words.verdict]}
+          {...props}
+        />
+      ))}
+      <HandOut picked={props.picked} />
+      <Coach results={results} {...props} />
+    </>
+  )
+}
+
+/** The trials of one verdict. What does not fit is closed, and says how many it holds. */
+function VerdictGroup({
+  words: { verdict, name, look, sentence },
+  results,
+  ...props
+}: CardProps & { readonly words: VerdictWords; readonly results: readonly Result[] }) {
+  if (results.length === 0) return null
+  const zones = inZones(results).map((zone, index) => (
+    <ZoneCards
+      key={zone.name}
+      zone={zone}
+      isFirst={index === 0}
+      inSight={look === 'no' ? results.length : IN_SIGHT}
+      {...props}
+    />
+  ))
+  return (
+    <section className={`verdict ${look}`}>
+      <header>
+        <Mark name={verdict} />
+        <h2>
+          {name}: {results.length}
+        </h2>
+        <p>{sentence}</p>
+      </header>
+      <div>
+        {look === 'no' ? <Folded title="Show them, with the reasons">{zones}</Folded> : zones}
+      </div>
+    </section>
+  )
+}
+
+/** The trials of one zone. The first stands open, however far it is, and later ones are folded away with their count. */
+function ZoneCards({
+  zone: { name, results },
+  isFirst,
+  inSight,
+  ...props
+}: CardProps & { readonly zone: ZoneOf; readonly isFirst: boolean; readonly inSight: number }) {
+  const cards = (some: readonly Result[]) => (
+    <ul className="trials">
+      {some.map((result) => (
+        <ResultCard
+          key={result.trial.nctId}
+          result={result}
+          Heading={name === null ? 'h3' : 'h4'}
+          {...props}
+        />
+      ))}
+    </ul>
+  )
+  const more = results.slice(inSight)
+  const all = (
+    <>
+      {cards(results.slice(0, inSight))}
+      {more.length > 0 && <Folded title={`Show the other ${more.length}`}>{cards(more)}</Folded>}
+    </>
+  )
+  if (name === null) return all
+  const title = (
+    <h3>
+      {name}: {results.length}
+    </h3>
+  )
+  return isFirst ? (
+    <div className="zone">
+      {title}
+      {all}
+    </div>
+  ) : (
+    <div className="zone">
+      <Folded title={title}>{all}</Folded>
+    </div>
+  )
+}
+
+function Folded({ title, children }: { title: ReactNode; children: ReactNode }) {
+  return (
+    <details>
+      <summary>{typeof title === 'string' ? <span>{title}</span> : title}</summary>
+      <div>{children}</div>
+    </details>
+  )
+}

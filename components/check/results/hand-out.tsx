@@ -1,0 +1,97 @@
+import { useState } from 'react'
+import {
+  compareHref,
+  listHref,
+  MOST_COMPARED,
+  MOST_IN_LIST,
+  printHref,
+} from '#lib/shortlist/list-link'
+import { counted } from '#lib/trials/text/listed'
+
+/** The trials that a person put on the hand-out, by number, and how to put one on or take one off. Nothing of it is stored. */
+export type Picking = {
+  readonly picked: readonly string[]
+  readonly pick: (nctId: string, on: boolean) => void
+}
+
+/** What can be made of the chosen trials. Every address holds trial numbers and nothing else. */
+export function HandOut({ picked }: Pick<Picking, 'picked'>) {
+  const list = { ids: picked, title: null }
+  const canCompare = picked.length > 1 && picked.length <= MOST_COMPARED
+  return (
+    <section className="hand-out noprint" aria-label="Hand-out">
+      <p role="status">
+        <b>
+          {picked.length === 0
+            ? 'No trial is on the hand-out yet'
+            : `${counted(picked.length, 'trial')} on the hand-out`}
+        </b>
+        {picked.length >= MOST_IN_LIST && `. More than ${MOST_IN_LIST} do not fit`}
+      </p>
+      {picked.length > 0 && (
+        <div className="acts">
+          <a className="btn low" href={printHref(list)}>
+            Print hand-out ({picked.length})
+          </a>
+          <a className="btn plain low" href={listHref(list)}>
+            Open the list to share (QR, link)
+          </a>
+          {canCompare && (
+            <a className="btn plain low" href={compareHref(picked)}>
+              Compare
+            </a>
+          )}
+          <CopyLink key={picked.join()} href={listHref(list)} />
+        </div>
+      )}
+      <p className="small quiet">
+        {picked.length === 0 && 'Tick the trials to print, share or compare. '}
+        Hand-out and link hold trial numbers only. No answer is in them.
+      </p>
+    </section>
+  )
+}
+
+/** A new list brings a new button, which has not been pressed yet. */
+function CopyLink({ href }: { readonly href: string }) {
+  const [said, setSaid] = useState('')
+  const copy = async () => {
+    const link = new URL(href, window.location.origin).href
+    try {
+      await navigator.clipboard.writeText(link)
+      setSaid('The link is copied.')
+    } catch {
+      setSaid(`Your browser does not let us copy. The link is ${link}`)
+    }
+  }
+  return (
+    <>
+      <button className="btn plain low" type="button" onClick={() => void copy()}>
+        Copy link
+      </button>
+      <span role="status">{said}</span>
+    </>
+  )
+}
+
+/** Puts one trial on the hand-out. */
+export function PickTick({
+  nctId,
+  picked,
+  pick,
+}: Picking & {
+  readonly nctId: string
+}) {
+  const on = picked.includes(nctId)
+  return (
+    <label className="tick noprint">
+      <input
+        type="checkbox"
+        checked={on}
+        disabled={!on && picked.length >= MOST_IN_LIST}
+        onChange={({ target }) => pick(nctId, target.checked)}
+      />
+      <span>Put {nctId} on the hand-out</span>
+    </label>
+  )
+}

@@ -1,0 +1,64 @@
+import type { Outcome, Reading } from '#lib/eligibility/assess/assess'
+import { soWords } from '#lib/eligibility/assess/explain'
+import { counted } from '#lib/trials/text/listed'
+import { onceEach } from './deciding-readings'
+import { RecordQuote } from './record-quote'
+
+const PARTS: readonly { readonly outcomes: readonly Outcome[]; readonly words: string }[] = [
+  { outcomes: ['conflicts'], words: 'Clashes with an answer' },
+  { outcomes: ['ask'], words: 'For the team' },
+  { outcomes: ['fits'], words: 'No clash' },
+  { outcomes: ['untold'], words: 'Not compared: you have not answered' },
+  { outcomes: ['unasked'], words: 'Not compared: we do not ask about it' },
+]
+
+/** Every line that was read, by what it came to, and what was not asked. */
+export function LineList({
+  readings,
+  restated,
+}: {
+  readings: readonly Reading[]
+  restated: boolean
+}) {
+  if (readings.length === 0) return null
+  const count = (...outcomes: Outcome[]) =>
+    readings.filter(({ outcome }) => outcomes.includes(outcome)).length
+  const open = count('untold', 'unasked')
+  return (
+    <details>
+      <summary>
+        <span>
+          {counted(readings.length, 'thing', 'things')} we read: {count('fits')} without a clash,{' '}
+          {count('ask')} to ask, {open} not compared
+        </span>
+      </summary>
+      <div className="stacked">
+        {PARTS.map(({ outcomes, words }) => {
+          const found = onceEach(readings.filter(({ outcome }) => outcomes.includes(outcome)))
+          return (
+            found.length > 0 && (
+              <div key={words}>
+                <p>
+                  <b>{words}</b>
+                </p>
+                <ul className="lines">
+                  {found.map((reading) => (
+                    <li key={`${reading.fact.field} ${reading.fact.quote}`}>
+                      <span className="quote">
+                        <RecordQuote fact={reading.fact} restated={restated} />
+                      </span>{' '}
+                      <span className="small">{soWords(reading)}</span>
+                    </li>
+                  ))}
+                </ul>
+              </div>
+            )
+          )
+        })}
+        <p className="small quiet">
+          A record holds only some of the rules for joining. The study team knows them all.
+        </p>
+      </div>
+    </details>
+  )
+}

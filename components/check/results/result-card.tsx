@@ -1,0 +1,201 @@
+import { SaveButton } from '#components/shortlist/save-button'
+import { PhoneNumbers } from '#components/trial/sections/phone-numbers'
+import { Mark } from '#components/ui/mark'
+import type { Result } from '#lib/catalogue/check/check-results'
+import type { CheckTrial } from '#lib/catalogue/check/check-trial'
+import type { Reading } from '#lib/eligibility/assess/assess'
+import { soWords } from '#lib/eligibility/assess/explain'
+import { FIRST } from '#lib/eligibility/questions/choices'
+import { placeTold } from '#lib/eligibility/questions/replies'
+import { toldTo } from '#lib/eligibility/questions/reply-wording'
+import { spokenDate } from '#lib/trials/dates/spoken-date'
+import { emailLink } from '#lib/trials/links/contact-links'
+import type { AsOf } from '#lib/trials/record/as-of'
+import { stateWords } from '#lib/trials/record/state'
+import { topicWords } from '#lib/trials/topics/topics'
+import type { Change, ScreenProps } from '../screen-props'
+import { decidingReadings } from './deciding-readings'
+import { type Picking, PickTick } from './hand-out'
+import { LineList } from './line-list'
+import { RecordQuote } from './record-quote'
+import { farNotes, farWords, whereWords } from './where-wording'
+
+type Props = ScreenProps & { readonly result: Result; readonly change: Change }
+
+type CardProps = Props &
+  Picking & {
+    /** One below the heading that the card stands under. */
+    readonly Heading: 'h3' | 'h4'
+    readonly asOf: AsOf
+  }
+
+const MARK_OF = {
+  stated: 'stated',
+  mentioned: 'mentioned',
+  'not-stated': 'not-stated',
+  concern: 'ask',
+  'not-published': 'never',
+  'n/a': 'not-applicable',
+} as const
+
+/** One trial: what decided, what the record says to the three questions that lead, where, and whom to ask. */
+export function ResultCard({ result, Heading, asOf, picked, pick, ...props }: CardProps) {
+  const { trial, assessment, wishes } = result
+  const { readings, verdict, from } = assessment
+  const kept = placeTold(props.state.told)
+  const far = farWords(result, kept)
+  const notes = farNotes(result, kept, asOf)
+  const place = whereWords(result, kept)
+  const topics = trial.topics.map(topicWords).join(', ')
+  const asked = FIRST.filter(({ id }) => wishes.includes(id)).map(({ words }) => words)
+  return (
+    <li>
+      <p className="kick">
+        <b>{stateWords(trial.state, asOf)}</b>
+        {far !== null && (
+          <>
+            {' · '}
+            <b>{result.far?.km == null ? 'Distance unknown' : `${far} away`}</b>
+          </>
+        )}
+        {place !== null && ` · ${place}`}
+      </p>
+      <Heading className="trial-name">
+        <a href={`/trials/${trial.nctId}`}>{trial.title}</a>
+      </Heading>
+      <p className="facts-line">
+        {[topics, trial.people].filter(Boolean).map((words) => `${words}. `)}
+        {asked.length > 0 && `You asked for: ${asked.join(', ').toLowerCase()}.`}
+      </p>
+      {notes !== '' && <p className="facts-line">{notes}</p>}
+      {verdict === 'not-yet' && (
+        <p className="facts-line">
+          <b>
+            {from === null
+              ? 'Not yet. We cannot name a day.'
+              : `Not yet: from about ${spokenDate(from)}.`}
+          </b>
+        </p>
+      )}
+      <Deciding readings={readings} trial={trial} {...props} />
+      <ul className="marks">
+        {trial.lead.map(({ state, intro, words }) => (
+          <li key={intro}>
+            <Mark name={MARK_OF[state]} />
+            <span>
+              <b>{`${intro}:`}</b> {words}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <LineList readings={readings} restated={trial.restated} />
+      {trial.unread !== null && <p className="facts-line">{trial.unread}</p>}
+      <ContactLine trial={trial} />
+      <PickTick nctId={trial.nctId} picked={picked} pick={pick} />
+      <SaveButton trial={{ ...trial, listed: true }} />
+    </li>
+  )
+}
+
+function Deciding({
+  readings,
+  trial,
+  ...props
+}: Omit<Props, 'result'> & { readings: readonly Reading[]; trial: CheckTrial }) {
+  const deciding = decidingReadings(readings)
+  if (readings.every(({ fact }) => fact.field !== 'eligibilityCriteria')) {
+    return (
+      <p className="ours">
+        We could not read who can join. Nothing here counts for or against you.
+      </p>
+    )
+  }
+  return deciding.map((reading) => (
+    // Two readings of one record never share kind, line and answer.
+    <Pair
+      key={`${reading.fact.kind} ${reading.fact.quote} ${reading.outcome}`}
+      reading={reading}
+      restated={trial.restated}
+      {...props}
+    />
+  ))
+}
+
+function Pair({
+  reading,
+  restated,
+  state: { told },
+  questions,
+  change,
+}: Omit<Props, 'result'> & { reading: Reading; restated: boolean }) {
+  const { answer, fact } = reading
+  const given = answer === null ? null : toldTo(answer, questions, told)
+  const so = soWords(reading)
+  const ours = restated && fact.field === 'eligibilityCriteria'
+  return (
+    <dl className="pair">
+      <dt>{ours ? 'The record, in our words' : 'The record says'}</dt>
+      <dd className="quote">
+        <RecordQuote fact={fact} restated={restated} />
+      </dd>
+      {given !== null && (
+        <>
+          <dt>You told us</dt>
+          <dd>
+            {given.words === '' ? 'Not answered' : given.words}{' '}
+            <button className="linklike" type="button" onClick={() => change(given.question)}>
+              Change<span className="hide">the answer to “{given.question.title}”</span>
+            </button>
+          </dd>
+        </>
+      )}
+      {so !== '' && (
+        <>
+          <dt>So</dt>
+          <dd>{so}</dd>
+        </>
+      )}
+    </dl>
+  )
+}
+
+/** Why nobody is named: the record may name someone where the offline copy, or what we could read of it, does not. */
+function nobodyWords({ inPart, unread }: CheckTrial): string {
+  if (inPart) return 'Whom to ask is not in the offline copy.'
+  return unread === null
+    ? 'The record names nobody to ask.'
+    : 'Whom to ask is not in what we could read of the record.'
+}
+
+function ContactLine({ trial }: { trial: CheckTrial }) {
+  const { contact, nctId } = trial
+  if (contact === null) {
+    return (
+      <p className="facts-line">
+        {nobodyWords(trial)}{' '}
+        <a href={`/trials/${nctId}`}>
+          See its page<span className="hide">, {nctId}</span>
+        </a>
+        .
+      </p>
+    )
+  }
+  const email = contact.email === null ? null : emailLink(contact.email)
+  return (
+    <p className="facts-line">
+      Whom to ask: <bdi className="record">{contact.name ?? 'the study team'}</bdi>
+      {contact.phone !== null && (
+        <>
+          {', '}
+          <PhoneNumbers phone={contact.phone} />
+        </>
+      )}
+      {contact.email !== null && (
+        <>
+          {', '}
+          {email === null ? contact.email : <a href={email}>{contact.email}</a>}
+        </>
+      )}
+    </p>
+  )
+}

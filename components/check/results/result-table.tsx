@@ -1,0 +1,178 @@
+import { Fragment } from 'react'
+import { Mark } from '#components/ui/mark'
+import type { Result, Results } from '#lib/catalogue/check/check-results'
+import { soWords } from '#lib/eligibility/assess/explain'
+import type { KeptPlace } from '#lib/geo/kept-place'
+import { spokenDate } from '#lib/trials/dates/spoken-date'
+import type { AsOf } from '#lib/trials/record/as-of'
+import { stateWords } from '#lib/trials/record/state'
+import { counted } from '#lib/trials/text/listed'
+import { decidingReadings } from './deciding-readings'
+import { inZones } from './distance-band-wording'
+import { type Picking, PickTick } from './hand-out'
+import { RecordQuote } from './record-quote'
+import { UNCOMPARED, VERDICT_WORDS, type VerdictWords } from './verdict-wording'
+import { farWords, mayBeNearer, whereWords } from './where-wording'
+
+type Props = Picking & {
+  readonly results: Results
+  /** The tense in which states are told. */
+  readonly asOf: AsOf
+  /** Whether anything was told that a record is compared with. */
+  readonly compared: boolean
+  /** Where the person is; null where that was not told. */
+  readonly kept: KeptPlace | null
+}
+
+/** The trials in groups, one line each, with the line that decides and how far it is. */
+export function ResultTable({
+  results: { groups, looked },
+  compared,
+  kept,
+  asOf,
+  ...picking
+}: Props) {
+  const all = VERDICT_WORDS.map((words) =>
+    words.verdict === 'could-fit' && !compared ? { ...words, ...UNCOMPARED } : words,
+  )
+  const counts = all.map(({ verdict, many }) => `${groups[verdict].length} ${many}`)
+  return (
+    <>
+      <div role="status">
+        <h2>
+          {counted(looked, 'trial')}: {counts.join(', ')}
+        </h2>
+      </div>
+      <table className="grid-res">
+        <caption className="hide">Trials, grouped by what we read</caption>
+        <thead>
+          <tr>
+            <th scope="col" className="pick">
+              <span className="hide">Hand-out</span>
+            </th>
+            <th scope="col">Trial</th>
+            <th scope="col">The line that decides</th>
+            <th scope="col" className="dist">
+              {kept?.place.point ? `From ${shortly(kept.place.words)}` : 'How far'}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {all.map((words) => (
+            <Group
+              key={words.verdict}
+              words={words}
+              results={groups[words.verdict]}
+              kept={kept}
+              asOf={asOf}
+              {...picking}
+            />
+          ))}
+        </tbody>
+      </table>
+    </>
+  )
+}
+
+/** "Munich": the first part of a place's words. */
+const shortly = (words: string) => words.split(',')[0] ?? words
+
+function Group({
+  words: { verdict, name },
+  results,
+  ...row
+}: Picking & {
+  readonly words: VerdictWords
+  readonly results: readonly Result[]
+  readonly kept: KeptPlace | null
+  readonly asOf: AsOf
+}) {
+  if (results.length === 0) return null
+  return (
+    <>
+      <tr className="grp">
+        <th colSpan={4} scope="colgroup">
+          <span className="state">
+            <Mark name={verdict} />
+            <span>
+              {name}: {results.length}
+            </span>
+          </span>
+        </th>
+      </tr>
+      {inZones(results).map((zone) => (
+        <Fragment key={zone.name}>
+          {zone.name !== null && (
+            <tr className="zone">
+              <th colSpan={4} scope="colgroup">
+                {zone.name}: {zone.results.length}
+              </th>
+            </tr>
+          )}
+          {zone.results.map((result) => (
+            <Row key={result.trial.nctId} result={result} {...row} />
+          ))}
+        </Fragment>
+      ))}
+    </>
+  )
+}
+
+function Row({
+  result,
+  kept,
+  asOf,
+  ...picking
+}: Picking & {
+  readonly result: Result
+  readonly kept: KeptPlace | null
+  readonly asOf: AsOf
+}) {
+  const { trial, assessment } = result
+  const [reading] = decidingReadings(assessment.readings)
+  const place = whereWords(result, kept)
+  return (
+    <tr>
+      <td className="pick">
+        <PickTick nctId={trial.nctId} {...picking} />
+      </td>
+      <td>
+        <a className="record" href={`/trials/${trial.nctId}`}>
+          {trial.title}
+        </a>
+        <br />
+        <span className="small quiet">
+          {[trial.nctId, stateWords(trial.state, asOf), place].filter(Boolean).join(' · ')}
+        </span>
+      </td>
+      <td>
+        {reading === undefined ? (
+          noneDecides(assessment.readings)
+        ) : (
+          <>
+            <span className="record small plain-pen">
+              <RecordQuote fact={reading.fact} restated={trial.restated} />
+            </span>
+            <br />
+            <span className="small quiet">
+              {assessment.from === null
+                ? soWords(reading)
+                : `From about ${spokenDate(assessment.from)}`}
+            </span>
+          </>
+        )}
+      </td>
+      <td className="dist nums">
+        {farWords(result, kept)}
+        {mayBeNearer(result) && ' or nearer'}
+      </td>
+    </tr>
+  )
+}
+
+/** Why no line stands beside a trial: its record has none that we can read, or nobody told anything that they ask about. */
+function noneDecides(readings: Result['assessment']['readings']): string {
+  return readings.some(({ fact }) => fact.field === 'eligibilityCriteria')
+    ? 'Nothing to compare with it yet'
+    : 'Who can join could not be read'
+}

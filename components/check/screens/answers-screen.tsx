@@ -1,0 +1,44 @@
+import { isAnswered } from '#lib/eligibility/questions/flow'
+import { toldLines } from '#lib/eligibility/questions/reply-wording'
+import type { ScreenProps } from '../screen-props'
+import { StepLink } from '../step-link'
+
+/** Everything that was told, to look over and change. */
+export function AnswersScreen({ state: { told }, questions }: ScreenProps) {
+  const answered = questions.filter((question) => isAnswered(question, told)).length
+  return (
+    <>
+      <h1 className="title" tabIndex={-1}>
+        What you told us
+      </h1>
+      <p className="lede read mt-3">
+        You answered {answered} of {questions.length} questions.
+      </p>
+      <dl className="answers needs-script">
+        {questions.map((question) => (
+          <div key={question.id}>
+            <dt>{question.title}</dt>
+            <dd>
+              {isAnswered(question, told) ? (
+                toldLines(question, told).map((line) => <p key={line}>{line}</p>)
+              ) : (
+                <p className="quiet">Not answered</p>
+              )}
+            </dd>
+            <dd>
+              <StepLink to={question.id} className="change">
+                {isAnswered(question, told) ? 'Change' : 'Answer'}
+                <span className="hide">“{question.title}”</span>
+              </StepLink>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <div className="acts needs-script mt-5">
+        <StepLink to="results" className="btn">
+          See what could fit
+        </StepLink>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,124 @@
+import { useState } from 'react'
+import type { Results } from '#lib/catalogue/check/check-results'
+import { isAnswered, isCompared } from '#lib/eligibility/questions/flow'
+import type { Question } from '#lib/eligibility/questions/question'
+import { placeTold, severalTold, type Told } from '#lib/eligibility/questions/replies'
+import { counted } from '#lib/trials/text/listed'
+import { ChangeDialog } from '../change-dialog'
+import type { Picking } from '../results/hand-out'
+import { type ResultsNow, useResults } from '../results/use-results'
+import type { ScreenProps } from '../screen-props'
+import { StepLink } from '../step-link'
+
+/** What the trials come to for what was told, at once after every change. */
+export function ResultsScreen({ state, questions, ...picking }: ScreenProps & Picking) {
+  const [changing, setChanging] = useState<Question | null>(null)
+  const now = useResults(state)
+  const answered = questions.filter((question) => isAnswered(question, state.told)).length
+  const compared = isCompared(questions, state.told)
+  const results = now.kind === 'ready' ? now.results : null
+  return (
+    <>
+      <div className="read">
+        <StepLink to="answers" className="back">
+          Change my answers
+        </StepLink>
+        <h1 className="title" tabIndex={-1}>
+          {results === null ? 'What could fit you' : heading(results, compared)}
+        </h1>
+        {results !== null && (
+          <p className="lede mt-3" role="status">
+            {compared ? summary(results) : NOTHING_COMPARED}
+            {isNearestFirst(state.told) && ' Nearest first.'}
+          </p>
+        )}
+        {results !== null && !compared && <FirstQuestion questions={questions} />}
+        <p className="quiet needs-script mt-2">
+          You answered {answered} of {questions.length} questions. Not sure of one? That never rules
+          a trial out.
+        </p>
+      </div>
+      {now.kind === 'ready' ? (
+        <now.part.Groups
+          results={now.results}
+          asOf={now.asOf}
+          compared={compared}
+          state={state}
+          questions={questions}
+          change={setChanging}
+          {...picking}
+        />
+      ) : (
+        <Waiting now={now} />
+      )}
+      <div className="note-box read in-col">
+        <h2>Do not stop a treatment to fit a trial</h2>
+        <p>Talk to your MS team first. Always. Only the study team decides who can join.</p>
+      </div>
+      {changing !== null && (
+        <ChangeDialog question={changing} told={state.told} close={() => setChanging(null)} />
+      )}
+    </>
+  )
+}
+
+const NOTHING_COMPARED =
+  'You have told us nothing yet that the records ask about. So no trial is ruled out, and none fits so far.'
+
+/** Whether nothing but nearness orders the trials of a group. */
+function isNearestFirst(told: Told): boolean {
+  const wishes = [told.topics, told.first].flatMap((reply) => severalTold(reply) ?? [])
+  return wishes.length === 0 && told.reach !== 'stay' && placeTold(told)?.place.point != null
+}
+
+function heading({ groups, looked }: Results, compared: boolean): string {
+  const fit = groups['could-fit'].length
+  const trials = counted(looked, 'trial')
+  if (looked === 0) return 'No trial is left to look at'
+  if (!compared) return `${trials}, and nothing compared yet`
+  return fit === 0 ? `None of ${trials} clearly fits` : `${fit} of ${trials} could fit you`
+}
+
+function summary({ groups, hidden }: Results): string {
+  const no = groups['does-not-fit'].length
+  return [
+    `${groups.ask.length} more need a word with the team.`,
+    `${groups['not-yet'].length} could fit later.`,
+    `${no} ${no === 1 ? 'does' : 'do'} not fit, as we read them.`,
+    ...(hidden > 0 ? [`${hidden} are hidden, as you chose.`] : []),
+  ].join(' ')
+}
+
+/** The first question that a record is compared with. */
+function FirstQuestion({ questions }: Pick<ScreenProps, 'questions'>) {
+  const first = questions.find(({ gives }) => gives.length > 0)
+  if (first === undefined) return null
+  return (
+    <p className="mt-3">
+      <StepLink to={first.id} className="btn">
+        {first.title}
+      </StepLink>
+    </p>
+  )
+}
+
+function Waiting({ now }: { now: Exclude<ResultsNow, { kind: 'ready' }> }) {
+  if (now.kind === 'coming') {
+    return (
+      <p className="lede read needs-script" role="status">
+        Looking at the trials …
+      </p>
+    )
+  }
+  return (
+    <div className="note-box read" role="alert">
+      <h2>The trials did not come</h2>
+      <p>Your answers are still here. Are you online?</p>
+      <p>
+        <button className="btn plain" type="button" onClick={now.again}>
+          Try again
+        </button>
+      </p>
+    </div>
+  )
+}

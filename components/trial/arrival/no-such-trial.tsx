@@ -1,0 +1,45 @@
+import { NoteBox } from '#components/ui/note-box'
+import { Well } from '#components/ui/well'
+import { readPasted } from '#lib/trials/links/pasted'
+import { NumberChoice } from './number-choice'
+import { PasteForm } from './paste-form'
+
+/** What to do about a number that opens no trial. `typed` is what stood in the address. */
+export function NoSuchTrial({ typed }: { readonly typed: string }) {
+  const pasted = readPasted(typed)
+  if (pasted.kind === 'number') return <NotInRegistry nctId={pasted.nctId} />
+  return (
+    <>
+      <h1 className="title">That is not a trial number</h1>
+      <Well title="The trial number">
+        <PasteForm value={typed} trouble={pasted.sentence} />
+        {pasted.kind !== 'none' && <NumberChoice nctIds={pasted.nctIds} />}
+        <p>
+          <a href="/trials">Browse all the trials in our list</a>
+        </p>
+      </Well>
+    </>
+  )
+}
+
+function NotInRegistry({ nctId }: { readonly nctId: string }) {
+  return (
+    <>
+      <h1 className="title">Not found</h1>
+      <div className="read mt-6">
+        <NoteBox title={`There is no trial ${nctId} in the registry`} level="h2">
+          <p>
+            Check the number with whoever gave it to you. A study that is in no registry is worth
+            asking about.
+          </p>
+        </NoteBox>
+      </div>
+      <Well title="Try another number">
+        <PasteForm value={nctId} />
+        <p>
+          <a href="/trials">Browse all the trials in our list</a>
+        </p>
+      </Well>
+    </>
+  )
+}

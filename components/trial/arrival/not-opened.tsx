@@ -1,0 +1,96 @@
+import { NoteBox } from '#components/ui/note-box'
+import type { OneTrial } from '#lib/catalogue/catalogue'
+import type { LeftOutStudy } from '#lib/catalogue/source/copy'
+import { recordLink } from '#lib/trials/links/registry-links'
+import { OutsideLink } from '../../ui/outside-link'
+import { Words } from '../words'
+import { WhenItComes } from './when-it-comes'
+
+export type Unopened = Extract<OneTrial, { kind: 'unreadable' | 'coming' | 'busy' | 'unreachable' }>
+
+const OTHERS_CAN_BE_READ = 'The trials in our list can be read all the time.'
+
+/** What happened and what still works, for a number that may well exist but that we cannot show now. */
+function sentences(one: Unopened): { readonly title: string; readonly text: string } {
+  switch (one.kind) {
+    case 'unreadable':
+      return {
+        title: 'We could not read this record',
+        text: `The registry sent it in a form we do not know. This says nothing about the trial. In technical words: ${one.reason}`,
+      }
+    case 'coming':
+      return {
+        title: 'We have asked the registry for this record',
+        text: `It has not answered yet. ${OTHERS_CAN_BE_READ}`,
+      }
+    case 'busy':
+      return {
+        title: 'We have asked the registry a lot just now',
+        text: `So that it is not flooded, we wait a little. Try again in a minute. ${OTHERS_CAN_BE_READ}`,
+      }
+    case 'unreachable':
+      return {
+        title: 'We cannot reach the registry at the moment',
+        text: `${one.sentence} ${one.leftOut === null ? 'We do not have this trial in our copy.' : 'Our copy has no more of this trial than its title.'} ${OTHERS_CAN_BE_READ}`,
+      }
+  }
+}
+
+/** The page of a trial that could not be opened, through no fault of the number. */
+export function NotOpened({ nctId, one }: { readonly nctId: string; readonly one: Unopened }) {
+  const { title, text } = sentences(one)
+  const leftOut = one.kind === 'unreadable' ? null : one.leftOut
+  return (
+    <>
+      <a className="back" href="/trials">
+        Back to the list
+      </a>
+      {leftOut === null ? <h1 className="title">{nctId}</h1> : <Known {...leftOut} />}
+      <div className="read mt-6 grid gap-4">
+        <NoteBox title={title} level="h2">
+          <p className="wrap-anywhere">{text}</p>
+          {one.kind === 'coming' && <Coming nctId={nctId} />}
+          <p>
+            <OutsideLink href={recordLink(nctId)}>Read {nctId} on ClinicalTrials.gov</OutsideLink>
+          </p>
+        </NoteBox>
+        {leftOut !== null && (
+          <NoteBox title="This is not one of the gut trials in MS we list" look="aside" level="h2">
+            <p className="wrap-anywhere">
+              <bdi>{leftOut.why}</bdi>
+            </p>
+          </NoteBox>
+        )}
+      </div>
+    </>
+  )
+}
+
+function Known({ nctId, title }: LeftOutStudy) {
+  return (
+    <>
+      <p className="kick">{nctId}</p>
+      <h1 className="title record mt-1 wrap-anywhere">
+        <Words>{title}</Words>
+      </h1>
+    </>
+  )
+}
+
+/** How often a page without JavaScript loads itself again, in seconds. */
+const AGAIN_EVERY = 10
+
+function Coming({ nctId }: { readonly nctId: string }) {
+  return (
+    <>
+      <noscript>
+        <meta httpEquiv="refresh" content={`${AGAIN_EVERY}`} />
+      </noscript>
+      <p>This page shows the record when it has come.</p>
+      <WhenItComes nctId={nctId} />
+      <p>
+        <a href={`/trials/${nctId}`}>Look again</a>
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,48 @@
+import { Well } from '#components/ui/well'
+import { counted } from '#lib/trials/text/listed'
+import { Absent } from '../absent'
+import { Groups, Interventions } from '../groups'
+import { RecordText } from '../record-text'
+import type { TrialProps } from '../trial-props'
+import { isRestated } from './restated'
+import { Setup } from './setup'
+
+const LONG_DESCRIPTION = 600
+const VOICES = 'Words in this face are ours. Words in a book face are the record’s own.'
+const RESTATED =
+  'Words in a book face are the record’s own. Words with a bar beside them are ours, restated from a copy.'
+
+/** What the study does, in the record's words, and how it is set up, in ours. */
+export function WhatHappens(props: TrialProps) {
+  const { trial } = props
+  return (
+    <Well id="happens" title="What happens" aside={trial.provenance === null ? VOICES : RESTATED}>
+      {trial.summary === null ? (
+        <p>
+          <Absent {...props} />
+        </p>
+      ) : (
+        <RecordText text={trial.summary} restated={isRestated(trial, 'briefSummary')} />
+      )}
+      <Description {...props} />
+      <Setup {...props} />
+      <Groups {...props} />
+      <Interventions {...props} />
+    </Well>
+  )
+}
+
+function Description({ trial }: TrialProps) {
+  if (trial.description === null) return null
+  const text = (
+    <RecordText text={trial.description} restated={isRestated(trial, 'detailedDescription')} />
+  )
+  if (trial.description.length <= LONG_DESCRIPTION) return text
+  const words = trial.description.split(/\s+/).length
+  return (
+    <details>
+      <summary>The record’s longer description ({counted(words, 'word')})</summary>
+      <div>{text}</div>
+    </details>
+  )
+}

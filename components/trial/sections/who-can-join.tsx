@@ -1,0 +1,101 @@
+import { Fragment } from 'react'
+import { Well } from '#components/ui/well'
+import { type CriteriaPart, criteriaParts, isPlainHeader } from '#lib/eligibility/criteria/sections'
+import { ageWords, healthyWords, sexWords } from '#lib/trials/wording/people-wording'
+import { Sub } from '../../ui/sub'
+import { Absent } from '../absent'
+import { RecordText } from '../record-text'
+import type { TrialProps } from '../trial-props'
+import { Words } from '../words'
+import { isRestated } from './restated'
+
+const ASIDE = 'The study team decides. A record lists only some of the rules.'
+
+/** Who may take part: the record's fields in words, then its own lines. */
+export function WhoCanJoin(props: TrialProps) {
+  const { trial } = props
+  return (
+    <Well id="join" title="Who can take part" aside={ASIDE}>
+      <JoinFields {...props} />
+      {trial.criteria === null ? (
+        <p>
+          The rules one by one: <Absent {...props} />
+        </p>
+      ) : (
+        <Criteria criteria={trial.criteria} restated={isRestated(trial, 'eligibilityCriteria')} />
+      )}
+      {trial.provenance?.eligibilityIncomplete != null && (
+        <p className="small quiet">
+          This list is not complete in the offline copy: {trial.provenance.eligibilityIncomplete}.
+        </p>
+      )}
+      {trial.population !== null && (
+        <Sub title="Who is studied">
+          <RecordText text={trial.population} restated={isRestated(trial, 'studyPopulation')} />
+        </Sub>
+      )}
+    </Well>
+  )
+}
+
+/** Ages, sex, health and conditions, as the record's fields have them. */
+export function JoinFields(props: TrialProps) {
+  const { trial } = props
+  const age = ageWords(trial)
+  const lines = [age, sexWords(trial), healthyWords(trial.healthyVolunteers)]
+    .filter((line) => line !== null)
+    .map((line) => `${line.charAt(0).toUpperCase()}${line.slice(1).replace(/\.$/, '')}.`)
+  return (
+    <>
+      {lines.length > 0 && <p>{lines.join(' ')}</p>}
+      {age === null && (
+        <p>
+          Age: <Absent {...props} />
+        </p>
+      )}
+      {trial.conditions.length > 0 && (
+        <p>
+          Conditions named: <Words>{trial.conditions.join(', ')}</Words>
+        </p>
+      )}
+    </>
+  )
+}
+
+const HEADINGS = {
+  in: 'What you need',
+  out: 'What rules you out',
+} as const
+
+/** Our heading where the record's own says the same and stands alone; else the record's. */
+export function headingOf(part: CriteriaPart, parts: readonly CriteriaPart[]): string | null {
+  if (part.header === null || part.side === null || !isPlainHeader(part.header)) return null
+  const alone = parts.filter((other) => other.side === part.side).length === 1
+  return alone ? HEADINGS[part.side] : null
+}
+
+function Criteria({
+  criteria,
+  restated,
+}: {
+  readonly criteria: string
+  readonly restated: boolean
+}) {
+  const parts = criteriaParts(criteria)
+  return parts.map((part, index) => {
+    const ours = headingOf(part, parts)
+    const text = part.text !== '' && (
+      <RecordText text={part.text} list={part.side ?? 'in'} restated={restated} />
+    )
+    return (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one text never change places
+      <Fragment key={index}>
+        {part.header === null ? (
+          text
+        ) : (
+          <Sub title={ours ?? <Words>{part.header}</Words>}>{text}</Sub>
+        )}
+      </Fragment>
+    )
+  })
+}

@@ -1,0 +1,106 @@
+import { Well } from '#components/ui/well'
+import type { Sponsor } from '#lib/trials/record/trial'
+import { responsibleSentence, roleWords, sponsorWords } from '#lib/trials/wording/sponsor-wording'
+import { Folded } from '../../ui/folded'
+import { Sub } from '../../ui/sub'
+import { Absent } from '../absent'
+import type { TrialProps } from '../trial-props'
+import { Words } from '../words'
+import { ContactLines } from './contact-lines'
+
+/** Who is behind the study, who answers for it, and whom to ask. */
+export function WhoRunsIt(props: TrialProps) {
+  const { trial } = props
+  return (
+    <Well id="who" title="Who runs it">
+      <Sub title="Sponsor">
+        {trial.sponsor === null ? (
+          <p>
+            <Absent {...props} />
+          </p>
+        ) : (
+          <Organisation one={trial.sponsor} />
+        )}
+      </Sub>
+      {trial.collaborators.length > 0 && (
+        <Sub title="Working with them">
+          <Folded all={trial.collaborators} open={8} what="organisations">
+            {(some) =>
+              some.map((one, index) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: organisations keep the record's order
+                <Organisation key={index} one={one} />
+              ))
+            }
+          </Folded>
+        </Sub>
+      )}
+      <Responsible {...props} />
+      <Officials {...props} />
+      <Sub title="Whom to ask">
+        {trial.contacts.length > 0 ? (
+          <ContactLines contacts={trial.contacts} />
+        ) : (
+          <NoContact {...props} />
+        )}
+      </Sub>
+    </Well>
+  )
+}
+
+function NoContact(props: TrialProps) {
+  const atSites = props.trial.sites.some((site) => site.contacts.length > 0)
+  return (
+    <p>
+      {atSites ? (
+        <>
+          The contacts are listed with <a href="#where">each site</a>.
+        </>
+      ) : (
+        <Absent {...props} />
+      )}
+    </p>
+  )
+}
+
+function Organisation({ one }: { readonly one: Sponsor }) {
+  const kind = sponsorWords(one.kind)
+  return (
+    <p>
+      <Words>{one.name}</Words>
+      {kind !== null && <span className="quiet"> ({kind})</span>}
+    </p>
+  )
+}
+
+function Responsible({ trial }: TrialProps) {
+  const { responsible } = trial
+  const sentence = responsibleSentence(responsible)
+  const named = [responsible?.name, responsible?.affiliation].filter((part) => part != null)
+  if (sentence === null && named.length === 0) return null
+  return (
+    <Sub title="Who answers for the record">
+      <p>
+        {sentence} {named.length > 0 && <Words>{named.join(', ')}</Words>}
+      </p>
+    </Sub>
+  )
+}
+
+function Officials({ trial }: TrialProps) {
+  if (trial.officials.length === 0) return null
+  return (
+    <Sub title="People in charge">
+      <Folded all={trial.officials} open={8} what="people">
+        {(some) =>
+          some.map(({ name, role, affiliation }, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: people keep the record's order
+            <p key={index}>
+              <Words>{affiliation === null ? name : `${name}, ${affiliation}`}</Words>
+              {role !== null && <span className="quiet"> ({roleWords(role)})</span>}
+            </p>
+          ))
+        }
+      </Folded>
+    </Sub>
+  )
+}

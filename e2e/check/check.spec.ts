@@ -1,0 +1,134 @@
+import { answerFour, countIn, goOn, group, heading, isAt } from '../support/pages/check-steps'
+import { axeFindings } from '../support/pages/page-checks'
+import { expect, test } from '../support/test'
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } })
+
+for (const [device, viewport, hasTouch] of [
+  ['a phone', { width: 390, height: 844 }, true],
+  ['a desk', { width: 1280, height: 900 }, false],
+] as const) {
+  test.describe(`On ${device}`, () => {
+    test.use({ viewport, hasTouch })
+
+    test('a patient answers every question and sees what could fit', async ({
+      page,
+      offlineApp,
+    }) => {
+      test.slow()
+      const press = async (name: RegExp | string, role: 'radio' | 'checkbox' = 'radio') => {
+        const choice = page.getByRole(role, { name }).first()
+        await (hasTouch ? choice.tap() : choice.click())
+        await expect(choice).toBeChecked()
+        await (hasTouch ? goOn(page).tap() : goOn(page).click())
+      }
+      await answerFour(page, offlineApp.url)
+      await goOn(page).click()
+      await isAt(page, 'How far can you walk?', /\/check\/walking$/)
+      await press(/^500 metres or more/)
+      await isAt(page, 'Which MS treatment do you take now?', /\/check\/treatment$/)
+      await press(/^Teriflunomide/, 'checkbox')
+      await isAt(page, /When was your last relapse/, /\/check\/relapse$/)
+      const relapse = page.getByRole('group', { name: 'Last relapse', exact: true })
+      await relapse.getByRole('textbox', { name: 'About' }).fill('3')
+      await relapse.getByRole('combobox').selectOption('years ago')
+      await goOn(page).click()
+      await isAt(page, /antibiotics or probiotics/, /\/check\/antibiotics$/)
+      await press('More than a year ago')
+      await isAt(page, /gut conditions/, /\/check\/gut$/)
+      await press('None of these', 'checkbox')
+      await isAt(page, 'Can you have an MRI scan?', /\/check\/mri$/)
+      await press('Yes')
+      await isAt(page, 'Where are you, and how far can you go?', /\/check\/place$/)
+      await page.getByRole('combobox', { name: 'Just my country' }).selectOption('Spain')
+      await goOn(page).click()
+      await isAt(page, 'What matters to you?', /\/check\/matters$/)
+      await press('Groups are made by chance', 'checkbox')
+      await isAt(page, /^\d+ of \d+ trials could fit you$/, /\/check\/results$/)
+      const fitting = page.getByRole('region').or(page.locator('.verdict')).first()
+      await expect(fitting.getByRole('listitem').first()).toContainText('Spain')
+      await expect(page.getByText('You answered 11 of 12 questions.')).toBeVisible()
+    })
+
+    test('a patient skips everything, and nothing is ruled out', async ({ page, offlineApp }) => {
+      await page.goto(`${offlineApp.url}/check/approach`)
+      for (let left = 20; left > 0 && !page.url().endsWith('/results'); left -= 1) {
+        const before = page.url()
+        await page.getByRole('link', { name: 'Skip this question' }).click()
+        await expect(page).not.toHaveURL(before)
+      }
+      await isAt(page, /trials/, /\/check\/results$/)
+      expect(await countIn(page, 'Does not fit, as we read it')).toBe(0)
+      expect(await countIn(page, 'Not yet')).toBe(0)
+      await expect(page.getByText('You answered 0 of 13 questions.')).toBeVisible()
+      await expect(heading(page)).toHaveText(/^\d+ trials, and nothing compared yet$/)
+      await expect(page.getByText(/could fit/i)).toHaveCount(0)
+      await page.getByRole('link', { name: 'How old are you?' }).click()
+      await isAt(page, 'How old are you?', /\/check\/age$/)
+    })
+
+    test('three answers are enough to group the trials', async ({ page, offlineApp }) => {
+      await answerFour(page, offlineApp.url)
+      await page.getByRole('link', { name: 'See what we have so far' }).click()
+      await isAt(page, /^\d+ of \d+ trials could fit you$/, /\/check\/results$/)
+      for (const name of ['Could fit', 'Ask the team', 'Does not fit, as we read it'])
+        expect(await countIn(page, name), name).toBeGreaterThan(0)
+      await page.getByText('Show them, with the reasons').click()
+      const refused = page.locator('.verdict').filter({ has: group(page, 'Does not fit.*') })
+      await expect(
+        refused.getByText('It takes only people of the other sex.').first(),
+      ).toBeVisible()
+      expect(await axeFindings(page)).toEqual([])
+    })
+
+    test('a patient changes an answer from the results, and they change at once', async ({
+      page,
+      offlineApp,
+    }) => {
+      await answerFour(page, offlineApp.url)
+      await page.goto(`${offlineApp.url}/check/results`)
+      const before = await countIn(page, 'Could fit')
+      await page
+        .getByRole('button', { name: 'Change the answer to “Which kind of MS do you have?”' })
+        .first()
+        .click()
+      const dialog = page.getByRole('dialog', { name: 'Which kind of MS do you have?' })
+      expect(await axeFindings(page)).toEqual([])
+      await dialog.getByRole('radio', { name: /^Primary progressive/ }).check()
+      await dialog.getByRole('button', { name: 'Done' }).click()
+      await expect(dialog).toBeHidden()
+      await expect(group(page, 'Could fit')).not.toHaveText(`Could fit: ${before}`)
+      expect(await page.evaluate(() => document.activeElement !== document.body)).toBe(true)
+      await page.getByRole('link', { name: 'Change my answers' }).click()
+      await isAt(page, 'What you told us', /\/check\/answers$/)
+      await expect(page.getByText('Primary progressive')).toBeVisible()
+    })
+  })
+}
+
+test('With the keyboard alone a patient answers, goes on and comes to the results', async ({
+  page,
+  offlineApp,
+}) => {
+  await page.goto(`${offlineApp.url}/check/age`)
+  const age = page.getByRole('textbox', { name: 'Age' })
+  await expect(age).toBeEnabled()
+  await age.focus()
+  await page.keyboard.type('38')
+  await page.keyboard.press('Enter')
+  await isAt(page, 'Which sex was recorded at your birth?', /\/check\/sex$/)
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Space')
+  await expect(page.getByRole('radio', { name: 'Female' })).toBeChecked()
+  await page.keyboard.press('ArrowDown')
+  await expect(page.getByRole('radio', { name: 'Male', exact: true })).toBeChecked()
+  await page.keyboard.press('Enter')
+  await isAt(page, 'Which kind of MS do you have?', /\/check\/ms-type$/)
+  const soFar = page.getByRole('link', { name: 'See what we have so far' })
+  for (let stop = 0; stop < 30; stop += 1) {
+    await page.keyboard.press('Tab')
+    if (await soFar.evaluate((link) => link === document.activeElement)) break
+  }
+  await page.keyboard.press('Enter')
+  await isAt(page, /trials could fit you$/, /\/check\/results$/)
+})

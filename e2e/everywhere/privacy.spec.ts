@@ -1,0 +1,136 @@
+import type { APIRequestContext } from '@playwright/test'
+import { ROUTES } from '../support/pages/routes'
+import { expect, test } from '../support/test'
+
+test.use({ expectedMessages: [/404 \(Not Found\)/] })
+
+const SENT_WITH_EVERYTHING = {
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+  'cross-origin-opener-policy': 'same-origin',
+} as const
+
+/** What a page may not use although a browser would offer it. */
+const NOT_PERMITTED = ['camera', 'microphone', 'payment', 'usb', 'browsing-topics']
+
+/** Answers that are no pages, and pages that are sent on or not found. */
+const OTHER_ANSWERS = [
+  '/trials/nct07168772',
+  '/trials/NCT123',
+  '/find?trial=NCT07168772',
+  '/trials/NCT07168772/opengraph-image',
+  '/api/catalogue',
+  '/api/freshness',
+  '/api/trials/NCT07168772/coming',
+  '/robots.txt',
+  '/sitemap.xml',
+  '/icon.svg',
+  '/nowhere.json',
+  '/%E0%A4%A',
+]
+
+async function headersOf(request: APIRequestContext, url: string) {
+  const answer = await request.get(url, { maxRedirects: 0 })
+  const headers = answer.headers()
+  expect(headers).toMatchObject(SENT_WITH_EVERYTHING)
+  for (const feature of NOT_PERMITTED)
+    expect(headers['permissions-policy']).toContain(`${feature}=()`)
+  expect(headers).not.toHaveProperty('set-cookie')
+  expect(headers).not.toHaveProperty('x-powered-by')
+  return headers
+}
+
+/** The directives of a policy by name. */
+function directives(policy: string | undefined): Map<string, string> {
+  return new Map(
+    (policy ?? '').split('; ').map((line) => {
+      const [name = '', ...sources] = line.split(' ')
+      return [name, sources.join(' ')]
+    }),
+  )
+}
+
+for (const path of [...ROUTES.map((route) => route.path), ...OTHER_ANSWERS]) {
+  test(`Nothing but our own files and scripts can run in ${path}`, async ({ request, liveApp }) => {
+    const policies = [
+      (await headersOf(request, `${liveApp.url}${path}`))['content-security-policy'],
+      (await headersOf(request, `${liveApp.url}${path}`))['content-security-policy'],
+    ]
+    const nonces = policies.map((policy) => {
+      expect(policy).not.toMatch(/unsafe-inline|unsafe-eval|unsafe-hashes|\*|https?:/)
+      const rules = directives(policy)
+      expect(rules.get('default-src')).toBe("'none'")
+      expect(rules.get('frame-ancestors')).toBe("'none'")
+      expect(rules.get('base-uri')).toBe("'none'")
+      expect(rules.get('form-action')).toBe("'self'")
+      expect(rules.get('connect-src')).toBe("'self'")
+      const nonce = /^'nonce-([\w+/]{22}==)' 'strict-dynamic'$/.exec(rules.get('script-src') ?? '')
+      return nonce?.[1]
+    })
+    expect(nonces[0]).toBeDefined()
+    expect(nonces[1]).toBeDefined()
+    expect(nonces[0]).not.toBe(nonces[1])
+  })
+}
+
+test('The files of a page are sent with the same protections', async ({ request, offlineApp }) => {
+  const page = await (await request.get(offlineApp.url)).text()
+  const files = new Set(page.match(/\/_next\/static\/[^"\\]+\.(?:js|css|woff2)/g))
+  expect(files.size).toBeGreaterThan(3)
+  for (const file of files) await headersOf(request, `${offlineApp.url}${file}`)
+  await headersOf(request, `${offlineApp.url}/_next/static/none.js`)
+})
+
+for (const { name, path, source } of ROUTES) {
+  test(`A reader of ${name} leaves no trace and asks nobody else`, async ({
+    page,
+    context,
+    liveApp,
+    offlineApp,
+  }) => {
+    const { url } = source === 'live' ? liveApp : offlineApp
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(request.url()))
+    await page.goto(`${url}${path}`)
+    await expect(page.getByRole('group', { name: 'Colours' })).toBeVisible()
+    await page.getByRole('contentinfo').scrollIntoViewIfNeeded()
+    expect(asked.filter((address) => !address.startsWith(`${url}/`))).toEqual([])
+    expect(await context.storageState({ indexedDB: true })).toEqual({ cookies: [], origins: [] })
+    expect(
+      await page.evaluate(async () => ({
+        session: sessionStorage.length,
+        workers: (await navigator.serviceWorker.getRegistrations()).length,
+        caches: (await caches.keys()).length,
+      })),
+    ).toEqual({ session: 0, workers: 0, caches: 0 })
+  })
+}
+
+test('A reader who chooses colours keeps that choice on the device, and nothing else', async ({
+  page,
+  context,
+  offlineApp,
+}) => {
+  await page.goto(`${offlineApp.url}/trials?q=probiotic`)
+  await page.getByRole('button', { name: 'Dark', exact: true }).click()
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+  const localStorage = [{ name: 'gutcheck-theme', value: 'dark' }]
+  expect(await context.storageState({ indexedDB: true })).toEqual({
+    cookies: [],
+    origins: [{ origin: offlineApp.url, localStorage, indexedDB: [] }],
+  })
+  await page.getByRole('button', { name: 'System', exact: true }).click()
+  await expect(page.locator('html')).not.toHaveAttribute('data-theme')
+  expect(await context.storageState({ indexedDB: true })).toEqual({ cookies: [], origins: [] })
+})
+
+test('Another site that a reader goes on to is not told where they come from', async ({
+  page,
+  offlineApp,
+}) => {
+  await page.goto(`${offlineApp.url}/trials?q=probiotic`)
+  const outside = page.locator('a[href^="http"]')
+  expect(await outside.count()).toBeGreaterThan(3)
+  for (const link of await outside.all()) await expect(link).toHaveAttribute('rel', /noreferrer/)
+})

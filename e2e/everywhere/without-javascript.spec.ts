@@ -1,0 +1,81 @@
+import { ROUTES } from '../support/pages/routes'
+import { expect, test } from '../support/test'
+
+test.use({ javaScriptEnabled: false, expectedMessages: [/404 \(Not Found\)/] })
+
+for (const { name, path, source } of ROUTES) {
+  test(`Without JavaScript ${name} is a whole page`, async ({ page, liveApp, offlineApp }) => {
+    await page.goto(`${(source === 'live' ? liveApp : offlineApp).url}${path}`)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await expect(page.getByRole('navigation', { name: 'Main' })).toBeVisible()
+    await expect(page.getByRole('contentinfo')).toBeVisible()
+    await expect(page.getByRole('group', { name: 'Colours' })).toBeHidden()
+    await expect(page.locator('[aria-busy=true]')).toHaveCount(0)
+  })
+}
+
+test.describe('Without JavaScript', () => {
+  test('a patient filters, turns the page and takes the filter away', async ({
+    page,
+    offlineApp,
+  }) => {
+    await page.goto(`${offlineApp.url}/trials`)
+    await page.getByRole('checkbox', { name: /^Finished \d/ }).check()
+    await page.getByRole('combobox', { name: 'Order' }).selectOption('Newest first')
+    await page.getByRole('button', { name: 'Show trials' }).click()
+    await expect(page).toHaveURL(/state=finished.*sort=newest/)
+    await expect(page.getByRole('heading', { name: /^\d+ of 51 trials match$/ })).toBeVisible()
+    await page.getByRole('link', { name: 'Remove the filter Finished' }).click()
+    await expect(page.getByRole('heading', { name: 'All 51 trials' })).toBeVisible()
+    await page.getByRole('link', { name: 'Next' }).click()
+    await page.getByRole('link', { name: 'Next' }).click()
+    await expect(page.getByText('11 on this page, page 3 of 3.')).toBeVisible()
+  })
+
+  test('a patient opens the filters on a phone', async ({ page, offlineApp }) => {
+    await page.setViewportSize({ width: 390, height: 800 })
+    await page.goto(`${offlineApp.url}/trials`)
+    await page.locator('summary', { hasText: 'Filters' }).click()
+    await page.getByRole('checkbox', { name: /^Recruiting \d/ }).check()
+    await page.getByRole('button', { name: 'Show trials' }).click()
+    await expect(page).toHaveURL(/state=recruiting/)
+  })
+
+  test('a patient reads every part of a trial', async ({ page, liveApp }) => {
+    await page.goto(`${liveApp.url}/trials/NCT90000001`)
+    const jumps = page.getByRole('navigation', { name: 'On this page' }).getByRole('link')
+    expect(await jumps.count()).toBeGreaterThan(5)
+    for (const words of await jumps.allInnerTexts())
+      await expect(page.getByRole('heading', { level: 2, name: words, exact: true })).toBeVisible()
+    await expect(page.getByText('12 sites in 3 countries, 4 still recruiting.')).toBeVisible()
+  })
+
+  test('a patient opens the meaning of a hard word', async ({ page, offlineApp }) => {
+    await page.goto(`${offlineApp.url}/trials/NCT07168772`)
+    const meaning = page.locator('.meaning', { hasText: /^Placebo\./i }).first()
+    await expect(meaning).toBeHidden()
+    await page.getByRole('button', { name: 'placebo', exact: true }).first().click()
+    await expect(meaning).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(meaning).toBeHidden()
+  })
+
+  test('a patient pastes a link and reads that trial', async ({ page, offlineApp }) => {
+    await page.goto(offlineApp.url)
+    const paste = page.getByRole('textbox', { name: 'Paste the link or the trial number' })
+    await paste.fill('NCT0716877')
+    await page.getByRole('button', { name: 'Read it' }).click()
+    await expect(page.getByText('That number has 7 digits.')).toBeVisible()
+    await paste.fill('https://clinicaltrials.gov/study/NCT07168772')
+    await page.getByRole('button', { name: 'Read it' }).click()
+    await expect(page).toHaveURL(`${offlineApp.url}/trials/NCT07168772`)
+  })
+
+  test('a reader sees what was left out and goes on to one of them', async ({ page, liveApp }) => {
+    await page.goto(`${liveApp.url}/trials/left-out`)
+    await page.locator('summary', { hasText: 'only named in the rules for joining' }).click()
+    await page.getByRole('link', { name: /^Pelvic Floor Muscle Training/ }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Pelvic Floor Muscle')
+  })
+})

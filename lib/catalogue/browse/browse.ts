@@ -1,0 +1,177 @@
+import { spellings } from '../../geo/spellings.ts'
+import {
+  type Chosen,
+  EVERYTHING,
+  FACETS,
+  type FacetId,
+  forEachFacet,
+  isRegionOf,
+  type Search,
+  valueKey,
+  withChosen,
+} from '../../trials/search/search.ts'
+import type { ListedEntry } from '../catalogue.ts'
+import { facetValues } from './facet-values.ts'
+import type { WordFinder } from './find-words.ts'
+import { order } from './order.ts'
+
+export const PAGE_SIZE = 20
+
+export type Choice = {
+  readonly value: string
+  readonly words: string
+  readonly chosen: boolean
+  /** How many trials there would be with this choice, all other filters as they are. */
+  readonly count: number
+}
+
+export type FacetChoices = {
+  readonly id: FacetId
+  readonly legend: string
+  readonly choices: readonly Choice[]
+}
+
+/** One filter less, and how many trials that would give. */
+export type Loosened = {
+  readonly dropped:
+    | { readonly facet: FacetId; readonly values: readonly string[] }
+    | { readonly words: string }
+  readonly search: Search
+  readonly count: number
+}
+
+export type Browsed = {
+  readonly total: number
+  readonly matching: number
+  readonly shown: readonly ListedEntry[]
+  /** Every match, on this page or another, in the same order. */
+  readonly found: readonly ListedEntry[]
+  readonly page: number
+  readonly pages: number
+  readonly facets: readonly FacetChoices[]
+  /** Only where nothing matches: what to drop, the most fruitful first. */
+  readonly loosened: readonly Loosened[]
+}
+
+/** A trial with what it counts as in each filter, and what that is compared by. */
+type Valued = { readonly entry: ListedEntry; readonly values: Chosen; readonly keys: Chosen }
+
+const keysOf = (values: Chosen): Chosen =>
+  forEachFacet((id) => values[id].map((value) => valueKey(id, value)))
+
+/** Applies a search to a catalogue's entries. A page past the last shows the last. `today` is an ISO day. */
+export function browse(
+  entries: readonly ListedEntry[],
+  findWords: WordFinder,
+  search: Search,
+  today: string,
+): Browsed {
+  const valued: readonly Valued[] = entries.map((entry) => {
+    const values = facetValues(entry, today)
+    return { entry, values, keys: keysOf(values) }
+  })
+  const worded = withWords(valued, findWords, search.words)
+  const wanted = keysOf(search.chosen)
+  const matching = worded
+    .filter((one) => fits(one, wanted))
+    .map((one) => one.entry)
+    .sort(order(search.sort, today))
+  const size = search.page === 'all' ? Math.max(1, matching.length) : PAGE_SIZE
+  const pages = Math.max(1, Math.ceil(matching.length / size))
+  const page = search.page === 'all' ? 1 : Math.min(search.page, pages)
+  return {
+    total: entries.length,
+    matching: matching.length,
+    found: matching,
+    shown: matching.slice((page - 1) * size, page * size),
+    page,
+    pages,
+    facets: FACETS.map((facet) => ({
+      id: facet.id,
+      legend: facet.legend,
+      choices: choices(facet, worded, search.chosen),
+    })),
+    loosened: matching.length > 0 ? [] : loosen(valued, findWords, search),
+  }
+}
+
+function withWords(valued: readonly Valued[], findWords: WordFinder, words: string) {
+  if (words === '') return valued
+  const found = findWords(words)
+  return valued.filter(({ entry }) => found.has(entry.trial.nctId))
+}
+
+/** Within one filter any chosen value is enough; all filters must hold. `wanted` are keys. */
+function fits({ keys }: Valued, wanted: Chosen, besides?: FacetId): boolean {
+  return FACETS.every(({ id }) => {
+    if (id === besides || wanted[id].length === 0) return true
+    return keys[id].some((key) => wanted[id].includes(key))
+  })
+}
+
+function choices(
+  facet: (typeof FACETS)[number],
+  worded: readonly Valued[],
+  chosen: Chosen,
+): Choice[] {
+  const key = (value: string) => valueKey(facet.id, value)
+  // Who goes on to another country leaves the part of the first one behind.
+  const others = keysOf(facet.id === 'country' ? { ...chosen, region: [] } : chosen)
+  const found = worded
+    .filter((one) => fits(one, others, facet.id))
+    .flatMap(({ values }) => values[facet.id])
+  const counts = Map.groupBy(found, key)
+  const wanted = chosen[facet.id].map(key)
+  const listed = facet.choices ?? namesFrom(found, chosen[facet.id], key).filter(isOfChosen)
+
+  /** Trials of several countries bring parts of all of them; only those of a chosen one are choices. */
+  function isOfChosen({ id }: { readonly id: string }): boolean {
+    return facet.id !== 'region' || isRegionOf(id, chosen.country)
+  }
+
+  return listed.map((choice) => ({
+    value: choice.id,
+    words: choice.words,
+    chosen: wanted.includes(key(choice.id)),
+    count: counts.get(key(choice.id))?.length ?? 0,
+  }))
+}
+
+/**
+ * Names that occur, each in one spelling, and those that are chosen although they do not: a choice never vanishes under the person's hand.
+ */
+function namesFrom(
+  found: readonly string[],
+  chosen: readonly string[],
+  key: (name: string) => string,
+) {
+  const occur = new Set(found.map(key))
+  const names = [
+    ...spellings(found, key),
+    ...chosen.filter((name) => !occur.has(key(name))),
+  ].toSorted((a, b) => a.localeCompare(b, 'en'))
+  return names.map((name) => ({ id: name, words: name }))
+}
+
+function loosen(valued: readonly Valued[], findWords: WordFinder, search: Search): Loosened[] {
+  const dropped: Loosened[] = FACETS.filter(({ id }) => search.chosen[id].length > 0).map(
+    ({ id }) => {
+      const looser = withChosen(search, id, [])
+      return {
+        dropped: { facet: id, values: search.chosen[id] },
+        search: looser,
+        count: countOf(looser),
+      }
+    },
+  )
+  if (search.words !== '') {
+    const looser = { ...search, words: EVERYTHING.words, page: 1 }
+    dropped.push({ dropped: { words: search.words }, search: looser, count: countOf(looser) })
+  }
+  return dropped.filter((one) => one.count > 0).sort((a, b) => b.count - a.count)
+
+  function countOf(looser: Search): number {
+    const wanted = keysOf(looser.chosen)
+    return withWords(valued, findWords, looser.words).filter((one) => fits(one, wanted)).length
+  }
+}

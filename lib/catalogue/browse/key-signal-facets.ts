@@ -1,0 +1,70 @@
+import type { Lead } from '../../signals/key-signals/key-signals.ts'
+import { type DataField, oneOf } from '../export/data-field.ts'
+
+const QUESTIONS = [
+  {
+    id: 'ethics',
+    asks: 'whether the record speaks of ethics review',
+    says: ({ ethics, mentionsReview }: Lead) =>
+      ethics.quotes.length === 0 ? null : mentionsReview ? 'review' : 'rules',
+    words: 'review, or rules: only rules that every study is under.',
+  },
+  {
+    id: 'cost',
+    asks: 'what the record says of paying',
+    says: ({ cost, freeScope }: Lead) => freeScope ?? cost.value,
+    words:
+      'taking-part, nothing-extra, treatment or something: this is called free. pays: people may have to pay. related: money, not clear.',
+  },
+  {
+    id: 'groups',
+    asks: 'whether the record says that groups are made by chance',
+    says: ({ groups }: Lead) => groups.value,
+    words: 'random or not-random.',
+  },
+] as const
+
+type LeadId = (typeof QUESTIONS)[number]['id']
+
+const ANSWERS = [
+  'stated',
+  'mentioned',
+  'worth-asking-about',
+  'not-stated',
+  'not-in-copy',
+  'not-read',
+  'does-not-apply',
+] as const
+
+/** The answer in a word. A copy that holds only a part of a record is silent for itself, not for the record; nor is a record silent of which we could not read a part. */
+function answer(lead: Lead, id: LeadId): (typeof ANSWERS)[number] | null {
+  const words = {
+    stated: 'stated',
+    mentioned: 'mentioned',
+    concern: 'worth-asking-about',
+    'not-stated': lead.inPart ? 'not-in-copy' : lead.mayBeUnread ? 'not-read' : 'not-stated',
+    'n/a': 'does-not-apply',
+    'not-published': null,
+  } as const
+  return words[lead[id].state]
+}
+
+/** The record's own words that an answer rests on. What the bundled copy restates is ours, and no quote. */
+function quotes(lead: Lead, id: LeadId): readonly string[] {
+  return lead[id].quotes.filter((quote) => !quote.restated).map((quote) => quote.text)
+}
+
+/** Three fields for each of the three questions that lead: the answer, what exactly it is, and the words it rests on. */
+export const LEAD_FIELDS: readonly DataField[] = QUESTIONS.flatMap(({ id, asks, says, words }) => [
+  {
+    name: id,
+    about: `Our reading: ${asks}. ${oneOf(ANSWERS)}`,
+    value: ({ lead }) => answer(lead, id),
+  },
+  { name: `${id}Says`, about: `Our reading: ${words}`, value: ({ lead }) => says(lead) },
+  {
+    name: `${id}Quotes`,
+    about: 'A list: the words of the record that this rests on.',
+    value: ({ lead }) => quotes(lead, id),
+  },
+])

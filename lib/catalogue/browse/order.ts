@@ -1,0 +1,33 @@
+import { STATE_GROUPS, stateGroup } from '../../trials/record/state.ts'
+import type { RecordDate } from '../../trials/record/trial.ts'
+import type { SortId } from '../../trials/search/search.ts'
+import type { Entry } from '../catalogue.ts'
+
+type Compare = (a: Entry, b: Entry) => number
+
+/** Day or month as the record has it; both sort as text. A trial without the date comes last. */
+const dateText = (date: RecordDate | null) => date?.text ?? ''
+
+const groupRank = new Map(STATE_GROUPS.map((group, rank) => [group.id, rank]))
+const openness = (entry: Entry) => groupRank.get(stateGroup(entry.trial.state)) ?? groupRank.size
+const confirmed = ({ trial }: Entry) => dateText(trial.confirmed ?? trial.updated)
+
+const newerFirst = (a: string, b: string) => b.localeCompare(a, 'en')
+const byNumber: Compare = (a, b) => newerFirst(a.trial.nctId, b.trial.nctId)
+
+/** How to put two trials in one of the orders of the list. `today` is an ISO day. */
+export function order(sort: SortId, today: string): Compare {
+  const compare: Record<SortId, Compare> = {
+    open: (a, b) => openness(a) - openness(b) || newerFirst(confirmed(a), confirmed(b)),
+    newest: (a, b) => newerFirst(dateText(a.trial.firstPosted), dateText(b.trial.firstPosted)),
+    ending: (a, b) => ending(a, today).localeCompare(ending(b, today), 'en'),
+  }
+  return (a, b) => compare[sort](a, b) || byNumber(a, b)
+}
+
+/** Ends still to come first, the nearest in front; then ends that are past; then trials without one. */
+function ending({ trial }: Entry, today: string): string {
+  const end = dateText(trial.mainEnd ?? trial.ended)
+  if (end === '') return '2'
+  return end >= today.slice(0, end.length) ? `0${end}` : `1${end}`
+}

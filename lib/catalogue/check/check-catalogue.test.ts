@@ -1,0 +1,67 @@
+import { gzipSync } from 'node:zlib'
+import { describe, expect, it } from 'vitest'
+import { bundledCatalogue, copyOf, catalogueOf as made } from '#e2e/support/records/catalogue-of'
+import { studyWith } from '#e2e/support/records/study-with'
+import { checkCatalogue } from './check-catalogue.ts'
+
+const criteria = [
+  'Inclusion Criteria:',
+  '* Relapsing-remitting MS',
+  '* EDSS of 0 to 5.5',
+  'Donor inclusion criteria:',
+  '* Age 18 to 40 years',
+].join('\n')
+
+function catalogueOf(...titles: readonly string[]) {
+  const studies = titles.map((title, index) =>
+    studyWith({ nctId: `NCT0000000${index}`, title, criteria }),
+  )
+  return made(copyOf(studies))
+}
+
+describe('checkCatalogue', () => {
+  it('holds what was read from each trial, with its own words, and nothing about donors', () => {
+    const { catalogue, setting } = checkCatalogue(catalogueOf('Probiotics in MS'), null)
+    const [trial] = catalogue.trials
+    expect(trial).toMatchObject({ nctId: 'NCT00000000', topics: ['probiotic'], restated: false })
+    expect(trial?.facts.map(({ kind, quote }) => `${kind}: ${quote}`)).toEqual([
+      'ms-type: Relapsing-remitting MS',
+      'edss: EDSS of 0 to 5.5',
+    ])
+    expect(setting.compared).toEqual(['msType', 'edss'])
+  })
+
+  it('is read once for a copy, and has another tag for other trials only', () => {
+    const one = catalogueOf('Probiotics in MS')
+    const labelledAnew = { ...one, trouble: 'no answer' }
+    expect(checkCatalogue(labelledAnew, null)).toBe(checkCatalogue(one, null))
+    expect(checkCatalogue(catalogueOf('Probiotics in MS'), null).tag).toBe(
+      checkCatalogue(one, null).tag,
+    )
+    expect(checkCatalogue(catalogueOf('Probiotics for MS'), null).tag).not.toBe(
+      checkCatalogue(one, null).tag,
+    )
+  })
+
+  it('says in which tense states are told, and reads the criteria once for both', () => {
+    const one = catalogueOf('Probiotics in MS')
+    const { catalogue, tag } = checkCatalogue(one, null)
+    const old = checkCatalogue(one, '2025-09')
+    expect(JSON.parse(old.json)).toMatchObject({ format: 3, asOf: '2025-09' })
+    expect(old.tag).not.toBe(tag)
+    expect(old.catalogue.trials).toBe(catalogue.trials)
+  })
+
+  it('stays small enough for a phone', () => {
+    const whole = bundledCatalogue()
+    expect(gzipSync(checkCatalogue(whole, null).json).length).toBeLessThan(120 * 1024)
+  })
+
+  it('says of words that the bundled copy restated that they are not the record’s', () => {
+    const whole = bundledCatalogue()
+    const { catalogue, examples } = checkCatalogue(whole, null)
+    const trial = catalogue.trials.find(({ nctId }) => nctId === 'NCT07168772')
+    expect(trial).toMatchObject({ restated: true, inPart: true })
+    expect(examples).toEqual({})
+  })
+})

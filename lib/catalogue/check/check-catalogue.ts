@@ -1,0 +1,46 @@
+import type { Setting } from '../../eligibility/questions/question.ts'
+import type { AsOf } from '../../trials/record/as-of.ts'
+import type { Catalogue } from '../catalogue.ts'
+import { tagOf } from '../export/tag-of.ts'
+import { type Examples, examplesOf, settingOf } from './check-setting.ts'
+import { type CheckTrial, checkTrial } from './check-trial.ts'
+
+/** What the check gets, once, the same for everyone: nothing in it depends on who asks. */
+export type CheckCatalogue = {
+  readonly format: 3
+  /** The tense in which the states of the trials are told, on the day it was sent. */
+  readonly asOf: AsOf
+  readonly trials: readonly CheckTrial[]
+}
+
+type Made = {
+  readonly catalogue: CheckCatalogue
+  readonly setting: Setting
+  readonly examples: Examples
+  readonly json: string
+  readonly tag: string
+}
+
+/** By its list of entries: a copy that is only labelled anew keeps its list, and a new copy lets go of the old. */
+const made = new WeakMap<Catalogue['entries'], Made>()
+
+/**
+ * The catalogue for the check, with its JSON and a tag that changes when the JSON does. Reads the criteria once for each copy, also where that comes
+ * to be told in another tense.
+ */
+export function checkCatalogue({ entries }: Pick<Catalogue, 'entries'>, asOf: AsOf): Made {
+  const before = made.get(entries)
+  if (before?.catalogue.asOf === asOf) return before
+  const trials = before?.catalogue.trials ?? entries.map(checkTrial)
+  const catalogue: CheckCatalogue = { format: 3, asOf, trials }
+  const json = JSON.stringify(catalogue)
+  const now = {
+    catalogue,
+    setting: settingOf(trials),
+    examples: examplesOf(trials),
+    json,
+    tag: tagOf(json),
+  }
+  made.set(entries, now)
+  return now
+}

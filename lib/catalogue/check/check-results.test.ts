@@ -1,0 +1,165 @@
+import { describe, expect, it } from 'vitest'
+import { type CheckedFact, VERDICTS } from '../../eligibility/assess/assess.ts'
+import { placeTold, type Told } from '../../eligibility/questions/replies.ts'
+import type { KeptPlace } from '../../geo/kept-place.ts'
+import { FINGERPRINT } from '../../shortlist/saved.test-data.ts'
+import { resultsFor } from './check-results.ts'
+import type { CheckPlace, CheckTrial } from './check-trial.ts'
+import { distancesFrom } from './distances.ts'
+
+const TODAY = '2026-11-22'
+
+const AGES: CheckedFact = {
+  kind: 'age',
+  range: { min: 18, max: 55, minInclusive: true, maxInclusive: true },
+  quote: 'Age 18 to 55',
+  field: 'eligibilityCriteria',
+  doubts: [],
+}
+
+const ROME: CheckPlace = {
+  country: 'Italy',
+  code: 'IT',
+  city: 'Rome',
+  open: true,
+  at: [41.89, 12.51],
+  about: false,
+}
+const MADRID: CheckPlace = { ...ROME, country: 'Spain', code: 'ES', city: null, at: [40.42, -3.7] }
+const SPAIN: KeptPlace = { place: { words: 'Spain', point: null, country: 'ES' }, unit: 'km' }
+const BARCELONA: KeptPlace = {
+  place: { words: 'Barcelona, Spain', point: { lat: 41.39, lon: 2.17 }, country: 'ES' },
+  unit: 'km',
+}
+
+function trial(nctId: string, rest: Partial<CheckTrial> = {}): CheckTrial {
+  return {
+    nctId,
+    title: nctId,
+    state: 'recruiting',
+    topics: ['probiotic'],
+    people: null,
+    places: [ROME],
+    morePlaces: 0,
+    contact: null,
+    lead: [],
+    marks: { random: null, free: null, placebo: null, donor: false },
+    facts: [AGES],
+    fingerprint: FINGERPRINT,
+    inPart: false,
+    unread: null,
+    restated: false,
+    ...rest,
+  }
+}
+
+const resultsOf = (trials: readonly CheckTrial[], told: Told) =>
+  resultsFor(trials, told, TODAY, distancesFrom(trials, placeTold(told)?.place ?? null))
+
+const numbers = (results: readonly { trial: CheckTrial }[]) =>
+  results.map((result) => result.trial.nctId)
+
+describe('resultsFor', () => {
+  it('puts each trial that may take people in one group, and the others with the past', () => {
+    const trials = [
+      trial('NCT1'),
+      trial('NCT2', { facts: [] }),
+      trial('NCT3', { facts: [{ ...AGES, range: { ...AGES.range, max: 30 } }] }),
+      trial('NCT4', { state: 'finished' }),
+    ]
+    const { groups, looked, past, hidden } = resultsOf(trials, { age: 40 })
+    expect(numbers(groups['could-fit'])).toEqual(['NCT1'])
+    expect(numbers(groups.ask)).toEqual(['NCT2'])
+    expect(numbers(groups['does-not-fit'])).toEqual(['NCT3'])
+    expect(past.map(({ nctId }) => nctId)).toEqual(['NCT4'])
+    expect({ looked, hidden }).toEqual({ looked: 3, hidden: 0 })
+  })
+
+  it('puts first what the person asked for, and hides nothing for it', () => {
+    const trials = [
+      trial('NCT1', { marks: { random: true, free: null, placebo: null, donor: false } }),
+      trial('NCT2', { topics: ['fmt'] }),
+      trial('NCT3', { places: [MADRID] }),
+      trial('NCT4', { state: 'not-yet' }),
+    ]
+    const order = (told: Told) => numbers(resultsOf(trials, told).groups['could-fit'])
+    expect(order({})).toEqual(['NCT3', 'NCT2', 'NCT1', 'NCT4'])
+    expect(order({ topics: ['fmt'] })[0]).toBe('NCT2')
+    expect(order({ place: SPAIN })[0]).toBe('NCT3')
+    expect(order({ first: ['random'] })[0]).toBe('NCT1')
+    expect(order({ topics: ['fmt'], place: SPAIN, first: ['random'] })).toHaveLength(4)
+  })
+
+  it('never takes silence for what the person asked for', () => {
+    const silent = trial('NCT1')
+    const told = { first: ['random', 'free', 'no-placebo', 'no-donor'] }
+    const [result] = resultsOf([silent], told).groups['could-fit']
+    expect(result?.wishes).toEqual(['no-donor'])
+  })
+
+  it.each([
+    ['open', {}, ['NCT1', 'NCT2']],
+    ['topics', { topics: ['fmt'] }, ['NCT2']],
+    ['topics', {}, ['NCT1', 'NCT2', 'NCT3']],
+    ['country', { place: SPAIN }, ['NCT3']],
+    ['country', {}, ['NCT1', 'NCT2', 'NCT3']],
+  ])('hides only what "%s" hides, with %o, and counts it', (only, told, shown) => {
+    const trials = [
+      trial('NCT1'),
+      trial('NCT2', { topics: ['fmt'] }),
+      trial('NCT3', {
+        state: 'not-yet',
+        places: [{ ...MADRID, open: false }],
+      }),
+    ]
+    const { groups, hidden } = resultsOf(trials, { ...told, only: [only] })
+    expect(numbers(groups['could-fit']).toSorted()).toEqual(shown)
+    expect(hidden).toBe(3 - shown.length)
+  })
+
+  it('puts near enough before further away before unknown, nearest first, and drops none', () => {
+    const trials = [
+      trial('NCT1', { places: [{ ...ROME, at: null }] }),
+      trial('NCT2', { places: [ROME] }),
+      trial('NCT3', { places: [MADRID] }),
+      trial('NCT4', { places: [{ ...MADRID, at: [41.5, 2.1] }] }),
+      trial('NCT5', { places: [] }),
+    ]
+    const zones = (reach: string) =>
+      resultsOf(trials, { place: BARCELONA, reach }).groups['could-fit'].map(
+        (result) => [result.trial.nctId, result.zone] as const,
+      )
+    expect(zones('500')).toEqual([
+      ['NCT4', 'near'],
+      ['NCT3', 'further'],
+      ['NCT2', 'further'],
+      ['NCT5', 'unknown'],
+      ['NCT1', 'unknown'],
+    ])
+    expect(zones('any').map(([nctId]) => nctId)).toEqual(['NCT4', 'NCT3', 'NCT2', 'NCT5', 'NCT1'])
+    expect(zones('any').every(([, zone]) => zone === null)).toBe(true)
+    expect(zones('stay').map(([nctId]) => nctId)).toEqual(['NCT5', 'NCT4', 'NCT3', 'NCT2', 'NCT1'])
+    expect(zones('country').map(([nctId, zone]) => `${nctId} ${zone}`)).toEqual([
+      'NCT4 near',
+      'NCT3 near',
+      'NCT2 further',
+      'NCT1 further',
+      'NCT5 unknown',
+    ])
+  })
+
+  it('puts a trial in the same group however far it is', () => {
+    const trials = [
+      trial('NCT1', { places: [MADRID] }),
+      trial('NCT2', { facts: [] }),
+      trial('NCT3', { facts: [{ ...AGES, range: { ...AGES.range, max: 30 } }] }),
+    ]
+    const verdicts = (told: Told) => {
+      const { groups } = resultsOf(trials, { age: 40, ...told })
+      return VERDICTS.map((verdict) => numbers(groups[verdict]))
+    }
+    const anywhere = verdicts({})
+    for (const reach of ['any', '50', '500', 'country', 'stay'])
+      expect(verdicts({ place: BARCELONA, reach })).toEqual(anywhere)
+  })
+})

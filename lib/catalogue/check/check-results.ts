@@ -1,0 +1,142 @@
+import {
+  type Assessment,
+  assess,
+  type CheckedFact,
+  type Verdict,
+} from '../../eligibility/assess/assess.ts'
+import { answersOf, unsureOf } from '../../eligibility/questions/answers-of.ts'
+import { placeTold, severalTold, type Told } from '../../eligibility/questions/replies.ts'
+import { stateGroup } from '../../trials/record/state.ts'
+import type { CheckTrial } from './check-trial.ts'
+import { type Distances, type Far, isIn, ZONES, type Zone, zoneOf } from './distances.ts'
+import { mayTakePeople } from './may-take-people.ts'
+
+/** One trial for one person. `wishes` are the ids of what they asked for first and the record says. */
+export type Result = {
+  readonly trial: CheckTrial
+  readonly assessment: Assessment<CheckedFact>
+  readonly wishes: readonly string[]
+  /** Null where the person said nothing about where they are. */
+  readonly far: Far | null
+  /** Whether it is near enough; null where the person set no limit that can be measured. */
+  readonly zone: Zone | null
+}
+
+export type Results = {
+  /** Trials that take people, or may do so later, by verdict; in each, what is near enough and what the person asked for comes first. */
+  readonly groups: Readonly<Record<Verdict, readonly Result[]>>
+  /** How many these are together. */
+  readonly looked: number
+  /** Trials that no longer take anyone: to read, not to join. */
+  readonly past: readonly CheckTrial[]
+  /** How many trials the person's own "only" hides. */
+  readonly hidden: number
+}
+
+const isRecruiting = ({ state }: CheckTrial) => stateGroup(state) === 'recruiting'
+const onTopic = ({ topics }: CheckTrial, chosen: readonly string[]) =>
+  topics.some((topic) => chosen.includes(topic))
+
+/** What a person can ask to see first, by the choices' ids. A silent record neither has it nor lacks it. */
+const WISHES: Readonly<Record<string, (trial: CheckTrial) => boolean>> = {
+  random: ({ marks }) => marks.random === true,
+  free: ({ marks }) => marks.free === true,
+  'no-donor': ({ marks }) => !marks.donor,
+  'no-placebo': ({ marks }) => marks.placebo === false,
+}
+
+const chosen = (reply: Told[keyof Told]) => severalTold(reply) ?? []
+
+function isHidden(trial: CheckTrial, told: Told): boolean {
+  const only = chosen(told.only)
+  const topics = chosen(told.topics)
+  const country = placeTold(told)?.place.country ?? null
+  return (
+    (only.includes('open') && !isRecruiting(trial)) ||
+    (only.includes('topics') && topics.length > 0 && !onTopic(trial, topics)) ||
+    (only.includes('country') &&
+      country !== null &&
+      isIn(country, trial.places, trial.morePlaces) === false)
+  )
+}
+
+function wishesOf(trial: CheckTrial, told: Told): string[] {
+  return chosen(told.first).filter((id) => WISHES[id]?.(trial) ?? false)
+}
+
+const MORE_THAN_WISHES = 10
+
+/**
+ * What comes first, as numbers, the smaller first: near enough, the approach that was chosen, the own country where there is no more to go by, and
+ * what matters; then the nearest; then those that recruit now. To who could stay near the site, near trials do not come first.
+ */
+function ranks({ trial, wishes, far, zone }: Omit<Result, 'assessment'>, told: Told) {
+  const goesAnywhere = told.reach === 'stay'
+  const byCountry = !goesAnywhere && placeTold(told)?.place.point === null
+  const keys = [
+    zone === null ? 0 : ZONES.indexOf(zone),
+    Number(!onTopic(trial, chosen(told.topics))),
+    Number(byCountry && far?.inCountry !== true),
+  ]
+  return {
+    first:
+      keys.reduce((sum, key) => sum * ZONES.length + key, 0) * MORE_THAN_WISHES - wishes.length,
+    km: goesAnywhere ? 0 : (far?.km ?? Number.MAX_VALUE),
+    later: Number(!isRecruiting(trial)),
+  }
+}
+
+/** By rank, then the newest number. */
+function inOrder(results: readonly Result[], told: Told): readonly Result[] {
+  return results
+    .map((result) => ({ result, ...ranks(result, told) }))
+    .sort(
+      (a, b) =>
+        a.first - b.first ||
+        a.km - b.km ||
+        a.later - b.later ||
+        (a.result.trial.nctId < b.result.trial.nctId ? 1 : -1),
+    )
+    .map(({ result }) => result)
+}
+
+/**
+ * Compares every trial with what a person told and puts it in its group. Runs in the browser. `today` is an ISO day; `distances` are those
+ * from the place that was told. How far a trial is orders a group and never changes which one it is in.
+ */
+export function resultsFor(
+  trials: readonly CheckTrial[],
+  told: Told,
+  today: string,
+  distances: Distances,
+): Results {
+  const answers = answersOf(told)
+  const unsure = unsureOf(told)
+  const kept = placeTold(told)
+  const open = trials.filter(({ state }) => mayTakePeople(state))
+  const shown = open.filter((trial) => !isHidden(trial, told))
+  const assessed = shown.map((trial) => {
+    const far = distances.get(trial.nctId)
+    return {
+      trial,
+      assessment: assess(trial.facts, answers, today, unsure),
+      wishes: wishesOf(trial, told),
+      far: far ?? null,
+      zone: zoneOf(far, told.reach, kept),
+    }
+  })
+  const results = inOrder(assessed, told)
+  const withVerdict = (verdict: Verdict) =>
+    results.filter(({ assessment }) => assessment.verdict === verdict)
+  return {
+    groups: {
+      'could-fit': withVerdict('could-fit'),
+      ask: withVerdict('ask'),
+      'not-yet': withVerdict('not-yet'),
+      'does-not-fit': withVerdict('does-not-fit'),
+    },
+    looked: shown.length,
+    past: trials.filter(({ state }) => !mayTakePeople(state)),
+    hidden: open.length - shown.length,
+  }
+}

@@ -1,0 +1,63 @@
+import { type Fingerprint, fingerprint } from '../../shortlist/fingerprint.ts'
+import { type LeadAnswer, leadLines } from '../../signals/key-signals/key-signal-wording.ts'
+import type { AsOf } from '../../trials/record/as-of.ts'
+import { placeWords } from '../../trials/sites/place-wording.ts'
+import type { Catalogue, ListedEntry } from '../catalogue.ts'
+import { tagOf } from './tag-of.ts'
+
+/** What the page of saved trials shows of one listed trial: the same for everyone. */
+export type ShortlistFact = {
+  readonly nctId: string
+  /** Older numbers of the same record. */
+  readonly aliases: readonly string[]
+  readonly title: string
+  /** Null where the record names no place. */
+  readonly place: string | null
+  readonly lead: readonly LeadAnswer[]
+  readonly fingerprint: Fingerprint
+}
+
+/** Every listed trial, whoever asks, so that nobody learns which are saved. */
+export type ShortlistFacts = {
+  readonly format: 2
+  /** The tense in which the states of the trials are told, on the day it was sent. */
+  readonly asOf: AsOf
+  readonly trials: readonly ShortlistFact[]
+  /** Numbers whose records came and could not be read. */
+  readonly unreadable: readonly string[]
+}
+
+type Made = { readonly facts: ShortlistFacts; readonly json: string; readonly tag: string }
+
+/** By its list of entries: a copy that is only labelled anew keeps its list, and a new copy lets go of the old. */
+const made = new WeakMap<Catalogue['entries'], Made>()
+
+/** The facts of all listed trials, with their JSON and a tag that changes when the JSON does. */
+export function shortlistFacts(
+  { entries, setAside }: Pick<Catalogue, 'entries' | 'setAside'>,
+  asOf: AsOf,
+): Made {
+  const before = made.get(entries)
+  if (before?.facts.asOf === asOf) return before
+  const facts: ShortlistFacts = {
+    format: 2,
+    asOf,
+    trials: before?.facts.trials ?? entries.map(factOf),
+    unreadable: setAside.flatMap(({ nctId }) => nctId ?? []),
+  }
+  const json = JSON.stringify(facts)
+  const now = { facts, json, tag: tagOf(json) }
+  made.set(entries, now)
+  return now
+}
+
+function factOf({ trial, lead }: ListedEntry): ShortlistFact {
+  return {
+    nctId: trial.nctId,
+    aliases: trial.aliases,
+    title: trial.title,
+    place: placeWords(trial),
+    lead: leadLines(lead),
+    fingerprint: fingerprint(trial),
+  }
+}

@@ -1,0 +1,49 @@
+import type { Trial } from '../../trials/record/trial.ts'
+import type { Criterion } from '../criteria/criterion.ts'
+import { readCriteria } from '../criteria/read-criteria.ts'
+import { ageFacts } from './age-facts.ts'
+import { bodyFacts } from './body-facts.ts'
+import { diagnosisFacts } from './diagnosis-facts.ts'
+import { durationFacts } from './duration-facts.ts'
+import { edssFacts } from './edss-facts.ts'
+import type { Fact } from './fact.ts'
+import { gutFacts } from './gut-facts.ts'
+import { mriFacts } from './mri-facts.ts'
+import { msTypeFacts } from './ms-type-facts.ts'
+import { otherTrialFacts } from './other-trial-facts.ts'
+import { practicalFacts } from './practical-facts.ts'
+import { acrossLines } from './reconcile.ts'
+import { structuredFacts } from './registry-fields.ts'
+import { reproductionFacts } from './reproduction-facts.ts'
+import { sexFacts } from './sex-facts.ts'
+import { withSharedDoubts } from './shared-doubts.ts'
+import { treatmentFacts } from './treatment-facts.ts'
+import { washoutFacts } from './washout-facts.ts'
+
+/** Each reads one line by itself. */
+const LINE_READERS: readonly ((criterion: Criterion) => readonly Fact[])[] = [
+  ageFacts,
+  sexFacts,
+  edssFacts,
+  diagnosisFacts,
+  durationFacts,
+  reproductionFacts,
+  mriFacts,
+  bodyFacts,
+  otherTrialFacts,
+  practicalFacts,
+  treatmentFacts,
+  washoutFacts,
+  gutFacts,
+]
+
+/**
+ * Everything that a record asks of a person with MS and that we read with certainty or with a named doubt: its age and sex
+ * fields first, then its lines in order. Lines about donors, controls and others are left out. A line that gave no fact was not read.
+ */
+export function readFacts(trial: Trial): readonly Fact[] {
+  const criteria = readCriteria(trial.criteria ?? '').filter(({ about }) => about === 'participant')
+  const fromLines = criteria.flatMap((criterion) => LINE_READERS.flatMap((read) => read(criterion)))
+  const together = acrossLines([...msTypeFacts(criteria), ...fromLines], criteria)
+  return [...structuredFacts(trial), ...withSharedDoubts(together, criteria)]
+}

@@ -1,0 +1,61 @@
+import type { Trial } from '../../trials/record/trial.ts'
+import type { Fact } from './fact.ts'
+
+/** Years in an age of the registry: "18 Years", "6 Months". null for what is no age. */
+function yearsIn(age: string | null): number | null {
+  const [, number, unit] =
+    /^\s*(\d{1,4})\s*(year|month|week|day|hour|minute)s?\s*$/i.exec(age ?? '') ?? []
+  if (number === undefined || unit === undefined) return null
+  const perYear = new Map([
+    ['year', 1],
+    ['month', 12],
+    ['week', 52],
+    ['day', 365],
+  ])
+  const parts = perYear.get(unit.toLowerCase())
+  return parts === undefined ? 0 : Number(number) / parts
+}
+
+const source = { criterion: null, doubts: [] } as const
+
+/** What the record's own fields say of age and sex. An age of 18 to 65 years lets in people until they turn 66. */
+export function structuredFacts(trial: Trial): readonly Fact[] {
+  const min = yearsIn(trial.minimumAge)
+  const max = yearsIn(trial.maximumAge)
+  const inclusive = { minInclusive: true, maxInclusive: true }
+  return [
+    ...(min === null || trial.minimumAge === null
+      ? []
+      : [
+          {
+            kind: 'age',
+            range: { min, max: null, ...inclusive },
+            quote: trial.minimumAge,
+            field: 'minimumAge',
+            ...source,
+          } as const,
+        ]),
+    ...(max === null || trial.maximumAge === null
+      ? []
+      : [
+          {
+            kind: 'age',
+            range: { min: null, max, ...inclusive },
+            quote: trial.maximumAge,
+            field: 'maximumAge',
+            ...source,
+          } as const,
+        ]),
+    ...(trial.sex === null
+      ? []
+      : [
+          {
+            kind: 'sex',
+            sex: trial.sex,
+            quote: trial.sex.toUpperCase(),
+            field: 'sex',
+            ...source,
+          } as const,
+        ]),
+  ]
+}

@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest'
+import { GUT_CONDITIONS } from '../vocabulary/gut-conditions.ts'
+import { TREATMENTS } from '../vocabulary/treatments.ts'
+import { answersOf, unsureOf } from './answers-of.ts'
+import { isCompared, placeOf, questionsFor } from './flow.ts'
+import type { Setting } from './question.ts'
+import { allQuestions } from './questions.ts'
+import { FIELD_IDS, type Told, UNSURE } from './replies.ts'
+
+const SETTING: Setting = {
+  compared: ['age', 'sex', 'msType', 'edss', 'treatments', 'relapse', 'pregnancy', 'mri'],
+  countries: [
+    { code: 'IT', name: 'Italy' },
+    { code: 'ES', name: 'Spain' },
+  ],
+}
+
+const questions = allQuestions(SETTING)
+const fields = questions.flatMap((question) => question.fields)
+const ids = (told = {}, setting = SETTING) => questionsFor(setting, told).map(({ id }) => id)
+
+describe('the list of questions', () => {
+  it('has each question, each field and each choice once', () => {
+    expect(new Set(questions.map(({ id }) => id)).size).toBe(questions.length)
+    expect(fields.map(({ id }) => id).toSorted()).toEqual(FIELD_IDS.toSorted())
+    for (const field of fields) {
+      const choices = 'choices' in field ? field.choices : 'quick' in field ? field.quick : []
+      expect(new Set(choices.map(({ id }) => id)).size, field.id).toBe(choices.length)
+      expect(choices.map(({ id }) => id)).not.toContain(UNSURE)
+    }
+  })
+
+  it('gives every answer that is compared, by one question each', () => {
+    const given = questions.flatMap(({ gives }) => gives)
+    expect(given.toSorted()).toEqual(Object.keys(answersOf({})).toSorted())
+  })
+
+  it('only names treatments and conditions that records are read for', () => {
+    const choicesOf = (id: string) =>
+      fields.flatMap((field) => (field.id === id && 'choices' in field ? field.choices : []))
+    const treatments = new Set(TREATMENTS.map(({ id }) => id))
+    expect(choicesOf('treatments').filter(({ id }) => !treatments.has(id))).toEqual([])
+    expect(choicesOf('treatments').length).toBeGreaterThan(15)
+    const gut = new Set(GUT_CONDITIONS.map(({ id }) => id))
+    expect(choicesOf('gut').filter(({ id }) => !gut.has(id))).toEqual([])
+    expect(choicesOf('gut').length).toBeGreaterThan(5)
+  })
+})
+
+describe('questionsFor', () => {
+  it('asks in the order of the list, and not what no record compares', () => {
+    expect(ids()).toEqual([
+      'approach',
+      'age',
+      'sex',
+      'ms-type',
+      'walking',
+      'treatment',
+      'relapse',
+      'pregnancy',
+      'mri',
+      'place',
+      'matters',
+    ])
+    expect(ids({}, { ...SETTING, compared: [] })).toEqual(['approach', 'place', 'matters'])
+  })
+
+  it('asks men nothing about pregnancy, and everyone else', () => {
+    expect(ids({ sex: 'male' })).not.toContain('pregnancy')
+    expect(ids({ sex: 'female' })).toContain('pregnancy')
+    expect(ids({ sex: UNSURE })).toContain('pregnancy')
+  })
+
+  it('knows where each question stands, and what is before and after', () => {
+    const asked = questionsFor(SETTING, {})
+    expect(placeOf(asked, 'approach')).toEqual({ number: 1, of: 11, before: null, after: 'age' })
+    expect(placeOf(asked, 'matters')).toMatchObject({ number: 11, before: 'place', after: null })
+    expect(placeOf(asked, 'gut')).toBeNull()
+  })
+
+  it('counts how far a person can go in the unit of their place', () => {
+    const choices = (unit: 'km' | 'miles') => {
+      const place = { words: 'Leeds', point: { lat: 53.8, lon: -1.55 }, country: 'GB' }
+      return questionsFor(SETTING, { place: { place, unit } })
+        .flatMap((question) => question.fields)
+        .flatMap((field) => (field.id === 'reach' && 'choices' in field ? field.choices : []))
+        .map(({ words }) => words)
+    }
+    expect(choices('miles')).toEqual([
+      'Any distance',
+      'Up to 50 miles',
+      'Up to 100 miles',
+      'Up to 200 miles',
+      'Up to 500 miles',
+      'Anywhere in my country',
+      'I could stay near the site',
+    ])
+    expect(choices('km')[1]).toBe('Up to 50 km')
+  })
+})
+
+describe('isCompared', () => {
+  const compared = (told: Told) => isCompared(questionsFor(SETTING, told), told)
+
+  it.each([
+    ['an age', { age: 38 }],
+    ['"not sure"', { msType: UNSURE }],
+  ])('counts %s', (_, told) => {
+    expect(compared(told)).toBe(true)
+  })
+
+  it('counts nothing that only orders the results', () => {
+    expect(compared({})).toBe(false)
+    expect(compared({ topics: ['fmt'], reach: 'any', first: ['free'] })).toBe(false)
+  })
+})
+
+describe('answersOf', () => {
+  it('is not sure of anything where nothing was told', () => {
+    expect(Object.values(answersOf({})).every((answer) => answer === null)).toBe(true)
+  })
+
+  it('takes what was told for what is compared', () => {
+    const told = {
+      age: 38,
+      msType: 'SPMS',
+      walking: 'two-aids',
+      edss: '6.5',
+      treatments: [],
+      relapse: { count: 3, unit: 'months' },
+      steroids: 'never',
+      antibiotics: 'now',
+      probiotics: { count: 2, unit: 'weeks' },
+      gut: ['ibs'],
+      pregnancy: 'neither',
+      mri: 'no',
+    } as const
+    expect(answersOf(told)).toEqual({
+      age: 38,
+      sex: null,
+      msType: 'SPMS',
+      walking: [6.5, 6.5],
+      edss: 6.5,
+      treatments: [],
+      relapse: 90,
+      steroids: 'never',
+      antibiotics: 0,
+      probiotics: 14,
+      gut: ['ibs'],
+      pregnancy: 'neither',
+      mri: false,
+    })
+  })
+
+  it('takes "not sure" for no answer, and remembers that it was said', () => {
+    const told = { msType: UNSURE, walking: UNSURE, relapse: UNSURE }
+    expect(answersOf(told)).toMatchObject({ msType: null, walking: null, relapse: null })
+    expect(unsureOf(told)).toEqual(['msType', 'walking', 'relapse', 'edss'])
+  })
+})

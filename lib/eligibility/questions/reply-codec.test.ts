@@ -1,0 +1,110 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Field } from './question.ts'
+import { allQuestions } from './questions.ts'
+import { AGO_UNITS, type Reply, type Told, UNSURE } from './replies.ts'
+import { keptText, readKept } from './reply-codec.ts'
+
+const SETTING = { countries: [{ code: 'IT', name: 'Italy' }] }
+const fields = allQuestions(SETTING)
+  .flatMap((question) => question.fields)
+  .filter((field) => field.kind !== 'place')
+
+function replies(field: Exclude<Field, { kind: 'place' }>): fc.Arbitrary<Reply> {
+  const unsure = fc.constant(UNSURE)
+  switch (field.kind) {
+    case 'number':
+      return fc.oneof(unsure, fc.integer({ min: field.min, max: field.max }))
+    case 'ago':
+      return fc.oneof(
+        unsure,
+        fc.constantFrom(...field.quick.map(({ id }) => id)),
+        fc.record({
+          count: fc.integer({ min: 1, max: 200 }),
+          unit: fc.constantFrom(...AGO_UNITS.map(({ id }) => id)),
+        }),
+      )
+    case 'many':
+      return fc.oneof(unsure, fc.subarray(field.choices.map(({ id }) => id)))
+    default:
+      return fc.oneof(unsure, fc.constantFrom(...field.choices.map(({ id }) => id)))
+  }
+}
+
+const tolds: fc.Arbitrary<Told> = fc.record(
+  Object.fromEntries(fields.map((field) => [field.id, replies(field)])),
+  { requiredKeys: [] },
+)
+
+const keptAs = (told: unknown, version: unknown = 1) => JSON.stringify({ version, told })
+
+describe('readKept', () => {
+  it('reads back whatever a person can tell', () => {
+    fc.assert(
+      fc.property(tolds, (told) => {
+        expect(readKept(keptText(told), SETTING)).toEqual({ told, trouble: null })
+      }),
+    )
+  })
+
+  it('reads the country of an earlier version as a place', () => {
+    expect(readKept(keptAs({ age: 38, country: 'Italy', only: ['country'] }), SETTING)).toEqual({
+      told: {
+        age: 38,
+        only: ['country'],
+        place: { place: { words: 'Italy', point: null, country: 'IT' }, unit: 'km' },
+      },
+      trouble: null,
+    })
+  })
+
+  it('leaves the place to the pages that share it', () => {
+    const place = { words: 'Rome', point: { lat: 41.89, lon: 12.51 }, country: 'IT' }
+    const text = keptText({ age: 38, place: { place, unit: 'km' } })
+    expect(text).not.toMatch(/Rome|41/)
+    expect(readKept(keptAs({ place: 'Rome' }), SETTING)).toEqual({ told: {}, trouble: null })
+  })
+
+  it('takes nothing kept for nothing told', () => {
+    expect(readKept(null, SETTING)).toEqual({ told: {}, trouble: null })
+  })
+
+  it.each(['', 'nonsense', 'null', '[]', '7', '{"version":1}', '{"version":1,"told":[]}'])(
+    'says that %o is damaged',
+    (text) => {
+      const { told, trouble } = readKept(text, SETTING)
+      expect(told).toEqual({})
+      expect(trouble).toMatch(/damaged/)
+    },
+  )
+
+  it.each([0, 2, '1', null])('says that form %o is of another version', (version) => {
+    const { told, trouble } = readKept(keptAs({ age: 38 }, version), SETTING)
+    expect(told).toEqual({})
+    expect(trouble).toMatch(/another version/)
+  })
+
+  it('keeps what it can use, and names what it cannot', () => {
+    const stored = {
+      age: 1e9,
+      msType: 'RRMS',
+      treatments: ['fingolimod', 'no such'],
+      relapse: { count: 0.5, unit: 'weeks' },
+      country: 'Atlantis',
+    }
+    const { told, trouble } = readKept(keptAs(stored), SETTING)
+    expect(told).toEqual({ msType: 'RRMS' })
+    expect(trouble).toBe(
+      'We could not use what was kept for: Age, MS treatment, Last relapse, Country.',
+    )
+  })
+
+  it('never throws, whatever is in storage', () => {
+    fc.assert(
+      fc.property(fc.json(), fc.jsonValue(), (text, told) => {
+        readKept(text, SETTING)
+        readKept(keptAs(told), SETTING)
+      }),
+    )
+  })
+})

@@ -1,0 +1,50 @@
+import type { Criterion } from '../criteria/criterion.ts'
+
+/**
+ * Why a fact, although read, can never make a conflict: it holds only under a condition, it tells of the past (an earlier
+ * trial, the time before an extension), it belongs to one of several groups, MS is one of several conditions, the record
+ * has several of them that differ, or nothing tells which way the line counts.
+ */
+export type Doubt =
+  | 'condition'
+  | 'history'
+  | 'group'
+  | 'one-of-several-conditions'
+  | 'several'
+  | 'side'
+
+/** The line tells of the time before this study: an earlier trial, or how things were then. */
+const HISTORY =
+  /\b(?:were|was) required to have\b|\b(?:prior to|at|before|upon|on) (?:the )?(?:time of )?(?:entry|enrol+ment|entering|inclusion|randomi[sz]ation|baseline) (?:in|into|to|of|for) (?:the )?(?:(?:parent|original|core|previous|prior|initial|feeder|double|preceding|earlier)\b|(?:study|trial) \S{0,8}\d)/i
+
+/** Entry needs an earlier trial: what an inclusion line says besides was true there. */
+const EARLIER_TRIAL =
+  /\b(?:randomi[sz]ed|enrol+ed|participated|included|treated) in (?!(?:the|this|our)(?: present| current)? (?:trial|stud))(?:[\w/-]+ ){0,6}(?:trials?|stud(?:y|ies))(?:\(s\))?/i
+
+/** Stands under a line that lets its rules hold only for some, or only in some case. */
+const PARTLY_UNDER =
+  /^(?:if|when|in case|for (?:those|patients|subjects|participants|study participants|women|men|females|males|the (?:sub|MRI))\b)|\b(?:one|two|three|any|either|some) (?:or more )?of the following|\b(?:only|sub-?study|at least (?:one|two|1|2))\b/i
+
+/** "Excluded from the MRI portions of the study": not from all of it. */
+const FROM_A_PART =
+  /\bexcluded from (?:the )?(?:\S{1,20} ){1,4}?(?:portions?|parts?|components?|assessments?|procedures?|arms?|analys[ei]s)\b/i
+
+/** Turning away on any one of a list is certain; letting in for one of a list is not. */
+const ANY_ONE = /\b(?:any|one|either)(?: or more)? of the following|\bat least (?:one|1)\b/i
+
+/** The doubts that a line carries whatever is read from it. */
+export function doubtsOf(criterion: Criterion): readonly Doubt[] {
+  const { side, under, text } = criterion
+  const partly = under.some((over) => {
+    const words = side === 'exclusion' ? over.replace(ANY_ONE, '') : over
+    return PARTLY_UNDER.test(words)
+  })
+  const isHistory =
+    [text, ...under].some((words) => HISTORY.test(words)) ||
+    (side === 'inclusion' && EARLIER_TRIAL.test(text))
+  return [
+    ...(side === null ? (['side'] as const) : []),
+    ...(isHistory ? (['history'] as const) : []),
+    ...(partly || FROM_A_PART.test(text) ? (['condition'] as const) : []),
+  ]
+}

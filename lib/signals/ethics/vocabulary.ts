@@ -1,0 +1,71 @@
+import { phrases, type Vocabulary } from '../text/tagger.ts'
+
+/** The classes of words that the ethics rules are written in. */
+export const ETHICS_WORDS: Vocabulary = [
+  // committees that go by a name or letters of their own
+  [
+    'E',
+    phrases(`
+      irb, irbs, iec, hrec, metc, cpp, review board, institutional review, helsinki committee,
+      protection des personnes, research ethics service, ethics commission
+    `),
+  ],
+  // "REC" is a committee only beside words of approval or ethics
+  ['R', phrases(`rec`)],
+  ['e', phrases(`ethics, ethical, bioethics, ethic`)],
+  ['K', phrases(`committee, board, commission, authority, council, panel, review, opinion`)],
+  // it was agreed to
+  [
+    'A',
+    phrases(`
+      approved, approves, approve, approval, clearance, cleared, permission, permitted,
+      authorised, authorized, authorisation, authorization, accepted, acceptance,
+      {favourable|favorable|positive} {|ethical|ethics} {opinion|review|decision|vote}
+    `),
+  ],
+  // not yet, or on condition
+  [
+    'M',
+    phrases(`
+      will, shall, must, should, to be, pending, await, awaiting, awaited, waiting, sought, seek,
+      submitted, submit, submission, once, subject to, required, requires, need, needs, planned,
+      in progress, in process, under way, ongoing, requested, applied, apply, application, upon, only after, expected
+    `),
+  ],
+  // not needed, not given
+  [
+    'N',
+    phrases(`
+      not, no, without, waived, waiver, waive, exempt, exempted, exemption, unnecessary, nor,
+      rejected, refused, withdrawn
+    `),
+  ],
+  // after it, something happened: then it was there
+  ['Z', phrases(`after, following, with, having`)],
+  ['p', phrases(`was, were, had`)],
+  // papers that a committee agrees to besides the study
+  [
+    'C',
+    phrases(`
+      consent, consent form, {informed|written|signed} consent, informed consent form,
+      informed consent document, consent document, assent, advertisement, flyer, leaflet, letter,
+      brochure, questionnaire, amendment, modification, change, deviation, poster, text
+    `),
+  ],
+  // other studies, and collections
+  [
+    'O',
+    phrases(`
+      biobank, tissue bank, sample bank, registry, register, repository, database, data bank, cohort,
+      {another|other|different|separate|parent|previous|prior|earlier|pilot|original} {|pilot} {study|trial|protocol|project},
+      {previous|prior|earlier} {work|research}, pilot
+    `),
+  ],
+  [
+    'S',
+    phrases(`study, trial, protocol, project, research, investigation, work, experiment, design`),
+  ],
+  ['b', phrases(`by, from, of, through`)],
+  // rules that every study is under
+  ['H', phrases(`declaration of helsinki, helsinki declaration, good clinical practice, helsinki`)],
+]

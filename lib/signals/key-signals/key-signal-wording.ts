@@ -1,0 +1,91 @@
+import type { FreeScope } from '../cost/reading.ts'
+import type { FindingState } from '../finding/finding.ts'
+import type { Lead } from './key-signals.ts'
+
+type LeadId = 'ethics' | 'cost' | 'groups'
+type Words = (lead: Lead) => string
+
+const FREE: Readonly<Record<FreeScope, string>> = {
+  'taking-part': 'taking part costs nothing',
+  'nothing-extra': 'taking part brings no extra cost',
+  treatment: 'a treatment or test in it is free',
+  something: 'something in it is free',
+}
+
+/** How a list names each of the three questions where nothing is said, and what it says where something is. */
+const WORDS: Readonly<
+  Record<LeadId, { readonly name: string } & Partial<Record<FindingState, Words>>>
+> = {
+  ethics: {
+    name: 'ethics review',
+    stated: () => 'an ethics committee has agreed to it',
+    mentioned: (lead) => (lead.mentionsReview ? 'ethics review' : 'rules for ethical research'),
+  },
+  cost: {
+    name: 'cost to take part',
+    stated: ({ freeScope }) => FREE[freeScope ?? 'something'],
+    mentioned: () => 'money',
+    concern: (lead) => `the ${speaker(lead, 'cost')} says that people may have to pay`,
+  },
+  groups: {
+    name: 'how groups are made',
+    stated: ({ groups }) =>
+      groups.value === 'random' ? 'groups are made by chance' : 'no random groups',
+  },
+}
+
+const INTROS: Readonly<Record<FindingState, (lead: Lead, id: LeadId) => string>> = {
+  stated: (lead, id) => `The ${speaker(lead, id)} says`,
+  concern: () => 'Worth asking about',
+  mentioned: () => 'Mentioned, not clear',
+  'not-stated': (lead) => {
+    if (lead.inPart) return 'Not in the offline copy'
+    return lead.mayBeUnread ? 'Not in what we could read' : 'It does not say'
+  },
+  'not-published': () => 'Never published in this registry',
+  'n/a': () => 'Does not apply',
+}
+
+/** What is said comes before what is not. */
+const ORDER: readonly FindingState[] = [
+  'stated',
+  'concern',
+  'mentioned',
+  'not-stated',
+  'not-published',
+  'n/a',
+]
+
+/** Whose words an answer rests on: its first quote carries it, and what the offline copy restates is not the record's own. */
+function speaker(lead: Lead, id: LeadId): string {
+  return lead[id].quotes[0]?.restated ? 'offline copy' : 'record'
+}
+
+/** An answer to one of the three questions, short enough for a list. */
+export type LeadAnswer = {
+  readonly state: FindingState
+  /** What kind of answer it is, and whose: "The record says", "It does not say". */
+  readonly intro: string
+  readonly words: string
+}
+
+/** The short answer to one of the three questions. */
+export function leadAnswer(lead: Lead, id: LeadId): LeadAnswer {
+  const { state } = lead[id]
+  const words = WORDS[id][state]?.(lead) ?? WORDS[id].name
+  return { state, intro: INTROS[state](lead, id), words }
+}
+
+/** The three answers as lines for a list, those of one kind together: "It does not say: ethics review, cost to take part". */
+export function leadLines(lead: Lead): readonly LeadAnswer[] {
+  const answers = (['ethics', 'cost', 'groups'] as const)
+    .map((id) => leadAnswer(lead, id))
+    .sort((a, b) => ORDER.indexOf(a.state) - ORDER.indexOf(b.state))
+  return [...Map.groupBy(answers, (answer) => answer.intro)].flatMap(([intro, same]) =>
+    same.slice(0, 1).map(({ state }) => ({
+      state,
+      intro,
+      words: same.map((answer) => answer.words).join(', '),
+    })),
+  )
+}

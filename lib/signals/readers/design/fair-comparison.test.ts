@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest'
+import { trialFrom } from '#e2e/support/records/trial-from'
+import { readFairComparison } from './fair-comparison.ts'
+
+type Given = {
+  readonly allocation?: string
+  readonly model?: string
+  readonly groups?: readonly string[]
+  readonly title?: string
+  readonly summary?: string
+  readonly kind?: string
+}
+
+const read = ({ allocation, model, groups = [], title, summary, kind }: Given) =>
+  readFairComparison(
+    trialFrom({
+      identification: { officialTitle: title },
+      description: { briefSummary: summary },
+      design: {
+        studyType: kind ?? 'INTERVENTIONAL',
+        designInfo: { allocation, interventionModel: model },
+      },
+      arms: { armGroups: groups.map((label) => ({ label })) },
+    }),
+  )
+
+const texts = (given: Given) => read(given).quotes.map(({ text }) => text)
+
+describe('readFairComparison', () => {
+  it.each([
+    { name: 'two random groups', allocation: 'RANDOMIZED', groups: ['A', 'B'] },
+    { name: 'random, groups not listed', allocation: 'RANDOMIZED' },
+    { name: 'a title alone', title: 'X in MS: a Randomised Trial' },
+  ])('states random: $name', (given) => {
+    expect(read(given)).toMatchObject({ state: 'stated', value: 'random', ask: null })
+  })
+
+  it.each([
+    { name: 'not random', allocation: 'NON_RANDOMIZED', groups: ['A', 'B'] },
+    { name: 'does not apply', allocation: 'NA' },
+    { name: 'one group', model: 'SINGLE_GROUP' },
+    { name: 'a title alone', title: 'A Non-randomised Trial of X' },
+  ])('states not random, as a plain fact: $name', (given) => {
+    const found = read(given)
+    expect(found).toMatchObject({ state: 'stated', value: 'not-random' })
+    expect(found.sentence).toMatch(/^No random groups/)
+    expect(found.caveat).toContain('cannot show on its own')
+  })
+
+  it('does not say that all are in one group where several are listed', () => {
+    const given = { allocation: 'NON_RANDOMIZED', model: 'SINGLE_GROUP' }
+    expect(read(given).sentence).toContain('everyone is in one group')
+    expect(read({ ...given, groups: ['A', 'B'] }).sentence).toContain('chance does not decide')
+  })
+
+  it('shows both where it is random with one group', () => {
+    const given = { allocation: 'RANDOMIZED', groups: ['Everyone'] }
+    expect(read(given)).toMatchObject({ state: 'mentioned', value: null })
+    expect(texts(given)).toEqual(['RANDOMIZED', 'Everyone'])
+    expect(texts({ allocation: 'RANDOMIZED', model: 'SINGLE_GROUP' })).toEqual([
+      'RANDOMIZED',
+      'SINGLE_GROUP',
+    ])
+  })
+
+  it.each([
+    { allocation: 'NON_RANDOMIZED', title: 'A Randomized Trial of X', words: 'A Randomized Trial' },
+    { allocation: 'NA', title: 'A Randomized Trial of X', words: 'A Randomized Trial' },
+    { allocation: 'RANDOMIZED', title: 'A Non-randomised Study', words: 'A Non-randomised Study' },
+  ])('believes neither where the title differs from $allocation', ({ words, ...given }) => {
+    expect(read(given)).toMatchObject({ state: 'mentioned', value: null })
+    expect(texts(given)).toEqual([given.allocation, words])
+  })
+
+  it('quotes the title first where both say random, and keeps the field', () => {
+    const given = { allocation: 'RANDOMIZED', title: 'X: a Randomised Trial' }
+    expect(texts(given)).toEqual(['a Randomised Trial', 'RANDOMIZED'])
+  })
+
+  it('quotes the text where field and titles are silent', () => {
+    const summary =
+      'X is a diet. Participants will be randomly assigned to X or Y. They stay for a year.'
+    expect(read({ summary })).toMatchObject({
+      state: 'mentioned',
+      value: null,
+      quotes: [
+        { text: 'Participants will be randomly assigned to X or Y.', field: 'briefSummary' },
+      ],
+    })
+  })
+
+  it('shows a word of the registry that is new to it', () => {
+    expect(read({ allocation: 'BY_LOT' })).toMatchObject({
+      state: 'mentioned',
+      quotes: [{ text: 'BY_LOT', field: 'allocation' }],
+    })
+  })
+
+  it.each([
+    { state: 'not-stated', kind: 'INTERVENTIONAL' },
+    { state: 'n/a', kind: 'OBSERVATIONAL' },
+    { state: 'n/a', kind: 'EXPANDED_ACCESS' },
+  ])('finds $state in a silent $kind record', ({ state, kind }) => {
+    expect(read({ kind })).toMatchObject({ state, value: null, quotes: [] })
+  })
+
+  it('does not apply to a study that only watches, whatever its title says', () => {
+    const title = 'A Post-hoc Analysis of a Randomized Study'
+    expect(read({ kind: 'OBSERVATIONAL', title }).state).toBe('n/a')
+  })
+})

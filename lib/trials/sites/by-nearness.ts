@@ -1,0 +1,82 @@
+import { countryCode } from '../../geo/country-code.ts'
+import type { Point } from '../../geo/point.ts'
+import type { StateId } from '../record/state.ts'
+import type { Trial } from '../record/trial.ts'
+import { type Nearness, nearness, type PlacedSite, takesPeople } from './nearest-site.ts'
+import { siteWords } from './places.ts'
+
+/** A site of a list: where it is and what it is called. `country` is an ISO code, null where the record names no country that we know. */
+export type FarSite = PlacedSite & { readonly words: string; readonly country: string | null }
+
+/** A trial as the device needs it to put a list in order. */
+export type FarTrial = {
+  readonly state: StateId
+  /** Sites that share town and state stand for each other: there is one of them. */
+  readonly sites: readonly FarSite[]
+  /** How many sites the record has beyond those of the bundled copy. */
+  readonly elsewhere: number
+}
+
+/** What of a trial's sites the device needs. A hundred hospitals of ten towns are ten places. */
+export function farTrial({ state, sites, provenance }: Trial): FarTrial {
+  const places = sites.map((site) => ({
+    point: site.point,
+    state: site.state,
+    words: siteWords(site),
+    country: countryCode(site.country),
+  }))
+  return {
+    state,
+    sites: [...new Map(places.map((place) => [JSON.stringify(place), place])).values()],
+    elsewhere: Math.max(0, (provenance?.sitesInRecord ?? 0) - sites.length),
+  }
+}
+
+/** A trial with how far it is; null where there is no point to measure from. */
+export type Far<One> = { readonly trial: One; readonly nearness: Nearness<FarSite> | null }
+
+/** How far each trial is from a point, in the order they came in. */
+export function measured<One extends FarTrial>(
+  trials: readonly One[],
+  from: Point | null,
+): readonly Far<One>[] {
+  return trials.map((trial) => ({
+    trial,
+    nearness: from && nearness(trial.sites, trial.state, from),
+  }))
+}
+
+/**
+ * Measured trials in order: those with a site that takes people first, the nearest on top; then those whose open sites are at an unknown
+ * distance; then those that take nobody. Where two are alike, the order they came in holds. None is left out.
+ */
+export function nearestFirst<One>(far: readonly Far<One>[]): readonly Far<One>[] {
+  return far.toSorted(
+    (a, b) => rank(a.nearness) - rank(b.nearness) || kmOf(a.nearness) - kmOf(b.nearness),
+  )
+}
+
+/** Trials with a site of that country that takes people first, then those with another site there. `country` is an ISO code. */
+export function countryFirst<One extends FarTrial>(
+  far: readonly Far<One>[],
+  country: string | null,
+): readonly Far<One>[] {
+  return far.toSorted((a, b) => away(a.trial, country) - away(b.trial, country))
+}
+
+/** How a trial stands to a country: it takes people there, it has a site there, or neither. */
+export function inCountry({ sites, state }: FarTrial, country: string | null) {
+  const there = sites.filter((site) => site.country === country)
+  if (there.some((site) => takesPeople(site, state))) return 'takes people'
+  return there.length > 0 ? 'has a site' : 'none'
+}
+
+const AWAY = { 'takes people': 0, 'has a site': 1, none: 2 } as const
+const away = (trial: FarTrial, country: string | null) => AWAY[inCountry(trial, country)]
+
+function rank(nearness: Nearness<FarSite> | null): number {
+  if (nearness?.open) return 0
+  return nearness && nearness.unknownOpen > 0 ? 1 : 2
+}
+
+const kmOf = (nearness: Nearness<FarSite> | null) => nearness?.open?.km ?? 0

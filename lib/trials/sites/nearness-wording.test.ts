@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest'
+import type { StateId } from '../record/state.ts'
+import { nearness } from './nearest-site.ts'
+import { howFar, nearnessSentences } from './nearness-wording.ts'
+
+const HERE = { lat: 50, lon: 10 }
+const KEPT = { place: { words: 'Here', point: HERE, country: 'DE' }, unit: 'km' } as const
+
+/** A site about so many km away, or nobody knows where. */
+const site = (name: string, km: number | null, state: StateId) => ({
+  name,
+  state,
+  point: km === null ? null : { lat: 50 + km / 111.3, lon: 10, from: 'city' as const },
+})
+
+describe('nearnessSentences', () => {
+  it.each([
+    [
+      'one that is open',
+      [site('Leeds', 38, 'recruiting')],
+      ['The nearest site that is recruiting is about 38 km away: Leeds.'],
+    ],
+    [
+      'a closed one before an open one',
+      [site('York', 4, 'finished'), site('Leeds', 38, 'recruiting')],
+      [
+        'The nearest site that is recruiting is about 38 km away: Leeds.',
+        'A nearer one is not recruiting now: York, less than 10 km away.',
+      ],
+    ],
+    [
+      'none that is open',
+      [site('York', 50, 'finished')],
+      ['No site is recruiting now.', 'The nearest one is about 50 km away: York.'],
+    ],
+    [
+      'an open one that nobody can place',
+      [site('York', 50, 'finished'), site('Bath', null, 'recruiting')],
+      [
+        'No site that we can place is recruiting now.',
+        'The nearest one is about 50 km away: York.',
+        'We do not know how far 1 site is.',
+      ],
+    ],
+    [
+      'none with a place',
+      [site('A', null, 'finished'), site('B', null, 'finished')],
+      ['No site is recruiting now.', 'We do not know how far 2 sites are.'],
+    ],
+  ])('for %s', (_, sites, sentences) => {
+    expect(
+      nearnessSentences(nearness(sites, 'recruiting', HERE), KEPT, ({ name }) => name, null),
+    ).toEqual(sentences)
+  })
+
+  it.each([
+    [
+      [site('York', 4, 'finished'), site('Leeds', 38, 'recruiting')],
+      [
+        'The nearest site that was recruiting in September 2025 is about 38 km away: Leeds.',
+        'A nearer one was not recruiting in September 2025: York, less than 10 km away.',
+      ],
+    ],
+    [
+      [site('York', 50, 'finished')],
+      ['No site was recruiting in September 2025.', 'The nearest one is about 50 km away: York.'],
+    ],
+  ])('tells of an old copy which sites took people then (%#)', (sites, sentences) => {
+    const near = nearness(sites, 'recruiting', HERE)
+    expect(nearnessSentences(near, KEPT, ({ name }) => name, '2025-09')).toEqual(sentences)
+  })
+})
+
+describe('howFar', () => {
+  const given = {
+    ...site('Leeds', 137, 'recruiting'),
+    point: { lat: 51, lon: 10, from: 'registry' },
+  } as const
+  const device = { ...KEPT, place: { ...KEPT.place, country: null } }
+
+  it.each([
+    ['a point of the record from a town that was typed', given, 137.4, KEPT, '137 km'],
+    ['a point of the record from where the device is', given, 137.4, device, 'about 140 km'],
+    ['a town that we looked up', site('Leeds', 137, 'recruiting'), 137.4, KEPT, 'about 140 km'],
+    ['nobody knows where', site('Leeds', null, 'recruiting'), null, KEPT, 'distance unknown'],
+  ] as const)('for %s', (_, one, km, kept, words) => {
+    expect(howFar({ site: one, km }, kept)).toBe(words)
+  })
+})
