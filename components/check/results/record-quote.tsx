@@ -16,5 +16,5 @@ export function RecordQuote({ fact, restated }: { fact: CheckedFact; restated: b
       </>
     )
   }
-  return restated ? <span className="ours">{fact.quote}</span> : <mark>“{fact.quote}”</mark>
+  return restated ? <span className="ours block">{fact.quote}</span> : <mark>“{fact.quote}”</mark>
 }

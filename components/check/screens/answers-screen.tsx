@@ -26,7 +26,7 @@ export function AnswersScreen({ state: { told }, questions }: ScreenProps) {
               )}
             </dd>
             <dd>
-              <StepLink to={question.id} className="change">
+              <StepLink to={question.id}>
                 {isAnswered(question, told) ? 'Change' : 'Answer'}
                 <span className="hide">“{question.title}”</span>
               </StepLink>
