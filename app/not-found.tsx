@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { headers } from 'next/headers'
+import { Actions } from '#components/ui/actions'
 import { ButtonLink } from '#components/ui/button-link'
 import { findNctId } from '#lib/trials/links/nct-id'
 
@@ -9,9 +10,9 @@ export const metadata: Metadata = { title: 'No such page' }
 export default async function NotFound() {
   const nctId = findNctId((await headers()).get('x-path') ?? '')
   return (
-    <div className="read flow">
-      <h1 className="title">There is no page at this address</h1>
-      <p className="lede">It may have moved, or a letter in the link may be wrong.</p>
+    <div className="max-w-read flow">
+      <h1 className="text-3xl font-bold">There is no page at this address</h1>
+      <p className="text-lg">It may have moved, or a letter in the link may be wrong.</p>
       {nctId !== null && (
         <p>
           The address holds a trial number. <a href={`/trials/${nctId}`}>Open trial {nctId}</a>
@@ -21,12 +22,12 @@ export default async function NotFound() {
         Looking for one trial? Its number starts with NCT and has 8 digits, like NCT07168772. You
         can paste it, or any link that holds it, on the first page.
       </p>
-      <div className="acts stack">
-        <ButtonLink href="/trials" look="main">
-          Browse the trials
+      <Actions narrow="stack">
+        <ButtonLink href="/trials">Browse the trials</ButtonLink>
+        <ButtonLink look="plain" href="/">
+          Go to the first page
         </ButtonLink>
-        <ButtonLink href="/">Go to the first page</ButtonLink>
-      </div>
+      </Actions>
     </div>
   )
 }

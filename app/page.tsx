@@ -4,6 +4,8 @@ import { HomeSearch } from '#components/browse/home-search'
 import { MarkedRecord } from '#components/signals/marked-record'
 import { PasteForm } from '#components/trial/arrival/paste-form'
 import { TrialList } from '#components/trial/trial-list'
+import { Actions } from '#components/ui/actions'
+import { ButtonLink } from '#components/ui/button-link'
 import { exampleRecord } from '#lib/catalogue/browse/example-record'
 import { order } from '#lib/catalogue/browse/order'
 import { currentCatalogue } from '#lib/catalogue/source/current'
@@ -39,18 +41,16 @@ export default async function HomePage() {
       <div className="hero">
         <div>
           <h1>Is there a gut trial for my MS?</h1>
-          <p className="lede">
+          <p className="text-lg">
             We list the registered trials on the gut in multiple sclerosis: stool transplants,
             probiotics, diet, worms. We show what each record says, and what it does not say.
           </p>
-          <div className="acts stack">
-            <a className="btn" href="/check">
-              Check what could fit me
-            </a>
-            <a className="btn plain" href="/trials">
+          <Actions narrow="stack">
+            <ButtonLink href="/check">Check what could fit me</ButtonLink>
+            <ButtonLink look="plain" href="/trials">
               Browse all {entries.length} trials
-            </a>
-          </div>
+            </ButtonLink>
+          </Actions>
           <p className="after">
             About 3 minutes. Skip any question. Stop and come back when you like. Your answers stay
             on this device. Free. No account, no cookies, no tracking.
@@ -62,7 +62,7 @@ export default async function HomePage() {
       <section className="well">
         <h2>Stop and think</h2>
         <div className="body">
-          <p className="lede">
+          <p className="text-lg">
             Before anyone gives you a stool transplant, a probiotic or anything else for your gut,
             look for three things.
           </p>
@@ -79,7 +79,7 @@ export default async function HomePage() {
       <section className="well" id="sent">
         <h2>Someone sent you a trial?</h2>
         <div className="body">
-          <p className="lede">
+          <p className="text-lg">
             Read what its record says, and does not say, on ethics review, cost and fair comparison.
           </p>
           <PasteForm />
@@ -93,9 +93,9 @@ export default async function HomePage() {
             Nothing about the person leaves the screen.
           </p>
           <p>
-            <a className="btn plain" href="/check/all">
+            <ButtonLink look="plain" href="/check/all">
               Open the one-page check
-            </a>
+            </ButtonLink>
           </p>
         </div>
       </section>

@@ -6,7 +6,7 @@ import { NotUnderstood } from '#components/data/not-understood'
 import { TakeTheData } from '#components/data/take-the-data'
 import { Facts } from '#components/ui/facts'
 import { Glossed } from '#components/ui/glossed'
-import { Well } from '#components/ui/well'
+import { Section } from '#components/ui/section'
 import type { Catalogue } from '#lib/catalogue/catalogue'
 import { TOPICS } from '#lib/trials/topics/topics'
 
@@ -82,7 +82,7 @@ const OTHER_REGISTRIES = [
 
 function Source() {
   return (
-    <Well title="The source" id="source">
+    <Section title="The source" id="source">
       <p>
         Every trial here comes from <a href="https://clinicaltrials.gov/">ClinicalTrials.gov</a>, a
         public registry. We read it through{' '}
@@ -92,13 +92,13 @@ function Source() {
         The people who run a study write its record. They answer for what it says. We show their
         words and do not check them.
       </p>
-    </Well>
+    </Section>
   )
 }
 
 function Copies({ catalogue }: { catalogue: Catalogue | null }) {
   return (
-    <Well title="Which copy you are reading" id="copies">
+    <Section title="Which copy you are reading" id="copies">
       <p>Each page says at the top which of three copies it shows, and when that copy was read.</p>
       <Facts rows={COPIES} />
       <p>
@@ -121,13 +121,13 @@ function Copies({ catalogue }: { catalogue: Catalogue | null }) {
           unreadFields={catalogue.unreadFields}
         />
       )}
-    </Well>
+    </Section>
   )
 }
 
 function Choice() {
   return (
-    <Well title="Which trials, and why" id="choice">
+    <Section title="Which trials, and why" id="choice">
       <p>
         We ask the registry three short questions: for every study on MS, on clinically isolated
         syndrome and on radiologically isolated syndrome. That is about 3,600. A program of ours
@@ -148,14 +148,14 @@ function Choice() {
       <p>
         You can open any other trial too, on any topic: <a href="/">paste its number or link</a>.
       </p>
-    </Well>
+    </Section>
   )
 }
 
 function Kept() {
   return (
-    <Well title="What is kept about you" id="kept">
-      <p className="lede">Nothing, by us.</p>
+    <Section title="What is kept about you" id="kept">
+      <p className="text-lg">Nothing, by us.</p>
       <div className="flow">
         <ul>
           <li>No account, no cookies, no tracking. Visitors are not counted.</li>
@@ -188,13 +188,13 @@ function Kept() {
           </li>
         </ul>
       </div>
-    </Well>
+    </Section>
   )
 }
 
 function Limits() {
   return (
-    <Well title="What this does not do" id="limits">
+    <Section title="What this does not do" id="limits">
       <div className="flow">
         <ul>
           <li>
@@ -221,7 +221,7 @@ function Limits() {
           </li>
         </ul>
       </div>
-    </Well>
+    </Section>
   )
 }
 
@@ -229,8 +229,8 @@ export default async function About() {
   const catalogue = await catalogueIfAny()
   return (
     <>
-      <h1 className="title">Where the data comes from</h1>
-      <p className="lede read mt-3">
+      <h1 className="text-3xl font-bold">Where the data comes from</h1>
+      <p className="text-lg max-w-read mt-3">
         GutCheck MS finds trials on the gut in multiple sclerosis (MS). It shows what each public
         record says, and what it does not say.
       </p>
@@ -241,9 +241,9 @@ export default async function About() {
       <Limits />
       <Follow />
       <TakeTheData />
-      <Well title="Licence and credits" id="credits">
+      <Section title="Licence and credits" id="credits">
         <Facts rows={CREDITS} />
-      </Well>
+      </Section>
     </>
   )
 }

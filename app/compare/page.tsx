@@ -5,7 +5,9 @@ import { paramsOf } from '#app/trials/params-of'
 import { ChooseTrials } from '#components/compare/choose-trials'
 import { CompareTable } from '#components/compare/compare-table'
 import { NotCompared } from '#components/compare/not-compared'
-import { Well } from '#components/ui/well'
+import { Actions } from '#components/ui/actions'
+import { ButtonLink } from '#components/ui/button-link'
+import { Section } from '#components/ui/section'
 import { askedTrials } from '#lib/shortlist/asked-trials'
 import { compareHref, listHref, printHref } from '#lib/shortlist/list-link'
 import { asOf } from '#lib/trials/record/as-of'
@@ -40,8 +42,8 @@ export default async function ComparePage({ searchParams }: Props) {
   const enough = trials.length >= 2
   return (
     <>
-      <h1 className="title">{titleOf(trials.length)}</h1>
-      <p className="lede read mt-3">
+      <h1 className="text-3xl font-bold">{titleOf(trials.length)}</h1>
+      <p className="text-lg max-w-read mt-3">
         {enough
           ? 'The same questions, side by side. No column is better: look for what matters to you.'
           : 'See what the records of two to four trials say to the same questions, side by side.'}
@@ -49,20 +51,20 @@ export default async function ComparePage({ searchParams }: Props) {
       <NotCompared asked={asked} found={trials} missing={missing} />
       {enough && <CompareTable compared={compared} today={today()} marked={asked.marked} />}
       {enough && (
-        <div className="acts even mt-8">
-          <a className="btn low" href={printHref({ ids, title: null })}>
+        <Actions narrow="even" className="mt-8">
+          <ButtonLink size="low" href={printHref({ ids, title: null })}>
             Print
-          </a>
-          <a className="btn plain low" href={listHref({ ids, title: null })}>
+          </ButtonLink>
+          <ButtonLink look="plain" size="low" href={listHref({ ids, title: null })}>
             Share
-          </a>
-          <a className="btn plain low" href="#change">
+          </ButtonLink>
+          <ButtonLink look="plain" size="low" href="#change">
             Change the trials
-          </a>
-        </div>
+          </ButtonLink>
+        </Actions>
       )}
-      <div className="noprint">
-        <Well id="change" title={enough ? 'Change the trials' : 'Which trials?'}>
+      <div className="print:hidden">
+        <Section id="change" title={enough ? 'Change the trials' : 'Which trials?'}>
           {trials.length === 1 && (
             <p>
               <b>{ids[0]}</b> is there. Add at least one more number.
@@ -72,7 +74,7 @@ export default async function ComparePage({ searchParams }: Props) {
           <p>
             <a href="/trials">Find trials in our list</a>
           </p>
-        </Well>
+        </Section>
       </div>
     </>
   )

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { NumberChoice } from '#components/trial/arrival/number-choice'
 import { PasteForm } from '#components/trial/arrival/paste-form'
-import { Well } from '#components/ui/well'
+import { Section } from '#components/ui/section'
 import { readPasted } from '#lib/trials/links/pasted'
 
 export const metadata: Metadata = {
@@ -19,18 +19,18 @@ export default async function Page({ searchParams }: PageProps<'/find'>) {
   if (pasted?.kind === 'number') redirect(`/trials/${pasted.nctId}`)
   return (
     <>
-      <h1 className="title">Someone sent me a trial</h1>
-      <p className="lede read mt-3">
+      <h1 className="text-3xl font-bold">Someone sent me a trial</h1>
+      <p className="text-lg max-w-read mt-3">
         Paste the number, or any link or message that holds it. We show what its record says.
       </p>
-      <Well title="The trial number">
+      <Section title="The trial number">
         <PasteForm value={text ?? ''} trouble={pasted?.sentence ?? null} />
         {pasted !== null && pasted.kind !== 'none' && <NumberChoice nctIds={pasted.nctIds} />}
-        <p className="small quiet">
+        <p className="text-sm text-ink-2">
           The number stands in the address of the trial’s page on ClinicalTrials.gov and of most
           other trial sites.
         </p>
-      </Well>
+      </Section>
     </>
   )
 }

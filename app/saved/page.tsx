@@ -12,9 +12,9 @@ export const metadata: Metadata = {
 export default function SavedPage() {
   return (
     <>
-      <div className="without-script">
-        <h1 className="title">Saved trials</h1>
-        <div className="note-box read mt-4">
+      <div className="with-script:hidden mb-6">
+        <h1 className="text-3xl font-bold">Saved trials</h1>
+        <div className="note-box max-w-read mt-4">
           <h2>Saving needs JavaScript, which is off</h2>
           <p>
             Your list is kept by your browser and nowhere else, so it takes a script to show it. A

@@ -50,8 +50,8 @@ export default async function BrowsePage({ searchParams }: Props) {
   const browsed = browse(entries, wordFinderFor(entries), search, today())
   return (
     <>
-      <h1 className="title">Browse trials</h1>
-      <p className="lede read mt-2">
+      <h1 className="text-3xl font-bold">Browse trials</h1>
+      <p className="text-lg max-w-read mt-2">
         Every trial on the gut in MS that we found: {entries.length}.
       </p>
       <div className="cols side mt-7">

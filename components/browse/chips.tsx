@@ -23,12 +23,12 @@ export function Chips({ search }: { search: Search }) {
   ]
   if (chips.length === 0) return null
   return (
-    <ul className="chips mt-3 noprint" aria-label="Filters that are on">
+    <ul className="chips mt-3 print:hidden" aria-label="Filters that are on">
       {chips.map(({ key, words, looser }) => (
         <li key={key}>
           <a href={browseHref(looser)}>
             <span aria-hidden="true">×</span>
-            <span className="hide">Remove the filter </span>
+            <span className="sr-only">Remove the filter </span>
             {words}
           </a>
         </li>

@@ -64,9 +64,9 @@ function Tick({ name, choice }: { name: string; choice: Choice }) {
     <label className="tick">
       <input type="checkbox" name={name} value={choice.value} defaultChecked={choice.chosen} />
       <span>{choice.words}</span>
-      <span className="n nums">
+      <span className="n tabular-nums">
         {choice.count}
-        <span className="hide">{choice.count === 1 ? ' trial' : ' trials'}</span>
+        <span className="sr-only">{choice.count === 1 ? ' trial' : ' trials'}</span>
       </span>
     </label>
   )

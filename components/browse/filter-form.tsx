@@ -1,5 +1,6 @@
 import { FacetFields } from '#components/browse/facet-fields'
 import { SilenceHint } from '#components/browse/silence-hint'
+import { Button } from '#components/ui/button'
 import type { FacetChoices } from '#lib/catalogue/browse/browse'
 import type { Silence } from '#lib/catalogue/browse/silence'
 import { FACETS, RECORD_SAYS, type Search, SORTS } from '#lib/trials/search/search'
@@ -17,10 +18,10 @@ export function FilterForm({
   const on = FACETS.reduce((sum, { id }) => sum + search.chosen[id].length, 0)
   return (
     <search>
-      <form className="filters noprint" action="/trials" method="get">
+      <form className="filters print:hidden" action="/trials" method="get">
         <div className="field">
           <label htmlFor="words">Words</label>
-          <span className="hint" id="words-hint">
+          <span className="text-sm text-ink-2" id="words-hint">
             A treatment, a place, a hospital. Small typing mistakes are fine.
           </span>
           <input
@@ -57,9 +58,9 @@ export function FilterForm({
           </div>
         </details>
         <p className="mt-4">
-          <button className="btn w-full" type="submit">
+          <Button className="w-full" type="submit">
             Show trials
-          </button>
+          </Button>
         </p>
       </form>
     </search>

@@ -11,7 +11,7 @@ import { EVERYTHING, type Search } from '#lib/trials/search/search'
 export function FollowAndTake({ search, matching }: { search: Search; matching: number }) {
   return (
     <>
-      <section className="well noprint" id="follow">
+      <section className="well print:hidden" id="follow">
         <h2>Follow this list</h2>
         <div className="body stacked">
           <p>
@@ -24,14 +24,14 @@ export function FollowAndTake({ search, matching }: { search: Search; matching: 
             </a>
           </p>
           {hasMore(search) && (
-            <p className="small quiet">
+            <p className="text-sm text-ink-2">
               It follows the topics and countries that you chose, and none of your other filters.
             </p>
           )}
         </div>
       </section>
       {matching > 0 && (
-        <section className="well noprint" id="take">
+        <section className="well print:hidden" id="take">
           <h2>Take the data</h2>
           <div className="body stacked">
             <p>

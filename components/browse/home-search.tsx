@@ -1,3 +1,4 @@
+import { Button } from '#components/ui/button'
 import type { Entry } from '#lib/catalogue/catalogue'
 import { countryNames } from '#lib/trials/sites/countries-of'
 import { TOPICS } from '#lib/trials/topics/topics'
@@ -46,9 +47,7 @@ export function HomeSearch({ entries }: { entries: readonly Entry[] }) {
               ))}
             </select>
           </div>
-          <button className="btn" type="submit">
-            Search
-          </button>
+          <Button type="submit">Search</Button>
         </form>
       </search>
     </section>

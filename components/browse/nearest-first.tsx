@@ -49,18 +49,18 @@ export function NearestFirst({
   return (
     <>
       <div className="grid gap-3">
-        <p className="quiet" role="status">
+        <p className="text-ink-2" role="status">
           {kept && whole ? sortedLine(kept, asOf) : orderLine}
         </p>
         <details
-          className="scripted noprint"
+          className="no-script:hidden print:hidden"
           onToggle={({ currentTarget }) => setAsking(currentTarget.open)}
         >
           <summary>How far are they?</summary>
           {asking && <AskPlace kept={kept} countries={countries} />}
         </details>
         {kept && !whole && (
-          <p className="noprint">
+          <p className="print:hidden">
             <a href={allHref}>Put all of them in order from {kept.place.words}</a>
           </p>
         )}

@@ -6,7 +6,7 @@ import { choiceWords } from '#lib/trials/search/search'
 export function NothingFound({ browsed }: { browsed: Browsed }) {
   return (
     <>
-      <p className="lede read">
+      <p className="text-lg max-w-read">
         We looked at all {browsed.total} trials. None fits everything you chose.
       </p>
       <section className="well">

@@ -1,3 +1,4 @@
+import { ButtonLink } from '#components/ui/button-link'
 import { browseHref } from '#lib/trials/search/data-links'
 import type { Search } from '#lib/trials/search/search'
 
@@ -13,23 +14,23 @@ export function PageLinks({
 }) {
   if (pages === 1) return null
   return (
-    <nav className="acts noprint" aria-label="Pages">
+    <nav className="acts print:hidden" aria-label="Pages">
       {page > 1 && (
-        <a className="btn plain" rel="prev" href={browseHref({ ...search, page: page - 1 })}>
+        <ButtonLink look="plain" rel="prev" href={browseHref({ ...search, page: page - 1 })}>
           Previous
-        </a>
+        </ButtonLink>
       )}
-      <span className="nums">
+      <span className="tabular-nums">
         Page {page} of {pages}
       </span>
       {page < pages && (
-        <a className="btn plain" rel="next" href={browseHref({ ...search, page: page + 1 })}>
+        <ButtonLink look="plain" rel="next" href={browseHref({ ...search, page: page + 1 })}>
           Next
-        </a>
+        </ButtonLink>
       )}
-      <a className="btn link" href={browseHref({ ...search, page: 'all' })}>
+      <ButtonLink look="link" href={browseHref({ ...search, page: 'all' })}>
         All on one page
-      </a>
+      </ButtonLink>
     </nav>
   )
 }

@@ -4,7 +4,7 @@ import { listed } from '#lib/trials/text/listed'
 /** Why the filters on what records say are no measure of a trial: how often nothing is said, and what that means. */
 export function SilenceHint({ silence }: { silence: Silence }) {
   return (
-    <div className="hint mb-2">
+    <div className="text-sm text-ink-2 mb-2">
       <p>Silence is normal. {whereSilent(silence)}</p>
       <p className="mt-2">
         It speaks neither for nor against a trial, so there is no filter for it. A record that is

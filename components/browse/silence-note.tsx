@@ -15,7 +15,7 @@ export function SilenceNote({ search, silence }: { search: Search; silence: Sile
   return (
     <>
       {notesOf(search, silence).map((note) => (
-        <p className="small quiet mt-2" key={note}>
+        <p className="text-sm text-ink-2 mt-2" key={note}>
           {note}
         </p>
       ))}

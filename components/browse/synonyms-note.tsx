@@ -7,7 +7,7 @@ export function SynonymsNote({ words }: { words: string }) {
   return (
     <>
       {synonyms.map(({ said, also }) => (
-        <p className="small quiet mt-1" key={said}>
+        <p className="text-sm text-ink-2 mt-1" key={said}>
           “{said}” also searched as: {also.map((other) => `“${other}”`).join(', ')}.
         </p>
       ))}

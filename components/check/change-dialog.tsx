@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { Button } from '#components/ui/button'
 import type { Question } from '#lib/eligibility/questions/question'
 import type { Told } from '#lib/eligibility/questions/replies'
 import { FieldInput } from './fields/field-input'
@@ -24,15 +25,13 @@ export function ChangeDialog({ question, told, close }: Props) {
           <legend>
             <h2 id="change-title">{question.title}</h2>
           </legend>
-          {question.help !== null && <p className="quiet">{question.help}</p>}
+          {question.help !== null && <p className="text-ink-2">{question.help}</p>}
           <div className="fields">
             <QuestionFields question={question} told={told} Input={FieldInput} />
           </div>
         </fieldset>
         <div className="nextbar">
-          <button className="btn" type="submit">
-            Done
-          </button>
+          <Button type="submit">Done</Button>
         </div>
       </form>
     </dialog>

@@ -1,3 +1,4 @@
+import { Button } from '#components/ui/button'
 import { keepIn, type ToldState } from './state/reply-store'
 
 /** On every page of the check: where the answers are kept, how to be rid of them, and what must not be done for a trial. */
@@ -11,8 +12,8 @@ export function CheckFoot({
   said: string
 }) {
   return (
-    <section className="check-foot noprint" aria-label="Your answers and this device">
-      <div className="needs-script">
+    <section className="check-foot print:hidden" aria-label="Your answers and this device">
+      <div className="no-script:hidden">
         <label className="tick">
           <input
             type="checkbox"
@@ -22,15 +23,15 @@ export function CheckFoot({
           />
           <span>Keep my answers on this device, to come back later</span>
         </label>
-        <p className="small quiet">
+        <p className="text-sm text-ink-2">
           {kept === 'device'
             ? 'They stay in this browser until you clear them. Others who use it can see them.'
             : 'They are forgotten when you close this tab.'}
         </p>
-        <button className="btn plain low" type="button" onClick={clear}>
+        <Button look="plain" size="low" onClick={clear}>
           Clear everything
-        </button>
-        <p className="small" role="status">
+        </Button>
+        <p className="text-sm" role="status">
           {said}
         </p>
       </div>

@@ -55,13 +55,13 @@ export function Check({ first, setting, examples }: Props) {
   }
   return (
     <>
-      <div className="without-script note-box">
+      <div className="with-script:hidden mb-6 note-box">
         <p>
           The check runs in your browser and needs JavaScript. Without it, you can{' '}
           <a href="/trials">browse the trials with filters</a>.
         </p>
       </div>
-      <p className="hide" role="status">
+      <p className="sr-only" role="status">
         {moved && place !== null && `Question ${place.number} of ${place.of}`}
       </p>
       {state.trouble !== null && (

@@ -63,7 +63,7 @@ export function CompareCell({
               <li key={question}>{question}</li>
             ))}
           </ul>
-          <p className="noprint">
+          <p className="print:hidden">
             <a href={`/trials/${nctId}#asks`}>All questions for {nctId}</a>
           </p>
         </>
@@ -92,13 +92,13 @@ function Part({ part }: { readonly part: CellPart }) {
     return (
       <p>
         <Words>{part.name}</Words>
-        {part.note !== null && <span className="quiet"> · {part.note}</span>}
+        {part.note !== null && <span className="text-ink-2"> · {part.note}</span>}
       </p>
     )
   }
   return (
     <div>
-      {part.about !== '' && <p className="quiet">{part.about}:</p>}
+      {part.about !== '' && <p className="text-ink-2">{part.about}:</p>}
       <Quoted quote={part.quote} where="From" />
     </div>
   )

@@ -1,3 +1,4 @@
+import { ButtonLink } from '#components/ui/button-link'
 import {
   type ComparedRow,
   type ComparedTrial,
@@ -39,7 +40,7 @@ export function CompareTable({
       </ul>
       <Differences rows={rows} ids={trials.map(({ nctId }) => nctId)} marked={marked} />
       <table className={`cmp of-${trials.length}`} {...ROLES.table}>
-        <caption className="hide">{trials.length} trials compared</caption>
+        <caption className="sr-only">{trials.length} trials compared</caption>
         <thead {...ROLES.group}>
           <tr {...ROLES.row}>
             <td {...ROLES.cell} />
@@ -76,10 +77,10 @@ function TrialName({ trial }: { readonly trial: Trial }) {
   const place = placeWords(trial)
   return (
     <>
-      <a className="record" href={`/trials/${trial.nctId}`}>
+      <a className="font-record" href={`/trials/${trial.nctId}`}>
         <bdi>{trial.title}</bdi>
       </a>
-      <p className="quiet small">
+      <p className="text-ink-2 text-sm">
         {trial.nctId}
         {place !== null && (
           <>
@@ -110,9 +111,9 @@ function Differences({
       </p>
       {count > 0 && (
         <p className="acts">
-          <a className="btn plain low" href={markedHref(ids, !marked)}>
+          <ButtonLink look="plain" size="low" href={markedHref(ids, !marked)}>
             {marked ? 'Take the marks away' : 'Mark the rows that differ'}
-          </a>
+          </ButtonLink>
         </p>
       )}
     </div>

@@ -25,7 +25,9 @@ export function NearestSite({
   return (
     <>
       <p>{nearnessSentences(near, kept, ({ words }) => words, asOf).join(' ')}</p>
-      <p className="hint">From {kept.place.words}, in a straight line between towns.</p>
+      <p className="text-sm text-ink-2">
+        From {kept.place.words}, in a straight line between towns.
+      </p>
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { NoteBox } from '#components/ui/note-box'
+import { Note } from '#components/ui/note'
 import type { Opened } from '#lib/catalogue/browse/open-list'
 import { type AskedTrials, swapFor } from '#lib/shortlist/asked-trials'
 import type { Trial } from '#lib/trials/record/trial'
@@ -32,10 +32,10 @@ export function NotCompared({
   )
   if (nothing) return null
   return (
-    <div className="read noprint mt-5 grid gap-4 wrap-anywhere">
+    <div className="max-w-read print:hidden mt-5 grid gap-4 wrap-anywhere">
       {others.length > 0 && <TooMany asked={asked} missing={missing.map((one) => one.asked)} />}
       {missing.length + notNumbers.length + doubled.length + earlier.length > 0 && (
-        <NoteBox title="About the numbers" level="h2">
+        <Note title="About the numbers" level="h2">
           <ul className="grid gap-2">
             {missing.map(
               ({ asked: id, one }) =>
@@ -57,7 +57,7 @@ export function NotCompared({
               <li key={id}>{id} was there more than once. It is compared once.</li>
             ))}
           </ul>
-        </NoteBox>
+        </Note>
       )}
     </div>
   )
@@ -71,7 +71,7 @@ function TooMany({
   readonly missing: readonly string[]
 }) {
   return (
-    <NoteBox title="Four trials fit side by side" level="h2">
+    <Note title="Four trials fit side by side" level="h2">
       <p>The first four numbers were taken. You can put another in:</p>
       <ul className="grid">
         {asked.others.map((id) => {
@@ -86,6 +86,6 @@ function TooMany({
         })}
       </ul>
       {asked.uncounted > 0 && <p>{counted(asked.uncounted, 'number')} after these did not fit.</p>}
-    </NoteBox>
+    </Note>
   )
 }

@@ -1,11 +1,11 @@
-import { Well } from '#components/ui/well'
+import { Section } from '#components/ui/section'
 import { feedHref } from '#lib/trials/search/data-links'
 import { EVERYTHING } from '#lib/trials/search/search'
 
 /** What the feed tells, and how to read one. */
 export function Follow() {
   return (
-    <Well title="Follow the list" id="follow">
+    <Section title="Follow the list" id="follow">
       <p>
         A feed is a page for programs. A feed reader, on your phone or computer, looks at it now and
         then and shows you what is new. You give nobody your e-mail address. Copy this address into
@@ -26,6 +26,6 @@ export function Follow() {
         registry again, often within a day. Of a trial in which we have noticed nothing yet, it says
         when the registry last updated the record. It keeps at most 400 days.
       </p>
-    </Well>
+    </Section>
   )
 }

@@ -1,4 +1,4 @@
-import { NoteBox } from '#components/ui/note-box'
+import { Note } from '#components/ui/note'
 import type { HeldBack } from '#lib/catalogue/catalogue'
 import { spokenTime } from '#lib/trials/dates/spoken-date'
 
@@ -14,9 +14,9 @@ export function HeldBackNow({ heldBack }: { readonly heldBack: HeldBack | null }
       {heldBack === null ? (
         <p>Nothing is held back now.</p>
       ) : (
-        <NoteBox title={`Held back now: what came on ${spokenTime(heldBack.readAt)}`}>
+        <Note title={`Held back now: what came on ${spokenTime(heldBack.readAt)}`}>
           <p>{heldBack.why}</p>
-        </NoteBox>
+        </Note>
       )}
     </>
   )

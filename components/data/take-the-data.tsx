@@ -1,5 +1,5 @@
 import { Facts } from '#components/ui/facts'
-import { Well } from '#components/ui/well'
+import { Section } from '#components/ui/section'
 import { DATA_FIELDS } from '#lib/catalogue/export/data-fields'
 import { COPY_FIELDS } from '#lib/catalogue/export/trials-data'
 import { dataHref } from '#lib/trials/search/data-links'
@@ -15,7 +15,7 @@ const ADDRESSES = [
 /** The data that people can take, and what each of its fields holds. */
 export function TakeTheData() {
   return (
-    <Well title="Take the data" id="data">
+    <Section title="Take the data" id="data">
       <p>
         At the end of <a href="/trials">the list</a> you can take what it shows as a file, with the
         filters you chose. The addresses take the same filters as the list:
@@ -45,6 +45,6 @@ export function TakeTheData() {
           <Facts rows={FIELDS.map(({ name, about }) => ({ term: name, detail: about }))} />
         </div>
       </details>
-    </Well>
+    </Section>
   )
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { ButtonLink } from '#components/ui/button-link'
-import { Well } from '#components/ui/well'
+import { Section } from '#components/ui/section'
 import { SIGNALS } from '#lib/signals/signals'
 import { spokenDate } from '#lib/trials/dates/spoken-date'
 import { AskList } from './ask-list'
@@ -14,14 +14,14 @@ import { SixAnswers } from './six-answers'
 import { PAID_BEFORE, VEINS } from './told-before'
 import { ToldPatients } from './told-patients'
 
-type Section = {
+type Chapter = {
   readonly id: string
   readonly title: string
   readonly aside?: string
   readonly body: ReactNode
 }
 
-const SECTIONS: readonly Section[] = [
+const SECTIONS: readonly Chapter[] = [
   { id: 'answers', title: 'The six answers', body: <SixAnswers /> },
   {
     id: 'lead',
@@ -93,12 +93,12 @@ const SECTIONS: readonly Section[] = [
 export function SignalGuide() {
   return (
     <article>
-      <h1 className="title">How to read the signals</h1>
-      <p className="lede read mt-3">
+      <h1 className="text-3xl font-bold">How to read the signals</h1>
+      <p className="text-lg max-w-read mt-3">
         We put {SIGNALS.length} questions to the record of each trial. We call them signals. Here is
         what the answers mean, and what they cannot tell you.
       </p>
-      <p className="hint mt-3">
+      <p className="text-sm text-ink-2 mt-3">
         Checked <time dateTime={CLAIMS_CHECKED}>{spokenDate(CLAIMS_CHECKED)}</time>. Rules change:
         ask.
       </p>
@@ -112,12 +112,14 @@ export function SignalGuide() {
         </ul>
       </nav>
       {SECTIONS.map(({ body, ...section }) => (
-        <Well key={section.id} {...section}>
+        <Section key={section.id} {...section}>
           {body}
-        </Well>
+        </Section>
       ))}
       <p className="in-col">
-        <ButtonLink href="/trials">Browse the trials</ButtonLink>
+        <ButtonLink look="plain" href="/trials">
+          Browse the trials
+        </ButtonLink>
       </p>
     </article>
   )

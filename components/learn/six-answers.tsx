@@ -10,7 +10,7 @@ export function SixAnswers() {
         <span>{name}</span>
       </h3>
       <p>{means}</p>
-      <p className="quiet">{doesNotMean}</p>
+      <p className="text-ink-2">{doesNotMean}</p>
     </div>
   ))
 }

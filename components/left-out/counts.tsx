@@ -20,18 +20,20 @@ export function Counts({
   ]
   return (
     <table className="counts">
-      <caption className="hide">What became of each study</caption>
+      <caption className="sr-only">What became of each study</caption>
       <tbody>
         {rows.map(({ count, words, href }) => (
           <tr key={words}>
-            <td className="nums">{spoken(count)}</td>
+            <td className="tabular-nums">{spoken(count)}</td>
             <th scope="row">{href === null ? words : <a href={href}>{words}</a>}</th>
           </tr>
         ))}
       </tbody>
       <tfoot>
         <tr>
-          <td className="nums">{spoken(entries.length + leftOut.length + setAside.length)}</td>
+          <td className="tabular-nums">
+            {spoken(entries.length + leftOut.length + setAside.length)}
+          </td>
           <th scope="row">Studies together</th>
         </tr>
       </tfoot>

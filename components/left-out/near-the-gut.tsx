@@ -19,7 +19,7 @@ export function NearTheGut({
       </summary>
       <div>
         {more > 0 && (
-          <p className="quiet">
+          <p className="text-ink-2">
             The {shown.length} newest by number. Look up one of the {counted(more, 'other')} above.
           </p>
         )}
@@ -36,7 +36,7 @@ export function NearTheGut({
 function Study({ study: { nctId, title, why } }: { readonly study: LeftOutStudy }) {
   return (
     <li>
-      <p className="kick">{nctId}</p>
+      <p className="text-sm leading-snug text-pretty text-ink-2">{nctId}</p>
       <h3 className="trial-name">
         <a href={`/trials/${nctId}`}>
           <Words>{title}</Words>

@@ -1,7 +1,7 @@
 import { NumberChoice } from '#components/trial/arrival/number-choice'
 import { NumberForm } from '#components/trial/arrival/number-form'
 import { Words } from '#components/trial/words'
-import { NoteBox } from '#components/ui/note-box'
+import { Note } from '#components/ui/note'
 import { OutsideLink } from '#components/ui/outside-link'
 import { whyNotHere } from '#lib/catalogue/browse/why-not-here'
 import type { Catalogue } from '#lib/catalogue/catalogue'
@@ -46,18 +46,18 @@ function Answer({ nctId, catalogue }: { readonly nctId: string; readonly catalog
   switch (why.kind) {
     case 'listed':
       return (
-        <NoteBox title={`${nctId} is on our list`}>
+        <Note title={`${nctId} is on our list`}>
           {why.nctId !== nctId && <p>It goes by the number {why.nctId} now.</p>}
           <p>
             <a href={`/trials/${why.nctId}`}>
               <Words>{why.title}</Words>
             </a>
           </p>
-        </NoteBox>
+        </Note>
       )
     case 'left-out':
       return (
-        <NoteBox title={`${nctId} was left out`}>
+        <Note title={`${nctId} was left out`}>
           <p>
             <a href={`/trials/${why.study.nctId}`}>
               <Words>{why.study.title}</Words>
@@ -66,15 +66,15 @@ function Answer({ nctId, catalogue }: { readonly nctId: string; readonly catalog
           <p>
             <bdi>{why.study.why}</bdi>
           </p>
-        </NoteBox>
+        </Note>
       )
     case 'unreadable':
       return (
-        <NoteBox title={`The record of ${nctId} could not be read`}>
+        <Note title={`The record of ${nctId} could not be read`}>
           <p>It came back in a form we do not know. This says nothing about the trial.</p>
-          <p className="small quiet wrap-anywhere">In technical words: {why.reason}</p>
+          <p className="text-sm text-ink-2 wrap-anywhere">In technical words: {why.reason}</p>
           <Record nctId={nctId} />
-        </NoteBox>
+        </Note>
       )
     case 'not-named':
       return <NotNamed nctId={nctId} catalogue={catalogue} />
@@ -90,7 +90,7 @@ function NotNamed({
 }) {
   const day = spokenDate(readAt)
   return (
-    <NoteBox
+    <Note
       title={
         source === 'offline'
           ? `${nctId} is not in our offline copy`
@@ -106,7 +106,7 @@ function NotNamed({
         <a href={`/trials/${nctId}`}>Open {nctId} here</a>
       </p>
       <Record nctId={nctId} />
-    </NoteBox>
+    </Note>
   )
 }
 

@@ -47,7 +47,7 @@ export function HowFar({
   return (
     <>
       <details
-        className="scripted noprint"
+        className="no-script:hidden print:hidden"
         onToggle={({ currentTarget }) => setAsking(currentTarget.open)}
       >
         <summary>How far is it?</summary>
@@ -79,7 +79,7 @@ function Sentences({ sites, trial, kept, asOf }: Known & { readonly asOf: AsOf }
   return (
     <>
       <p>{sentences.join(' ')}</p>
-      <p className="hint">
+      <p className="text-sm text-ink-2">
         From {place.words}, in a straight line between towns. By road it is more.
       </p>
     </>
@@ -98,7 +98,9 @@ function Nearest({ sites, trial, kept }: Known) {
   const all = inOrder(sites, trial, place)
   const row = (one: Measured<FarSite>) => (
     <li key={sites.indexOf(one.site)}>
-      {place.point && <p className="kick">{capital(howFar(one, kept))}</p>}
+      {place.point && (
+        <p className="text-sm leading-snug text-pretty text-ink-2">{capital(howFar(one, kept))}</p>
+      )}
       {one.site.lines}
     </li>
   )

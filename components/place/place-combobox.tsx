@@ -79,7 +79,7 @@ export function PlaceCombobox({
   return (
     <div className="field">
       <label htmlFor={`${id}field`}>{label}</label>
-      <span className="hint" id={`${id}hint`}>
+      <span className="text-sm text-ink-2" id={`${id}hint`}>
         A town, or a postcode in the United States or Canada. Looked up on this device: what you
         type is not sent.
       </span>
@@ -125,7 +125,7 @@ export function PlaceCombobox({
           ))}
         </div>
       </div>
-      <p className="hint" role="status">
+      <p className="text-sm text-ink-2" role="status">
         {countWords(suggestions)}
       </p>
     </div>

@@ -1,6 +1,8 @@
 'use client'
 
 import { useId, useState } from 'react'
+import { Actions } from '#components/ui/actions'
+import { Button } from '#components/ui/button'
 import type { ChosenPlace } from '#lib/geo/kept-place'
 import { coarse } from '#lib/geo/point'
 import { PlaceCombobox } from './place-combobox.tsx'
@@ -63,7 +65,7 @@ export function PlaceField({
 
   return (
     <div className="grid gap-4">
-      <div className="scripted grid gap-3">
+      <div className="no-script:hidden grid gap-3">
         <PlaceCombobox
           key={round}
           label={label}
@@ -73,15 +75,15 @@ export function PlaceField({
           }
           onClear={() => choose(null)}
         />
-        <div className="acts">
-          <button className="btn plain low" type="button" onClick={locate}>
+        <Actions>
+          <Button look="plain" size="low" onClick={locate}>
             Use where I am now
-          </button>
-          <button className="btn link low" type="button" onClick={() => chooseElsewhere(null)}>
+          </Button>
+          <Button look="link" size="low" onClick={() => chooseElsewhere(null)}>
             Clear
-          </button>
-        </div>
-        <p className="hint" role="status">
+          </Button>
+        </Actions>
+        <p className="text-sm text-ink-2" role="status">
           {message}
         </p>
       </div>

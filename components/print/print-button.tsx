@@ -1,10 +1,11 @@
 'use client'
 
+import { Button } from '#components/ui/button'
 /** Opens the browser's own print dialogue. It needs a script and is not shown without one. */
 export function PrintButton() {
   return (
-    <button className="btn scripted" type="button" onClick={() => print()}>
+    <Button className="scripted" onClick={() => print()}>
       Print
-    </button>
+    </Button>
   )
 }

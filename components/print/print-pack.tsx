@@ -1,5 +1,6 @@
+import { Actions } from '#components/ui/actions'
 import { ButtonLink } from '#components/ui/button-link'
-import { NoteBox } from '#components/ui/note-box'
+import { Note } from '#components/ui/note'
 import type { OpenedList } from '#lib/catalogue/browse/open-list'
 import { type AskedPack, packHref } from '#lib/shortlist/print-link'
 import { asOf } from '#lib/trials/record/as-of'
@@ -34,9 +35,9 @@ export function PrintPack({
         {found.length > 0 && <Intro asked={asked} count={found.length} covered={covered} />}
         {!isWhole(left) && (
           <div className="read mt-6">
-            <NoteBox title="Not in these pages" level="h2">
+            <Note title="Not in these pages" level="h2">
               <NotPrinted left={left} />
-            </NoteBox>
+            </Note>
           </div>
         )}
         {found.length === 0 && <Nothing />}
@@ -85,12 +86,12 @@ function Intro({
         {counted(count, 'trial')} to take along{covered && ', with a cover'}. In black and white,
         for A4 or Letter paper. Nothing about you is on it.
       </p>
-      <div className="acts mt-6">
+      <Actions className="mt-6">
         <PrintButton />
-        <ButtonLink href={packHref(asked, !asked.large)}>
+        <ButtonLink look="plain" href={packHref(asked, !asked.large)}>
           {asked.large ? 'Usual letters' : 'Large letters'}
         </ButtonLink>
-      </div>
+      </Actions>
       <p className="small quiet mt-3">
         You can also use your browser’s own Print. Below is what will be on the paper.
       </p>
@@ -105,7 +106,9 @@ function Nothing() {
         There is no trial to print here. Open a trial and choose “Print a sheet to take along”.
       </p>
       <p className="mt-6">
-        <ButtonLink href="/trials">Browse all the trials in our list</ButtonLink>
+        <ButtonLink look="plain" href="/trials">
+          Browse all the trials in our list
+        </ButtonLink>
       </p>
     </>
   )

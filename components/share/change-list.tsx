@@ -1,4 +1,4 @@
-import { Well } from '#components/ui/well'
+import { Section } from '#components/ui/section'
 import type { OpenedList } from '#lib/catalogue/browse/open-list'
 import { listHref, type SharedList } from '#lib/shortlist/list-link'
 import { ListForm } from './list-form'
@@ -18,8 +18,8 @@ export function ChangeList({
     ...missing.map(({ asked }) => ({ asked: [asked], name: null })),
   ]
   return (
-    <div className="noprint">
-      <Well
+    <div className="print:hidden">
+      <Section
         id="change"
         title="Change this list"
         aside="This makes a new link. Links that were sent before stay as they are."
@@ -28,12 +28,12 @@ export function ChangeList({
           {rows.map(({ asked, name }) => (
             <li key={asked.join()}>
               <a href={without(list, asked)}>Take out {asked.join(' and ')}</a>
-              {name !== null && <span className="record small">{name}</span>}
+              {name !== null && <span className="font-record text-sm">{name}</span>}
             </li>
           ))}
         </ul>
         <ListForm ids={list.ids} title={list.title} action="Change the list" />
-      </Well>
+      </Section>
     </div>
   )
 }

@@ -1,3 +1,5 @@
+import { Actions } from '#components/ui/actions'
+import { Button } from '#components/ui/button'
 import { LONGEST_TITLE, MOST_IN_LIST } from '#lib/shortlist/list-link'
 
 /** Makes a list out of what a person pastes, or changes one. A plain form: what is sent are numbers and a title. */
@@ -15,7 +17,7 @@ export function ListForm({
     <form className="grid gap-5" action="/list" method="get">
       <div className="field">
         <label htmlFor="list-ids">Paste trial numbers or links</label>
-        <span className="hint" id="list-ids-hint">
+        <span className="text-sm text-ink-2" id="list-ids-hint">
           Up to {MOST_IN_LIST}, with spaces, commas or lines between them. A number is NCT and 8
           digits.
         </span>
@@ -32,7 +34,7 @@ export function ListForm({
       </div>
       <div className="field">
         <label htmlFor="list-title">Title, if you want one</label>
-        <span className="hint" id="list-title-hint">
+        <span className="text-sm text-ink-2" id="list-title-hint">
           It is in the link: everyone with the link can read it. Please leave out names and anything
           about a person’s health.
         </span>
@@ -47,11 +49,11 @@ export function ListForm({
           aria-describedby="list-title-hint"
         />
       </div>
-      <div className="acts">
-        <button className="btn plain" type="submit">
+      <Actions>
+        <Button look="plain" type="submit">
           {action}
-        </button>
-      </div>
+        </Button>
+      </Actions>
     </form>
   )
 }

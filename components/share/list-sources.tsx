@@ -18,7 +18,7 @@ export function ListSources({ found }: { readonly found: readonly FoundTrial[] }
     ),
   )
   return (
-    <div className="small quiet mt-2">
+    <div className="text-sm text-ink-2 mt-2">
       {sentences.map(([words, some = []]) => (
         <p key={words}>
           {counted(some.length, 'trial')} {words}

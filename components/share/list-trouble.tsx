@@ -1,4 +1,4 @@
-import { NoteBox } from '#components/ui/note-box'
+import { Note } from '#components/ui/note'
 import { OutsideLink } from '#components/ui/outside-link'
 import type { Opened, OpenedList } from '#lib/catalogue/browse/open-list'
 import { type AskedList, MOST_IN_LIST } from '#lib/shortlist/list-link'
@@ -59,15 +59,15 @@ export function ListTrouble({
           .map(({ asked }) => asked)
         return (
           ids.length > 0 && (
-            <NoteBox key={title} title={`${title}: ${listed(ids)}`} look="missing" level="h2">
+            <Note key={title} title={`${title}: ${listed(ids)}`} look="missing" level="h2">
               <p>{text}</p>
               {inRegistry && <RecordLinks ids={ids} />}
-            </NoteBox>
+            </Note>
           )
         )
       })}
       {notNumbers.length > 0 && (
-        <NoteBox title="Not read: these hold no trial number" look="missing" level="h2">
+        <Note title="Not read: these hold no trial number" look="missing" level="h2">
           <ul className="list-disc pl-6 wrap-anywhere">
             {notNumbers.map((piece) => (
               <li key={piece}>
@@ -78,18 +78,18 @@ export function ListTrouble({
             ))}
           </ul>
           <p>A trial number is NCT and 8 digits. Check with whoever gave you the list.</p>
-        </NoteBox>
+        </Note>
       )}
       {tooMany > 0 && (
-        <NoteBox title={`${tooMany} more in this link`} look="missing" level="h2">
+        <Note title={`${tooMany} more in this link`} look="missing" level="h2">
           <p>
             A list holds {MOST_IN_LIST} trials. We show the first {MOST_IN_LIST}. Make a second list
             for the others.
           </p>
-        </NoteBox>
+        </Note>
       )}
       {renamed.length > 0 && (
-        <NoteBox title="Shown under a newer number" look="aside" level="h2">
+        <Note title="Shown under a newer number" look="aside" level="h2">
           <ul className="list-disc pl-6">
             {renamed.map(({ old, now }) => (
               <li key={old}>
@@ -97,7 +97,7 @@ export function ListTrouble({
               </li>
             ))}
           </ul>
-        </NoteBox>
+        </Note>
       )}
     </>
   )

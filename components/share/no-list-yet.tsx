@@ -1,4 +1,4 @@
-import { Well } from '#components/ui/well'
+import { Section } from '#components/ui/section'
 import type { AskedList } from '#lib/shortlist/list-link'
 import { ListForm } from './list-form'
 import { ListTrouble } from './list-trouble'
@@ -9,15 +9,15 @@ const NOTHING_OPENED = { found: [], missing: [] } as const
 export function NoListYet({ asked }: { readonly asked: AskedList }) {
   return (
     <>
-      <h1 className="title">Make a list to share</h1>
-      <p className="lede read mt-2">
+      <h1 className="text-3xl font-bold">Make a list to share</h1>
+      <p className="text-lg max-w-read mt-2">
         Put trials together for someone: as a link, as a QR code, or on paper. The list holds trial
         numbers and, if you want, a title. No answer and nothing about a person is in it.
       </p>
-      <div className="read trouble">
+      <div className="max-w-read trouble">
         <ListTrouble asked={asked} opened={NOTHING_OPENED} />
       </div>
-      <Well
+      <Section
         title="Your list"
         aside="For MS nurses, and for everyone who wants to show trials to someone."
       >
@@ -25,7 +25,7 @@ export function NoListYet({ asked }: { readonly asked: AskedList }) {
         <p>
           <a href="/trials">Browse all the trials</a>
         </p>
-      </Well>
+      </Section>
     </>
   )
 }

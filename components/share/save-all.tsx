@@ -1,6 +1,8 @@
 'use client'
 
 import { useState } from 'react'
+import { Actions } from '#components/ui/actions'
+import { Button } from '#components/ui/button'
 import { savedIn, type TrialToSave } from '#lib/shortlist/saved-list'
 import { counted } from '#lib/trials/text/listed'
 import { saveAll, useSaved } from '../shortlist/saved-store.ts'
@@ -19,10 +21,10 @@ export function SaveAll({ trials }: { readonly trials: readonly TrialToSave[] })
     ({ nctId }) => savedIn(list, nctId) !== null && !pressed?.before.has(nctId),
   )
   return (
-    <div className="acts scripted noprint mt-4">
-      <button className="btn low" type="button" onClick={press}>
+    <Actions className="no-script:hidden mt-4">
+      <Button size="low" onClick={press}>
         {trials.length === 1 ? 'Save it to my list' : 'Save all to my list'}
-      </button>
+      </Button>
       <p role="status">
         {pressed !== null && (
           <>
@@ -31,7 +33,7 @@ export function SaveAll({ trials }: { readonly trials: readonly TrialToSave[] })
           </>
         )}
       </p>
-    </div>
+    </Actions>
   )
 }
 

@@ -1,6 +1,9 @@
 'use client'
 
 import { useState, useSyncExternalStore } from 'react'
+import { Actions } from '#components/ui/actions'
+import { Button } from '#components/ui/button'
+import { ButtonLink } from '#components/ui/button-link'
 
 const never = () => () => {}
 const hasShareSheet = () => typeof navigator.share === 'function'
@@ -47,23 +50,29 @@ export function ShareButtons({
     setSaid(await outcome)
   }
   return (
-    <div className="acts">
-      <button className="btn plain low scripted" type="button" onClick={() => say(copy(address))}>
+    <Actions>
+      <Button
+        look="plain"
+        size="low"
+        className="no-script:hidden"
+        onClick={() => say(copy(address))}
+      >
         Copy the link
-      </button>
-      <a className="btn plain low" href={mail}>
+      </Button>
+      <ButtonLink look="plain" size="low" href={mail}>
         E-mail it
-      </a>
+      </ButtonLink>
       {canShare && (
-        <button
-          className="btn plain low scripted"
-          type="button"
+        <Button
+          look="plain"
+          size="low"
+          className="no-script:hidden"
           onClick={() => say(openSheet({ title, url: address }))}
         >
           Share…
-        </button>
+        </Button>
       )}
       <p role="status">{said}</p>
-    </div>
+    </Actions>
   )
 }

@@ -1,4 +1,4 @@
-import { NoteBox } from '#components/ui/note-box'
+import { Note } from '#components/ui/note'
 import type { Entry } from '#lib/catalogue/catalogue'
 import { listHref, MOST_IN_LIST } from '#lib/shortlist/list-link'
 import { listName } from '#lib/shortlist/list-words'
@@ -27,8 +27,8 @@ export function SharePage({
   const which = ids.length < shown.length ? 'the first ' : ''
   const here = browseHref(search)
   return (
-    <div className="noprint">
-      <NoteBox
+    <div className="print:hidden">
+      <Note
         title={`Send ${which}${counted(ids.length, 'trial')} from this page to someone`}
         look="aside"
       >
@@ -45,7 +45,7 @@ export function SharePage({
             {search.words !== EVERYTHING.words && ' and the words you searched for'}.
           </p>
         )}
-      </NoteBox>
+      </Note>
     </div>
   )
 }

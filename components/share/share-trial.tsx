@@ -1,11 +1,11 @@
-import { Well } from '#components/ui/well'
+import { Section } from '#components/ui/section'
 import type { TrialProps } from '../trial/trial-props'
 import { Share } from './share'
 
 /** The link to one trial, without anything that stood in the address of the page. */
 export function ShareTrial({ trial, site }: TrialProps) {
   return (
-    <Well id="share" title="Take it with you">
+    <Section id="share" title="Take it with you">
       <Share
         address={`${site}/trials/${trial.nctId}`}
         title={trial.title}
@@ -13,6 +13,6 @@ export function ShareTrial({ trial, site }: TrialProps) {
         holds="The link holds the trial number. Nothing about you is in it."
         code="folded"
       />
-    </Well>
+    </Section>
   )
 }

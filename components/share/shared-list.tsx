@@ -1,5 +1,7 @@
 import { TrialList } from '#components/trial/trial-list'
-import { Well } from '#components/ui/well'
+import { Actions } from '#components/ui/actions'
+import { ButtonLink } from '#components/ui/button-link'
+import { Section } from '#components/ui/section'
 import type { OpenedList } from '#lib/catalogue/browse/open-list'
 import {
   type AskedList,
@@ -40,40 +42,40 @@ export function SharedListView({
   const numbers = found.map(({ entry }) => entry.trial.nctId)
   return (
     <>
-      <div className="read">
-        <p className="kick">
+      <div className="max-w-read">
+        <p className="text-sm leading-snug text-pretty text-ink-2">
           <b>A list of {counted(count, 'trial')}</b>
           {asked.title !== null && ' · the title is from whoever made the list'}
         </p>
-        <h1 className="title mt-1 wrap-anywhere">
+        <h1 className="text-3xl font-bold mt-1 wrap-anywhere">
           <bdi>{listName(asked.title, count)}</bdi>
         </h1>
-        <p className="lede mt-2">
+        <p className="text-lg mt-2">
           No answer and nothing about a person is in this link or on this page: only trial numbers
           {asked.title !== null && ' and a title'}.
         </p>
         <ListSources found={found} />
       </div>
-      <div className="acts mt-5">
+      <Actions className="mt-5">
         {found.length > 0 && (
-          <a className="btn plain low" href={printHref(list)}>
+          <ButtonLink look="plain" size="low" href={printHref(list)}>
             Print
-          </a>
+          </ButtonLink>
         )}
         <Comparing numbers={numbers} />
-        <a className="btn plain low" href="#share">
+        <ButtonLink look="plain" size="low" href="#share">
           Share
-        </a>
-        <a className="btn plain low" href="#change">
+        </ButtonLink>
+        <ButtonLink look="plain" size="low" href="#change">
           Change
-        </a>
-      </div>
+        </ButtonLink>
+      </Actions>
       {found.length > 0 && <SaveAll trials={found.map(({ entry }) => trialToSave(entry))} />}
-      <div className="read trouble">
+      <div className="max-w-read trouble">
         <ListTrouble asked={asked} opened={opened} />
       </div>
       {found.length > 0 && (
-        <Well title="The trials">
+        <Section title="The trials">
           <TrialList
             trials={found.map(({ entry, freshness }) => ({
               entry: { ...entry, lead: readLead(entry.trial) },
@@ -81,10 +83,10 @@ export function SharedListView({
             }))}
             today={today}
           />
-        </Well>
+        </Section>
       )}
       {found.length > MOST_COMPARED && <CompareChoice found={found} />}
-      <Well id="share" title="Take it with you">
+      <Section id="share" title="Take it with you">
         <Share
           address={`${site}${listHref(list)}`}
           title={listName(asked.title, count)}
@@ -92,7 +94,7 @@ export function SharedListView({
           holds={linkHolds(list.ids.length, asked.title)}
           code="shown"
         />
-      </Well>
+      </Section>
       <ChangeList list={list} opened={opened} />
     </>
   )
@@ -102,11 +104,12 @@ export function SharedListView({
 function Comparing({ numbers }: { readonly numbers: readonly string[] }) {
   if (numbers.length < 2) return null
   return (
-    <a
-      className="btn plain low"
+    <ButtonLink
+      look="plain"
+      size="low"
       href={numbers.length > MOST_COMPARED ? '#compare' : compareHref(numbers)}
     >
       Compare
-    </a>
+    </ButtonLink>
   )
 }

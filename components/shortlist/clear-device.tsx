@@ -1,4 +1,6 @@
 import { useEffect, useState } from 'react'
+import { Actions } from '#components/ui/actions'
+import { Button } from '#components/ui/button'
 import { useFocusOn } from './use-focus-on.ts'
 
 /** Takes everything of a person from the device, after asking once: it cannot be undone. */
@@ -29,12 +31,11 @@ export function ClearDevice({ clear }: { readonly clear: () => string | null }) 
           Your choice of colours stays.
         </p>
         {asking ? (
-          <div className="acts">
+          <Actions>
             <p>This cannot be undone.</p>
-            <button
+            <Button
               id="clear-yes"
-              className="btn low"
-              type="button"
+              size="low"
               onClick={() =>
                 close(
                   clear() ?? 'Cleared. Nothing that you saved or told us is left on this device.',
@@ -42,16 +43,16 @@ export function ClearDevice({ clear }: { readonly clear: () => string | null }) 
               }
             >
               Yes, clear everything
-            </button>
-            <button className="btn plain low" type="button" onClick={() => close('')}>
+            </Button>
+            <Button look="plain" size="low" onClick={() => close('')}>
               Keep it
-            </button>
-          </div>
+            </Button>
+          </Actions>
         ) : (
           <p>
-            <button id="clear-ask" className="btn plain" type="button" onClick={ask}>
+            <Button id="clear-ask" look="plain" onClick={ask}>
               Clear everything on this device
-            </button>
+            </Button>
           </p>
         )}
         <p role="status">{said}</p>

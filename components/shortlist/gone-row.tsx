@@ -1,3 +1,4 @@
+import { Button } from '#components/ui/button'
 import type { SavedTrial } from '#lib/shortlist/saved-list'
 
 /** Where a trial stood that was taken out. It can be put back, with its note, until the page is left. */
@@ -13,11 +14,11 @@ export function GoneRow({
       <div className="note-box soft">
         <p>
           <b>
-            Removed: <bdi className="record">{title}</bdi>.
+            Removed: <bdi className="font-record">{title}</bdi>.
           </b>{' '}
-          <button id={`back-${nctId}`} className="btn link low" type="button" onClick={putBack}>
-            Put it back<span className="hide">: {title}</span>
-          </button>
+          <Button id={`back-${nctId}`} look="link" size="low" onClick={putBack}>
+            Put it back<span className="sr-only">: {title}</span>
+          </Button>
         </p>
       </div>
     </li>

@@ -1,3 +1,4 @@
+import { Button } from '#components/ui/button'
 import { LONGEST_NOTE, type SavedTrial, withNote } from '#lib/shortlist/saved-list'
 import { changeSaved } from './saved-store.ts'
 
@@ -15,9 +16,9 @@ export function NoteField({
   return (
     <div className="field mt-3">
       <label htmlFor={`note-${nctId}`}>
-        My note<span className="hide">: {about}</span>
+        My note<span className="sr-only">: {about}</span>
       </label>
-      <p className="hint" id={`hint-${nctId}`}>
+      <p className="text-sm text-ink-2" id={`hint-${nctId}`}>
         Kept on this device as you type. It goes into no link.
       </p>
       <textarea
@@ -30,9 +31,9 @@ export function NoteField({
         defaultValue={note}
         onChange={({ target }) => changeSaved((list) => withNote(list, nctId, target.value))}
       />
-      <button className="btn low" type="button" onClick={done}>
+      <Button size="low" onClick={done}>
         Done
-      </button>
+      </Button>
     </div>
   )
 }

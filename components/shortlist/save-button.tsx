@@ -1,6 +1,9 @@
 'use client'
 
 import { useState } from 'react'
+import { Actions } from '#components/ui/actions'
+import { Button } from '#components/ui/button'
+import { ButtonLink } from '#components/ui/button-link'
 import type { TrialToSave } from '#lib/shortlist/saved-list'
 import { useKept } from './kept-text.ts'
 
@@ -29,26 +32,26 @@ export function SaveButton({ trial }: { readonly trial: TrialToSave }) {
   const noted = useKept().numbers.get(trial.nctId)
   const [trouble, setTrouble] = useState<string | null>(null)
   const saved = noted !== undefined
-  const number = <span className="hide"> {trial.nctId}</span>
+  const number = <span className="sr-only"> {trial.nctId}</span>
   return (
-    <div className="acts scripted noprint">
+    <Actions className="no-script:hidden">
       {noted ? (
-        <a className="btn plain low" href="/saved">
+        <ButtonLink look="plain" size="low" href="/saved">
           Saved, with your note{number}
-        </a>
+        </ButtonLink>
       ) : (
-        <button
-          className="btn plain low"
-          type="button"
+        <Button
+          look="plain"
+          size="low"
           onPointerEnter={prepare}
           onFocus={prepare}
           onClick={() => void press(trial, saved).then(setTrouble)}
         >
           {saved ? 'Saved. Take it out' : 'Save'}
           {number}
-        </button>
+        </Button>
       )}
       {trouble !== null && <p role="alert">{trouble}</p>}
-    </div>
+    </Actions>
   )
 }

@@ -1,3 +1,5 @@
+import { Actions } from '#components/ui/actions'
+import { ButtonLink } from '#components/ui/button-link'
 import {
   compareHref,
   listHref,
@@ -21,21 +23,21 @@ export function SavedActs({
   const list = { ids: all.slice(0, MOST_IN_LIST), title: null }
   return (
     <>
-      <div className="acts even mt-4">
+      <Actions narrow="even" className="mt-4">
         {compared.length > 1 && (
-          <a className="btn low" href={compareHref(compared)}>
+          <ButtonLink size="low" href={compareHref(compared)}>
             Compare{all.length > compared.length && ` ${compared.length}`}
-          </a>
+          </ButtonLink>
         )}
-        <a className="btn plain low" href={printHref(list)}>
+        <ButtonLink look="plain" size="low" href={printHref(list)}>
           Print
-        </a>
-        <a className="btn plain low" href={listHref(list)}>
+        </ButtonLink>
+        <ButtonLink look="plain" size="low" href={listHref(list)}>
           Share a link
-        </a>
-      </div>
+        </ButtonLink>
+      </Actions>
       {all.length > MOST_COMPARED && (
-        <p className="small quiet mt-2">
+        <p className="text-sm text-ink-2 mt-2">
           To compare, tick 2 to {MOST_COMPARED} trials below.
           {all.length > MOST_IN_LIST &&
             ` A print or a link holds the first ${MOST_IN_LIST}: move up what belongs in it.`}

@@ -34,7 +34,7 @@ export function SavedHere({
   return (
     <div className="mt-3">
       <SaveButton trial={trial} />
-      <p role="status" className={changed === null ? 'hide' : 'change'}>
+      <p role="status" className={changed === null ? 'sr-only' : 'change'}>
         {changed}
       </p>
     </div>

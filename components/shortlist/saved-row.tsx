@@ -1,5 +1,8 @@
 import { useState } from 'react'
 import { LeadAnswers } from '#components/signals/lead-answers'
+import { Actions } from '#components/ui/actions'
+import { Button } from '#components/ui/button'
+import { ButtonLink } from '#components/ui/button-link'
 import type { ShortlistFact } from '#lib/catalogue/export/shortlist-facts'
 import { MOST_COMPARED } from '#lib/shortlist/list-link'
 import type { SavedTrial } from '#lib/shortlist/saved-list'
@@ -38,7 +41,7 @@ export function SavedRow(props: Props) {
     setOpen(now)
     focusHere(`${now ? 'note' : 'edit'}-${nctId}`)
   }
-  const about = <span className="hide">: {title}</span>
+  const about = <span className="sr-only">: {title}</span>
   return (
     <li>
       <StateLine trial={trial} fact={fact} standing={standing} />
@@ -56,42 +59,27 @@ export function SavedRow(props: Props) {
         trial.note !== '' && <p className="ours mt-3 whitespace-pre-wrap">My note: {trial.note}</p>
       )}
       {of > MOST_COMPARED && <CompareTick {...props} about={title} />}
-      <div className="acts">
-        <button id={`remove-${nctId}`} className="btn plain low" type="button" onClick={remove}>
+      <Actions>
+        <Button id={`remove-${nctId}`} look="plain" size="low" onClick={remove}>
           Remove{about}
-        </button>
+        </Button>
         {!open && (
-          <button
-            id={`edit-${nctId}`}
-            className="btn plain low"
-            type="button"
-            onClick={() => write(true)}
-          >
+          <Button id={`edit-${nctId}`} look="plain" size="low" onClick={() => write(true)}>
             {trial.note === '' ? 'Add a note' : 'Change the note'}
             {about}
-          </button>
+          </Button>
         )}
         {place > 0 && (
-          <button
-            id={`up-${nctId}`}
-            className="btn plain low"
-            type="button"
-            onClick={() => move(-1)}
-          >
+          <Button id={`up-${nctId}`} look="plain" size="low" onClick={() => move(-1)}>
             Move up{about}
-          </button>
+          </Button>
         )}
         {place < of - 1 && (
-          <button
-            id={`down-${nctId}`}
-            className="btn plain low"
-            type="button"
-            onClick={() => move(1)}
-          >
+          <Button id={`down-${nctId}`} look="plain" size="low" onClick={() => move(1)}>
             Move down{about}
-          </button>
+          </Button>
         )}
-      </div>
+      </Actions>
     </li>
   )
 }
@@ -99,7 +87,7 @@ export function SavedRow(props: Props) {
 function StateLine({ trial, fact, standing }: Pick<Props, 'trial' | 'fact' | 'standing'>) {
   if (fact === null || standing.kind !== 'read') {
     return (
-      <p className="kick">
+      <p className="text-sm leading-snug text-pretty text-ink-2">
         {trial.fingerprint && (
           <>
             <b>{stateWords(trial.fingerprint.state, null)}</b>, when you last looked ·{' '}
@@ -110,7 +98,7 @@ function StateLine({ trial, fact, standing }: Pick<Props, 'trial' | 'fact' | 'st
     )
   }
   return (
-    <p className="kick">
+    <p className="text-sm leading-snug text-pretty text-ink-2">
       <b>{stateWords(standing.now.state, standing.asOf)}</b>
       {fact.place !== null && (
         <>
@@ -142,14 +130,14 @@ function Changed({
       <p>
         <b>Changed since {sinceWords(trial)}.</b> {changes.join(' ')}
       </p>
-      <div className="acts">
-        <button className="btn plain low" type="button" onClick={looked}>
-          I have seen this<span className="hide">: {trial.title}</span>
-        </button>
-        <a className="btn link low" href={`/trials/${trial.nctId}`}>
-          See what the record says now<span className="hide">: {trial.title}</span>
-        </a>
-      </div>
+      <Actions>
+        <Button look="plain" size="low" onClick={looked}>
+          I have seen this<span className="sr-only">: {trial.title}</span>
+        </Button>
+        <ButtonLink look="link" size="low" href={`/trials/${trial.nctId}`}>
+          See what the record says now<span className="sr-only">: {trial.title}</span>
+        </ButtonLink>
+      </Actions>
     </div>
   )
 }
@@ -174,7 +162,7 @@ function CompareTick({
         }
       />
       <span>
-        Compare this one<span className="hide">: {about}</span>
+        Compare this one<span className="sr-only">: {about}</span>
       </span>
     </label>
   )

@@ -1,6 +1,7 @@
 'use client'
 
 import { useState } from 'react'
+import { Button } from '#components/ui/button'
 import { importSaved } from '#lib/shortlist/import-saved'
 import { moveTrial, putBack, removeTrial, type SavedTrial } from '#lib/shortlist/saved-list'
 import { deviceDay } from '../check/state/device-day.ts'
@@ -58,16 +59,16 @@ export function SavedTrials() {
   }
 
   return (
-    <div className="needs-script min-h-screen">
-      <h1 className="title">{heading(loaded, trials.length)}</h1>
-      <p className="lede read mt-3">
+    <div className="no-script:hidden min-h-screen">
+      <h1 className="text-3xl font-bold">{heading(loaded, trials.length)}</h1>
+      <p className="text-lg max-w-read mt-3">
         Kept on this device only. No one else can see this list until you share it.
       </p>
-      <p className="hide" role="status">
+      <p className="sr-only" role="status">
         {said}
       </p>
       {trouble !== null && (
-        <p className="note-box read mt-4" role="alert">
+        <p className="note-box max-w-read mt-4" role="alert">
           {trouble}
         </p>
       )}
@@ -159,7 +160,7 @@ function Empty() {
 
 function Aside({ count }: { readonly count: number }) {
   return (
-    <div className="note-box dash read mt-4">
+    <div className="note-box dash max-w-read mt-4">
       <h2>
         {count === 1
           ? '1 part of what is kept here could not be read'
@@ -176,9 +177,9 @@ function Unreached({ retry }: { readonly retry: () => void }) {
       <h3>We could not look up what is new</h3>
       <p>Are you online? Your list and your notes are here, as they were kept.</p>
       <p>
-        <button className="btn plain low" type="button" onClick={retry}>
+        <Button look="plain" size="low" onClick={retry}>
           Try again
-        </button>
+        </Button>
       </p>
     </div>
   )

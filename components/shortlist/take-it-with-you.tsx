@@ -1,4 +1,6 @@
 import { useState } from 'react'
+import { Actions } from '#components/ui/actions'
+import { Button } from '#components/ui/button'
 import { LARGEST_FILE, TOO_LARGE } from '#lib/shortlist/import-saved'
 import { listHref, MOST_IN_LIST } from '#lib/shortlist/list-link'
 import type { SavedList } from '#lib/shortlist/saved-list'
@@ -46,7 +48,7 @@ export function TakeItWithYou({
               <a href={listHref({ ids, title: null })}>open the list to share</a>. It has a square
               to point a phone at.
             </p>
-            <p className="quiet">
+            <p className="text-ink-2">
               The link holds {counted(ids.length, 'trial number')} and nothing about you. Your notes
               stay here.
             </p>
@@ -56,16 +58,16 @@ export function TakeItWithYou({
             </p>
           </>
         )}
-        <div className="acts">
+        <Actions>
           {(ids.length > 0 || list.aside.length > 0) && (
-            <button className="btn plain low" type="button" onClick={() => keepAsFile(list)}>
+            <Button look="plain" size="low" onClick={() => keepAsFile(list)}>
               Keep as a file
-            </button>
+            </Button>
           )}
-        </div>
+        </Actions>
         <div className="field">
           <label htmlFor="file">Bring in a file</label>
-          <p className="hint" id="file-hint">
+          <p className="text-sm text-ink-2" id="file-hint">
             One that you kept here before. It is read on this device, and added to your list.
           </p>
           <input

@@ -1,6 +1,6 @@
 import { OutsideLink } from '#components/ui/outside-link'
+import { Section } from '#components/ui/section'
 import { Sub } from '#components/ui/sub'
-import { Well } from '#components/ui/well'
 import { CARDS_NOTE, type CountryCard, cardsFor } from '#lib/signals/countries/country-cards'
 import type { Trial } from '#lib/trials/record/trial'
 import type { Topic } from '#lib/trials/topics/topics'
@@ -16,7 +16,7 @@ export function CountryRules({
   const cards = cardsFor(trial, topics)
   if (cards.length === 0) return null
   return (
-    <Well
+    <Section
       id="rules"
       title="Rules where it takes place"
       aside={`What the rules generally say there. It is no word on this study. ${CARDS_NOTE}`}
@@ -24,7 +24,7 @@ export function CountryRules({
       {cards.map((card) => (
         <Card key={card.id} card={card} />
       ))}
-    </Well>
+    </Section>
   )
 }
 
@@ -36,7 +36,7 @@ function Card({ card }: { readonly card: CountryCard }) {
           <li key={line}>{line}</li>
         ))}
       </ul>
-      <p className="small quiet">
+      <p className="text-sm text-ink-2">
         Sources:{' '}
         {card.sources.map(({ name, url }, index) => (
           <span key={name}>

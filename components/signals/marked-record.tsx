@@ -18,7 +18,7 @@ export function MarkedRecord({ example }: { example: MarkedUp }) {
       <figcaption>
         A real record, marked up. The pen shows what it says. Blank lines show what it does not.
       </figcaption>
-      <p className="record wrap-anywhere">
+      <p className="font-record wrap-anywhere">
         <bdi>
           {before}
           <mark>{marked}</mark>

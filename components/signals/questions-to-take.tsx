@@ -1,4 +1,4 @@
-import { Well } from '#components/ui/well'
+import { Section } from '#components/ui/section'
 import { printHref } from '#lib/shortlist/list-link'
 import { questionsFor } from '#lib/signals/ask/signal-questions'
 import type { SignalReading } from '#lib/signals/signals'
@@ -16,7 +16,7 @@ export function QuestionsToTake({
   readonly readings: readonly SignalReading[]
 }) {
   return (
-    <Well
+    <Section
       id="asks"
       title="Questions to take with you"
       aside="What this record leaves open comes first. Some answers are in no public record."
@@ -31,10 +31,10 @@ export function QuestionsToTake({
         ))}
       </ol>
       <TakeAlong listId={LIST} />
-      <p className="noprint">
+      <p className="print:hidden">
         <a href={printHref({ ids: [trial.nctId], title: null })}>Print a sheet to take along</a>,
         with room to write.
       </p>
-    </Well>
+    </Section>
   )
 }

@@ -1,4 +1,4 @@
-import { Well } from '#components/ui/well'
+import { Section } from '#components/ui/section'
 import type { Freshness } from '#lib/catalogue/catalogue'
 import { SIGNAL_GROUPS } from '#lib/signals/finding/signal'
 import type { SignalReading } from '#lib/signals/signals'
@@ -26,7 +26,7 @@ export function SignalPanel({
 }) {
   const { source, readAt } = freshness
   return (
-    <Well
+    <Section
       id="says"
       title="What the record says"
       aside={
@@ -53,7 +53,7 @@ export function SignalPanel({
           </details>
         )
       })}
-    </Well>
+    </Section>
   )
 }
 

@@ -1,6 +1,8 @@
 'use client'
 
 import { useState } from 'react'
+import { Actions } from '#components/ui/actions'
+import { Button } from '#components/ui/button'
 
 /** The page's name, its address and the numbered lines of a list, as plain text for a message or a note. */
 function plainText(list: HTMLElement): string {
@@ -28,14 +30,14 @@ export function TakeAlong({ listId }: { readonly listId: string }) {
     setSaid((await copied(listId)) ? 'Copied' : 'Could not copy. Please mark the list.')
   }
   return (
-    <div className="acts scripted">
-      <button className="btn plain low" type="button" onClick={copy}>
+    <Actions className="no-script:hidden">
+      <Button look="plain" size="low" onClick={copy}>
         Copy the questions
-      </button>
-      <button className="btn plain low" type="button" onClick={() => print()}>
+      </Button>
+      <Button look="plain" size="low" onClick={() => print()}>
         Print
-      </button>
+      </Button>
       <p role="status">{said}</p>
-    </div>
+    </Actions>
   )
 }

@@ -38,7 +38,7 @@ function Group({ arm }: { readonly arm: Arm }) {
           <Words>{arm.label ?? 'A group without a name'}</Words>
         </b>
       </p>
-      {kind !== null && <p className="quiet">In the record: {kind}.</p>}
+      {kind !== null && <p className="text-ink-2">In the record: {kind}.</p>}
       {arm.interventions.length > 0 && (
         <p>
           What they get: <Words>{arm.interventions.join('; ')}</Words>
@@ -83,10 +83,10 @@ function Given({ one }: { readonly one: Intervention }) {
         <b>
           <Words>{one.name ?? 'Without a name'}</Words>
         </b>
-        {kind !== null && <span className="quiet"> · {kind}</span>}
+        {kind !== null && <span className="text-ink-2"> · {kind}</span>}
       </p>
       {one.otherNames.length > 0 && (
-        <p className="quiet">
+        <p className="text-ink-2">
           Also called <Words>{one.otherNames.join(', ')}</Words>
         </p>
       )}

@@ -21,8 +21,8 @@ export function TrialHead({
   const { trial, reading } = entry
   const [state, ...rest] = glanceWords(trial, reading, asOf)
   return (
-    <div className="read">
-      <p className="kick">
+    <div className="max-w-read">
+      <p className="text-sm leading-snug text-pretty text-ink-2">
         {isTrial(readings) && 'A trial · '}
         <b>{state}</b>
         {rest.map((part) => (

@@ -49,7 +49,7 @@ export function TrialLines({ entry, asOf, today, countries }: LinesProps) {
   const facts = [enrolmentWords(trial.enrolment), ageWords(trial)].filter((words) => words !== null)
   return (
     <>
-      <p className="kick">
+      <p className="text-sm leading-snug text-pretty text-ink-2">
         <b>{stateWords(trial.state, asOf)}</b>
         {topics && ` · ${topics}`}
         {trial.updated && ` · updated ${spokenDate(trial.updated.text.slice(0, 7))}`}

@@ -4,7 +4,7 @@ import { CountryRules } from '#components/signals/country-rules'
 import { QuestionsToTake } from '#components/signals/questions-to-take'
 import { SignalPanel } from '#components/signals/signal-panel'
 import { StopAndThink } from '#components/signals/stop-and-think'
-import { NoteBox } from '#components/ui/note-box'
+import { Note } from '#components/ui/note'
 import type { Entry, Freshness } from '#lib/catalogue/catalogue'
 import { trialToSave } from '#lib/shortlist/trial-to-save'
 import { readSignals } from '#lib/signals/signals'
@@ -70,11 +70,11 @@ export function TrialView({
         </nav>
       </StopAndThink>
       {!reading.onTopic && (
-        <div className="in-col read">
-          <NoteBox title="This is not one of the gut trials in MS we list" level="h2">
+        <div className="in-col max-w-read">
+          <Note title="This is not one of the gut trials in MS we list" level="h2">
             <p>{reading.why}</p>
             <p>You can still read it here.</p>
-          </NoteBox>
+          </Note>
         </div>
       )}
       {SECTIONS.map(({ id, Section }) => (

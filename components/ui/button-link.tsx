@@ -1,20 +1,10 @@
-import type { ReactNode } from 'react'
+import type { VariantProps } from 'class-variance-authority'
+import type { ComponentProps } from 'react'
+import { buttonStyles } from './button'
 
-const LOOKS = { main: 'btn', plain: 'btn plain', quiet: 'btn link' } as const
+type Props = ComponentProps<'a'> & VariantProps<typeof buttonStyles>
 
-/** A link that looks like a button. One `main` on a page at most. */
-export function ButtonLink({
-  href,
-  look = 'plain',
-  children,
-}: {
-  href: string
-  look?: keyof typeof LOOKS
-  children: ReactNode
-}) {
-  return (
-    <a className={LOOKS[look]} href={href}>
-      {children}
-    </a>
-  )
+/** A link that looks like a button: it goes somewhere, and acts on nothing. */
+export function ButtonLink({ look, size, className, ...props }: Props) {
+  return <a className={buttonStyles({ look, size, className })} {...props} />
 }

@@ -1,3 +1,4 @@
+import { cx } from 'class-variance-authority'
 import type { ReactNode } from 'react'
 
 const quoteMarks =
@@ -89,9 +90,20 @@ const MARKS = {
 } as const satisfies Record<string, ReactNode>
 
 /** The drawn mark of a finding or a verdict. It is hidden from screen readers: the words beside it say the same. */
-export function Mark({ name }: { name: keyof typeof MARKS }) {
+export function Mark({
+  name,
+  className = 'size-6',
+}: {
+  readonly name: keyof typeof MARKS
+  /** Its size, and what else its place asks for. */
+  readonly className?: string
+}) {
   return (
-    <svg className="mk" viewBox="0 0 26 26" aria-hidden="true">
+    <svg
+      className={cx('flex-none text-ink forced-colors:text-[CanvasText]', className)}
+      viewBox="0 0 26 26"
+      aria-hidden="true"
+    >
       {MARKS[name]}
     </svg>
   )

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { Counts } from '#components/left-out/counts'
 import { NearTheGut } from '#components/left-out/near-the-gut'
 import { WhyNotHere } from '#components/left-out/why-not-here'
-import { Well } from '#components/ui/well'
+import { Section } from '#components/ui/section'
 import { leftOutGroups } from '#lib/catalogue/browse/left-out-groups'
 import type { Catalogue } from '#lib/catalogue/catalogue'
 import { currentCatalogue } from '#lib/catalogue/source/current'
@@ -27,22 +27,22 @@ export default async function LeftOutPage({ searchParams }: PageProps<'/trials/l
           All trials
         </a>
       </p>
-      <h1 className="title">What we left out, and why</h1>
-      <p className="lede read mt-3">
+      <h1 className="text-3xl font-bold">What we left out, and why</h1>
+      <p className="text-lg max-w-read mt-3">
         We look at every study that the registry names for MS and keep those on the gut. Nothing is
         dropped without a reason. You can still open each record.
       </p>
-      <Well title="Why is a trial not here?" id="why">
+      <Section title="Why is a trial not here?" id="why">
         <WhyNotHere asked={asked} catalogue={catalogue} />
-      </Well>
-      <Well title="How many" id="counts">
+      </Section>
+      <Section title="How many" id="counts">
         <Counts catalogue={catalogue} groups={groups} />
         {catalogue.leftOut.length === 0 && (
           <p>This copy holds only trials on the gut in MS, so nothing was left out.</p>
         )}
-      </Well>
+      </Section>
       {near.length > 0 && (
-        <Well
+        <Section
           title="Near the gut"
           id="near"
           aside="Something of the gut stands in these records. You may have looked for one of them."
@@ -50,7 +50,7 @@ export default async function LeftOutPage({ searchParams }: PageProps<'/trials/l
           {near.map((group) => (
             <NearTheGut key={group.id} group={group} />
           ))}
-        </Well>
+        </Section>
       )}
       <Unread setAside={catalogue.setAside} />
     </>
@@ -59,7 +59,7 @@ export default async function LeftOutPage({ searchParams }: PageProps<'/trials/l
 
 function Unread({ setAside }: Pick<Catalogue, 'setAside'>) {
   return (
-    <Well title={`Could not be read: ${setAside.length}`} id="unread">
+    <Section title={`Could not be read: ${setAside.length}`} id="unread">
       {setAside.length === 0 ? (
         <p>Every record could be read.</p>
       ) : (
@@ -68,11 +68,11 @@ function Unread({ setAside }: Pick<Catalogue, 'setAside'>) {
             // biome-ignore lint/suspicious/noArrayIndexKey: unreadable records may all lack a number, and the list never changes order
             <li key={place}>
               <b>{nctId ?? 'A record without a number'}</b> came back in a form we do not know.
-              <p className="small quiet wrap-anywhere">In technical words: {reason}</p>
+              <p className="text-sm text-ink-2 wrap-anywhere">In technical words: {reason}</p>
             </li>
           ))}
         </ul>
       )}
-    </Well>
+    </Section>
   )
 }

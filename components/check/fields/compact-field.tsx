@@ -57,7 +57,7 @@ function CompactMany({ field, reply, tell, unsure }: FieldProps<'many'>) {
       />
       <span>
         {choice.words}
-        {choice.hint !== undefined && <small className="quiet"> ({choice.hint})</small>}
+        {choice.hint !== undefined && <small className="text-ink-2"> ({choice.hint})</small>}
       </span>
     </label>
   )
@@ -94,7 +94,7 @@ function CompactAgo({ field, reply, tell, unsure }: FieldProps<'ago'>) {
   return (
     <fieldset className="compact-ago">
       <legend>{field.label}</legend>
-      <label className="hide" htmlFor={`${id}-when`}>
+      <label className="sr-only" htmlFor={`${id}-when`}>
         {field.label}: when
       </label>
       <select
@@ -107,12 +107,12 @@ function CompactAgo({ field, reply, tell, unsure }: FieldProps<'ago'>) {
       </select>
       {ago !== null && (
         <>
-          <label className="hide" htmlFor={`${id}-count`}>
+          <label className="sr-only" htmlFor={`${id}-count`}>
             {field.label}: how many {ago.unit}
           </label>
           <input
             id={`${id}-count`}
-            className="input nums"
+            className="input tabular-nums"
             type="number"
             min={1}
             max={200}

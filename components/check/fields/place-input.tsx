@@ -1,3 +1,4 @@
+import { Button } from '#components/ui/button'
 import { placeReply } from '#lib/eligibility/questions/replies'
 import type { FieldProps } from './field-props'
 import { usePlacePart } from './use-place-part'
@@ -17,12 +18,12 @@ export function PlaceInput({
       {part.error ? (
         <>
           <p>The field for your place did not come. Are you online?</p>
-          <button className="btn plain low" type="button" onClick={part.again}>
+          <Button look="plain" size="low" onClick={part.again}>
             Try again
-          </button>
+          </Button>
         </>
       ) : (
-        <p className="quiet">One moment …</p>
+        <p className="text-ink-2">One moment …</p>
       )}
     </div>
   )

@@ -18,7 +18,7 @@ export function NumberInput({ field, reply, tell }: FieldProps<'number'>) {
   return (
     <div className={wrong ? 'field err' : 'field'}>
       <label htmlFor={id}>
-        {field.label} <span className="hint">in {field.unit}</span>
+        {field.label} <span className="text-sm text-ink-2">in {field.unit}</span>
       </label>
       {wrong && (
         <p className="msg" id={`${id}-help`} role="alert">
@@ -27,7 +27,7 @@ export function NumberInput({ field, reply, tell }: FieldProps<'number'>) {
       )}
       <input
         id={id}
-        className="input nums short"
+        className="input tabular-nums short"
         inputMode="numeric"
         autoComplete="off"
         value={noAnswer ?? (typeof reply === 'number' ? reply : '')}
@@ -81,7 +81,7 @@ export function AgoInput({ field, reply, tell, unsure }: FieldProps<'ago'>) {
         <label htmlFor={`${name}-count`}>About</label>
         <input
           id={`${name}-count`}
-          className="input nums"
+          className="input tabular-nums"
           inputMode="numeric"
           autoComplete="off"
           value={count}
@@ -89,7 +89,7 @@ export function AgoInput({ field, reply, tell, unsure }: FieldProps<'ago'>) {
           aria-describedby={wrong ? `${name}-help` : undefined}
           onChange={({ target }) => change(target.value, unit)}
         />
-        <label className="hide" htmlFor={`${name}-unit`}>
+        <label className="sr-only" htmlFor={`${name}-unit`}>
           Days, weeks, months or years
         </label>
         <select

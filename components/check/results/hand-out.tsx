@@ -1,4 +1,7 @@
 import { useState } from 'react'
+import { Actions } from '#components/ui/actions'
+import { Button } from '#components/ui/button'
+import { ButtonLink } from '#components/ui/button-link'
 import {
   compareHref,
   listHref,
@@ -19,7 +22,7 @@ export function HandOut({ picked }: Pick<Picking, 'picked'>) {
   const list = { ids: picked, title: null }
   const canCompare = picked.length > 1 && picked.length <= MOST_COMPARED
   return (
-    <section className="hand-out noprint" aria-label="Hand-out">
+    <section className="hand-out print:hidden" aria-label="Hand-out">
       <p role="status">
         <b>
           {picked.length === 0
@@ -29,22 +32,22 @@ export function HandOut({ picked }: Pick<Picking, 'picked'>) {
         {picked.length >= MOST_IN_LIST && `. More than ${MOST_IN_LIST} do not fit`}
       </p>
       {picked.length > 0 && (
-        <div className="acts">
-          <a className="btn low" href={printHref(list)}>
+        <Actions>
+          <ButtonLink size="low" href={printHref(list)}>
             Print hand-out ({picked.length})
-          </a>
-          <a className="btn plain low" href={listHref(list)}>
+          </ButtonLink>
+          <ButtonLink look="plain" size="low" href={listHref(list)}>
             Open the list to share (QR, link)
-          </a>
+          </ButtonLink>
           {canCompare && (
-            <a className="btn plain low" href={compareHref(picked)}>
+            <ButtonLink look="plain" size="low" href={compareHref(picked)}>
               Compare
-            </a>
+            </ButtonLink>
           )}
           <CopyLink key={picked.join()} href={listHref(list)} />
-        </div>
+        </Actions>
       )}
-      <p className="small quiet">
+      <p className="text-sm text-ink-2">
         {picked.length === 0 && 'Tick the trials to print, share or compare. '}
         Hand-out and link hold trial numbers only. No answer is in them.
       </p>
@@ -66,9 +69,9 @@ function CopyLink({ href }: { readonly href: string }) {
   }
   return (
     <>
-      <button className="btn plain low" type="button" onClick={() => void copy()}>
+      <Button look="plain" size="low" onClick={() => void copy()}>
         Copy link
-      </button>
+      </Button>
       <span role="status">{said}</span>
     </>
   )
@@ -84,7 +87,7 @@ export function PickTick({
 }) {
   const on = picked.includes(nctId)
   return (
-    <label className="tick noprint">
+    <label className="tick print:hidden">
       <input
         type="checkbox"
         checked={on}

@@ -47,7 +47,7 @@ export function LineList({
                       <span className="quote">
                         <RecordQuote fact={reading.fact} restated={restated} />
                       </span>{' '}
-                      <span className="small">{soWords(reading)}</span>
+                      <span className="text-sm">{soWords(reading)}</span>
                     </li>
                   ))}
                 </ul>
@@ -55,7 +55,7 @@ export function LineList({
             )
           )
         })}
-        <p className="small quiet">
+        <p className="text-sm text-ink-2">
           A record holds only some of the rules for joining. The study team knows them all.
         </p>
       </div>

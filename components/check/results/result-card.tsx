@@ -50,7 +50,7 @@ export function ResultCard({ result, Heading, asOf, picked, pick, ...props }: Ca
   const asked = FIRST.filter(({ id }) => wishes.includes(id)).map(({ words }) => words)
   return (
     <li>
-      <p className="kick">
+      <p className="text-sm leading-snug text-pretty text-ink-2">
         <b>{stateWords(trial.state, asOf)}</b>
         {far !== null && (
           <>
@@ -144,7 +144,7 @@ function Pair({
           <dd>
             {given.words === '' ? 'Not answered' : given.words}{' '}
             <button className="linklike" type="button" onClick={() => change(given.question)}>
-              Change<span className="hide">the answer to “{given.question.title}”</span>
+              Change<span className="sr-only">the answer to “{given.question.title}”</span>
             </button>
           </dd>
         </>
@@ -174,7 +174,7 @@ function ContactLine({ trial }: { trial: CheckTrial }) {
       <p className="facts-line">
         {nobodyWords(trial)}{' '}
         <a href={`/trials/${nctId}`}>
-          See its page<span className="hide">, {nctId}</span>
+          See its page<span className="sr-only">, {nctId}</span>
         </a>
         .
       </p>
@@ -183,7 +183,7 @@ function ContactLine({ trial }: { trial: CheckTrial }) {
   const email = contact.email === null ? null : emailLink(contact.email)
   return (
     <p className="facts-line">
-      Whom to ask: <bdi className="record">{contact.name ?? 'the study team'}</bdi>
+      Whom to ask: <bdi className="font-record">{contact.name ?? 'the study team'}</bdi>
       {contact.phone !== null && (
         <>
           {', '}

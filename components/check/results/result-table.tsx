@@ -44,11 +44,11 @@ export function ResultTable({
         </h2>
       </div>
       <table className="grid-res">
-        <caption className="hide">Trials, grouped by what we read</caption>
+        <caption className="sr-only">Trials, grouped by what we read</caption>
         <thead>
           <tr>
             <th scope="col" className="pick">
-              <span className="hide">Hand-out</span>
+              <span className="sr-only">Hand-out</span>
             </th>
             <th scope="col">Trial</th>
             <th scope="col">The line that decides</th>
@@ -137,11 +137,11 @@ function Row({
         <PickTick nctId={trial.nctId} {...picking} />
       </td>
       <td>
-        <a className="record" href={`/trials/${trial.nctId}`}>
+        <a className="font-record" href={`/trials/${trial.nctId}`}>
           {trial.title}
         </a>
         <br />
-        <span className="small quiet">
+        <span className="text-sm text-ink-2">
           {[trial.nctId, stateWords(trial.state, asOf), place].filter(Boolean).join(' · ')}
         </span>
       </td>
@@ -150,11 +150,11 @@ function Row({
           noneDecides(assessment.readings)
         ) : (
           <>
-            <span className="record small plain-pen">
+            <span className="font-record text-sm plain-pen">
               <RecordQuote fact={reading.fact} restated={trial.restated} />
             </span>
             <br />
-            <span className="small quiet">
+            <span className="text-sm text-ink-2">
               {assessment.from === null
                 ? soWords(reading)
                 : `From about ${spokenDate(assessment.from)}`}
@@ -162,7 +162,7 @@ function Row({
           </>
         )}
       </td>
-      <td className="dist nums">
+      <td className="dist tabular-nums">
         {farWords(result, kept)}
         {mayBeNearer(result) && ' or nearer'}
       </td>

@@ -1,4 +1,6 @@
 import { useRef, useState } from 'react'
+import { Actions } from '#components/ui/actions'
+import { Button } from '#components/ui/button'
 import { isCompared } from '#lib/eligibility/questions/flow'
 import { placeTold } from '#lib/eligibility/questions/replies'
 import { CompactField } from '../fields/compact-field'
@@ -27,19 +29,19 @@ export function AllScreen({
   return (
     <>
       <div className="desk-head">
-        <h1 className="title small-title" tabIndex={-1}>
+        <h1 className="text-2xl font-bold" tabIndex={-1}>
           One-page check
         </h1>
-        <div className="acts needs-script noprint">
-          <button className="btn low" type="button" onClick={begin}>
+        <Actions className="no-script:hidden">
+          <Button size="low" onClick={begin}>
             New person
-          </button>
+          </Button>
           <StepLink to="results" className="btn plain low">
             All the reasons
           </StepLink>
-        </div>
+        </Actions>
       </div>
-      <p className="small quiet">
+      <p className="text-sm text-ink-2">
         Nothing you enter leaves this computer. It is forgotten when the tab closes, or at “New
         person”.
       </p>
@@ -48,7 +50,7 @@ export function AllScreen({
           key={person}
           ref={form}
           method="dialog"
-          className="mini-form needs-script"
+          className="mini-form no-script:hidden"
           aria-label="About the person"
           onSubmit={(event) => event.preventDefault()}
         >
@@ -64,7 +66,7 @@ export function AllScreen({
             ))}
           </fieldset>
         </form>
-        <div className="needs-script">
+        <div className="no-script:hidden">
           {now.kind === 'ready' ? (
             <>
               <now.part.HandOut picked={picking.picked} />

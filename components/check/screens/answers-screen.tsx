@@ -1,3 +1,4 @@
+import { Actions } from '#components/ui/actions'
 import { isAnswered } from '#lib/eligibility/questions/flow'
 import { toldLines } from '#lib/eligibility/questions/reply-wording'
 import type { ScreenProps } from '../screen-props'
@@ -8,13 +9,13 @@ export function AnswersScreen({ state: { told }, questions }: ScreenProps) {
   const answered = questions.filter((question) => isAnswered(question, told)).length
   return (
     <>
-      <h1 className="title" tabIndex={-1}>
+      <h1 className="text-3xl font-bold" tabIndex={-1}>
         What you told us
       </h1>
-      <p className="lede read mt-3">
+      <p className="text-lg max-w-read mt-3">
         You answered {answered} of {questions.length} questions.
       </p>
-      <dl className="answers needs-script">
+      <dl className="answers no-script:hidden">
         {questions.map((question) => (
           <div key={question.id}>
             <dt>{question.title}</dt>
@@ -22,23 +23,23 @@ export function AnswersScreen({ state: { told }, questions }: ScreenProps) {
               {isAnswered(question, told) ? (
                 toldLines(question, told).map((line) => <p key={line}>{line}</p>)
               ) : (
-                <p className="quiet">Not answered</p>
+                <p className="text-ink-2">Not answered</p>
               )}
             </dd>
             <dd>
               <StepLink to={question.id}>
                 {isAnswered(question, told) ? 'Change' : 'Answer'}
-                <span className="hide">“{question.title}”</span>
+                <span className="sr-only">“{question.title}”</span>
               </StepLink>
             </dd>
           </div>
         ))}
       </dl>
-      <div className="acts needs-script mt-5">
+      <Actions className="no-script:hidden mt-5">
         <StepLink to="results" className="btn">
           See what could fit
         </StepLink>
-      </div>
+      </Actions>
     </>
   )
 }

@@ -1,4 +1,5 @@
 import type { FormEvent } from 'react'
+import { Button } from '#components/ui/button'
 import { isAnswered, placeOf } from '#lib/eligibility/questions/flow'
 import type { Question } from '#lib/eligibility/questions/question'
 import { FieldInput } from '../fields/field-input'
@@ -39,23 +40,23 @@ export function QuestionScreen({ question, example, state: { told, loaded }, que
           {/* Nothing can be answered before the page can keep it. */}
           <fieldset aria-labelledby={headingId} disabled={!loaded}>
             <legend>
-              <h1 id={headingId} className="title ask" tabIndex={-1}>
+              <h1 id={headingId} className="text-2xl font-bold" tabIndex={-1}>
                 {question.title}
               </h1>
             </legend>
-            {question.help !== null && <p className="quiet">{question.help}</p>}
-            <div className="needs-script fields">
+            {question.help !== null && <p className="text-ink-2">{question.help}</p>}
+            <div className="no-script:hidden fields">
               <QuestionFields question={question} told={told} Input={FieldInput} />
             </div>
           </fieldset>
-          <div className="nextbar needs-script">
-            <button className="btn" type="submit" disabled={!loaded}>
+          <div className="nextbar no-script:hidden">
+            <Button type="submit" disabled={!loaded}>
               {place?.after === null ? 'See what could fit' : 'Continue'}
-            </button>
+            </Button>
             {isAnswered(question, told) ? (
-              <button className="btn link" type="button" onClick={takeBack}>
+              <Button look="link" onClick={takeBack}>
                 Take my answer back
-              </button>
+              </Button>
             ) : (
               <StepLink to={after} className="btn link">
                 Skip this question
@@ -90,7 +91,7 @@ export function QuestionScreen({ question, example, state: { told, loaded }, que
 function Progress({ number, of }: { number: number; of: number }) {
   return (
     <>
-      <p className="kick">
+      <p className="text-sm leading-snug text-pretty text-ink-2">
         <b>
           Question {number} of {of}
         </b>

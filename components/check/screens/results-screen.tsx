@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { Button } from '#components/ui/button'
 import type { Results } from '#lib/catalogue/check/check-results'
 import { isAnswered, isCompared } from '#lib/eligibility/questions/flow'
 import type { Question } from '#lib/eligibility/questions/question'
@@ -19,21 +20,21 @@ export function ResultsScreen({ state, questions, ...picking }: ScreenProps & Pi
   const results = now.kind === 'ready' ? now.results : null
   return (
     <>
-      <div className="read">
+      <div className="max-w-read">
         <StepLink to="answers" className="back">
           Change my answers
         </StepLink>
-        <h1 className="title" tabIndex={-1}>
+        <h1 className="text-3xl font-bold" tabIndex={-1}>
           {results === null ? 'What could fit you' : heading(results, compared)}
         </h1>
         {results !== null && (
-          <p className="lede mt-3" role="status">
+          <p className="text-lg mt-3" role="status">
             {compared ? summary(results) : NOTHING_COMPARED}
             {isNearestFirst(state.told) && ' Nearest first.'}
           </p>
         )}
         {results !== null && !compared && <FirstQuestion questions={questions} />}
-        <p className="quiet needs-script mt-2">
+        <p className="text-ink-2 no-script:hidden mt-2">
           You answered {answered} of {questions.length} questions. Not sure of one? That never rules
           a trial out.
         </p>
@@ -51,7 +52,7 @@ export function ResultsScreen({ state, questions, ...picking }: ScreenProps & Pi
       ) : (
         <Waiting now={now} />
       )}
-      <div className="note-box read in-col">
+      <div className="note-box max-w-read in-col">
         <h2>Do not stop a treatment to fit a trial</h2>
         <p>Talk to your MS team first. Always. Only the study team decides who can join.</p>
       </div>
@@ -105,19 +106,19 @@ function FirstQuestion({ questions }: Pick<ScreenProps, 'questions'>) {
 function Waiting({ now }: { now: Exclude<ResultsNow, { kind: 'ready' }> }) {
   if (now.kind === 'coming') {
     return (
-      <p className="lede read needs-script" role="status">
+      <p className="text-lg max-w-read no-script:hidden" role="status">
         Looking at the trials …
       </p>
     )
   }
   return (
-    <div className="note-box read" role="alert">
+    <div className="note-box max-w-read" role="alert">
       <h2>The trials did not come</h2>
       <p>Your answers are still here. Are you online?</p>
       <p>
-        <button className="btn plain" type="button" onClick={now.again}>
+        <Button look="plain" onClick={now.again}>
           Try again
-        </button>
+        </Button>
       </p>
     </div>
   )

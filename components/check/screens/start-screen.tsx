@@ -1,3 +1,4 @@
+import { Actions } from '#components/ui/actions'
 import { isAnswered } from '#lib/eligibility/questions/flow'
 import type { ScreenProps } from '../screen-props'
 import { StepLink } from '../step-link'
@@ -8,14 +9,14 @@ export function StartScreen({ state: { told }, questions }: ScreenProps) {
   const next = questions.find((question) => !isAnswered(question, told))?.id ?? 'answers'
   return (
     <>
-      <h1 className="title" tabIndex={-1}>
+      <h1 className="text-3xl font-bold" tabIndex={-1}>
         Check what could fit me
       </h1>
-      <p className="lede read mt-3">
+      <p className="text-lg max-w-read mt-3">
         {questions.length} plain questions, one at a time. Then you see which gut trials could fit
         you, which do not and why, and which need a word with the study team.
       </p>
-      <div className="acts stack needs-script mt-5">
+      <Actions narrow="stack" className="no-script:hidden mt-5">
         <StepLink to={answered > 0 ? next : (questions[0]?.id ?? 'results')} className="btn">
           {answered > 0 ? 'Go on' : 'Start'}
         </StepLink>
@@ -24,7 +25,7 @@ export function StartScreen({ state: { told }, questions }: ScreenProps) {
             See what you told us ({answered})
           </StepLink>
         )}
-      </div>
+      </Actions>
       <section className="well">
         <h2>How it works</h2>
         <div className="body">

@@ -1,5 +1,5 @@
-import { NoteBox } from '#components/ui/note-box'
-import { Well } from '#components/ui/well'
+import { Note } from '#components/ui/note'
+import { Section } from '#components/ui/section'
 import { readPasted } from '#lib/trials/links/pasted'
 import { NumberChoice } from './number-choice'
 import { PasteForm } from './paste-form'
@@ -10,14 +10,14 @@ export function NoSuchTrial({ typed }: { readonly typed: string }) {
   if (pasted.kind === 'number') return <NotInRegistry nctId={pasted.nctId} />
   return (
     <>
-      <h1 className="title">That is not a trial number</h1>
-      <Well title="The trial number">
+      <h1 className="text-3xl font-bold">That is not a trial number</h1>
+      <Section title="The trial number">
         <PasteForm value={typed} trouble={pasted.sentence} />
         {pasted.kind !== 'none' && <NumberChoice nctIds={pasted.nctIds} />}
         <p>
           <a href="/trials">Browse all the trials in our list</a>
         </p>
-      </Well>
+      </Section>
     </>
   )
 }
@@ -25,21 +25,21 @@ export function NoSuchTrial({ typed }: { readonly typed: string }) {
 function NotInRegistry({ nctId }: { readonly nctId: string }) {
   return (
     <>
-      <h1 className="title">Not found</h1>
-      <div className="read mt-6">
-        <NoteBox title={`There is no trial ${nctId} in the registry`} level="h2">
+      <h1 className="text-3xl font-bold">Not found</h1>
+      <div className="max-w-read mt-6">
+        <Note title={`There is no trial ${nctId} in the registry`} level="h2">
           <p>
             Check the number with whoever gave it to you. A study that is in no registry is worth
             asking about.
           </p>
-        </NoteBox>
+        </Note>
       </div>
-      <Well title="Try another number">
+      <Section title="Try another number">
         <PasteForm value={nctId} />
         <p>
           <a href="/trials">Browse all the trials in our list</a>
         </p>
-      </Well>
+      </Section>
     </>
   )
 }

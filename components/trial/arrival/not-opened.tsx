@@ -1,4 +1,4 @@
-import { NoteBox } from '#components/ui/note-box'
+import { Note } from '#components/ui/note'
 import type { OneTrial } from '#lib/catalogue/catalogue'
 import type { LeftOutStudy } from '#lib/catalogue/source/copy'
 import { recordLink } from '#lib/trials/links/registry-links'
@@ -45,21 +45,21 @@ export function NotOpened({ nctId, one }: { readonly nctId: string; readonly one
       <a className="back" href="/trials">
         Back to the list
       </a>
-      {leftOut === null ? <h1 className="title">{nctId}</h1> : <Known {...leftOut} />}
-      <div className="read mt-6 grid gap-4">
-        <NoteBox title={title} level="h2">
+      {leftOut === null ? <h1 className="text-3xl font-bold">{nctId}</h1> : <Known {...leftOut} />}
+      <div className="max-w-read mt-6 grid gap-4">
+        <Note title={title} level="h2">
           <p className="wrap-anywhere">{text}</p>
           {one.kind === 'coming' && <Coming nctId={nctId} />}
           <p>
             <OutsideLink href={recordLink(nctId)}>Read {nctId} on ClinicalTrials.gov</OutsideLink>
           </p>
-        </NoteBox>
+        </Note>
         {leftOut !== null && (
-          <NoteBox title="This is not one of the gut trials in MS we list" look="aside" level="h2">
+          <Note title="This is not one of the gut trials in MS we list" look="aside" level="h2">
             <p className="wrap-anywhere">
               <bdi>{leftOut.why}</bdi>
             </p>
-          </NoteBox>
+          </Note>
         )}
       </div>
     </>
@@ -69,7 +69,7 @@ export function NotOpened({ nctId, one }: { readonly nctId: string; readonly one
 function Known({ nctId, title }: LeftOutStudy) {
   return (
     <>
-      <p className="kick">{nctId}</p>
+      <p className="text-sm leading-snug text-pretty text-ink-2">{nctId}</p>
       <h1 className="title record mt-1 wrap-anywhere">
         <Words>{title}</Words>
       </h1>

@@ -1,3 +1,4 @@
+import { Button } from '#components/ui/button'
 import { Mark } from '#components/ui/mark'
 
 type Props = {
@@ -22,7 +23,7 @@ export function NumberForm({ action, name, id, label, hint, button, value, troub
       <div className={trouble === null ? undefined : 'err'}>
         <div className="field">
           <label htmlFor={id}>{label}</label>
-          <span className="hint" id={`${id}-hint`}>
+          <span className="text-sm text-ink-2" id={`${id}-hint`}>
             {hint}
           </span>
           {trouble !== null && (
@@ -44,9 +45,9 @@ export function NumberForm({ action, name, id, label, hint, button, value, troub
               aria-invalid={trouble === null ? undefined : true}
               aria-describedby={trouble === null ? `${id}-hint` : `${id}-hint ${id}-trouble`}
             />
-            <button className="btn plain" type="submit">
+            <Button look="plain" type="submit">
               {button}
-            </button>
+            </Button>
           </div>
         </div>
       </div>

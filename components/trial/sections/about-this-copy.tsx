@@ -1,4 +1,4 @@
-import { Well } from '#components/ui/well'
+import { Section } from '#components/ui/section'
 import { unreadWords } from '#lib/signals/text/unread-wording'
 import { spokenDate, spokenTime } from '#lib/trials/dates/spoken-date'
 import { fhirLink, recordLink, risLink } from '#lib/trials/links/registry-links'
@@ -13,7 +13,7 @@ import { Words } from '../words'
 export function AboutThisCopy({ trial, freshness }: TrialProps) {
   const unread = unreadWords(trial)
   return (
-    <Well id="copy" title="Where this comes from">
+    <Section id="copy" title="Where this comes from">
       <p>{COPIES[freshness.source](freshness.readAt)}</p>
       {unread !== null && <p>{unread}</p>}
       {trial.provenance !== null && <Origin provenance={trial.provenance} />}
@@ -36,7 +36,7 @@ export function AboutThisCopy({ trial, freshness }: TrialProps) {
           </li>
         </ul>
       </Sub>
-    </Well>
+    </Section>
   )
 }
 

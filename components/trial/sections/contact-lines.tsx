@@ -9,7 +9,7 @@ function Email({ email }: { readonly email: string }) {
   return link === null ? (
     <Words>{email}</Words>
   ) : (
-    <a className="record" href={link}>
+    <a className="font-record" href={link}>
       {email}
     </a>
   )
@@ -24,10 +24,10 @@ export function ContactLines({ contacts }: { readonly contacts: readonly Contact
       <p key={index} className="flex flex-wrap gap-x-3">
         <span>
           <Words>{name ?? 'No name given'}</Words>
-          {does !== null && does !== 'contact' && <span className="quiet"> ({does})</span>}
+          {does !== null && does !== 'contact' && <span className="text-ink-2"> ({does})</span>}
         </span>
         {phone !== null && (
-          <span className="record">
+          <span className="font-record">
             <PhoneNumbers phone={phone} />
           </span>
         )}

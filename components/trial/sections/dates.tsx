@@ -1,5 +1,5 @@
 import { type FactRow, Facts } from '#components/ui/facts'
-import { Well } from '#components/ui/well'
+import { Section } from '#components/ui/section'
 import { spokenDate } from '#lib/trials/dates/spoken-date'
 import type { RecordDate } from '#lib/trials/record/trial'
 import { Absent } from '../absent'
@@ -18,7 +18,7 @@ export function Dates({ trial, freshness }: TrialProps) {
   const ifThere = (term: string, date: RecordDate | null): FactRow[] =>
     date === null ? [] : [always(term, date)]
   return (
-    <Well id="dates" title="Dates">
+    <Section id="dates" title="Dates">
       <Facts
         rows={[
           always('Start', trial.started),
@@ -30,6 +30,6 @@ export function Dates({ trial, freshness }: TrialProps) {
           always('Last confirmed', trial.confirmed),
         ]}
       />
-    </Well>
+    </Section>
   )
 }

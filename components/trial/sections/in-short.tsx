@@ -1,6 +1,6 @@
 import { type FactRow, Facts } from '#components/ui/facts'
 import { Glossed } from '#components/ui/glossed'
-import { Well } from '#components/ui/well'
+import { Section } from '#components/ui/section'
 import { confirmedWords, spanWords, stateMeaning } from '#lib/trials/dates/date-wording'
 import { stateWords } from '#lib/trials/record/state'
 import { kindSentence } from '#lib/trials/wording/design-wording'
@@ -14,15 +14,15 @@ export function InShort(props: TrialProps) {
   const { trial } = props
   const kind = kindSentence(trial)
   return (
-    <Well id="short" title="In short">
+    <Section id="short" title="In short">
       <Standing {...props} />
       {kind !== null && (
-        <p className="lede">
+        <p className="text-lg">
           <Glossed text={kind} />
         </p>
       )}
       <Facts rows={rows(props)} />
-    </Well>
+    </Section>
   )
 }
 

@@ -1,4 +1,4 @@
-import { Well } from '#components/ui/well'
+import { Section } from '#components/ui/section'
 import { outsideLink } from '#lib/trials/links/contact-links'
 import { pubmedLink, recordLink, resultsLink } from '#lib/trials/links/registry-links'
 import type { Reference } from '#lib/trials/record/trial'
@@ -22,7 +22,7 @@ const GROUPS = [
 export function Papers(props: TrialProps) {
   const { trial } = props
   return (
-    <Well id="papers" title="Results and papers">
+    <Section id="papers" title="Results and papers">
       <Results {...props} />
       {trial.provenance === null ? (
         GROUPS.map(({ kind, title }) => (
@@ -40,7 +40,7 @@ export function Papers(props: TrialProps) {
       )}
       <Documents {...props} />
       <Links {...props} />
-    </Well>
+    </Section>
   )
 }
 

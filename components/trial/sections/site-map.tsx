@@ -37,7 +37,7 @@ export function SiteMap({
           <Mark key={`${mark.x} ${mark.y}`} mark={mark} />
         ))}
       </svg>
-      <figcaption className="small">
+      <figcaption className="text-sm">
         <Sample open /> recruiting{when}, <Sample open={false} /> not recruiting{now}. A number says
         how many sites are there; it is filled if one of them {is} recruiting.
         {lost > 0 &&

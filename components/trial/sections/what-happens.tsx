@@ -1,4 +1,4 @@
-import { Well } from '#components/ui/well'
+import { Section } from '#components/ui/section'
 import { counted } from '#lib/trials/text/listed'
 import { Absent } from '../absent'
 import { Groups, Interventions } from '../groups'
@@ -16,7 +16,11 @@ const RESTATED =
 export function WhatHappens(props: TrialProps) {
   const { trial } = props
   return (
-    <Well id="happens" title="What happens" aside={trial.provenance === null ? VOICES : RESTATED}>
+    <Section
+      id="happens"
+      title="What happens"
+      aside={trial.provenance === null ? VOICES : RESTATED}
+    >
       {trial.summary === null ? (
         <p>
           <Absent {...props} />
@@ -28,7 +32,7 @@ export function WhatHappens(props: TrialProps) {
       <Setup {...props} />
       <Groups {...props} />
       <Interventions {...props} />
-    </Well>
+    </Section>
   )
 }
 

@@ -1,4 +1,4 @@
-import { Well } from '#components/ui/well'
+import { Section } from '#components/ui/section'
 import type { Outcome } from '#lib/trials/record/trial'
 import { Folded } from '../../ui/folded'
 import { Rows } from '../../ui/rows'
@@ -15,7 +15,7 @@ const LONG_DESCRIPTION = 300
 export function WhatIsMeasured(props: TrialProps) {
   const { trial } = props
   return (
-    <Well
+    <Section
       id="measured"
       title="What is measured"
       aside="What the record says the study looks at, to tell whether something changes."
@@ -30,7 +30,7 @@ export function WhatIsMeasured(props: TrialProps) {
       <Outcomes title={MAIN} all={trial.primaryOutcomes} />
       <Outcomes title="Also measured" all={trial.secondaryOutcomes} />
       <Outcomes title="Other things measured" all={trial.otherOutcomes} />
-    </Well>
+    </Section>
   )
 }
 
@@ -60,7 +60,7 @@ function OutcomeRow({ outcome }: { readonly outcome: Outcome }) {
         <Words>{measure}</Words>
       </p>
       {timeFrame !== null && (
-        <p className="quiet">
+        <p className="text-ink-2">
           When: <Words>{timeFrame}</Words>
         </p>
       )}

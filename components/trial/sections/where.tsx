@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from 'react'
 import { HowFar } from '#components/place/how-far'
-import { Well } from '#components/ui/well'
+import { Section } from '#components/ui/section'
 import { countryCode } from '#lib/geo/country-code'
 import { type AsOf, tense } from '#lib/trials/record/as-of'
 import { stateWords } from '#lib/trials/record/state'
@@ -24,7 +24,7 @@ const IN_SIGHT = 12
 export function Where(props: TrialProps) {
   const { trial, asOf } = props
   return (
-    <Well id="where" title="Where">
+    <Section id="where" title="Where">
       {trial.sites.length === 0 ? (
         <p>
           <Absent {...props} />
@@ -39,7 +39,7 @@ export function Where(props: TrialProps) {
           Name of the clinic or hospital: <Absent {...props} />
         </p>
       )}
-    </Well>
+    </Section>
   )
 }
 

@@ -1,5 +1,5 @@
 import { Fragment } from 'react'
-import { Well } from '#components/ui/well'
+import { Section } from '#components/ui/section'
 import { type CriteriaPart, criteriaParts, isPlainHeader } from '#lib/eligibility/criteria/sections'
 import { ageWords, healthyWords, sexWords } from '#lib/trials/wording/people-wording'
 import { Sub } from '../../ui/sub'
@@ -15,7 +15,7 @@ const ASIDE = 'The study team decides. A record lists only some of the rules.'
 export function WhoCanJoin(props: TrialProps) {
   const { trial } = props
   return (
-    <Well id="join" title="Who can take part" aside={ASIDE}>
+    <Section id="join" title="Who can take part" aside={ASIDE}>
       <JoinFields {...props} />
       {trial.criteria === null ? (
         <p>
@@ -25,7 +25,7 @@ export function WhoCanJoin(props: TrialProps) {
         <Criteria criteria={trial.criteria} restated={isRestated(trial, 'eligibilityCriteria')} />
       )}
       {trial.provenance?.eligibilityIncomplete != null && (
-        <p className="small quiet">
+        <p className="text-sm text-ink-2">
           This list is not complete in the offline copy: {trial.provenance.eligibilityIncomplete}.
         </p>
       )}
@@ -34,7 +34,7 @@ export function WhoCanJoin(props: TrialProps) {
           <RecordText text={trial.population} restated={isRestated(trial, 'studyPopulation')} />
         </Sub>
       )}
-    </Well>
+    </Section>
   )
 }
 

@@ -1,4 +1,4 @@
-import { Well } from '#components/ui/well'
+import { Section } from '#components/ui/section'
 import type { Sponsor } from '#lib/trials/record/trial'
 import { responsibleSentence, roleWords, sponsorWords } from '#lib/trials/wording/sponsor-wording'
 import { Folded } from '../../ui/folded'
@@ -12,7 +12,7 @@ import { ContactLines } from './contact-lines'
 export function WhoRunsIt(props: TrialProps) {
   const { trial } = props
   return (
-    <Well id="who" title="Who runs it">
+    <Section id="who" title="Who runs it">
       <Sub title="Sponsor">
         {trial.sponsor === null ? (
           <p>
@@ -43,7 +43,7 @@ export function WhoRunsIt(props: TrialProps) {
           <NoContact {...props} />
         )}
       </Sub>
-    </Well>
+    </Section>
   )
 }
 
@@ -67,7 +67,7 @@ function Organisation({ one }: { readonly one: Sponsor }) {
   return (
     <p>
       <Words>{one.name}</Words>
-      {kind !== null && <span className="quiet"> ({kind})</span>}
+      {kind !== null && <span className="text-ink-2"> ({kind})</span>}
     </p>
   )
 }
@@ -96,7 +96,7 @@ function Officials({ trial }: TrialProps) {
             // biome-ignore lint/suspicious/noArrayIndexKey: people keep the record's order
             <p key={index}>
               <Words>{affiliation === null ? name : `${name}, ${affiliation}`}</Words>
-              {role !== null && <span className="quiet"> ({roleWords(role)})</span>}
+              {role !== null && <span className="text-ink-2"> ({roleWords(role)})</span>}
             </p>
           ))
         }
