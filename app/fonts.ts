@@ -1,7 +1,7 @@
 import localFont from 'next/font/local'
 
 // next/font reads these calls before the code runs, so every value is written out.
-// The stand-ins while a font loads are in look/fallback-fonts.css.
+// The stand-ins while a font loads are in globals.css.
 const ours = localFont({
   src: '../node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
   weight: '200 800',

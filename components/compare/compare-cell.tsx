@@ -3,7 +3,7 @@ import { ContactLines } from '#components/trial/sections/contact-lines'
 import { Words } from '#components/trial/words'
 import { Mark } from '#components/ui/mark'
 import type { Cell, CellPart } from '#lib/catalogue/compare/compare-cell'
-import { LOOKS } from '../signals/finding-look'
+import { FINDINGS } from '../signals/finding-styles'
 import { NearestSite } from './nearest-site'
 
 /** What one record says to one row. `lead` is true for the three questions that lead: there even silence has its mark. */
@@ -23,11 +23,11 @@ export function CompareCell({
       return (
         <>
           <State
-            mark={LOOKS[cell.state].mark}
-            words={`${LOOKS[cell.state].before}${cell.sentence}`}
+            mark={FINDINGS[cell.state].mark}
+            words={`${FINDINGS[cell.state].before}${cell.sentence}`}
           />
           {cell.quotes.map((quote) => (
-            <Quoted key={quote.text} quote={quote} where={LOOKS[cell.state].where} />
+            <Quoted key={quote.text} quote={quote} where={FINDINGS[cell.state].where} />
           ))}
         </>
       )

@@ -61,13 +61,13 @@ export function Cover({
           {found.map(({ entry: { trial }, freshness }) => (
             <li key={trial.nctId}>
               <div>
-                <b className="record">
+                <b className="font-record">
                   <bdi>{trial.title}</bdi>
                 </b>
                 <br />
                 {stateWords(trial.state, asOf(freshness, today))}
                 <Places words={placesWords(trial)} />
-                <span className="nums">{` · ${trial.nctId}`}</span>
+                <span className="tabular-nums">{` · ${trial.nctId}`}</span>
               </div>
             </li>
           ))}

@@ -4,7 +4,7 @@ import { Button } from '#components/ui/button'
 /** Opens the browser's own print dialogue. It needs a script and is not shown without one. */
 export function PrintButton() {
   return (
-    <Button className="scripted" onClick={() => print()}>
+    <Button className="no-script:hidden" onClick={() => print()}>
       Print
     </Button>
   )

@@ -30,11 +30,11 @@ export function PrintPack({
   const covered = found.length > 1 || (found.length === 1 && !isWhole(left))
   return (
     <>
-      <div className="noprint">
-        <h1 className="title">Pages to print</h1>
+      <div className="print:hidden">
+        <h1 className="text-3xl font-bold">Pages to print</h1>
         {found.length > 0 && <Intro asked={asked} count={found.length} covered={covered} />}
         {!isWhole(left) && (
-          <div className="read mt-6">
+          <div className="mt-6 max-w-read">
             <Note title="Not in these pages" level="h2">
               <NotPrinted left={left} />
             </Note>
@@ -82,7 +82,7 @@ function Intro({
 }) {
   return (
     <>
-      <p className="lede read mt-3">
+      <p className="mt-3 max-w-read text-lg">
         {counted(count, 'trial')} to take along{covered && ', with a cover'}. In black and white,
         for A4 or Letter paper. Nothing about you is on it.
       </p>
@@ -92,7 +92,7 @@ function Intro({
           {asked.large ? 'Usual letters' : 'Large letters'}
         </ButtonLink>
       </Actions>
-      <p className="small quiet mt-3">
+      <p className="mt-3 text-sm text-ink-2">
         You can also use your browser’s own Print. Below is what will be on the paper.
       </p>
     </>
@@ -102,7 +102,7 @@ function Intro({
 function Nothing() {
   return (
     <>
-      <p className="lede read mt-3">
+      <p className="mt-3 max-w-read text-lg">
         There is no trial to print here. Open a trial and choose “Print a sheet to take along”.
       </p>
       <p className="mt-6">

@@ -2,7 +2,7 @@ import { Answer } from '#components/signals/answer'
 import { Quoted } from '#components/signals/quoted'
 import type { SignalId } from '#lib/signals/finding/signal'
 import type { SignalReading } from '#lib/signals/signals'
-import { LOOKS } from '../signals/finding-look'
+import { FINDINGS } from '../signals/finding-styles'
 
 /** How a form names each of the three, and what stands before the line to write on. */
 const THINGS: readonly { readonly id: SignalId; readonly name: string; readonly write: string }[] =
@@ -32,7 +32,7 @@ export function ThreeThings({ readings }: { readonly readings: readonly SignalRe
                   <Quoted
                     key={`${quote.field} ${quote.text}`}
                     quote={quote}
-                    where={LOOKS[finding.state].where}
+                    where={FINDINGS[finding.state].where}
                   />
                 ))}
                 {finding.quotes.length > 0 && finding.caveat !== null && (

@@ -8,6 +8,7 @@ import { unescaped } from '#lib/trials/text/record-markdown'
 import { shortened } from '#lib/trials/wording/share-wording'
 import { isRestated } from '../trial/sections/restated'
 import type { TrialProps } from '../trial/trial-props'
+import { RESTATED } from '../ui/source-styles.ts'
 
 /** No record known to us has half as many. A text that is no list must not fill a ream. */
 const MOST_LINES = 200
@@ -62,7 +63,10 @@ function Part({
     <>
       {part.header !== null && <h4>{heading ?? <Words>{part.header}</Words>}</h4>}
       {lines.length > 0 && (
-        <ul className={restated ? 'ticks ours' : 'ticks record'}>
+        <ul
+          className={`ticks ${restated ? RESTATED : 'font-record'}`}
+          data-restated={restated ? '' : undefined}
+        >
           {lines.slice(0, MOST_LINES).map(({ text, depth, box }, index) => (
             <li
               // biome-ignore lint/suspicious/noArrayIndexKey: lines may share their words and keep their order

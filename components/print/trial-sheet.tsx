@@ -15,6 +15,7 @@ import { enrolmentWords } from '#lib/trials/wording/people-wording'
 import { shortened } from '#lib/trials/wording/share-wording'
 import { isRestated } from '../trial/sections/restated'
 import type { TrialProps } from '../trial/trial-props'
+import { RESTATED } from '../ui/source-styles.ts'
 import { AskWithSpace } from './ask-with-space'
 import { Sheet } from './sheet'
 import { sourceWords } from './source-words'
@@ -40,16 +41,19 @@ export function TrialSheet({ large, ...props }: TrialProps & { readonly large: b
       large={large}
       head={
         <>
-          <b className="nums">{trial.nctId}</b> · for your MS team · {sourceWords(freshness)}
+          <b className="tabular-nums">{trial.nctId}</b> · for your MS team ·{' '}
+          {sourceWords(freshness)}
         </>
       }
     >
       <div className="head">
         <div>
-          <h2 className="record">
+          <h2 className="font-record">
             <bdi>{trial.title}</bdi>
           </h2>
-          <KindOfRecord readings={readings} />
+          <div className="kind">
+            <KindOfRecord readings={readings} />
+          </div>
           <Facts rows={facts(props)} />
         </div>
         <Page address={`${site}/trials/${trial.nctId}`} nctId={trial.nctId} />
@@ -122,7 +126,10 @@ function InShort(props: TrialProps) {
           <Absent {...props} />
         </p>
       ) : (
-        <p className={restated ? 'ours' : 'record'}>
+        <p
+          className={restated ? RESTATED : 'font-record'}
+          data-restated={restated ? '' : undefined}
+        >
           <bdi>{summary}</bdi>{' '}
           <span className="src">
             {restated ? 'The summary, restated in our words.' : 'The record’s summary.'}

@@ -1,5 +1,6 @@
 'use client'
 
+import { cx } from 'class-variance-authority'
 import { useState } from 'react'
 import { Actions } from '#components/ui/actions'
 import { Button } from '#components/ui/button'
@@ -28,13 +29,19 @@ const prepare = () => void fetchStore().catch(() => null)
  * Saves a trial on this device, or takes it out again. One with a note is taken out on the list itself, where it can be put back. Without
  * JavaScript it is not there.
  */
-export function SaveButton({ trial }: { readonly trial: TrialToSave }) {
+export function SaveButton({
+  trial,
+  className,
+}: {
+  readonly trial: TrialToSave
+  readonly className?: string
+}) {
   const noted = useKept().numbers.get(trial.nctId)
   const [trouble, setTrouble] = useState<string | null>(null)
   const saved = noted !== undefined
   const number = <span className="sr-only"> {trial.nctId}</span>
   return (
-    <Actions className="no-script:hidden">
+    <Actions className={cx('no-script:hidden', className)}>
       {noted ? (
         <ButtonLink look="plain" size="low" href="/saved">
           Saved, with your note{number}

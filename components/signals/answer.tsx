@@ -1,13 +1,19 @@
 import { Mark } from '#components/ui/mark'
 import type { ShownFinding } from '#lib/signals/finding/shown-finding'
-import { LOOKS } from './finding-look'
+import { FINDINGS } from './finding-styles'
 
-/** The drawn mark of a finding and its answer in words. Stands inside what holds the row's `says`. */
-export function Answer({ finding }: { readonly finding: ShownFinding }) {
-  const { mark, before } = LOOKS[finding.state]
+/** The drawn mark of a finding and its answer in words. Stands inside what lays them side by side. */
+export function Answer({
+  finding,
+  markSize = '-mt-[0.02em] size-6',
+}: {
+  readonly finding: ShownFinding
+  readonly markSize?: string
+}) {
+  const { mark, before } = FINDINGS[finding.state]
   return (
     <>
-      <Mark name={mark} />
+      <Mark name={mark} className={markSize} />
       <span>
         {before}
         {finding.sentence}

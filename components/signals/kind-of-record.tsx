@@ -1,5 +1,6 @@
 import type { SignalReading } from '#lib/signals/signals'
 import { Answer } from './answer'
+import { answerStyles, FINDINGS } from './finding-styles'
 
 /** Says at the top of a page that a record is no trial, or does not tell its kind. Shows nothing for a trial: `isTrial` tells. */
 export function KindOfRecord({ readings }: { readonly readings: readonly SignalReading[] }) {
@@ -7,12 +8,12 @@ export function KindOfRecord({ readings }: { readonly readings: readonly SignalR
   if (reading === undefined || isTrial(readings)) return null
   const { signal, finding } = reading
   return (
-    <div className="kind sig">
-      <p>{signal.question}</p>
-      <p className="says">
+    <div className="pt-2 print:break-inside-avoid">
+      <p className="text-sm leading-snug text-ink-2">{signal.question}</p>
+      <p className={answerStyles({ row: FINDINGS[finding.state].row })}>
         <Answer finding={finding} />
       </p>
-      {finding.caveat !== null && <p className="note">{finding.caveat}</p>}
+      {finding.caveat !== null && <p className="ml-8 text-sm text-ink-2">{finding.caveat}</p>}
     </div>
   )
 }

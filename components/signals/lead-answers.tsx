@@ -1,16 +1,16 @@
 import { Mark } from '#components/ui/mark'
 import type { LeadAnswer } from '#lib/signals/key-signals/key-signal-wording'
-import { LOOKS } from './finding-look'
+import { FINDINGS } from './finding-styles'
 
 /** The lead answers of a trial as they were worked out: what its record says, and what it does not say. */
 export function LeadAnswers({ answers }: { readonly answers: readonly LeadAnswer[] }) {
   return (
-    <ul className="marks text-pretty">
+    <ul className="grid gap-1 text-sm leading-snug text-pretty">
       {answers.map(({ state, intro, words }) => (
-        <li key={intro}>
-          <Mark name={LOOKS[state].mark} />
+        <li key={intro} className="grid grid-cols-[1.25rem_1fr] items-start gap-2">
+          <Mark name={FINDINGS[state].mark} className="mt-0.5 size-4.5" />
           <span>
-            <b>{`${intro}:`}</b>
+            <b className="font-normal text-ink-2">{`${intro}:`}</b>
             {` ${words}`}
           </span>
         </li>

@@ -1,8 +1,9 @@
+import { cx } from 'class-variance-authority'
 import { Mark } from '#components/ui/mark'
 import type { MarkedUp } from '#lib/catalogue/browse/example-record'
 import { leadAnswer } from '#lib/signals/key-signals/key-signal-wording'
 import type { Lead } from '#lib/signals/key-signals/key-signals'
-import { LOOKS } from './finding-look'
+import { FINDINGS } from './finding-styles'
 
 const QUESTIONS = [
   { id: 'groups', label: 'Fair comparison' },
@@ -14,23 +15,23 @@ const QUESTIONS = [
 export function MarkedRecord({ example }: { example: MarkedUp }) {
   const { entry, before, marked, after } = example
   return (
-    <figure className="slip">
-      <figcaption>
+    <figure className="rounded-md border border-edge bg-paper px-5 pt-5 pb-4.5 lg:px-7 lg:pt-6 lg:pb-7">
+      <figcaption className="mb-3 text-sm text-ink-2">
         A real record, marked up. The pen shows what it says. Blank lines show what it does not.
       </figcaption>
-      <p className="font-record wrap-anywhere">
+      <p className="font-record text-lg leading-relaxed wrap-anywhere lg:text-xl lg:leading-normal">
         <bdi>
           {before}
           <mark>{marked}</mark>
           {after}
         </bdi>
       </p>
-      <dl>
+      <dl className="mt-4.5 grid grid-cols-1 gap-2">
         {QUESTIONS.map(({ id, label }) => (
           <Answer key={id} label={label} id={id} lead={entry.lead} />
         ))}
       </dl>
-      <p className="src mt-4">
+      <p className="mt-4 font-ours text-sm text-ink-2">
         <a href={`/trials/${entry.trial.nctId}`}>Read {entry.trial.nctId}</a>
       </p>
     </figure>
@@ -49,10 +50,15 @@ function Answer({
   const { state, intro, words } = leadAnswer(lead, id)
   return (
     <>
-      <dt>{label}</dt>
-      <dd className={state === 'not-stated' ? undefined : 'yes'}>
-        <span className="state">
-          <Mark name={LOOKS[state].mark} />
+      <dt className="text-sm leading-snug text-ink-2">{label}</dt>
+      <dd
+        className={cx(
+          'pb-1 leading-snug font-semibold',
+          state === 'not-stated' && 'border-b-2 border-dashed border-edge',
+        )}
+      >
+        <span className="inline-flex items-center gap-2">
+          <Mark name={FINDINGS[state].mark} />
           {state === 'stated' || state === 'concern' ? `${intro}: ${words}` : `${intro}. Ask.`}
         </span>
       </dd>

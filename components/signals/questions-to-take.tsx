@@ -1,3 +1,4 @@
+import { NumberedList, Under } from '#components/ui/numbered-list'
 import { Section } from '#components/ui/section'
 import { printHref } from '#lib/shortlist/list-link'
 import { questionsFor } from '#lib/signals/ask/signal-questions'
@@ -21,15 +22,15 @@ export function QuestionsToTake({
       title="Questions to take with you"
       aside="What this record leaves open comes first. Some answers are in no public record."
     >
-      <ol className="asks" id={LIST}>
+      <NumberedList id={LIST}>
         {questionsFor(trial, readings).map(({ question, why }) => (
           <li key={question}>
             <span>
-              {question} <small>{why}</small>
+              {question} <Under>{why}</Under>
             </span>
           </li>
         ))}
-      </ol>
+      </NumberedList>
       <TakeAlong listId={LIST} />
       <p className="print:hidden">
         <a href={printHref({ ids: [trial.nctId], title: null })}>Print a sheet to take along</a>,

@@ -1,6 +1,10 @@
+import { cx } from 'class-variance-authority'
 import type { ShownQuote } from '#lib/signals/finding/shown-finding'
 import { fieldWords } from '#lib/signals/text/field-wording'
 import { unescaped } from '#lib/trials/text/record-markdown'
+import { RESTATED, SOURCE } from '../ui/source-styles.ts'
+
+const QUOTE = 'mt-2 ml-8 leading-relaxed'
 
 /** So long that a quote and the name of its field may share a line: a code, a date, a name. */
 const SHORT = 40
@@ -14,15 +18,17 @@ export function Quoted({ quote, where }: { readonly quote: ShownQuote; readonly 
   const field = fieldWords(quote.field)
   if (quote.restated) {
     return (
-      <blockquote className="quote ours">
-        “<bdi>{text}</bdi>”<footer>Restated in our words, from: {field}</footer>
+      <blockquote className={cx(QUOTE, RESTATED, 'text-balance')} data-restated="">
+        “<bdi>{text}</bdi>”<footer className={SOURCE}>Restated in our words, from: {field}</footer>
       </blockquote>
     )
   }
   return (
-    <blockquote className={text.length > SHORT ? 'quote' : 'quote brief'}>
+    <blockquote
+      className={cx(QUOTE, 'font-record', text.length > SHORT ? 'text-balance' : 'text-wrap')}
+    >
       <mark dir="auto">“{text}”</mark>{' '}
-      <footer>
+      <footer className={cx(SOURCE, text.length <= SHORT && 'inline-block')}>
         {where}: {field}
       </footer>
     </blockquote>

@@ -41,13 +41,16 @@ export function SignalPanel({
       {SIGNAL_GROUPS.map(({ id, words }) => {
         const inside = readings.filter((one) => one.signal.group === id && !inSight(one))
         return inside.length === 0 ? null : (
-          <details key={id} className="group">
-            <summary>
+          <details key={id} className="border-t border-edge [details+&]:mt-0">
+            <summary className="min-h-tall py-2 leading-snug font-bold text-ink no-underline">
               <span>
-                {words} <small>{contentWords(inside)}</small>
+                {words}{' '}
+                <small className="inline-block text-sm leading-snug font-normal text-ink-2">
+                  {contentWords(inside)}
+                </small>
               </span>
             </summary>
-            <div>
+            <div className="pt-2.5 pb-5 pl-0">
               <Rows readings={inside} />
             </div>
           </details>

@@ -52,10 +52,14 @@ function TextLink({ href = '', children }: Part & { readonly href?: string | und
   )
 }
 
+/** Each line under a hairline with a mark before it: a ring for what lets in, a stroke for what keeps out. */
+const LINES =
+  "grid *:relative *:border-t *:border-rule *:py-2.5 *:pl-7 *:leading-normal *:first:border-t-0 *:before:absolute *:before:left-1 *:before:border-ink *:before:content-['']"
+
 const LISTS = {
   text: 'list-disc pl-6',
-  in: 'crit',
-  out: 'crit out',
+  in: `${LINES} *:before:top-4.5 *:before:size-2.5 *:before:rounded-full *:before:border-2`,
+  out: `${LINES} *:before:top-5.5 *:before:w-3 *:before:border-b-3`,
 } as const
 
 export type ListLook = keyof typeof LISTS

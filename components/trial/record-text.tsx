@@ -1,5 +1,6 @@
 import Markdown, { type Options } from 'react-markdown'
 import { hasMarkup, isTame, paragraphs, unescaped } from '#lib/trials/text/record-markdown'
+import { RESTATED } from '../ui/source-styles.ts'
 import { type ListLook, type OpenedWords, OwnWords, recordParts } from './record-parts'
 
 /**
@@ -59,9 +60,9 @@ export function RecordText({
   readonly list?: ListLook
   readonly restated?: boolean
 }) {
-  const voice = restated ? 'ours [&_li]:font-ours' : 'record'
+  const voice = restated ? RESTATED : 'font-record'
   return (
-    <div className={`${voice} grid grid-cols-1 gap-3`}>
+    <div className={`${voice} grid grid-cols-1 gap-3`} data-restated={restated ? '' : undefined}>
       <Words text={text} list={list} opened={{ seen: new Set() }} />
     </div>
   )

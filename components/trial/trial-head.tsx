@@ -3,9 +3,7 @@ import type { Entry } from '#lib/catalogue/catalogue'
 import type { SignalReading } from '#lib/signals/signals'
 import type { AsOf } from '#lib/trials/record/as-of'
 import { glanceWords } from '#lib/trials/wording/share-wording'
-
-/** The registry takes titles of up to 300 characters. A long one is set smaller on a phone, so that what follows is still in sight. */
-const LONG_TITLE = 90
+import { RecordTitle } from './record-title'
 
 /** The trial's name, what kind of record it is and where it stands: the first thing a reader needs. */
 export function TrialHead({
@@ -24,7 +22,7 @@ export function TrialHead({
     <div className="max-w-read">
       <p className="text-sm leading-snug text-pretty text-ink-2">
         {isTrial(readings) && 'A trial · '}
-        <b>{state}</b>
+        <b className="text-ink">{state}</b>
         {rest.map((part) => (
           <span key={part}>
             {' · '}
@@ -32,11 +30,7 @@ export function TrialHead({
           </span>
         ))}
       </p>
-      <h1
-        className={trial.title.length > LONG_TITLE ? 'title record long mt-1' : 'title record mt-1'}
-      >
-        <bdi>{trial.title}</bdi>
-      </h1>
+      <RecordTitle>{trial.title}</RecordTitle>
       <KindOfRecord readings={readings} />
     </div>
   )

@@ -1,5 +1,6 @@
 import { SaveButton } from '#components/shortlist/save-button'
 import { LeadLines } from '#components/signals/lead-line'
+import { FactsLine, TrialName, TrialRows } from '#components/ui/trial-rows'
 import type { ListedEntry } from '#lib/catalogue/catalogue'
 import { trialToSave } from '#lib/shortlist/trial-to-save'
 import { overdueSince } from '#lib/trials/dates/overdue'
@@ -29,14 +30,14 @@ export function TrialList({
   today: string
 }) {
   return (
-    <ul className="trials long wrap-anywhere">
+    <TrialRows long>
       {trials.map(({ entry, asOf }) => (
         <li key={entry.trial.nctId}>
           <TrialLines entry={entry} asOf={asOf} today={today} countries={[]} />
-          <SaveButton trial={trialToSave(entry)} />
+          <SaveButton trial={trialToSave(entry)} className="mt-3" />
         </li>
       ))}
-    </ul>
+    </TrialRows>
   )
 }
 
@@ -50,20 +51,20 @@ export function TrialLines({ entry, asOf, today, countries }: LinesProps) {
   return (
     <>
       <p className="text-sm leading-snug text-pretty text-ink-2">
-        <b>{stateWords(trial.state, asOf)}</b>
+        <b className="text-ink">{stateWords(trial.state, asOf)}</b>
         {topics && ` · ${topics}`}
         {trial.updated && ` · updated ${spokenDate(trial.updated.text.slice(0, 7))}`}
       </p>
-      <h3 className="trial-name">
-        <a href={`/trials/${trial.nctId}`}>{trial.title}</a>
-      </h3>
-      <p className="facts-line">
-        {place && <span className="where">{place}. </span>}
+      <TrialName href={`/trials/${trial.nctId}`}>{trial.title}</TrialName>
+      <FactsLine>
+        {place && <span className="font-semibold">{place}. </span>}
         {facts.map((words) => `${words}. `)}
         {overdue &&
           `Should have ended in ${spokenDate(overdue.text.slice(0, 7))}: may be out of date.`}
-      </p>
-      <LeadLines lead={lead} />
+      </FactsLine>
+      <div className="mt-3">
+        <LeadLines lead={lead} />
+      </div>
     </>
   )
 }

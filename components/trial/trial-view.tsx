@@ -4,7 +4,10 @@ import { CountryRules } from '#components/signals/country-rules'
 import { QuestionsToTake } from '#components/signals/questions-to-take'
 import { SignalPanel } from '#components/signals/signal-panel'
 import { StopAndThink } from '#components/signals/stop-and-think'
+import { BackLink } from '#components/ui/back-link'
+import { JumpLinks } from '#components/ui/jump-links'
 import { Note } from '#components/ui/note'
+import { IN_COLUMN } from '#components/ui/section'
 import type { Entry, Freshness } from '#lib/catalogue/catalogue'
 import { trialToSave } from '#lib/shortlist/trial-to-save'
 import { readSignals } from '#lib/signals/signals'
@@ -37,6 +40,17 @@ const SECTIONS = [
   { id: 'share', words: 'Take it with you', Section: ShareTrial },
 ] as const
 
+const JUMPS = SECTIONS.flatMap(({ id, words }) =>
+  words === null ? [] : [{ href: `#${id}`, words }],
+)
+
+/**
+ * What lies below the first view is laid out when a reader comes near it: half of the work before the first paint. The size is above that
+ * of nearly all sections, so that what waits never lies over what follows. One with a list of places would cut the list off.
+ */
+const LATER =
+  '[@media_screen]:[&>section:nth-of-type(n+3):not(:has([role=combobox]))]:[contain-intrinsic-block-size:auto_110rem] [@media_screen]:[&>section:nth-of-type(n+3):not(:has([role=combobox]))]:[content-visibility:auto] [@media_screen]:[&>section:nth-of-type(n+3):not(:has([role=combobox]))]:[overflow-clip-margin:0.75rem]'
+
 /** A whole trial, as its record tells it. Asks nobody and knows no clock: the same input gives the same page. `today` is a day, "2025-11-22"; `site` the address of this site. */
 export function TrialView({
   entry,
@@ -54,23 +68,16 @@ export function TrialView({
   const past = asOf(freshness, today)
   const props = { trial, freshness, asOf: past, today, site, readings, topics: reading.topics }
   return (
-    <article className="long wrap-anywhere">
+    <article className={`wrap-anywhere ${LATER}`}>
       <TrialHead entry={entry} asOf={past} readings={readings} />
       <StopAndThink readings={readings}>
         <SavedHere trial={trialToSave(entry)} asOf={past} />
-        <nav className="jump" aria-label="On this page">
-          {SECTIONS.map(
-            ({ id, words }) =>
-              words !== null && (
-                <a key={id} href={`#${id}`}>
-                  {words}
-                </a>
-              ),
-          )}
+        <nav className="print:hidden" aria-label="On this page">
+          <JumpLinks links={JUMPS} />
         </nav>
       </StopAndThink>
       {!reading.onTopic && (
-        <div className="in-col max-w-read">
+        <div className={`${IN_COLUMN} max-w-read`}>
           <Note title="This is not one of the gut trials in MS we list" level="h2">
             <p>{reading.why}</p>
             <p>You can still read it here.</p>
@@ -80,9 +87,9 @@ export function TrialView({
       {SECTIONS.map(({ id, Section }) => (
         <Section key={id} {...props} />
       ))}
-      <a className="back mt-8" href="/trials">
-        Back to the list
-      </a>
+      <div className="mt-8">
+        <BackLink href="/trials">Back to the list</BackLink>
+      </div>
     </article>
   )
 }

@@ -6,11 +6,11 @@ import type { ComponentProps } from 'react'
  * On paper there is nothing to press. Under forced colours a thicker edge tells the main one.
  */
 export const buttonStyles = cva(
-  'inline-flex items-center justify-center gap-2 rounded-md border-2 text-center leading-tight motion-safe:transition-[background-color,border-color] motion-safe:duration-120 print:hidden forced-colors:border-[ButtonText]',
+  'inline-flex items-center justify-center gap-2 rounded-md border-2 text-center leading-tight motion-safe:transition-[background-color,border-color] motion-safe:duration-120 print:hidden',
   {
     variants: {
       look: {
-        main: 'border-accent bg-accent font-bold text-on-accent no-underline hover:border-accent-deep hover:bg-accent-deep hover:text-on-accent forced-colors:border-4',
+        main: 'border-accent bg-accent font-bold text-on-accent no-underline hover:border-accent-deep hover:bg-accent-deep hover:text-on-accent forced-colors:border-4 forced-colors:border-[ButtonText]',
         plain:
           'border-edge font-semibold text-ink no-underline hover:border-ink hover:text-ink hover:inset-ring hover:inset-ring-ink',
         link: 'border-transparent font-medium text-accent underline underline-offset-[0.2em] hover:text-accent forced-colors:border-[Canvas]',

@@ -26,7 +26,7 @@ export function Glossed({ text, seen }: { text: string; seen?: ReadonlySet<strin
       // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one text never change places
       <Fragment key={place}>{cuts[place]?.middle}</Fragment>
     ) : (
-      <span className="tight" key={term.id}>
+      <span className="whitespace-nowrap *:whitespace-normal" key={term.id}>
         {cuts[place - 1]?.opening}
         <Term term={term}>{words}</Term>
         {cuts[place + 1]?.closing}

@@ -1,7 +1,7 @@
 import { cva, type VariantProps } from 'class-variance-authority'
 import type { ComponentProps, ReactNode } from 'react'
 
-const noteStyles = cva('grid grid-cols-1 gap-1.5 rounded-md px-4.5 py-4 break-inside-avoid', {
+const noteStyles = cva('grid grid-cols-1 gap-1.5 rounded-md px-4.5 py-4 print:break-inside-avoid', {
   variants: {
     look: {
       /** What a reader must know or do. */

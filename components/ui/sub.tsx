@@ -9,8 +9,8 @@ export function Sub({
   readonly children: ReactNode
 }) {
   return (
-    <div className="grid grid-cols-1 gap-3 not-first:mt-8">
-      <h3 className="sub">{title}</h3>
+    <div className="grid grid-cols-1 gap-3 not-first:mt-8 [&>h3+ul]:mt-2.5">
+      <h3 className="text-lg leading-snug font-bold">{title}</h3>
       {children}
     </div>
   )

@@ -9,7 +9,11 @@ export function Term({ term, children }: { term: GlossaryTerm; children: ReactNo
   const id = useId()
   return (
     <>
-      <button className="gloss" type="button" popoverTarget={id}>
+      <button
+        className="cursor-help text-start underline decoration-dotted decoration-2 underline-offset-[0.22em] print:no-underline"
+        type="button"
+        popoverTarget={id}
+      >
         {children}
       </button>
       <span className="meaning" id={id} popover="auto">

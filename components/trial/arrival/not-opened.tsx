@@ -1,9 +1,10 @@
+import { BackLink } from '#components/ui/back-link'
 import { Note } from '#components/ui/note'
 import type { OneTrial } from '#lib/catalogue/catalogue'
 import type { LeftOutStudy } from '#lib/catalogue/source/copy'
 import { recordLink } from '#lib/trials/links/registry-links'
 import { OutsideLink } from '../../ui/outside-link'
-import { Words } from '../words'
+import { RecordTitle } from '../record-title'
 import { WhenItComes } from './when-it-comes'
 
 export type Unopened = Extract<OneTrial, { kind: 'unreadable' | 'coming' | 'busy' | 'unreachable' }>
@@ -42,9 +43,7 @@ export function NotOpened({ nctId, one }: { readonly nctId: string; readonly one
   const leftOut = one.kind === 'unreadable' ? null : one.leftOut
   return (
     <>
-      <a className="back" href="/trials">
-        Back to the list
-      </a>
+      <BackLink href="/trials">Back to the list</BackLink>
       {leftOut === null ? <h1 className="text-3xl font-bold">{nctId}</h1> : <Known {...leftOut} />}
       <div className="max-w-read mt-6 grid gap-4">
         <Note title={title} level="h2">
@@ -70,9 +69,7 @@ function Known({ nctId, title }: LeftOutStudy) {
   return (
     <>
       <p className="text-sm leading-snug text-pretty text-ink-2">{nctId}</p>
-      <h1 className="title record mt-1 wrap-anywhere">
-        <Words>{title}</Words>
-      </h1>
+      <RecordTitle>{title}</RecordTitle>
     </>
   )
 }

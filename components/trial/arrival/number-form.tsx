@@ -1,5 +1,5 @@
 import { Button } from '#components/ui/button'
-import { Mark } from '#components/ui/mark'
+import { Field, Hint, Input, Label, TROUBLED, Trouble } from '#components/ui/field'
 
 type Props = {
   /** Where the form leads, as a plain GET. */
@@ -20,21 +20,14 @@ type Props = {
 export function NumberForm({ action, name, id, label, hint, button, value, trouble }: Props) {
   return (
     <form action={action} method="get">
-      <div className={trouble === null ? undefined : 'err'}>
-        <div className="field">
-          <label htmlFor={id}>{label}</label>
-          <span className="text-sm text-ink-2" id={`${id}-hint`}>
-            {hint}
-          </span>
-          {trouble !== null && (
-            <p className="msg" id={`${id}-trouble`}>
-              <Mark name="ask" />
-              <span className="wrap-anywhere">{trouble}</span>
-            </p>
-          )}
-          <div className="paste">
-            <input
-              className="input"
+      <div className={trouble === null ? undefined : TROUBLED}>
+        <Field>
+          <Label htmlFor={id}>{label}</Label>
+          <Hint id={`${id}-hint`}>{hint}</Hint>
+          {trouble !== null && <Trouble id={`${id}-trouble`}>{trouble}</Trouble>}
+          <div className="flex w-full flex-wrap gap-2.5">
+            <Input
+              className="min-w-0 flex-[1_1_12rem]"
               id={id}
               name={name}
               type="text"
@@ -49,7 +42,7 @@ export function NumberForm({ action, name, id, label, hint, button, value, troub
               {button}
             </Button>
           </div>
-        </div>
+        </Field>
       </div>
     </form>
   )

@@ -30,7 +30,7 @@ export function Where(props: TrialProps) {
           <Absent {...props} />
         </p>
       ) : (
-        <p className="where">{sitesSentence(trial.sites, asOf)}</p>
+        <p className="font-semibold">{sitesSentence(trial.sites, asOf)}</p>
       )}
       <Missing {...props} />
       {trial.sites.length > 0 && <Sites trial={trial} asOf={asOf} />}

@@ -1,0 +1,18 @@
+import { cx } from 'class-variance-authority'
+
+/** The registry takes titles of up to 300 characters. A long one is set smaller on a phone, so that what follows is still in sight. */
+const LONG_TITLE = 90
+
+/** The name of a record at the head of its page, in the record's face. */
+export function RecordTitle({ children }: { readonly children: string }) {
+  return (
+    <h1
+      className={cx(
+        'mt-1 font-record text-record font-[560] tracking-[-0.014em] wrap-anywhere',
+        children.length > LONG_TITLE && 'max-md:text-lg max-md:leading-tight',
+      )}
+    >
+      <bdi>{children}</bdi>
+    </h1>
+  )
+}
