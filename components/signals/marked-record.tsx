@@ -1,14 +1,14 @@
 import { Mark } from '#components/ui/mark'
 import type { MarkedUp } from '#lib/catalogue/browse/example-record'
+import { KEY_QUESTIONS } from '#lib/signals/key-signals/key-questions'
 import { leadAnswer } from '#lib/signals/key-signals/key-signal-wording'
 import type { Lead } from '#lib/signals/key-signals/key-signals'
 import { LOOKS } from './finding-look'
 
-const QUESTIONS = [
-  { id: 'groups', label: 'Fair comparison' },
-  { id: 'ethics', label: 'Ethics review' },
-  { id: 'cost', label: 'Cost to take part' },
-] as const
+const [ETHICS, COST, GROUPS] = KEY_QUESTIONS
+
+/** What the example says stands first. */
+const QUESTIONS = [GROUPS, ETHICS, COST]
 
 /** A piece of a real record: the pen on what it says, blank lines for what it does not say. */
 export function MarkedRecord({ example }: { example: MarkedUp }) {
@@ -26,8 +26,8 @@ export function MarkedRecord({ example }: { example: MarkedUp }) {
         </bdi>
       </p>
       <dl>
-        {QUESTIONS.map(({ id, label }) => (
-          <Answer key={id} label={label} id={id} lead={entry.lead} />
+        {QUESTIONS.map((question) => (
+          <Answer key={question.id} question={question} lead={entry.lead} />
         ))}
       </dl>
       <p className="src mt-4">
@@ -37,19 +37,11 @@ export function MarkedRecord({ example }: { example: MarkedUp }) {
   )
 }
 
-function Answer({
-  label,
-  id,
-  lead,
-}: {
-  label: string
-  id: (typeof QUESTIONS)[number]['id']
-  lead: Lead
-}) {
-  const { state, intro, words } = leadAnswer(lead, id)
+function Answer({ question, lead }: { question: (typeof KEY_QUESTIONS)[number]; lead: Lead }) {
+  const { state, intro, words } = leadAnswer(lead, question)
   return (
     <>
-      <dt>{label}</dt>
+      <dt>{question.heading}</dt>
       <dd className={state === 'not-stated' ? undefined : 'yes'}>
         <span className="state">
           <Mark name={LOOKS[state].mark} />

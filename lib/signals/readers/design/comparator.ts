@@ -63,7 +63,7 @@ function lookAlikeIn(trial: Trial): Quote | null {
   return null
 }
 
-/** S4: what the treatment is compared with, by what the sponsor calls each group. */
+/** What the treatment is compared with, by what the sponsor calls each group. */
 export function readComparator(trial: Trial): Finding {
   if (trial.kind === 'observation') {
     return finding('n/a', 'Does not apply: it only watches, and gives no treatment by plan')

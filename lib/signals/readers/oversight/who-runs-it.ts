@@ -24,7 +24,7 @@ function personQuotes(trial: Trial): Quote[] {
   return official ? [{ text: official.name, field: 'overallOfficials' }] : []
 }
 
-/** S10: who is responsible, by name and by the registry's class of sponsor. The class holds good and bad alike. */
+/** Who is responsible, by name and by the registry's class of sponsor. The class holds good and bad alike. */
 export function readWhoRunsIt(trial: Trial): Finding {
   const people = personQuotes(trial)
   const ask = people.length === 0 ? ASK : null
