@@ -12,6 +12,7 @@ import { spokenDate } from '../../trials/dates/spoken-date.ts'
 import type { AsOf } from '../../trials/record/as-of.ts'
 import { stateWords } from '../../trials/record/state.ts'
 import type { Trial } from '../../trials/record/trial.ts'
+import { capital } from '../../trials/text/capital.ts'
 import { listed } from '../../trials/text/listed.ts'
 import { kindSentence, phaseSentences } from '../../trials/wording/design-wording.ts'
 import { interventionWords } from '../../trials/wording/group-wording.ts'
@@ -103,8 +104,6 @@ function sizeCell(trial: Trial): Cell {
   const phase = trial.kind === 'treatment' && phases.length === 0 ? [`Phase: ${open}.`] : phases
   return said(trial, [`${people ?? `Number of people: ${open}`}.`, ...phase].map(ours))
 }
-
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
 
 /** What the record leaves open, before what is asked of any study. */
 function questionsCell(trial: Trial, today: string): Cell {
