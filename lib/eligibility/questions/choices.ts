@@ -1,5 +1,8 @@
 import type { Unit } from '../../geo/distance.ts'
+import { capital } from '../../trials/text/capital.ts'
+import { GUT_CONDITIONS } from '../vocabulary/gut-conditions.ts'
 import type { MsType } from '../vocabulary/ms-types.ts'
+import { TREATMENTS } from '../vocabulary/treatments.ts'
 import type { Answers, DaysSince, WalkingRange } from './answers.ts'
 import type { Choice, Meaning } from './question.ts'
 
@@ -79,6 +82,16 @@ export const MRI: readonly Meaning<boolean>[] = [
     means: false,
   },
 ]
+
+/** Treatments that slow MS down, the common ones first. The hint gives brand names. */
+export const TREATMENT_CHOICES: readonly Choice[] = TREATMENTS.flatMap(({ id, asked }) =>
+  asked === null ? [] : { id, words: capital(id), hint: asked.brands },
+)
+
+/** The gut conditions and operations that a person can name. */
+export const GUT_CHOICES: readonly Choice[] = GUT_CONDITIONS.filter(({ asked }) => asked).map(
+  ({ id, name }) => ({ id, words: name }),
+)
 
 const NEVER: Meaning<DaysSince> = { id: 'never', words: 'Never', means: 'never' }
 const NOW: Meaning<DaysSince> = { id: 'now', words: 'I take them now', means: 0 }

@@ -3,17 +3,17 @@ import {
   AGO,
   EDSS,
   FIRST,
+  GUT_CHOICES,
   MRI,
   MS_TYPES,
   ONLY,
   PREGNANCY,
   reachChoices,
   SEXES,
+  TREATMENT_CHOICES,
   WALKS,
 } from './choices.ts'
-import { GUT_CHOICES } from './gut-choices.ts'
 import type { Choice, Question, Setting } from './question.ts'
-import { TREATMENT_CHOICES } from './treatment-choices.ts'
 
 const APPROACHES: readonly Choice[] = [
   { id: 'fmt', words: 'Stool transplant', hint: 'Also called FMT' },
