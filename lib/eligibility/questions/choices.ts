@@ -1,5 +1,6 @@
 import type { Unit } from '../../geo/distance.ts'
 import { capital } from '../../trials/text/capital.ts'
+import { TOPICS } from '../../trials/topics/topics.ts'
 import { GUT_CONDITIONS } from '../vocabulary/gut-conditions.ts'
 import type { MsType } from '../vocabulary/ms-types.ts'
 import { TREATMENTS } from '../vocabulary/treatments.ts'
@@ -7,6 +8,10 @@ import type { Answers, DaysSince, WalkingRange } from './answers.ts'
 import type { Choice, Meaning } from './question.ts'
 
 /** What a person can choose from, with what each choice means to a comparison. */
+
+export const APPROACHES: readonly Choice[] = TOPICS.toSorted((a, b) => a.asked.at - b.asked.at).map(
+  ({ id, asked: { at, ...asked } }) => ({ id, ...asked }),
+)
 
 export const SEXES: readonly Meaning<'female' | 'male'>[] = [
   { id: 'female', words: 'Female', means: 'female' },

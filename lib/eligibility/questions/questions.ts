@@ -1,6 +1,7 @@
 import type { Unit } from '../../geo/distance.ts'
 import {
   AGO,
+  APPROACHES,
   EDSS,
   FIRST,
   GUT_CHOICES,
@@ -13,26 +14,7 @@ import {
   TREATMENT_CHOICES,
   WALKS,
 } from './choices.ts'
-import type { Choice, Question, Setting } from './question.ts'
-
-const APPROACHES: readonly Choice[] = [
-  { id: 'fmt', words: 'Stool transplant', hint: 'Also called FMT' },
-  { id: 'probiotic', words: 'Probiotics', hint: 'Live bacteria, as a capsule, powder or drink' },
-  { id: 'prebiotic', words: 'Prebiotics or fibre', hint: 'Food for the bacteria in the gut' },
-  { id: 'diet', words: 'Diet', hint: 'Eating or fasting in a certain way' },
-  {
-    id: 'scfa',
-    words: 'Substances made by gut bacteria',
-    hint: 'For example propionic acid or indoles',
-  },
-  { id: 'helminth', words: 'Worms', hint: 'Also called helminths' },
-  { id: 'antibiotic', words: 'Gut antibiotics' },
-  {
-    id: 'microbiome-observation',
-    words: 'Watching the microbiome',
-    hint: 'Samples are taken, nothing is given',
-  },
-]
+import type { Question, Setting } from './question.ts'
 
 /**
  * The questions, in the order in which they are asked. `setting` fills in what depends on the records, `unit` how the person counts
