@@ -1,5 +1,6 @@
 import type { Statement } from '../facts/fact.ts'
-import type { Answers, DaysSince } from '../questions/answers.ts'
+import type { Answers } from '../questions/fields.ts'
+import type { DaysSince } from '../questions/reply.ts'
 import { keepsTo } from '../spans/ranges.ts'
 import { GUT_CONDITIONS, gutConditionCovers } from '../vocabulary/gut-conditions.ts'
 import { ANY_DMT } from '../vocabulary/treatments.ts'

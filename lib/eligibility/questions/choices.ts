@@ -4,15 +4,19 @@ import { TOPICS } from '../../trials/topics/topics.ts'
 import { GUT_CONDITIONS } from '../vocabulary/gut-conditions.ts'
 import type { MsType } from '../vocabulary/ms-types.ts'
 import { TREATMENTS } from '../vocabulary/treatments.ts'
-import type { Answers, DaysSince, WalkingRange } from './answers.ts'
-import type { Choice, Meaning } from './question.ts'
+import type { Choice, Meaning } from './choice.ts'
+import type { DaysSince } from './reply.ts'
 
 /** What a person can choose from, with what each choice means to a comparison. */
+
+/** A stretch on the EDSS that a person's plain words about walking stand for. */
+export type WalkingRange = readonly [from: number, to: number]
 
 export const APPROACHES: readonly Choice[] = TOPICS.toSorted((a, b) => a.asked.at - b.asked.at).map(
   ({ id, asked: { at, ...asked } }) => ({ id, ...asked }),
 )
 
+/** As recorded at birth. */
 export const SEXES: readonly Meaning<'female' | 'male'>[] = [
   { id: 'female', words: 'Female', means: 'female' },
   { id: 'male', words: 'Male', means: 'male' },
@@ -71,12 +75,13 @@ export const EDSS: readonly Meaning<number>[] = Array.from({ length: 21 }, (_, s
   .filter((value) => value !== 0.5)
   .map((value) => ({ id: value.toFixed(1), words: value.toFixed(1), means: value }))
 
-export const PREGNANCY: readonly Meaning<NonNullable<Answers['pregnancy']>>[] = [
-  { id: 'neither', words: 'None of these, or it does not concern me', means: 'neither' },
-  { id: 'pregnant', words: 'I am pregnant', means: 'pregnant' },
-  { id: 'breastfeeding', words: 'I am breastfeeding', means: 'breastfeeding' },
-  { id: 'planning', words: 'I would like to become pregnant soon', means: 'planning' },
-]
+export const PREGNANCY: readonly Meaning<'pregnant' | 'breastfeeding' | 'planning' | 'neither'>[] =
+  [
+    { id: 'neither', words: 'None of these, or it does not concern me', means: 'neither' },
+    { id: 'pregnant', words: 'I am pregnant', means: 'pregnant' },
+    { id: 'breastfeeding', words: 'I am breastfeeding', means: 'breastfeeding' },
+    { id: 'planning', words: 'I would like to become pregnant soon', means: 'planning' },
+  ]
 
 export const MRI: readonly Meaning<boolean>[] = [
   { id: 'yes', words: 'Yes', means: true },

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { treatmentsNamedIn } from '../spans/treatment-mentions.ts'
-import { answersOf, unsureOf } from './answers-of.ts'
-import { isCompared, placeOf, questionsFor } from './flow.ts'
+import { answersOf } from './answers.ts'
+import { FIELDS } from './fields.ts'
+import { allQuestions, isCompared, placeOf, questionsFor, stepTitle } from './flow.ts'
 import type { Setting } from './question.ts'
-import { allQuestions } from './questions.ts'
-import { FIELD_IDS, type Told, UNSURE } from './replies.ts'
+import type { Told } from './replies.ts'
+import { UNSURE } from './reply.ts'
 
 const SETTING: Setting = {
   compared: ['age', 'sex', 'msType', 'edss', 'treatments', 'relapse', 'pregnancy', 'mri'],
@@ -21,7 +22,7 @@ const ids = (told = {}, setting = SETTING) => questionsFor(setting, told).map(({
 describe('the list of questions', () => {
   it('has each question, each field and each choice once', () => {
     expect(new Set(questions.map(({ id }) => id)).size).toBe(questions.length)
-    expect(fields.map(({ id }) => id).toSorted()).toEqual(FIELD_IDS.toSorted())
+    expect(fields.map(({ id }) => id).toSorted()).toEqual(Object.keys(FIELDS).toSorted())
     for (const field of fields) {
       const choices = 'choices' in field ? field.choices : 'quick' in field ? field.quick : []
       expect(new Set(choices.map(({ id }) => id)).size, field.id).toBe(choices.length)
@@ -122,46 +123,14 @@ describe('isCompared', () => {
   })
 })
 
-describe('answersOf', () => {
-  it('is not sure of anything where nothing was told', () => {
-    expect(Object.values(answersOf({})).every((answer) => answer === null)).toBe(true)
-  })
-
-  it('takes what was told for what is compared', () => {
-    const told = {
-      age: 38,
-      msType: 'SPMS',
-      walking: 'two-aids',
-      edss: '6.5',
-      treatments: [],
-      relapse: { count: 3, unit: 'months' },
-      steroids: 'never',
-      antibiotics: 'now',
-      probiotics: { count: 2, unit: 'weeks' },
-      gut: ['ibs'],
-      pregnancy: 'neither',
-      mri: 'no',
-    } as const
-    expect(answersOf(told)).toEqual({
-      age: 38,
-      sex: null,
-      msType: 'SPMS',
-      walking: [6.5, 6.5],
-      edss: 6.5,
-      treatments: [],
-      relapse: 90,
-      steroids: 'never',
-      antibiotics: 0,
-      probiotics: 14,
-      gut: ['ibs'],
-      pregnancy: 'neither',
-      mri: false,
-    })
-  })
-
-  it('takes "not sure" for no answer, and remembers that it was said', () => {
-    const told = { msType: UNSURE, walking: UNSURE, relapse: UNSURE }
-    expect(answersOf(told)).toMatchObject({ msType: null, walking: null, relapse: null })
-    expect(unsureOf(told)).toEqual(['msType', 'walking', 'relapse', 'edss'])
+describe('stepTitle', () => {
+  it.each([
+    ['', 'Check what could fit me'],
+    ['answers', 'What you told us'],
+    ['ms-type', 'Which kind of MS do you have?'],
+    ['msType', null],
+    ['nonsense', null],
+  ])('of "%s" is %j', (step, title) => {
+    expect(stepTitle(step)).toBe(title)
   })
 })
