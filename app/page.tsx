@@ -9,24 +9,11 @@ import { ButtonLink } from '#components/ui/button-link'
 import { exampleRecord } from '#lib/catalogue/browse/example-record'
 import { order } from '#lib/catalogue/browse/order'
 import { currentCatalogue } from '#lib/catalogue/source/current'
+import { KEY_QUESTIONS } from '#lib/signals/key-signals/key-questions'
 import { asOf, tense } from '#lib/trials/record/as-of'
+import { listed } from '#lib/trials/text/listed'
 
 export const metadata: Metadata = { alternates: { canonical: '/' } }
-
-const QUESTIONS = [
-  {
-    question: 'Has an ethics committee looked at it?',
-    why: 'An ethics committee is a group that protects people in research. The public record rarely names it. Ask for its name, the number and the date.',
-  },
-  {
-    question: 'Do I have to pay?',
-    why: 'Records seldom mention cost, and silence does not mean free. Ask for the full price, with travel and tests.',
-  },
-  {
-    question: 'Is it a fair comparison?',
-    why: 'People should be put into groups by chance, so that luck and hope do not decide the result.',
-  },
-] as const
 
 export default async function HomePage() {
   const catalogue = await currentCatalogue()
@@ -67,10 +54,10 @@ export default async function HomePage() {
             look for three things.
           </p>
           <ol className="three">
-            {QUESTIONS.map(({ question, why }) => (
+            {KEY_QUESTIONS.map(({ question, atFirst }) => (
               <li key={question}>
                 <h3>{question}</h3>
-                <p>{why}</p>
+                <p>{atFirst}</p>
               </li>
             ))}
           </ol>
@@ -80,7 +67,8 @@ export default async function HomePage() {
         <h2>Someone sent you a trial?</h2>
         <div className="body">
           <p className="text-lg">
-            Read what its record says, and does not say, on ethics review, cost and fair comparison.
+            Read what its record says, and does not say, on{' '}
+            {listed(KEY_QUESTIONS.map(({ name }) => name))}.
           </p>
           <PasteForm />
         </div>

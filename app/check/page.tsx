@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { stepTitle } from '#lib/eligibility/questions/step-title'
+import { stepTitle } from '#lib/eligibility/questions/flow'
 import { TheCheck } from './the-check'
 
 export const metadata: Metadata = {

@@ -2,9 +2,8 @@
 
 import { useMemo, useState, useSyncExternalStore } from 'react'
 import type { Examples } from '#lib/catalogue/check/check-setting'
-import { placeOf, questionsFor } from '#lib/eligibility/questions/flow'
+import { allQuestions, placeOf, questionsFor } from '#lib/eligibility/questions/flow'
 import type { Setting } from '#lib/eligibility/questions/question'
-import { allQuestions } from '#lib/eligibility/questions/questions'
 import { placeTold } from '#lib/eligibility/questions/replies'
 import { CheckFoot } from './check-foot'
 import { usePlacePart } from './fields/use-place-part'

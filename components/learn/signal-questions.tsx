@@ -5,12 +5,12 @@ const [LEAD, ...REST] = SIGNAL_GROUPS
 
 const inGroup = (id: string) => SIGNALS.filter(({ group }) => group === id)
 
-/** The questions that stand first on a trial's page. The id of each is its number: `#S1`. */
+/** The questions that stand first on a trial's page. The address of each is its number, which stays: `#S1`. */
 export function LeadQuestions() {
   return (
     <ol className="three">
-      {inGroup(LEAD.id).map(({ id, question, why }) => (
-        <li id={id} key={id}>
+      {inGroup(LEAD.id).map(({ id, number, question, why }) => (
+        <li id={`S${number}`} key={id}>
           <h3>{question}</h3>
           <p>{why}</p>
         </li>
@@ -25,8 +25,8 @@ export function OtherQuestions() {
     <div className="claim" key={group.id}>
       <h3 className="sub">{group.words}</h3>
       <ul className="grid gap-3">
-        {inGroup(group.id).map(({ id, question, why }) => (
-          <li id={id} key={id}>
+        {inGroup(group.id).map(({ id, number, question, why }) => (
+          <li id={`S${number}`} key={id}>
             <b className="block">{question}</b>
             {why}
           </li>

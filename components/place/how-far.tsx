@@ -7,6 +7,7 @@ import type { AsOf } from '#lib/trials/record/as-of'
 import type { StateId } from '#lib/trials/record/state'
 import { type Measured, nearness, type PlacedSite } from '#lib/trials/sites/nearest-site'
 import { howFar, nearnessSentences } from '#lib/trials/sites/nearness-wording'
+import { capital } from '#lib/trials/text/capital'
 import { counted } from '#lib/trials/text/listed'
 import { AskPlace } from './ask-place.tsx'
 import { useKeptPlace } from './kept-place.ts'
@@ -126,5 +127,3 @@ function inOrder(sites: readonly FarSite[], trial: StateId, place: ChosenPlace) 
   const away = ({ country }: FarSite) => Number(country !== place.country)
   return sites.toSorted((a, b) => away(a) - away(b)).map((site) => ({ site, km: null }))
 }
-
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)

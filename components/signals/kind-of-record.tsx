@@ -24,4 +24,4 @@ export function isTrial(readings: readonly SignalReading[]): boolean {
 }
 
 const kindIn = (readings: readonly SignalReading[]) =>
-  readings.find(({ signal }) => signal.id === 'S20')
+  readings.find(({ signal }) => signal.id === 'kind-of-record')

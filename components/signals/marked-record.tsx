@@ -1,15 +1,15 @@
 import { cx } from 'class-variance-authority'
 import { Mark } from '#components/ui/mark'
 import type { MarkedUp } from '#lib/catalogue/browse/example-record'
+import { KEY_QUESTIONS } from '#lib/signals/key-signals/key-questions'
 import { leadAnswer } from '#lib/signals/key-signals/key-signal-wording'
 import type { Lead } from '#lib/signals/key-signals/key-signals'
 import { FINDINGS } from './finding-styles'
 
-const QUESTIONS = [
-  { id: 'groups', label: 'Fair comparison' },
-  { id: 'ethics', label: 'Ethics review' },
-  { id: 'cost', label: 'Cost to take part' },
-] as const
+const [ETHICS, COST, GROUPS] = KEY_QUESTIONS
+
+/** What the example says stands first. */
+const QUESTIONS = [GROUPS, ETHICS, COST]
 
 /** A piece of a real record: the pen on what it says, blank lines for what it does not say. */
 export function MarkedRecord({ example }: { example: MarkedUp }) {
@@ -27,8 +27,8 @@ export function MarkedRecord({ example }: { example: MarkedUp }) {
         </bdi>
       </p>
       <dl className="mt-4.5 grid grid-cols-1 gap-2">
-        {QUESTIONS.map(({ id, label }) => (
-          <Answer key={id} label={label} id={id} lead={entry.lead} />
+        {QUESTIONS.map((question) => (
+          <Answer key={question.id} question={question} lead={entry.lead} />
         ))}
       </dl>
       <p className="mt-4 font-ours text-sm text-ink-2">
@@ -38,19 +38,11 @@ export function MarkedRecord({ example }: { example: MarkedUp }) {
   )
 }
 
-function Answer({
-  label,
-  id,
-  lead,
-}: {
-  label: string
-  id: (typeof QUESTIONS)[number]['id']
-  lead: Lead
-}) {
-  const { state, intro, words } = leadAnswer(lead, id)
+function Answer({ question, lead }: { question: (typeof KEY_QUESTIONS)[number]; lead: Lead }) {
+  const { state, intro, words } = leadAnswer(lead, question)
   return (
     <>
-      <dt className="text-sm leading-snug text-ink-2">{label}</dt>
+      <dt className="text-sm leading-snug text-ink-2">{question.heading}</dt>
       <dd
         className={cx(
           'pb-1 leading-snug font-semibold',

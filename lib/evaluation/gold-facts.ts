@@ -1,7 +1,7 @@
 import type { Fact } from '../eligibility/facts/fact.ts'
 import { both } from '../eligibility/spans/bounds.ts'
 import type { Range } from '../eligibility/spans/ranges.ts'
-import { ANY_DMT } from '../eligibility/vocabulary/treatment-classes.ts'
+import { ANY_DMT } from '../eligibility/vocabulary/treatments.ts'
 
 type Kind = Fact['kind']
 type Of<K extends Kind> = Extract<Fact, { kind: K }>

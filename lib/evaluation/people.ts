@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Answers } from '../eligibility/questions/answers.ts'
+import type { Answers } from '../eligibility/questions/fields.ts'
 import { GUT_CONDITIONS } from '../eligibility/vocabulary/gut-conditions.ts'
 
 /** A made-up person, as the answers of a check. */

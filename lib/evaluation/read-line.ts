@@ -19,12 +19,12 @@ function json(text: string): { readonly value: unknown } | null {
   }
 }
 
-/** Each signal with its first quote: enough to compare with labels made by hand. */
+/** Each signal by its number, as labels made by hand have it, with its first quote: enough to compare with them. */
 function signalsOf(trial: Trial, today: string) {
   return readSignals(trial, today).map(({ signal, finding }) => {
     const { text = null, field = null } = finding.quotes[0] ?? {}
     const value = finding.value === null ? {} : { value: finding.value }
-    return { id: signal.id, state: finding.state, ...value, quote: text, field }
+    return { id: `S${signal.number}`, state: finding.state, ...value, quote: text, field }
   })
 }
 

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
-import { stepTitle } from '#lib/eligibility/questions/step-title'
+import { stepTitle } from '#lib/eligibility/questions/flow'
 import { TheCheck } from '../the-check'
 
 type Props = PageProps<'/check/[step]'>

@@ -1,5 +1,5 @@
-import type { Choice } from '#lib/eligibility/questions/question'
-import { UNSURE } from '#lib/eligibility/questions/replies'
+import type { Choice } from '#lib/eligibility/questions/choice'
+import { UNSURE } from '#lib/eligibility/questions/reply'
 
 /** One choice: the whole card can be pressed. */
 export function ChoiceCard({

@@ -1,12 +1,7 @@
 import { useId } from 'react'
-import type { Choice, Field } from '#lib/eligibility/questions/question'
-import {
-  AGO_UNITS,
-  isAgo,
-  type Reply,
-  severalTold,
-  UNSURE,
-} from '#lib/eligibility/questions/replies'
+import type { Choice } from '#lib/eligibility/questions/choice'
+import type { Field } from '#lib/eligibility/questions/question'
+import { AGO_UNITS, isAgo, type Reply, severalTold, UNSURE } from '#lib/eligibility/questions/reply'
 import { replyTo } from '#lib/eligibility/questions/reply-codec'
 import { replyWords } from '#lib/eligibility/questions/reply-wording'
 import type { FieldProps } from './field-props'

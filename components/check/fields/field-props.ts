@@ -1,5 +1,6 @@
-import type { Choice, Field } from '#lib/eligibility/questions/question'
-import { type Reply, UNSURE } from '#lib/eligibility/questions/replies'
+import type { Choice } from '#lib/eligibility/questions/choice'
+import type { Field } from '#lib/eligibility/questions/question'
+import { type Reply, UNSURE } from '#lib/eligibility/questions/reply'
 
 /** What an input of the check gets: its field, the reply so far, and whom to tell the next. */
 export type FieldProps<K extends Field['kind']> = {

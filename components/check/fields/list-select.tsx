@@ -1,6 +1,6 @@
 import { useId } from 'react'
-import type { Choice } from '#lib/eligibility/questions/question'
-import type { Reply } from '#lib/eligibility/questions/replies'
+import type { Choice } from '#lib/eligibility/questions/choice'
+import type { Reply } from '#lib/eligibility/questions/reply'
 
 /** A list to choose one thing from. `nothing` are the words for no choice. */
 export function ListSelect({

@@ -1,5 +1,5 @@
 import { Button } from '#components/ui/button'
-import { placeReply } from '#lib/eligibility/questions/replies'
+import { placeReply } from '#lib/eligibility/questions/reply'
 import type { FieldProps } from './field-props'
 import { usePlacePart } from './use-place-part'
 

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react'
-import type { Choice } from '#lib/eligibility/questions/question'
-import { AGO_UNITS, isAgo } from '#lib/eligibility/questions/replies'
+import type { Choice } from '#lib/eligibility/questions/choice'
+import { AGO_UNITS, isAgo } from '#lib/eligibility/questions/reply'
 import { replyTo } from '#lib/eligibility/questions/reply-codec'
 import { ChoiceCard, Or } from './choice-card'
 import { type FieldProps, UNSURE_CHOICE } from './field-props'

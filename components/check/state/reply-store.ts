@@ -1,5 +1,7 @@
 import type { Setting } from '#lib/eligibility/questions/question'
-import { type FieldId, placeTold, type Reply, type Told } from '#lib/eligibility/questions/replies'
+import type { FieldId } from '#lib/eligibility/questions/questions'
+import { placeTold, type Told } from '#lib/eligibility/questions/replies'
+import type { Reply } from '#lib/eligibility/questions/reply'
 import { keptText, readKept } from '#lib/eligibility/questions/reply-codec'
 import {
   ANSWERS_KEY,

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { stepTitle } from '#lib/eligibility/questions/step-title'
+import { stepTitle } from '#lib/eligibility/questions/flow'
 import type { Step } from './step'
 
 /**

@@ -1,6 +1,7 @@
 import { Fragment } from 'react'
 import { Section } from '#components/ui/section'
 import { type CriteriaPart, criteriaParts, isPlainHeader } from '#lib/eligibility/criteria/sections'
+import { capital } from '#lib/trials/text/capital'
 import { ageWords, healthyWords, sexWords } from '#lib/trials/wording/people-wording'
 import { Sub } from '../../ui/sub'
 import { Absent } from '../absent'
@@ -44,7 +45,7 @@ export function JoinFields(props: TrialProps) {
   const age = ageWords(trial)
   const lines = [age, sexWords(trial), healthyWords(trial.healthyVolunteers)]
     .filter((line) => line !== null)
-    .map((line) => `${line.charAt(0).toUpperCase()}${line.slice(1).replace(/\.$/, '')}.`)
+    .map((line) => `${capital(line).replace(/\.$/, '')}.`)
   return (
     <>
       {lines.length > 0 && <p>{lines.join(' ')}</p>}

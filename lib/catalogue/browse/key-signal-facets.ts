@@ -1,30 +1,33 @@
+import { KEY_QUESTIONS, type KeySignalId } from '../../signals/key-signals/key-questions.ts'
 import type { Lead } from '../../signals/key-signals/key-signals.ts'
 import { type DataField, oneOf } from '../export/data-field.ts'
 
-const QUESTIONS = [
-  {
-    id: 'ethics',
+type Column = {
+  readonly asks: string
+  readonly says: (lead: Lead) => string | null
+  /** What `says` can say. */
+  readonly words: string
+}
+
+const COLUMNS: Readonly<Record<KeySignalId, Column>> = {
+  ethics: {
     asks: 'whether the record speaks of ethics review',
     says: ({ ethics, mentionsReview }: Lead) =>
       ethics.quotes.length === 0 ? null : mentionsReview ? 'review' : 'rules',
     words: 'review, or rules: only rules that every study is under.',
   },
-  {
-    id: 'cost',
+  cost: {
     asks: 'what the record says of paying',
     says: ({ cost, freeScope }: Lead) => freeScope ?? cost.value,
     words:
       'taking-part, nothing-extra, treatment or something: this is called free. pays: people may have to pay. related: money, not clear.',
   },
-  {
-    id: 'groups',
+  groups: {
     asks: 'whether the record says that groups are made by chance',
     says: ({ groups }: Lead) => groups.value,
     words: 'random or not-random.',
   },
-] as const
-
-type LeadId = (typeof QUESTIONS)[number]['id']
+}
 
 const ANSWERS = [
   'stated',
@@ -37,7 +40,7 @@ const ANSWERS = [
 ] as const
 
 /** The answer in a word. A copy that holds only a part of a record is silent for itself, not for the record; nor is a record silent of which we could not read a part. */
-function answer(lead: Lead, id: LeadId): (typeof ANSWERS)[number] | null {
+function answer(lead: Lead, id: KeySignalId): (typeof ANSWERS)[number] | null {
   const words = {
     stated: 'stated',
     mentioned: 'mentioned',
@@ -50,18 +53,22 @@ function answer(lead: Lead, id: LeadId): (typeof ANSWERS)[number] | null {
 }
 
 /** The record's own words that an answer rests on. What the bundled copy restates is ours, and no quote. */
-function quotes(lead: Lead, id: LeadId): readonly string[] {
+function quotes(lead: Lead, id: KeySignalId): readonly string[] {
   return lead[id].quotes.filter((quote) => !quote.restated).map((quote) => quote.text)
 }
 
 /** Three fields for each of the three questions that lead: the answer, what exactly it is, and the words it rests on. */
-export const LEAD_FIELDS: readonly DataField[] = QUESTIONS.flatMap(({ id, asks, says, words }) => [
+export const LEAD_FIELDS: readonly DataField[] = KEY_QUESTIONS.flatMap(({ id }) => [
   {
     name: id,
-    about: `Our reading: ${asks}. ${oneOf(ANSWERS)}`,
+    about: `Our reading: ${COLUMNS[id].asks}. ${oneOf(ANSWERS)}`,
     value: ({ lead }) => answer(lead, id),
   },
-  { name: `${id}Says`, about: `Our reading: ${words}`, value: ({ lead }) => says(lead) },
+  {
+    name: `${id}Says`,
+    about: `Our reading: ${COLUMNS[id].words}`,
+    value: ({ lead }) => COLUMNS[id].says(lead),
+  },
   {
     name: `${id}Quotes`,
     about: 'A list: the words of the record that this rests on.',

@@ -1,23 +1,20 @@
+import { KEY_QUESTIONS } from '../../signals/key-signals/key-questions.ts'
 import type { FacetId } from '../../trials/search/search.ts'
 import type { Catalogue, ListedEntry } from '../catalogue.ts'
 
-const QUESTIONS: readonly {
+type SilentQuestion = {
   readonly facet: FacetId
   /** As a noun, after "nothing on". */
   readonly about: string
   readonly isSilent: (entry: ListedEntry) => boolean
-}[] = [
-  {
-    facet: 'ethics',
-    about: 'ethics review',
-    isSilent: ({ lead }) => lead.ethics.state === 'not-stated',
-  },
-  { facet: 'cost', about: 'cost', isSilent: ({ lead }) => lead.cost.state === 'not-stated' },
-  {
-    facet: 'groups',
-    about: 'how groups are made',
-    isSilent: ({ lead }) => lead.groups.state === 'not-stated',
-  },
+}
+
+const QUESTIONS: readonly SilentQuestion[] = [
+  ...KEY_QUESTIONS.map(({ id, name }) => ({
+    facet: id,
+    about: name,
+    isSilent: ({ lead }: ListedEntry) => lead[id].state === 'not-stated',
+  })),
   {
     facet: 'confirmed',
     about: 'when it was last confirmed',

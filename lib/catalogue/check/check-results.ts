@@ -4,8 +4,9 @@ import {
   type CheckedFact,
   type Verdict,
 } from '../../eligibility/assess/assess.ts'
-import { answersOf, unsureOf } from '../../eligibility/questions/answers-of.ts'
-import { placeTold, severalTold, type Told } from '../../eligibility/questions/replies.ts'
+import { answersOf, unsureOf } from '../../eligibility/questions/answers.ts'
+import { placeTold, type Told } from '../../eligibility/questions/replies.ts'
+import { severalTold } from '../../eligibility/questions/reply.ts'
 import { stateGroup } from '../../trials/record/state.ts'
 import type { CheckTrial } from './check-trial.ts'
 import { type Distances, type Far, isIn, ZONES, type Zone, zoneOf } from './distances.ts'

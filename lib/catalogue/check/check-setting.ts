@@ -1,5 +1,5 @@
 import { comparedAnswers } from '../../eligibility/assess/compared-answers.ts'
-import type { Answers } from '../../eligibility/questions/answers.ts'
+import type { Answers } from '../../eligibility/questions/fields.ts'
 import type { Setting } from '../../eligibility/questions/question.ts'
 import { countriesOf } from '../../trials/sites/countries-of.ts'
 import type { CheckTrial } from './check-trial.ts'

@@ -61,10 +61,14 @@ export function quoted(trial: Trial, quote: Quote, about = ''): CellPart {
 export const said = (trial: Trial, parts: readonly CellPart[]): Cell =>
   parts.length === 0 ? blank(trial) : { kind: 'said', parts }
 
-/** An answer that leads, with its first words of the record. */
-export function leadCell(trial: Trial, { state, sentence, quotes }: ShownFinding): Cell {
+/** An answer that leads, with up to `most` of the words of the record that it rests on. */
+export function leadCell(
+  trial: Trial,
+  { state, sentence, quotes }: ShownFinding,
+  most: number,
+): Cell {
   if (state === 'not-stated') return blank(trial)
-  return { kind: 'finding', state, sentence, quotes: quotes.slice(0, 1) }
+  return { kind: 'finding', state, sentence, quotes: quotes.slice(0, most) }
 }
 
 /** An answer in plain words, with up to `most` of the words that it rests on. */

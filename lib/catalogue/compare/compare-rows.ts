@@ -1,12 +1,10 @@
 import { questionsFor } from '../../signals/ask/signal-questions.ts'
-import { readCost } from '../../signals/cost/cost.ts'
-import { readEthics } from '../../signals/ethics/ethics.ts'
 import { asCopyTells } from '../../signals/finding/shown-finding.ts'
+import { KEY_QUESTIONS, type KeySignalId } from '../../signals/key-signals/key-questions.ts'
 import { readPlaceboChance } from '../../signals/participation/placebo-chance.ts'
 import { readTimeInStudy } from '../../signals/participation/time-in-study.ts'
 import { readVisitsAndSamples } from '../../signals/participation/visits-and-samples.ts'
 import { readBlinding } from '../../signals/readers/design/blinding.ts'
-import { readFairComparison } from '../../signals/readers/design/fair-comparison.ts'
 import { readSignals } from '../../signals/signals.ts'
 import { confirmedWords, stateMeaning } from '../../trials/dates/date-wording.ts'
 import { overdueSince } from '../../trials/dates/overdue.ts'
@@ -14,6 +12,7 @@ import { spokenDate } from '../../trials/dates/spoken-date.ts'
 import type { AsOf } from '../../trials/record/as-of.ts'
 import { stateWords } from '../../trials/record/state.ts'
 import type { Trial } from '../../trials/record/trial.ts'
+import { capital } from '../../trials/text/capital.ts'
 import { listed } from '../../trials/text/listed.ts'
 import { kindSentence, phaseSentences } from '../../trials/wording/design-wording.ts'
 import { interventionWords } from '../../trials/wording/group-wording.ts'
@@ -106,8 +105,6 @@ function sizeCell(trial: Trial): Cell {
   return said(trial, [`${people ?? `Number of people: ${open}`}.`, ...phase].map(ours))
 }
 
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
-
 /** What the record leaves open, before what is asked of any study. */
 function questionsCell(trial: Trial, today: string): Cell {
   const questions = questionsFor(trial, readSignals(trial, today))
@@ -116,32 +113,18 @@ function questionsCell(trial: Trial, today: string): Cell {
   return { kind: 'questions', questions }
 }
 
+/** How many of the record's words stand under an answer that leads. For groups they are codes of the registry. */
+const QUOTES: Readonly<Record<KeySignalId, number>> = { ethics: 1, cost: 1, groups: 0 }
+
 /** The rows of the table in their order: the three questions that lead, then what a person would go through. */
 export const COMPARE_ROWS: readonly CompareRow[] = [
-  {
-    id: 'ethics',
-    words: 'Ethics review',
+  ...KEY_QUESTIONS.map(({ id, heading, read }) => ({
+    id,
+    words: heading,
     note: null,
     lead: true,
-    read: (trial) => leadCell(trial, asCopyTells(trial, readEthics(trial))),
-  },
-  {
-    id: 'cost',
-    words: 'Cost to take part',
-    note: null,
-    lead: true,
-    read: (trial) => leadCell(trial, asCopyTells(trial, readCost(trial))),
-  },
-  {
-    id: 'groups',
-    words: 'Groups made by chance',
-    note: null,
-    lead: true,
-    read: (trial) => {
-      const cell = leadCell(trial, asCopyTells(trial, readFairComparison(trial)))
-      return cell.kind === 'finding' ? { ...cell, quotes: [] } : cell
-    },
-  },
+    read: (trial: Trial) => leadCell(trial, asCopyTells(trial, read(trial)), QUOTES[id]),
+  })),
   {
     id: 'state',
     words: 'How it stands',

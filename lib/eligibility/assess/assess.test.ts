@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Statement } from '../facts/fact.ts'
-import type { Answers } from '../questions/answers.ts'
+import type { Answers } from '../questions/fields.ts'
 import type { Doubt } from '../spans/doubts.ts'
 import type { Range } from '../spans/ranges.ts'
 import type { MsType } from '../vocabulary/ms-types.ts'

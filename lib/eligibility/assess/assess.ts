@@ -1,5 +1,5 @@
 import type { Source, Statement } from '../facts/fact.ts'
-import type { Answers } from '../questions/answers.ts'
+import type { Answers } from '../questions/fields.ts'
 import type { Doubt } from '../spans/doubts.ts'
 import type { Comparison } from './comparison.ts'
 import { RULES } from './rules.ts'

@@ -1,5 +1,5 @@
-import type { Answers } from '../questions/answers.ts'
-import { answersOf } from '../questions/answers-of.ts'
+import { answersOf } from '../questions/answers.ts'
+import type { Answers } from '../questions/fields.ts'
 import type { CheckedFact } from './assess.ts'
 import { RULES } from './rules.ts'
 

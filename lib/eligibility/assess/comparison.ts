@@ -1,4 +1,4 @@
-import type { Answers } from '../questions/answers.ts'
+import type { Answers } from '../questions/fields.ts'
 import type { Bound } from '../spans/ranges.ts'
 
 /** What one line of a record comes to beside one answer, before the line's own doubts are weighed. */

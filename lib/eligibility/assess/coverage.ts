@@ -1,12 +1,11 @@
-import { ANY_DMT, TREATMENT_CLASSES } from '../vocabulary/treatment-classes.ts'
-import { TREATMENTS } from '../vocabulary/treatments.ts'
+import { ANY_DMT, OFF_LABEL, TREATMENT_CLASSES, TREATMENTS } from '../vocabulary/treatments.ts'
 
-/** Given for MS at times, and not always meant by "disease-modifying". */
-const OFF_LABEL = 'immunosuppressants'
 /** Words that studies draw the line of differently: who is not in our list of them may still be meant. */
 const LOOSE: ReadonlySet<string> = new Set([OFF_LABEL, 'immunomodulators'])
 
-const treatments = new Map(TREATMENTS.map((treatment) => [treatment.id, treatment]))
+const treatments = new Map<string, (typeof TREATMENTS)[number]>(
+  TREATMENTS.map((treatment) => [treatment.id, treatment]),
+)
 const names: ReadonlySet<string> = new Set(
   [...TREATMENTS, ...TREATMENT_CLASSES].map(({ id }) => id),
 )
@@ -21,7 +20,8 @@ export function coverage(name: string, treatmentId: string): Coverage {
   if (name === treatmentId) return 'yes'
   const treatment = treatments.get(treatmentId)
   if (treatment === undefined) return 'perhaps'
-  const { classes, modifiesDisease } = treatment
+  const { modifiesDisease } = treatment
+  const classes: readonly string[] = treatment.classes
   if (classes.includes(name)) return 'yes'
   if (name === ANY_DMT) return modifiesDisease && !classes.includes(OFF_LABEL) ? 'yes' : 'perhaps'
   return isTreatment(name) && !LOOSE.has(name) ? 'no' : 'perhaps'

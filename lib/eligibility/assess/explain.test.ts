@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Statement } from '../facts/fact.ts'
-import { answersOf } from '../questions/answers-of.ts'
+import { answersOf } from '../questions/answers.ts'
 import type { Told } from '../questions/replies.ts'
 import type { Doubt } from '../spans/doubts.ts'
 import { assess, type CheckedFact } from './assess.ts'

@@ -1,4 +1,4 @@
-import type { WalkingRange } from '../questions/answers.ts'
+import type { WalkingRange } from '../questions/choices.ts'
 import { beyond, distanceToBound, keepsTo, type Range } from '../spans/ranges.ts'
 import { type Comparison, conflicts, fits, open } from './comparison.ts'
 

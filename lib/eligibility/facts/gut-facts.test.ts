@@ -15,7 +15,7 @@ const brief = (...line: Parameters<typeof lineOf>) =>
 
 describe('GUT_CONDITIONS', () => {
   it('has ids of its own, and holds only conditions that exist', () => {
-    const ids = GUT_CONDITIONS.map(({ id }) => id)
+    const ids: string[] = GUT_CONDITIONS.map(({ id }) => id)
     expect(new Set(ids).size).toBe(ids.length)
     expect(GUT_CONDITIONS.flatMap(({ holds }) => holds).filter((id) => !ids.includes(id))).toEqual(
       [],

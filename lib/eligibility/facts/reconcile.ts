@@ -1,6 +1,6 @@
 import type { Criterion } from '../criteria/criterion.ts'
 import { covers, treatmentsNamedIn } from '../spans/treatment-mentions.ts'
-import { ANY_DMT } from '../vocabulary/treatment-classes.ts'
+import { ANY_DMT } from '../vocabulary/treatments.ts'
 import type { Fact } from './fact.ts'
 
 type Required = Extract<Fact, { kind: 'treatment-required' }>

@@ -13,7 +13,7 @@ import {
 import { type Doubt, doubtsOf } from '../spans/doubts.ts'
 import { namesATime } from '../spans/time-windows.ts'
 import { covers, type Mention, modifiesDisease } from '../spans/treatment-mentions.ts'
-import { ANY_DMT } from '../vocabulary/treatment-classes.ts'
+import { ANY_DMT } from '../vocabulary/treatments.ts'
 import type { Fact, Statement } from './fact.ts'
 
 const NOT_TREATMENTS = new Set(['relapse', 'antibiotics', 'probiotics'])

@@ -1,33 +1,31 @@
-import type { MsType } from '../vocabulary/ms-types.ts'
+import { type AnswerId, type Answers, FIELDS, isAnswer } from './fields.ts'
+import { QUESTIONS } from './questions.ts'
+import type { Told } from './replies.ts'
+import { UNSURE } from './reply.ts'
 
-/** A stretch on the EDSS that a person's plain words about walking stand for. */
-export type WalkingRange = readonly [from: number, to: number]
+/** What was told, as it is compared with records. */
+export function answersOf(told: Told): Answers {
+  return {
+    age: FIELDS.age.answer(told.age),
+    sex: FIELDS.sex.answer(told.sex),
+    msType: FIELDS.msType.answer(told.msType),
+    edss: FIELDS.edss.answer(told.edss),
+    walking: FIELDS.walking.answer(told.walking),
+    treatments: FIELDS.treatments.answer(told.treatments),
+    relapse: FIELDS.relapse.answer(told.relapse),
+    steroids: FIELDS.steroids.answer(told.steroids),
+    antibiotics: FIELDS.antibiotics.answer(told.antibiotics),
+    probiotics: FIELDS.probiotics.answer(told.probiotics),
+    gut: FIELDS.gut.answer(told.gut),
+    pregnancy: FIELDS.pregnancy.answer(told.pregnancy),
+    mri: FIELDS.mri.answer(told.mri),
+  }
+}
 
-/** Whole days since the last time, or "never". */
-export type DaysSince = number | 'never'
-
-/**
- * What a person told. null everywhere means "not sure" or skipped, and never counts against anyone.
- * Answers stay on the device: nothing here is ever sent.
- */
-export type Answers = {
-  /** Whole years. */
-  readonly age: number | null
-  /** As recorded at birth. */
-  readonly sex: 'female' | 'male' | null
-  readonly msType: MsType | null
-  /** A number that the person was told. */
-  readonly edss: number | null
-  /** Used only where `edss` is null. */
-  readonly walking: WalkingRange | null
-  /** Ids of `treatments.ts`; empty for "none". */
-  readonly treatments: readonly string[] | null
-  readonly relapse: DaysSince | null
-  readonly steroids: DaysSince | null
-  readonly antibiotics: DaysSince | null
-  readonly probiotics: DaysSince | null
-  /** Ids of `gut-conditions.ts`; empty for "none". */
-  readonly gut: readonly string[] | null
-  readonly pregnancy: 'pregnant' | 'breastfeeding' | 'planning' | 'neither' | null
-  readonly mri: boolean | null
+/** The answers to which the person said "not sure". Walking and EDSS are one question and one answer to a record. */
+export function unsureOf(told: Told): readonly AnswerId[] {
+  const unsure = QUESTIONS.flatMap(({ fields }) => fields)
+    .filter(isAnswer)
+    .filter((answer) => told[answer] === UNSURE)
+  return unsure.includes('walking') ? [...unsure, 'edss'] : unsure
 }

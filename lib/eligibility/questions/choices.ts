@@ -1,10 +1,22 @@
 import type { Unit } from '../../geo/distance.ts'
+import { capital } from '../../trials/text/capital.ts'
+import { TOPICS } from '../../trials/topics/topics.ts'
+import { GUT_CONDITIONS } from '../vocabulary/gut-conditions.ts'
 import type { MsType } from '../vocabulary/ms-types.ts'
-import type { Answers, DaysSince, WalkingRange } from './answers.ts'
-import type { Choice, Meaning } from './question.ts'
+import { TREATMENTS } from '../vocabulary/treatments.ts'
+import type { Choice, Meaning } from './choice.ts'
+import type { DaysSince } from './reply.ts'
 
 /** What a person can choose from, with what each choice means to a comparison. */
 
+/** A stretch on the EDSS that a person's plain words about walking stand for. */
+export type WalkingRange = readonly [from: number, to: number]
+
+export const APPROACHES: readonly Choice[] = TOPICS.toSorted((a, b) => a.asked.at - b.asked.at).map(
+  ({ id, asked: { at, ...asked } }) => ({ id, ...asked }),
+)
+
+/** As recorded at birth. */
 export const SEXES: readonly Meaning<'female' | 'male'>[] = [
   { id: 'female', words: 'Female', means: 'female' },
   { id: 'male', words: 'Male', means: 'male' },
@@ -63,12 +75,13 @@ export const EDSS: readonly Meaning<number>[] = Array.from({ length: 21 }, (_, s
   .filter((value) => value !== 0.5)
   .map((value) => ({ id: value.toFixed(1), words: value.toFixed(1), means: value }))
 
-export const PREGNANCY: readonly Meaning<NonNullable<Answers['pregnancy']>>[] = [
-  { id: 'neither', words: 'None of these, or it does not concern me', means: 'neither' },
-  { id: 'pregnant', words: 'I am pregnant', means: 'pregnant' },
-  { id: 'breastfeeding', words: 'I am breastfeeding', means: 'breastfeeding' },
-  { id: 'planning', words: 'I would like to become pregnant soon', means: 'planning' },
-]
+export const PREGNANCY: readonly Meaning<'pregnant' | 'breastfeeding' | 'planning' | 'neither'>[] =
+  [
+    { id: 'neither', words: 'None of these, or it does not concern me', means: 'neither' },
+    { id: 'pregnant', words: 'I am pregnant', means: 'pregnant' },
+    { id: 'breastfeeding', words: 'I am breastfeeding', means: 'breastfeeding' },
+    { id: 'planning', words: 'I would like to become pregnant soon', means: 'planning' },
+  ]
 
 export const MRI: readonly Meaning<boolean>[] = [
   { id: 'yes', words: 'Yes', means: true },
@@ -79,6 +92,16 @@ export const MRI: readonly Meaning<boolean>[] = [
     means: false,
   },
 ]
+
+/** Treatments that slow MS down, the common ones first. The hint gives brand names. */
+export const TREATMENT_CHOICES: readonly Choice[] = TREATMENTS.flatMap(({ id, asked }) =>
+  asked === null ? [] : { id, words: capital(id), hint: asked.brands },
+)
+
+/** The gut conditions and operations that a person can name. */
+export const GUT_CHOICES: readonly Choice[] = GUT_CONDITIONS.filter(({ asked }) => asked).map(
+  ({ id, name }) => ({ id, words: name }),
+)
 
 const NEVER: Meaning<DaysSince> = { id: 'never', words: 'Never', means: 'never' }
 const NOW: Meaning<DaysSince> = { id: 'now', words: 'I take them now', means: 0 }

@@ -1,12 +1,33 @@
-import type { Question, Setting } from './question.ts'
-import { allQuestions } from './questions.ts'
+import type { Unit } from '../../geo/distance.ts'
+import { reachChoices } from './choices.ts'
+import { FIELDS, isAnswer } from './fields.ts'
+import type { Field, Question, Setting } from './question.ts'
+import { type FieldId, QUESTIONS, type QuestionRow } from './questions.ts'
 import { placeTold, type Told } from './replies.ts'
+
+type Countries = Pick<Setting, 'countries'>
+
+function fieldOf(id: FieldId, { countries }: Countries, unit: Unit): Field {
+  if (id === 'place') return { id, ...FIELDS.place, countries }
+  if (id === 'reach') return { id, ...FIELDS.reach, choices: reachChoices(unit) }
+  return { id, ...FIELDS[id] }
+}
+
+/** Every question, in order. `setting` fills in what depends on the records, `unit` how the person counts distances. */
+export function allQuestions(setting: Countries, unit: Unit = 'km'): readonly Question[] {
+  const rows: readonly QuestionRow[] = QUESTIONS
+  return rows.map(({ fields, ...row }) => ({
+    ...row,
+    fields: fields.map((id) => fieldOf(id, setting, unit)),
+    gives: fields.filter(isAnswer),
+  }))
+}
 
 /** The questions for one person, in order: those that at least one record compares, or that order the results. */
 export function questionsFor(setting: Setting, told: Told): readonly Question[] {
-  return allQuestions(setting, placeTold(told)?.unit).filter(({ gives, when }) => {
+  return allQuestions(setting, placeTold(told)?.unit).filter(({ gives, unless }) => {
     const useful = gives.length === 0 || gives.some((answer) => setting.compared.includes(answer))
-    return useful && (when === undefined || when(told))
+    return useful && (unless === undefined || told[unless.field] !== unless.told)
   })
 }
 
@@ -30,4 +51,18 @@ export function isAnswered({ fields }: Question, told: Told): boolean {
 /** Whether a person told anything that a record is compared with; "not sure" is a reply. What only orders the results does not count. */
 export function isCompared(questions: readonly Question[], told: Told): boolean {
   return questions.some((question) => question.gives.length > 0 && isAnswered(question, told))
+}
+
+const TITLES: Readonly<Record<string, string>> = {
+  '': 'Check what could fit me',
+  answers: 'What you told us',
+  results: 'What could fit you',
+  all: 'One-page check',
+}
+
+const questionTitles = new Map<string, string>(QUESTIONS.map(({ id, title }) => [id, title]))
+
+/** The title of a step, by the end of its address; null for an address that is none. It says nothing about the person. */
+export function stepTitle(step: string): string | null {
+  return TITLES[step] ?? questionTitles.get(step) ?? null
 }

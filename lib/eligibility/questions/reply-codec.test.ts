@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { allQuestions } from './flow.ts'
 import type { Field } from './question.ts'
-import { allQuestions } from './questions.ts'
-import { AGO_UNITS, type Reply, type Told, UNSURE } from './replies.ts'
+import type { Told } from './replies.ts'
+import { AGO_UNITS, type Reply, UNSURE } from './reply.ts'
 import { keptText, readKept } from './reply-codec.ts'
 
 const SETTING = { countries: [{ code: 'IT', name: 'Italy' }] }

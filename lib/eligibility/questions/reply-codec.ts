@@ -1,8 +1,9 @@
 import { unitOf } from '../../geo/distance.ts'
 import type { KeptPlace } from '../../geo/kept-place.ts'
+import { allQuestions } from './flow.ts'
 import type { Field, Setting } from './question.ts'
-import { allQuestions } from './questions.ts'
-import { AGO_UNITS, type Ago, type Reply, type Told, UNSURE } from './replies.ts'
+import type { Told } from './replies.ts'
+import { AGO_UNITS, type Ago, type Reply, UNSURE } from './reply.ts'
 
 /** The form in which answers are kept. A change that an older version cannot read needs the next number. */
 const VERSION = 1

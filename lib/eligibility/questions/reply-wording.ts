@@ -1,6 +1,7 @@
-import type { Answers } from './answers.ts'
+import type { Answers } from './fields.ts'
 import type { Field, Question } from './question.ts'
-import { isAgo, placeReply, type Reply, severalTold, type Told, UNSURE } from './replies.ts'
+import type { Told } from './replies.ts'
+import { isAgo, placeReply, type Reply, severalTold, UNSURE } from './reply.ts'
 
 const singular = (words: string) => words.replace(/s$/, '')
 

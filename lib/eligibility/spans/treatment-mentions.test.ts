@@ -1,15 +1,19 @@
 import { describe, expect, it } from 'vitest'
-import { ANY_DMT, TREATMENT_CLASSES } from '../vocabulary/treatment-classes.ts'
-import { TREATMENTS, TREATMENTS_AS_OF } from '../vocabulary/treatments.ts'
+import {
+  ANY_DMT,
+  TREATMENT_CLASSES,
+  TREATMENTS,
+  TREATMENTS_AS_OF,
+} from '../vocabulary/treatments.ts'
 import { covers, modifiesDisease, treatmentsIn, treatmentsNamedIn } from './treatment-mentions.ts'
 
 const ids = (text: string) => treatmentsIn(text).map(({ id }) => id)
 
 describe('TREATMENTS', () => {
   it('has ids of its own, in classes that exist', () => {
-    const names = [...TREATMENTS, ...TREATMENT_CLASSES].map(({ id }) => id)
+    const names: string[] = [...TREATMENTS, ...TREATMENT_CLASSES].map(({ id }) => id)
     expect(new Set(names).size).toBe(names.length)
-    const classes = [...TREATMENTS, ...TREATMENT_CLASSES].flatMap((named) => named.classes ?? [])
+    const classes = [...TREATMENTS, ...TREATMENT_CLASSES].flatMap((named) => named.classes)
     expect(classes.filter((id) => !names.includes(id))).toEqual([])
   })
 

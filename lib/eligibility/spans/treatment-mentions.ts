@@ -1,8 +1,6 @@
 import { anyWord } from '../../trials/text/word-pattern.ts'
-import { TREATMENT_CLASS_NAMES } from '../vocabulary/treatment-class-names.ts'
-import { ANY_DMT, TREATMENT_CLASSES } from '../vocabulary/treatment-classes.ts'
-import { TREATMENT_NAMES } from '../vocabulary/treatment-names.ts'
-import { TREATMENTS } from '../vocabulary/treatments.ts'
+import { TREATMENT_CLASS_NAMES, TREATMENT_NAMES } from '../vocabulary/treatment-names.ts'
+import { ANY_DMT, OFF_LABEL, TREATMENT_CLASSES, TREATMENTS } from '../vocabulary/treatments.ts'
 
 /** A thing that a text names, and where. */
 export type Mention = { readonly id: string; readonly start: number; readonly end: number }
@@ -21,12 +19,12 @@ const NAMES_OF = { ...TREATMENT_NAMES, ...TREATMENT_CLASS_NAMES }
 
 const FINDERS = [...TREATMENTS, ...TREATMENT_CLASSES].map(({ id }) => ({
   id,
-  pattern: named([...(NAMES_OF[id] ?? []), ...(id === ANY_DMT ? [] : [escaped(id)])]),
+  pattern: named([...NAMES_OF[id], ...(id === ANY_DMT ? [] : [escaped(id)])]),
 }))
 
 /** One look for all of them, so that most lines cost no more than that. */
 const ANY = anyWord(
-  [...TREATMENTS, ...TREATMENT_CLASSES].flatMap(({ id }) => [escaped(id), ...(NAMES_OF[id] ?? [])]),
+  [...TREATMENTS, ...TREATMENT_CLASSES].flatMap(({ id }) => [escaped(id), ...NAMES_OF[id]]),
 )
 
 /** DMT is then a drug of another kind. */
@@ -68,11 +66,8 @@ export function apart(mentions: readonly Mention[]): readonly Mention[] {
   return kept
 }
 
-/** Given for MS at times, and not always meant by "disease-modifying". */
-const OFF_LABEL = 'immunosuppressants'
-
-const CLASSES_OF = new Map(
-  [...TREATMENTS, ...TREATMENT_CLASSES].map(({ id, classes }) => [id, classes ?? []]),
+const CLASSES_OF = new Map<string, readonly string[]>(
+  [...TREATMENTS, ...TREATMENT_CLASSES].map(({ id, classes }) => [id, classes]),
 )
 
 /**

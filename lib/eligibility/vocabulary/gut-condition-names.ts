@@ -1,5 +1,7 @@
+import type { GutConditionId } from './gut-conditions.ts'
+
 /** Words for gut conditions in records, by the conditions' ids. As in `anyWord`, each from the start of a word to its end. */
-export const GUT_CONDITION_NAMES: Readonly<Record<string, readonly string[]>> = {
+export const GUT_CONDITION_NAMES: Readonly<Record<GutConditionId, readonly string[]>> = {
   ibd: [
     '(?:inflammatory|irritative) bowel (?:diseases?|disorders?|conditions?)(?: \\(IBD\\))?',
     'IBD',

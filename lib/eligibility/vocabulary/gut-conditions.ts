@@ -1,6 +1,7 @@
 /** A gut condition or operation that records exclude. Their words for it are in `gut-condition-names.ts`. */
-export type GutCondition = {
-  readonly id: string
+type GutCondition<Id extends string> = {
+  /** Answers kept on devices hold it, so it stays. */
+  readonly id: Id
   /** Plain name. */
   readonly name: string
   /** Ids of conditions that are cases of this one. */
@@ -9,7 +10,11 @@ export type GutCondition = {
   readonly asked: boolean
 }
 
-const condition = (id: string, name: string, holds: readonly string[] = []): GutCondition => ({
+const condition = <const Id extends string>(
+  id: Id,
+  name: string,
+  holds: readonly string[] = [],
+): GutCondition<Id> => ({
   id,
   name,
   holds,
@@ -17,7 +22,7 @@ const condition = (id: string, name: string, holds: readonly string[] = []): Gut
 })
 
 /** In the order in which they are asked. */
-export const GUT_CONDITIONS: readonly GutCondition[] = [
+export const GUT_CONDITIONS = [
   condition('ibd', 'Inflammatory bowel disease', ['crohns', 'ulcerative-colitis']),
   condition('crohns', "Crohn's disease"),
   condition('ulcerative-colitis', 'Ulcerative colitis'),
@@ -36,10 +41,12 @@ export const GUT_CONDITIONS: readonly GutCondition[] = [
   condition('gut-bleeding', 'Bleeding in the stomach or bowel'),
   condition('ulcer', 'A stomach ulcer'),
   { id: 'gut-disease', name: 'A disease of the stomach or bowel', holds: [], asked: false },
-]
+] as const satisfies readonly GutCondition<string>[]
+
+export type GutConditionId = (typeof GUT_CONDITIONS)[number]['id']
 
 /** Whether an excluded condition surely holds the one that a person has. */
 export function gutConditionCovers(excluded: string, had: string): boolean {
-  const found = GUT_CONDITIONS.find(({ id }) => id === excluded)
+  const found: GutCondition<string> | undefined = GUT_CONDITIONS.find(({ id }) => id === excluded)
   return found?.asked === true && (excluded === had || found.holds.includes(had))
 }

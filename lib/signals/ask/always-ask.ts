@@ -1,6 +1,6 @@
 import type { Trial } from '../../trials/record/trial.ts'
 import { givesStool, givesWorms } from '../../trials/topics/living-treatment.ts'
-import type { SignalId } from '../finding/signal.ts'
+import type { SignalId } from '../signals.ts'
 
 /** A question that no record of this registry answers, or not fully. */
 export type AlwaysAsk = {
@@ -20,20 +20,20 @@ const always = () => true
 /** What to ask of any study, the weightiest first. From CISCRP, Reagan-Udall, NIH, EUPATI and the National MS Society. */
 export const ALWAYS_ASK: readonly AlwaysAsk[] = [
   {
-    about: 'S1',
+    about: 'ethics',
     question: 'Which ethics committee looked at this study? What is its number, and the date?',
     why: 'An ethics committee must agree before a trial begins. The registry does not show whether one did.',
     applies: always,
   },
   {
-    about: 'S2',
+    about: 'cost',
     question:
       'What will I pay for, from the first visit to the last? Who pays for travel, tests and after-care?',
     why: 'The registry does not ask for prices. Silence does not mean free.',
     applies: always,
   },
   {
-    about: 'S7',
+    about: 'regulator',
     question:
       'Does a medicines regulator know about this study? May I see its number (IND in the United States, CTA elsewhere)?',
     why: 'The number is in no public record. The FDA itself tells patients to ask for it.',

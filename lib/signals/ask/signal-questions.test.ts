@@ -54,7 +54,11 @@ describe('questionsFor', () => {
     const concerns = readSignals(trialFrom(parts), TODAY).filter(
       ({ finding }) => finding.state === 'concern',
     )
-    expect(concerns.map(({ signal }) => signal.id)).toEqual(['S12', 'S17', 'S13'])
+    expect(concerns.map(({ signal }) => signal.id)).toEqual([
+      'place-and-contact',
+      'official-notices',
+      'up-to-date',
+    ])
     for (const { finding } of concerns) expect(words(parts)).toContain(finding.ask)
   })
 
@@ -67,7 +71,7 @@ describe('questionsFor', () => {
   })
 
   it('does not call the record silent where it speaks', () => {
-    const about = (parts: RecordParts) => ask(parts).find(({ from }) => from === 'S2')
+    const about = (parts: RecordParts) => ask(parts).find(({ from }) => from === 'cost')
     expect(about({})?.why).toContain('Silence does not mean free')
     const pays = { description: { briefSummary: 'Participants will pay for the treatment.' } }
     expect(about(pays)?.why).not.toContain('Silence')

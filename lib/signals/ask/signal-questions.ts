@@ -1,7 +1,6 @@
 import type { Trial } from '../../trials/record/trial.ts'
 import type { ShownFinding } from '../finding/shown-finding.ts'
-import type { SignalId } from '../finding/signal.ts'
-import type { SignalReading } from '../signals.ts'
+import type { SignalId, SignalReading } from '../signals.ts'
 import { ALWAYS_ASK } from './always-ask.ts'
 
 /** One question to take to the study team. `from` is the signal behind it; null for one that is asked of any study. */
@@ -28,16 +27,16 @@ const LAST_RANK = 3
 
 /** Which open points earn a place first where there are more than fit: what can still change a decision before joining. */
 const WEIGHTIEST: readonly SignalId[] = [
-  'S3',
-  'S9',
-  'S12',
-  'S4',
-  'S13',
-  'S6',
-  'S11',
-  'S10',
-  'S16',
-  'S18',
+  'groups',
+  'safety-committee',
+  'place-and-contact',
+  'comparator',
+  'up-to-date',
+  'size-and-stage',
+  'who-funds-it',
+  'who-runs-it',
+  'results',
+  'study-papers',
 ]
 
 type Ranked = QuestionToAsk & { readonly rank: number; readonly kept: boolean }
@@ -78,7 +77,7 @@ function leftOpen(readings: readonly SignalReading[]): Ranked[] {
           from: signal.id,
           rank: rankOf(finding.state),
           // What a record that is no trial leaves open, above all its price, is never cut either.
-          kept: finding.state === 'concern' || signal.id === 'S20',
+          kept: finding.state === 'concern' || signal.id === 'kind-of-record',
         },
   )
 }
@@ -98,7 +97,7 @@ export function questionsFor(
   const kept = once.filter((one) => one.kept)
   const rest = once
     .filter((one) => !one.kept)
-    .toSorted((a, b) => a.rank - b.rank || weight(a.from ?? 'S3') - weight(b.from ?? 'S3'))
+    .toSorted((a, b) => a.rank - b.rank || weight(a.from ?? 'groups') - weight(b.from ?? 'groups'))
     .slice(0, Math.max(0, MOST - kept.length))
   return [...kept, ...rest]
     .toSorted((a, b) => a.rank - b.rank || inPanel(readings, a) - inPanel(readings, b))

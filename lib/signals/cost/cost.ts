@@ -55,7 +55,7 @@ const NOT_STATED: CostFinding = {
 }
 
 /**
- * S2: what the record says about paying. "pays" if a sentence says that people pay to take part or for a treatment of the
+ * What the record says about paying. "pays" if a sentence says that people pay to take part or for a treatment of the
  * study (worth asking about, also where another calls something free), "free" if one says that it costs them
  * nothing, "related" if money is spoken of and neither is certain. Silence means nothing: records often leave charges
  * out (Turner 2017, Regenerative Medicine 12(6), 705-719). A wrong "free" or "pays" is far worse than a miss, so a

@@ -22,7 +22,7 @@ const NOT_STATED: EthicsFinding = {
 }
 
 /**
- * S1: what the record says of ethics review. "stated" needs a sentence that a committee agreed to this study, and none
+ * What the record says of ethics review. "stated" needs a sentence that a committee agreed to this study, and none
  * that it is still open. Never a concern: what sponsors tell the registry about ethics review "is not revealed to the
  * public" (its Protocol Registration Data Element Definitions, 2012), so silence says nothing.
  */

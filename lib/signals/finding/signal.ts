@@ -12,32 +12,12 @@ export const SIGNAL_GROUPS = [
 
 export type SignalGroup = (typeof SIGNAL_GROUPS)[number]['id']
 
-/** The questions by number. A number is never given to another question: labels and links use it. */
-export type SignalId =
-  | 'S1'
-  | 'S2'
-  | 'S3'
-  | 'S4'
-  | 'S5'
-  | 'S6'
-  | 'S7'
-  | 'S8'
-  | 'S9'
-  | 'S10'
-  | 'S11'
-  | 'S12'
-  | 'S13'
-  | 'S14'
-  | 'S15'
-  | 'S16'
-  | 'S17'
-  | 'S18'
-  | 'S19'
-  | 'S20'
-
 /** A question about a record, and how the record is read for it. `today` is an ISO day. Null where nothing is to be shown. */
 export type Signal = {
-  readonly id: SignalId
+  /** A word for what it is about. */
+  readonly id: string
+  /** Labels made by hand and the addresses of `/learn/signals` know it by this. Never given to another question. */
+  readonly number: number
   readonly group: SignalGroup
   readonly question: string
   /** Why it matters, for a person who has not thought of it before. */

@@ -1,8 +1,8 @@
 import type { FreeScope } from '../cost/reading.ts'
 import type { FindingState } from '../finding/finding.ts'
+import { KEY_QUESTIONS, type KeySignalId } from './key-questions.ts'
 import type { Lead } from './key-signals.ts'
 
-type LeadId = 'ethics' | 'cost' | 'groups'
 type Words = (lead: Lead) => string
 
 const FREE: Readonly<Record<FreeScope, string>> = {
@@ -12,29 +12,24 @@ const FREE: Readonly<Record<FreeScope, string>> = {
   something: 'something in it is free',
 }
 
-/** How a list names each of the three questions where nothing is said, and what it says where something is. */
-const WORDS: Readonly<
-  Record<LeadId, { readonly name: string } & Partial<Record<FindingState, Words>>>
-> = {
+/** What a list says to each of the three questions where something is said. For the other states the question's name does. */
+const WORDS: Readonly<Record<KeySignalId, Partial<Record<FindingState, Words>>>> = {
   ethics: {
-    name: 'ethics review',
     stated: () => 'an ethics committee has agreed to it',
     mentioned: (lead) => (lead.mentionsReview ? 'ethics review' : 'rules for ethical research'),
   },
   cost: {
-    name: 'cost to take part',
     stated: ({ freeScope }) => FREE[freeScope ?? 'something'],
     mentioned: () => 'money',
     concern: (lead) => `the ${speaker(lead, 'cost')} says that people may have to pay`,
   },
   groups: {
-    name: 'how groups are made',
     stated: ({ groups }) =>
       groups.value === 'random' ? 'groups are made by chance' : 'no random groups',
   },
 }
 
-const INTROS: Readonly<Record<FindingState, (lead: Lead, id: LeadId) => string>> = {
+const INTROS: Readonly<Record<FindingState, (lead: Lead, id: KeySignalId) => string>> = {
   stated: (lead, id) => `The ${speaker(lead, id)} says`,
   concern: () => 'Worth asking about',
   mentioned: () => 'Mentioned, not clear',
@@ -57,7 +52,7 @@ const ORDER: readonly FindingState[] = [
 ]
 
 /** Whose words an answer rests on: its first quote carries it, and what the offline copy restates is not the record's own. */
-function speaker(lead: Lead, id: LeadId): string {
+function speaker(lead: Lead, id: KeySignalId): string {
   return lead[id].quotes[0]?.restated ? 'offline copy' : 'record'
 }
 
@@ -70,17 +65,20 @@ export type LeadAnswer = {
 }
 
 /** The short answer to one of the three questions. */
-export function leadAnswer(lead: Lead, id: LeadId): LeadAnswer {
+export function leadAnswer(
+  lead: Lead,
+  { id, name }: Pick<(typeof KEY_QUESTIONS)[number], 'id' | 'name'>,
+): LeadAnswer {
   const { state } = lead[id]
-  const words = WORDS[id][state]?.(lead) ?? WORDS[id].name
+  const words = WORDS[id][state]?.(lead) ?? name
   return { state, intro: INTROS[state](lead, id), words }
 }
 
 /** The three answers as lines for a list, those of one kind together: "It does not say: ethics review, cost to take part". */
 export function leadLines(lead: Lead): readonly LeadAnswer[] {
-  const answers = (['ethics', 'cost', 'groups'] as const)
-    .map((id) => leadAnswer(lead, id))
-    .sort((a, b) => ORDER.indexOf(a.state) - ORDER.indexOf(b.state))
+  const answers = KEY_QUESTIONS.map((question) => leadAnswer(lead, question)).sort(
+    (a, b) => ORDER.indexOf(a.state) - ORDER.indexOf(b.state),
+  )
   return [...Map.groupBy(answers, (answer) => answer.intro)].flatMap(([intro, same]) =>
     same.slice(0, 1).map(({ state }) => ({
       state,

@@ -5,12 +5,10 @@ import { readEthics } from '../ethics/ethics.ts'
 import { asCopyTells, type ShownFinding } from '../finding/shown-finding.ts'
 import { readFairComparison } from '../readers/design/fair-comparison.ts'
 import { mayBeUnread } from '../text/unread-wording.ts'
+import type { KeySignalId } from './key-questions.ts'
 
-/** What a record says to the three questions that lead (S1, S2 and S3), as a list shows it and filters by it. */
-export type Lead = {
-  readonly ethics: ShownFinding
-  readonly cost: ShownFinding
-  readonly groups: ShownFinding
+/** What a record says to the three questions that lead, as a list shows it and filters by it. */
+export type Lead = Readonly<Record<KeySignalId, ShownFinding>> & {
   /** Whether it speaks of ethics review at all; rules that every study is under are not that. */
   readonly mentionsReview: boolean
   /** How much of the study it calls free. Null where it calls nothing free, or says as well that people pay. */

@@ -1,4 +1,5 @@
 import type { Arm, Trial } from '../../trials/record/trial.ts'
+import { capital } from '../../trials/text/capital.ts'
 import { sentencesOf } from '../../trials/text/sentences.ts'
 import { type Finding, finding, NOT_STATED, type Quote } from '../finding/finding.ts'
 import { readFairComparison } from '../readers/design/fair-comparison.ts'
@@ -60,7 +61,6 @@ function namedElsewhere(trial: Trial): Quote | null {
 }
 
 const speaker = ({ provenance }: Trial) => (provenance === null ? 'the record' : 'the offline copy')
-const sentenceOf = (words: string) => `${words.charAt(0).toUpperCase()}${words.slice(1)}`
 
 /** "A placebo", by the words that name it. */
 const namedThing = (texts: readonly string[]) =>
@@ -100,7 +100,7 @@ function withoutMarked(trial: Trial): Finding {
       : finding('not-stated', NOT_STATED, { ask: ASK })
   }
   if (arms.some(({ kind }) => kind === null)) {
-    const sentence = `No placebo is named. ${sentenceOf(speaker(trial))} does not say what kind of group each is.`
+    const sentence = `No placebo is named. ${capital(speaker(trial))} does not say what kind of group each is.`
     return unclear(sentence, [])
   }
   const quotes = arms.length > 1 ? labels(arms.filter(({ kind }) => OTHERS.has(kind ?? ''))) : []
@@ -139,7 +139,7 @@ function sizes(trial: Trial, marked: readonly Arm[]): { words: string; quotes: r
     const words =
       state === 'mentioned'
         ? 'How people are put into groups is not clear.'
-        : `${sentenceOf(speaker(trial))} does not say how people are put into groups.`
+        : `${capital(speaker(trial))} does not say how people are put into groups.`
     return { words, quotes: [] }
   }
   const ratios = groupRatios(trial)
@@ -149,7 +149,7 @@ function sizes(trial: Trial, marked: readonly Arm[]): { words: string; quotes: r
   const [only] = ratios
   if (only === undefined) {
     return {
-      words: `Chance decides who that is. ${sentenceOf(speaker(trial))} does not say how many people go into each.`,
+      words: `Chance decides who that is. ${capital(speaker(trial))} does not say how many people go into each.`,
       quotes,
     }
   }

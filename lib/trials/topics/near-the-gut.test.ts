@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isNearTheGut } from './near-the-gut.ts'
-import { DIET_RULE, TOPIC_RULES } from './topic-vocabulary.ts'
+import { DIET_RULES, TOPIC_RULES } from './topic-vocabulary.ts'
 
 /** The pattern without what the string maker cannot make, which only narrows what it matches. */
 const makeable = (words: RegExp) =>
@@ -10,7 +10,7 @@ const makeable = (words: RegExp) =>
   )
 
 describe('isNearTheGut', () => {
-  it.each([...TOPIC_RULES, DIET_RULE].map((rule) => [rule.topic, rule.words] as const))(
+  it.each([...TOPIC_RULES, ...DIET_RULES].map((rule) => [rule.topic, rule.words] as const))(
     'returns true for every word of the rules for %s',
     (_, words) => {
       fc.assert(

@@ -10,7 +10,7 @@ import {
 } from './passage.ts'
 import { givesSomething, ownStudySays } from './running-text.ts'
 import { type Evidence, type LeftOut, NO_GUT, whyNotTheGut, whyOnTopic } from './topic-sentence.ts'
-import { DIET_RULE, TOPIC_RULES, type TopicRule } from './topic-vocabulary.ts'
+import { DIET_RULES, TOPIC_RULES, type TopicRule } from './topic-vocabulary.ts'
 import { TOPICS, type Topic } from './topics.ts'
 
 const WATCHING = 'microbiome-observation'
@@ -92,7 +92,7 @@ export function readTopics(trial: Trial): TopicReading {
   if (!ms.about) return leftOut(notAboutMs(trial, ms))
   if (!namesTheGut(trial)) return leftOut(NO_GUT)
   const named = namedPassages(trial)
-  const diet = collect(named, [DIET_RULE], named)
+  const diet = collect(named, DIET_RULES, named)
   const evidence = topicsOf(trial, evidenceOf(trial, named, diet))
   if (evidence.length === 0) return leftOut(whyNotTheGut(trial, named))
   const all = [...evidence, ...diet]

@@ -1,6 +1,6 @@
 import { anyWord } from '../text/word-pattern.ts'
 import type { Place } from './passage.ts'
-import type { Topic } from './topics.ts'
+import { TOPICS, type Topic } from './topics.ts'
 
 /**
  * Words that put a trial on one topic, and the places where naming them is enough. `beside` must also stand in a named place
@@ -33,213 +33,217 @@ const GUT = '(?:gut|intestin\\w{0,4}|bowel|colonic|fa?ec(?:al\\w{0,2}|es)|stool|
 const MOVED = '(?:trans(?:plant|fer|fusion)|implant|infusion)\\w{0,8}'
 const aboutGut = anyWord([MICROBIOME, GUT, 'dysbio\\w{3,4}', 'flora\\b', 'butyrate'])
 
-/** The rules, as data. Every pattern reads text without accents, so "microbiote fécal" is written "microbiote fecal". */
-export const TOPIC_RULES: readonly TopicRule[] = [
-  {
-    topic: 'fmt',
-    places: TESTED,
-    words: anyWord([
-      `(?:fa?ec(?:al|es)|stool) (?:matter |material |suspension )?${MOVED}`,
-      `${GUT} (?:(?:mi[ck]ro\\w{2,12}|flora|bacteri\\w{1,3}) ){1,2}${MOVED}`,
-      `${MICROBIOME} (?:based )?(?:transplant|transfer|restoration)\\w{0,8}`,
-      '(?:trasplante|transplantation|transplante|trapianto|transplantacion) (?:de |di |du |del )?(?:la )?micro-?biot\\w{1,3}',
-      '(?:stuhl|mikrobiom|mikrobiota)-?(?:transplant|transfer)\\w{0,8}',
-      'fa?ecal bacteriotherap\\w{1,3}',
-      '(?:donor|allogeneic|autologous) (?:stool|fa?ec(?:al|es))\\b',
-      '(?:rebyota|vowst|SER-?109|RBX-?2660)\\b',
-    ]),
-  },
-  {
-    topic: 'fmt',
-    places: TESTED,
-    words: anyWord(['FMT\\b'], ''),
-    beside: anyWord([MICROBIOME, GUT, 'mi[ck]robial']),
-  },
-  {
-    topic: 'probiotic',
-    places: TESTED,
-    words: anyWord([
-      '(?:pro|post|syn|psycho)-?biot\\w{1,5}',
-      'pro-? ?(?:and|or|&|/) ?(?:pre|syn)-?biot\\w{1,5}',
-      '(?:lacto|lacticasei|lactiplanti|limosilacto|ligilacto|levilacto)bacill\\w{1,3}',
-      'bifido-?bacteri\\w{1,3}',
-      'saccharomyces boulardii',
-      'lactococcus',
-      'bacillus (?:coagulans|subtilis|clausii)',
-      'streptococcus (?:thermophilus|salivarius)',
-      'clostridium butyricum',
-      '(?:e\\. ?coli|escherichia coli) (?:strain )?nissle',
-      'mutaflor|vivomixx|visbiome|lactibiane|lactibane|VSL ?#?3\\b',
-      'de simone formulation',
-      'live biotherapeutic\\w{0,1}',
-    ]),
-  },
-  {
-    topic: 'probiotic',
-    places: ['title', 'treatment', 'group'],
-    words: anyWord([
-      'kefir',
-      'yog(?:h|ou|hou)?urts?',
-      'fermented (?:milk|foods?|dairy|drinks?)',
-      'akkermansia',
-      'prevotella histicola',
-      'faecalibacterium',
-    ]),
-    within: /kefir|yog|ferment|capsule|sachet|supplement|live|cfu|pasteuri[sz]ed/i,
-  },
-  {
-    topic: 'prebiotic',
-    places: TESTED,
-    words: anyWord([
-      '(?:pre|syn)-?biot\\w{1,5}',
-      'pre-? ?(?:and|or|&|/) ?(?:pro|syn)-?biot\\w{1,5}',
-      'inulin\\b(?! clearance)',
-      'oligofructose',
-      '(?:fructo|galacto|xylo|isomalto|milk) ?oligo-?saccharid\\w{1,2}',
-      'resistant (?:starch|dextrin)',
-      'psyllium|ispaghula',
-      '(?:partially hydroly[sz]ed )?guar gum',
-    ]),
-  },
-  {
-    topic: 'prebiotic',
-    places: HEADLINE,
-    words: anyWord([
-      'high fib(?:re|er)',
-      'fib(?:re|er) (?:supplement|stick|powder|bar|drink|capsule|sachet|mix|enrich|rich)\\w{0,8}',
-      '(?:dietary|soluble|fermentable) fib(?:re|er) (?:intervention|supplement|treatment)\\w{0,5}',
-    ]),
-  },
-  {
-    topic: 'helminth',
-    places: TESTED,
-    words: anyWord([
-      'helmint\\w{1,6}',
-      '(?:hook|whip|pin|round|tape|pork)?-?worms?\\b',
-      'necator\\b',
-      'trichuris',
-      'ancylostoma',
-      'hymenolepis',
-      'heligmosomoides',
-      'ascaris',
-      'parasit\\w{1,4} (?:exposure|therap\\w{1,3}|larvae|ova|eggs)',
-    ]),
-  },
-  {
-    topic: 'helminth',
-    places: TESTED,
-    words: anyWord(['TSO\\b'], ''),
-    beside: anyWord(['trichuris', 'ova\\b', 'suis\\b', 'eggs?\\b', 'helmint', 'whip-?worm']),
-  },
-  {
-    topic: 'antibiotic',
-    places: GIVEN,
-    words: anyWord([
-      'rifaximin|xifaxan',
-      'fidaxomicin',
-      'RHB-?104',
-      '(?:mycobacterium )?(?:avium )?paratuberculosis',
-      '(?:gut|intestinal|bowel|digestive) decontamination',
-      'small intestin\\w{1,2} bacterial overgrowth',
-      '(?:helicobacter|h\\.) pylori eradication',
-    ]),
-  },
-  {
-    topic: 'antibiotic',
-    places: GIVEN,
-    words: anyWord(['(?:oral )?vancomycin', 'neomycin', 'paromomycin', 'nitazoxanide']),
-    beside: aboutGut,
-  },
-  {
-    topic: 'antibiotic',
-    places: ['title', 'treatment', 'group'],
-    words: anyWord(['antibiotic\\w{0,2}', 'antimicrobials?', 'metronidazole', 'amoxicillin']),
-    within: aboutGut,
-  },
-  {
-    topic: 'scfa',
-    places: TESTED,
-    words: anyWord([
-      'short chain fatty acids?',
-      'SCFAs?\\b',
-      'propionic acid|propionate',
-      '(?:sodium |calcium |tri ?)?butyrate(?! produc)',
-      'butyric acid|tributyrin',
-    ]),
-  },
-  {
-    // Indoles are what gut bacteria make of tryptophan; indoleamine dioxygenase is an enzyme of the body itself.
-    topic: 'scfa',
-    places: ['title', 'condition', 'keyword', 'treatment', 'group', 'detail'],
-    words: anyWord(['indoles?\\b(?! ?amine)', 'diindolylmethane']),
-  },
-  {
-    topic: 'scfa',
-    places: ['title', 'keyword', 'treatment', 'group'],
-    words: anyWord(['tryptophan\\b(?! (?:deplet|hydroxylase))']),
-    beside: anyWord([MICROBIOME, GUT, 'mi[ck]rob\\w{1,5}', 'indoles?\\b', 'aryl hydrocarbon']),
-  },
-  {
-    topic: 'microbiome-observation',
-    places: ['primary', 'secondary'],
-    words: anyWord([
-      'indoles?\\b',
-      '(?:microbial|bacterial|gut|microbio\\w{2,4}) (?:derived )?tryptophan metabol\\w{3,5}',
-      'tryptophan (?:derived )?(?:microbial|bacterial|indole) metabol\\w{3,5}',
-    ]),
-  },
-  {
-    topic: 'microbiome-observation',
-    places: LOOKED_AT,
-    words: anyWord([
-      `${GUT} (?:associated )?${MICROBIOME}`,
-      MICROBIOME,
-      `${GUT} (?:mi[ck]rob\\w{1,5}|bacteri\\w{1,3}|flora|dysbio\\w{3,4}|permeab\\w{5}|barrier|metagenom\\w{1,3})`,
-      '(?:gut|intestinal) (?:derived|homing|immun\\w{1,5}|health)',
-      '(?:bacteria|microbes|flora|germs) (?:of|in) the (?:gut|bowel|intestin\\w{1,3})',
-      'gut brain|brain gut|leaky gut|zonulin',
-      '(?:flora intestinal\\w?|flore intestinale|darmflora)',
-      'dysbio\\w{3,4}',
-      '16S ?r?(?:RNA|DNA|sequenc\\w{1,3}|gene)',
-      `(?:${GUT} )?(?:myco-?biom|bacteriom)\\w{1,2}`,
-      `${GUT} (?:virom|phageom)\\w{1,2}`,
-      '(?:stool|shotgun) metagenom\\w{1,3}',
-      'microbial (?:metabolit|communit|divers|profil|composit|a?etiolog|abundan|signatur|translocat|flora|ecolog)\\w{0,6}',
-      'bacterial (?:translocation|diversity|communit\\w{1,3})',
-      '(?:akkermansia|faecalibacterium|methanobrevibacter|anaerostipes|butyricimonas)\\w{0,2}',
-      'butyrate produc\\w{2,5} bacteri\\w{1,3}',
-    ]),
-  },
-  {
-    topic: 'microbiome-observation',
-    places: ['primary', 'secondary'],
-    words: anyWord([
-      'short chain fatty acids?',
-      'SCFAs?\\b',
-      '(?:lacto|bifido)-?b\\w{5,8}',
-      'butyrate|propionate',
-    ]),
-  },
-  {
-    topic: 'microbiome-observation',
-    places: ['title', 'keyword', 'treatment'],
-    words: anyWord([
-      '(?:stool|fa?ecal|fa?eces)(?: and [a-z]{3,12})? (?:samples?|specimens?|collection|bank|biobank)\\b',
-    ]),
-  },
-]
+/** The rules of each topic, as data. Every pattern reads text without accents, so "microbiote fécal" is written "microbiote fecal". */
+const RULES: Readonly<Record<Topic, readonly Omit<TopicRule, 'topic'>[]>> = {
+  fmt: [
+    {
+      places: TESTED,
+      words: anyWord([
+        `(?:fa?ec(?:al|es)|stool) (?:matter |material |suspension )?${MOVED}`,
+        `${GUT} (?:(?:mi[ck]ro\\w{2,12}|flora|bacteri\\w{1,3}) ){1,2}${MOVED}`,
+        `${MICROBIOME} (?:based )?(?:transplant|transfer|restoration)\\w{0,8}`,
+        '(?:trasplante|transplantation|transplante|trapianto|transplantacion) (?:de |di |du |del )?(?:la )?micro-?biot\\w{1,3}',
+        '(?:stuhl|mikrobiom|mikrobiota)-?(?:transplant|transfer)\\w{0,8}',
+        'fa?ecal bacteriotherap\\w{1,3}',
+        '(?:donor|allogeneic|autologous) (?:stool|fa?ec(?:al|es))\\b',
+        '(?:rebyota|vowst|SER-?109|RBX-?2660)\\b',
+      ]),
+    },
+    {
+      places: TESTED,
+      words: anyWord(['FMT\\b'], ''),
+      beside: anyWord([MICROBIOME, GUT, 'mi[ck]robial']),
+    },
+  ],
+  probiotic: [
+    {
+      places: TESTED,
+      words: anyWord([
+        '(?:pro|post|syn|psycho)-?biot\\w{1,5}',
+        'pro-? ?(?:and|or|&|/) ?(?:pre|syn)-?biot\\w{1,5}',
+        '(?:lacto|lacticasei|lactiplanti|limosilacto|ligilacto|levilacto)bacill\\w{1,3}',
+        'bifido-?bacteri\\w{1,3}',
+        'saccharomyces boulardii',
+        'lactococcus',
+        'bacillus (?:coagulans|subtilis|clausii)',
+        'streptococcus (?:thermophilus|salivarius)',
+        'clostridium butyricum',
+        '(?:e\\. ?coli|escherichia coli) (?:strain )?nissle',
+        'mutaflor|vivomixx|visbiome|lactibiane|lactibane|VSL ?#?3\\b',
+        'de simone formulation',
+        'live biotherapeutic\\w{0,1}',
+      ]),
+    },
+    {
+      places: ['title', 'treatment', 'group'],
+      words: anyWord([
+        'kefir',
+        'yog(?:h|ou|hou)?urts?',
+        'fermented (?:milk|foods?|dairy|drinks?)',
+        'akkermansia',
+        'prevotella histicola',
+        'faecalibacterium',
+      ]),
+      within: /kefir|yog|ferment|capsule|sachet|supplement|live|cfu|pasteuri[sz]ed/i,
+    },
+  ],
+  prebiotic: [
+    {
+      places: TESTED,
+      words: anyWord([
+        '(?:pre|syn)-?biot\\w{1,5}',
+        'pre-? ?(?:and|or|&|/) ?(?:pro|syn)-?biot\\w{1,5}',
+        'inulin\\b(?! clearance)',
+        'oligofructose',
+        '(?:fructo|galacto|xylo|isomalto|milk) ?oligo-?saccharid\\w{1,2}',
+        'resistant (?:starch|dextrin)',
+        'psyllium|ispaghula',
+        '(?:partially hydroly[sz]ed )?guar gum',
+      ]),
+    },
+    {
+      places: HEADLINE,
+      words: anyWord([
+        'high fib(?:re|er)',
+        'fib(?:re|er) (?:supplement|stick|powder|bar|drink|capsule|sachet|mix|enrich|rich)\\w{0,8}',
+        '(?:dietary|soluble|fermentable) fib(?:re|er) (?:intervention|supplement|treatment)\\w{0,5}',
+      ]),
+    },
+  ],
+  helminth: [
+    {
+      places: TESTED,
+      words: anyWord([
+        'helmint\\w{1,6}',
+        '(?:hook|whip|pin|round|tape|pork)?-?worms?\\b',
+        'necator\\b',
+        'trichuris',
+        'ancylostoma',
+        'hymenolepis',
+        'heligmosomoides',
+        'ascaris',
+        'parasit\\w{1,4} (?:exposure|therap\\w{1,3}|larvae|ova|eggs)',
+      ]),
+    },
+    {
+      places: TESTED,
+      words: anyWord(['TSO\\b'], ''),
+      beside: anyWord(['trichuris', 'ova\\b', 'suis\\b', 'eggs?\\b', 'helmint', 'whip-?worm']),
+    },
+  ],
+  antibiotic: [
+    {
+      places: GIVEN,
+      words: anyWord([
+        'rifaximin|xifaxan',
+        'fidaxomicin',
+        'RHB-?104',
+        '(?:mycobacterium )?(?:avium )?paratuberculosis',
+        '(?:gut|intestinal|bowel|digestive) decontamination',
+        'small intestin\\w{1,2} bacterial overgrowth',
+        '(?:helicobacter|h\\.) pylori eradication',
+      ]),
+    },
+    {
+      places: GIVEN,
+      words: anyWord(['(?:oral )?vancomycin', 'neomycin', 'paromomycin', 'nitazoxanide']),
+      beside: aboutGut,
+    },
+    {
+      places: ['title', 'treatment', 'group'],
+      words: anyWord(['antibiotic\\w{0,2}', 'antimicrobials?', 'metronidazole', 'amoxicillin']),
+      within: aboutGut,
+    },
+  ],
+  scfa: [
+    {
+      places: TESTED,
+      words: anyWord([
+        'short chain fatty acids?',
+        'SCFAs?\\b',
+        'propionic acid|propionate',
+        '(?:sodium |calcium |tri ?)?butyrate(?! produc)',
+        'butyric acid|tributyrin',
+      ]),
+    },
+    {
+      // Indoles are what gut bacteria make of tryptophan; indoleamine dioxygenase is an enzyme of the body itself.
+      places: ['title', 'condition', 'keyword', 'treatment', 'group', 'detail'],
+      words: anyWord(['indoles?\\b(?! ?amine)', 'diindolylmethane']),
+    },
+    {
+      places: ['title', 'keyword', 'treatment', 'group'],
+      words: anyWord(['tryptophan\\b(?! (?:deplet|hydroxylase))']),
+      beside: anyWord([MICROBIOME, GUT, 'mi[ck]rob\\w{1,5}', 'indoles?\\b', 'aryl hydrocarbon']),
+    },
+  ],
+  diet: [
+    {
+      places: ['title', 'treatment', 'group'],
+      words: anyWord([
+        '(?:(?!the |and |for |with |from |this |that )[a-z][a-z-]{2,19} )?(?:free |restricted |mimicking )?diets?\\b(?! (?:record|diary|questionnaire|recall|history|quality))',
+        'dietary (?:intervention|program|pattern|restriction|treatment|therap|counsel|approach|change|modification|advice)\\w{0,8}',
+        '(?:calori[ec]|caloric|energy) restrict\\w{0,5}',
+        '(?:intermittent |prolonged |religious |alternate day )?fasting(?! (?:gluc|blood|insul|lip|plasma|serum|leptin|bile|state|condition|healthy))',
+        'time restricted (?:eating|feeding)',
+        'ketogenic|gluten free|pal(?:a)?eolithic',
+        '(?:nutrition|nutritional) (?:intervention|therap|program|counsel|education)\\w{0,8}',
+      ]),
+    },
+  ],
+  'microbiome-observation': [
+    {
+      places: ['primary', 'secondary'],
+      words: anyWord([
+        'indoles?\\b',
+        '(?:microbial|bacterial|gut|microbio\\w{2,4}) (?:derived )?tryptophan metabol\\w{3,5}',
+        'tryptophan (?:derived )?(?:microbial|bacterial|indole) metabol\\w{3,5}',
+      ]),
+    },
+    {
+      places: LOOKED_AT,
+      words: anyWord([
+        `${GUT} (?:associated )?${MICROBIOME}`,
+        MICROBIOME,
+        `${GUT} (?:mi[ck]rob\\w{1,5}|bacteri\\w{1,3}|flora|dysbio\\w{3,4}|permeab\\w{5}|barrier|metagenom\\w{1,3})`,
+        '(?:gut|intestinal) (?:derived|homing|immun\\w{1,5}|health)',
+        '(?:bacteria|microbes|flora|germs) (?:of|in) the (?:gut|bowel|intestin\\w{1,3})',
+        'gut brain|brain gut|leaky gut|zonulin',
+        '(?:flora intestinal\\w?|flore intestinale|darmflora)',
+        'dysbio\\w{3,4}',
+        '16S ?r?(?:RNA|DNA|sequenc\\w{1,3}|gene)',
+        `(?:${GUT} )?(?:myco-?biom|bacteriom)\\w{1,2}`,
+        `${GUT} (?:virom|phageom)\\w{1,2}`,
+        '(?:stool|shotgun) metagenom\\w{1,3}',
+        'microbial (?:metabolit|communit|divers|profil|composit|a?etiolog|abundan|signatur|translocat|flora|ecolog)\\w{0,6}',
+        'bacterial (?:translocation|diversity|communit\\w{1,3})',
+        '(?:akkermansia|faecalibacterium|methanobrevibacter|anaerostipes|butyricimonas)\\w{0,2}',
+        'butyrate produc\\w{2,5} bacteri\\w{1,3}',
+      ]),
+    },
+    {
+      places: ['primary', 'secondary'],
+      words: anyWord([
+        'short chain fatty acids?',
+        'SCFAs?\\b',
+        '(?:lacto|bifido)-?b\\w{5,8}',
+        'butyrate|propionate',
+      ]),
+    },
+    {
+      places: ['title', 'keyword', 'treatment'],
+      words: anyWord([
+        '(?:stool|fa?ecal|fa?eces)(?: and [a-z]{3,12})? (?:samples?|specimens?|collection|bank|biobank)\\b',
+      ]),
+    },
+  ],
+}
+
+const rulesOf = (id: Topic): readonly TopicRule[] =>
+  RULES[id].map((rule) => ({ topic: id, ...rule }))
 
 /** Food. It is told along with what put a trial on topic, and puts none there by itself: a diet can be about weight, salt or ketones. */
-export const DIET_RULE: TopicRule = {
-  topic: 'diet',
-  places: ['title', 'treatment', 'group'],
-  words: anyWord([
-    '(?:(?!the |and |for |with |from |this |that )[a-z][a-z-]{2,19} )?(?:free |restricted |mimicking )?diets?\\b(?! (?:record|diary|questionnaire|recall|history|quality))',
-    'dietary (?:intervention|program|pattern|restriction|treatment|therap|counsel|approach|change|modification|advice)\\w{0,8}',
-    '(?:calori[ec]|caloric|energy) restrict\\w{0,5}',
-    '(?:intermittent |prolonged |religious |alternate day )?fasting(?! (?:gluc|blood|insul|lip|plasma|serum|leptin|bile|state|condition|healthy))',
-    'time restricted (?:eating|feeding)',
-    'ketogenic|gluten free|pal(?:a)?eolithic',
-    '(?:nutrition|nutritional) (?:intervention|therap|program|counsel|education)\\w{0,8}',
-  ]),
-}
+export const DIET_RULES = rulesOf('diet')
+
+/** What puts a trial on topic, in the order of the topics. */
+export const TOPIC_RULES = TOPICS.flatMap(({ id }) => (id === 'diet' ? [] : rulesOf(id)))

@@ -1,13 +1,56 @@
-/** The parts of the gut in MS that a trial can be about. The ids are those of the `read` command. */
+/**
+ * The parts of the gut in MS that a trial can be about. Addresses, the feed, the data and the `read` command know them by `id`, which
+ * therefore stays. `words` stand on pages; `asked` is how the check offers the topic, and its place among the others there.
+ */
 export const TOPICS = [
-  { id: 'fmt', words: 'Stool transplant (FMT)' },
-  { id: 'probiotic', words: 'Probiotic' },
-  { id: 'prebiotic', words: 'Prebiotic or fibre' },
-  { id: 'helminth', words: 'Worms (helminths)' },
-  { id: 'antibiotic', words: 'Gut antibiotic' },
-  { id: 'scfa', words: 'Substances made by gut bacteria' },
-  { id: 'diet', words: 'Diet' },
-  { id: 'microbiome-observation', words: 'Watching the microbiome' },
+  {
+    id: 'fmt',
+    words: 'Stool transplant (FMT)',
+    asked: { at: 1, words: 'Stool transplant', hint: 'Also called FMT' },
+  },
+  {
+    id: 'probiotic',
+    words: 'Probiotic',
+    asked: { at: 2, words: 'Probiotics', hint: 'Live bacteria, as a capsule, powder or drink' },
+  },
+  {
+    id: 'prebiotic',
+    words: 'Prebiotic or fibre',
+    asked: { at: 3, words: 'Prebiotics or fibre', hint: 'Food for the bacteria in the gut' },
+  },
+  {
+    id: 'helminth',
+    words: 'Worms (helminths)',
+    asked: { at: 6, words: 'Worms', hint: 'Also called helminths' },
+  },
+  {
+    id: 'antibiotic',
+    words: 'Gut antibiotic',
+    asked: { at: 7, words: 'Gut antibiotics' },
+  },
+  {
+    id: 'scfa',
+    words: 'Substances made by gut bacteria',
+    asked: {
+      at: 5,
+      words: 'Substances made by gut bacteria',
+      hint: 'For example propionic acid or indoles',
+    },
+  },
+  {
+    id: 'diet',
+    words: 'Diet',
+    asked: { at: 4, words: 'Diet', hint: 'Eating or fasting in a certain way' },
+  },
+  {
+    id: 'microbiome-observation',
+    words: 'Watching the microbiome',
+    asked: {
+      at: 8,
+      words: 'Watching the microbiome',
+      hint: 'Samples are taken, nothing is given',
+    },
+  },
 ] as const
 
 export type Topic = (typeof TOPICS)[number]['id']

@@ -1,4 +1,5 @@
 import type { Trial } from '../record/trial.ts'
+import { capital } from '../text/capital.ts'
 
 type Enrolment = Trial['enrolment']
 
@@ -68,7 +69,7 @@ export function sexWords(trial: Ages & Pick<Trial, 'sex'>): string | null {
 export function whoWords(trial: Ages & Pick<Trial, 'sex'>): string | null {
   const parts = [ageWords(trial), sexWords(trial)].filter((part) => part !== null)
   const words = parts.join(', ')
-  return words === '' ? null : words.charAt(0).toUpperCase() + words.slice(1)
+  return words === '' ? null : capital(words)
 }
 
 /** Whether people without the illness can join, as the record's field says; null where it is silent. */

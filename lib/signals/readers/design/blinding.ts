@@ -50,7 +50,7 @@ function withoutField(trial: Trial): Finding {
 }
 
 /**
- * S5: who knows who gets what. The registry counts sides: its DOUBLE can be any two, so that the answer names the sides, and never
+ * Who knows who gets what. The registry counts sides: its DOUBLE can be any two, so that the answer names the sides, and never
  * calls a study double-blind from this field.
  */
 export function readBlinding(trial: Trial): Finding {

@@ -1,4 +1,5 @@
 import type { Arm, Trial } from '../../../trials/record/trial.ts'
+import { capital } from '../../../trials/text/capital.ts'
 import { listed } from '../../../trials/text/listed.ts'
 import { type Finding, finding, NOT_STATED, type Quote } from '../../finding/finding.ts'
 
@@ -15,8 +16,6 @@ const ASK = 'What will the treatment be compared with?'
 const MOST_QUOTES = 3
 
 const LOOK_ALIKE = /(?<!\b(?:no|without|non)[- ])\b(?:placebo|sham)(?:[- ]controlled)?\b/i
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 function armQuotes(arms: readonly Arm[]): Quote[] {
   const texts = new Set(arms.flatMap((arm) => arm.label ?? arm.kind ?? []))
@@ -63,7 +62,7 @@ function lookAlikeIn(trial: Trial): Quote | null {
   return null
 }
 
-/** S4: what the treatment is compared with, by what the sponsor calls each group. */
+/** What the treatment is compared with, by what the sponsor calls each group. */
 export function readComparator(trial: Trial): Finding {
   if (trial.kind === 'observation') {
     return finding('n/a', 'Does not apply: it only watches, and gives no treatment by plan')

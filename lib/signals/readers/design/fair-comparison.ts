@@ -91,7 +91,7 @@ function fromText(trial: Trial): Finding | null {
 }
 
 /**
- * S3: whether people are put into groups by chance. The sponsor's field decides, the title only where the field is silent. Where the
+ * Whether people are put into groups by chance. The sponsor's field decides, the title only where the field is silent. Where the
  * two differ, both are shown and neither is believed.
  */
 export function readFairComparison(trial: Trial): Finding {

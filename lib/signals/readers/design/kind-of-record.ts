@@ -32,7 +32,7 @@ const KINDS = {
   },
 } as const
 
-/** S20: what kind of record it is. A patient registry and an access programme are not trials. */
+/** What kind of record it is. A patient registry and an access programme are not trials. */
 export function readKindOfRecord(trial: Trial): Finding {
   const { kind, patientRegistry, unknownWords } = trial
   const fresh = unknownWords.filter(({ field }) => field === 'studyType')

@@ -62,7 +62,7 @@ const CLAIMS: readonly Claim[] = [
 ]
 
 /**
- * S19: sentences that promise what a study is there to find out: a cure, a sure result, no side effects. Null where there
+ * Sentences that promise what a study is there to find out: a cure, a sure result, no side effects. Null where there
  * are none: then there is nothing to show.
  */
 export function readPromises(trial: Trial): Finding | null {

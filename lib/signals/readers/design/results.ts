@@ -56,7 +56,7 @@ function tooEarly(trial: Trial, today: string): string | null {
     : `Does not apply yet: it runs until ${spokenDate(end.text)}`
 }
 
-/** S16: whether one can read what happened. Papers that the registry linked by itself are not called results. */
+/** Whether one can read what happened. Papers that the registry linked by itself are not called results. */
 export function readResults(trial: Trial, today: string): Finding {
   if (trial.kind === 'access') return finding('n/a', 'Does not apply: it is not a trial')
   const named = trial.references.filter(({ kind }) => kind === 'result')

@@ -3,7 +3,7 @@ import { type Finding, finding, NOT_STATED } from '../../finding/finding.ts'
 
 const OFTEN_NONE = 'Small studies, and studies with little risk, often have none.'
 
-/** S9: what the sponsor says about an independent committee that watches over safety. None is neither good nor bad. */
+/** What the sponsor says about an independent committee that watches over safety. None is neither good nor bad. */
 export function readSafetyCommittee({ oversight }: Trial): Finding {
   const { safetyCommittee } = oversight
   if (safetyCommittee === null) {

@@ -27,7 +27,7 @@ function quotesOf(trial: Trial): Quote[] {
   ]
 }
 
-/** S6: how many people, planned or counted, and how early in the testing of a treatment. Says nothing about quality. */
+/** How many people, planned or counted, and how early in the testing of a treatment. Says nothing about quality. */
 export function readSizeAndStage(trial: Trial): Finding {
   const size = enrolmentWords(trial.enrolment)
   const stage = STAGES.find(({ phases }) => phases.some((phase) => trial.phases.includes(phase)))

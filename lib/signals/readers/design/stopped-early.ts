@@ -9,7 +9,7 @@ const STOPPED = new Map<StateId, string>([
   ['withdrawn', 'It was taken back before anyone joined'],
 ])
 
-/** S15: whether it was stopped, and the sponsor's reason. A reason is about safety only where it says so. */
+/** Whether it was stopped, and the sponsor's reason. A reason is about safety only where it says so. */
 export function readStoppedEarly(trial: Trial): Finding {
   const what = STOPPED.get(trial.state)
   if (what === undefined) {

@@ -22,7 +22,7 @@ const NOT_THIS =
   /\?$|\b(?:pilot|previous|prior|earlier|another|other (?:studies|trials)|appl(?:y|ied|ication)|will be sought|depend\w*|future|if fund\w*|lack of|no (?:external |specific )?funding|not funded|unfunded|none|self-?\s?(?:funded|financed))\b|\b(?:patients?|participants?|subjects?)[’']?s?[’']? (?:own )?fund|funded by (?:the )?(?:patients?|participants?|subjects?)\b(?! (?:organi[sz]ation|association|society|foundation|charity))/iu
 
 /**
- * The sentences in which a record names who funds the study, for S11. Empty where none does: the registry has no field for
+ * The sentences in which a record names who funds the study, for `who-funds-it`. Empty where none does: the registry has no field for
  * funders. That people who take part fund it themselves is no funder's name; readCost tells of it.
  */
 export function fundingQuotes(trial: Trial): readonly Quote[] {

@@ -33,7 +33,7 @@ const retractedWords = (papers: readonly Reference[]) =>
     ? 'A background paper that the record lists was retracted (taken back)'
     : 'A linked paper was retracted (taken back)'
 
-/** S17: notices of the United States regulator, and retracted papers. Null where there are none: nothing is shown. */
+/** Notices of the United States regulator, and retracted papers. Null where there are none: nothing is shown. */
 export function readOfficialNotices({ notices, references }: Trial): Finding | null {
   const retracted = references.filter((reference) => reference.retracted)
   if (notices.length + retracted.length === 0) return null

@@ -26,7 +26,7 @@ function numbersOf(trial: Trial): Found[] {
   return found.filter((number) => first.get(number.url) === number)
 }
 
-/** S8: whether the study can be looked up elsewhere. Only a number in its registry's own form becomes a link. */
+/** Whether the study can be looked up elsewhere. Only a number in its registry's own form becomes a link. */
 export function readOtherNumbers(trial: Trial): Finding {
   const numbers = numbersOf(trial)
   if (numbers.length > 0) {

@@ -64,7 +64,7 @@ function halfThere(place: Place | null, contact: Quote | null): string {
     : 'A town is named, but no clinic and no one to ask'
 }
 
-/** S12: whether an open study names a place and someone to ask. Nothing to say of a study that takes no one. */
+/** Whether an open study names a place and someone to ask. Nothing to say of a study that takes no one. */
 export function readPlaceAndContact(trial: Trial): Finding {
   const openness = OPENNESS[trial.state]
   if (openness === 'closed') {

@@ -36,7 +36,7 @@ function yes(sent: RecordDate, start: RecordDate, field: string): Finding {
 }
 
 /**
- * S14: whether the plan was public before the study began. Counts from the day the sponsor sent the record in: the registry shows
+ * Whether the plan was public before the study began. Counts from the day the sponsor sent the record in: the registry shows
  * it only days later. Where that day is missing, the day it was shown can tell that it was in time, never that it was late.
  */
 export function readRegisteredBefore(trial: Trial): Finding {

@@ -27,7 +27,7 @@ const onlyBehaviour = ({ interventions }: Trial): boolean =>
   interventions.length > 0 && interventions.every(({ kind }) => kind === 'BEHAVIORAL')
 
 /**
- * S7: whether a medicines regulator oversees it, as far as the sponsor says. The fields are about the United States only: a "no" is
+ * Whether a medicines regulator oversees it, as far as the sponsor says. The fields are about the United States only: a "no" is
  * normal elsewhere and for foods, and is read as silence, except where stool or worms are given there.
  */
 export function readRegulator(trial: Trial): Finding {

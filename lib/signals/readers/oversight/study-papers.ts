@@ -20,7 +20,7 @@ function documentLink(nctId: string, { filename, label }: StudyDocument): Link[]
   return [{ label, url }]
 }
 
-/** S18: whether the plan or the consent form can be read. */
+/** Whether the plan or the consent form can be read. */
 export function readStudyPapers(trial: Trial): Finding {
   const { documents, nctId } = trial
   const named = PARTS.filter(({ part }) => documents.some((document) => document[part]))

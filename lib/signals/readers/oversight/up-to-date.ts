@@ -68,7 +68,7 @@ export function confirmedLately(trial: Pick<Trial, 'confirmed'>, today: string):
   return months !== null && months <= FRESH
 }
 
-/** S13: how long ago the sponsor last confirmed the record. Where that date is missing, only when the record last changed. */
+/** How long ago the sponsor last confirmed the record. Where that date is missing, only when the record last changed. */
 export function readUpToDate(trial: Trial, today: string): Finding {
   if (trial.state === 'unconfirmed') return unconfirmed(trial)
   const overdue = pastItsEnd(trial, today)

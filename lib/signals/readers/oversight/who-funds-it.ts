@@ -19,7 +19,7 @@ const GRANT_TYPES: ReadonlySet<string | null> = new Set([
 
 const MOST_NAMES = 4
 
-/** S11: who funds it, by a sentence that says so, or else by partners and grant numbers. A partner is not sure to be who pays. */
+/** Who funds it, by a sentence that says so, or else by partners and grant numbers. A partner is not sure to be who pays. */
 export function readWhoFundsIt(trial: Trial): Finding {
   const said = fundingQuotes(trial)
   const grants = trial.secondaryIds.filter(({ kind }) => GRANT_TYPES.has(kind))

@@ -1,4 +1,5 @@
 import type { Trial } from '../../../trials/record/trial.ts'
+import { capital } from '../../../trials/text/capital.ts'
 import { sponsorWords } from '../../../trials/wording/sponsor-wording.ts'
 import { type Finding, finding, NOT_STATED, type Quote } from '../../finding/finding.ts'
 
@@ -7,8 +8,6 @@ const ASK = 'Who is the doctor in charge, and where do they work?'
 
 /** Classes by which the registry says that it does not know what the sponsor is. */
 const NO_CLASS: ReadonlySet<string | null> = new Set(['UNKNOWN', 'AMBIG'])
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** The person who answers for the study: the responsible party if the record names one, else the first official. */
 function personQuotes(trial: Trial): Quote[] {
@@ -24,7 +23,7 @@ function personQuotes(trial: Trial): Quote[] {
   return official ? [{ text: official.name, field: 'overallOfficials' }] : []
 }
 
-/** S10: who is responsible, by name and by the registry's class of sponsor. The class holds good and bad alike. */
+/** Who is responsible, by name and by the registry's class of sponsor. The class holds good and bad alike. */
 export function readWhoRunsIt(trial: Trial): Finding {
   const people = personQuotes(trial)
   const ask = people.length === 0 ? ASK : null

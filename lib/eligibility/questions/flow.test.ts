@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { GUT_CONDITIONS } from '../vocabulary/gut-conditions.ts'
-import { TREATMENTS } from '../vocabulary/treatments.ts'
-import { answersOf, unsureOf } from './answers-of.ts'
-import { isCompared, placeOf, questionsFor } from './flow.ts'
+import { treatmentsNamedIn } from '../spans/treatment-mentions.ts'
+import { answersOf } from './answers.ts'
+import { FIELDS } from './fields.ts'
+import { allQuestions, isCompared, placeOf, questionsFor, stepTitle } from './flow.ts'
 import type { Setting } from './question.ts'
-import { allQuestions } from './questions.ts'
-import { FIELD_IDS, type Told, UNSURE } from './replies.ts'
+import type { Told } from './replies.ts'
+import { UNSURE } from './reply.ts'
 
 const SETTING: Setting = {
   compared: ['age', 'sex', 'msType', 'edss', 'treatments', 'relapse', 'pregnancy', 'mri'],
@@ -22,7 +22,7 @@ const ids = (told = {}, setting = SETTING) => questionsFor(setting, told).map(({
 describe('the list of questions', () => {
   it('has each question, each field and each choice once', () => {
     expect(new Set(questions.map(({ id }) => id)).size).toBe(questions.length)
-    expect(fields.map(({ id }) => id).toSorted()).toEqual(FIELD_IDS.toSorted())
+    expect(fields.map(({ id }) => id).toSorted()).toEqual(Object.keys(FIELDS).toSorted())
     for (const field of fields) {
       const choices = 'choices' in field ? field.choices : 'quick' in field ? field.quick : []
       expect(new Set(choices.map(({ id }) => id)).size, field.id).toBe(choices.length)
@@ -35,15 +35,23 @@ describe('the list of questions', () => {
     expect(given.toSorted()).toEqual(Object.keys(answersOf({})).toSorted())
   })
 
-  it('only names treatments and conditions that records are read for', () => {
-    const choicesOf = (id: string) =>
-      fields.flatMap((field) => (field.id === id && 'choices' in field ? field.choices : []))
-    const treatments = new Set(TREATMENTS.map(({ id }) => id))
-    expect(choicesOf('treatments').filter(({ id }) => !treatments.has(id))).toEqual([])
-    expect(choicesOf('treatments').length).toBeGreaterThan(15)
-    const gut = new Set(GUT_CONDITIONS.map(({ id }) => id))
-    expect(choicesOf('gut').filter(({ id }) => !gut.has(id))).toEqual([])
-    expect(choicesOf('gut').length).toBeGreaterThan(5)
+  const choicesOf = (id: string) =>
+    fields.flatMap((field) => (field.id === id && 'choices' in field ? field.choices : []))
+
+  it('asks about treatments by the brands that records are read for', () => {
+    const choices = choicesOf('treatments')
+    expect(choices[0]).toEqual({ id: 'ocrelizumab', words: 'Ocrelizumab', hint: 'Ocrevus' })
+    expect(choices.length).toBeGreaterThan(15)
+    for (const { id, words, hint } of choices) {
+      for (const name of [words, ...(hint?.split(', ') ?? [])])
+        expect(treatmentsNamedIn(`on ${name} now`), name).toContain(id)
+    }
+  })
+
+  it('asks about gut conditions that people can answer for', () => {
+    const ids = choicesOf('gut').map(({ id }) => id)
+    expect(ids).toContain('crohns')
+    expect(ids).not.toContain('gut-disease')
   })
 })
 
@@ -115,46 +123,14 @@ describe('isCompared', () => {
   })
 })
 
-describe('answersOf', () => {
-  it('is not sure of anything where nothing was told', () => {
-    expect(Object.values(answersOf({})).every((answer) => answer === null)).toBe(true)
-  })
-
-  it('takes what was told for what is compared', () => {
-    const told = {
-      age: 38,
-      msType: 'SPMS',
-      walking: 'two-aids',
-      edss: '6.5',
-      treatments: [],
-      relapse: { count: 3, unit: 'months' },
-      steroids: 'never',
-      antibiotics: 'now',
-      probiotics: { count: 2, unit: 'weeks' },
-      gut: ['ibs'],
-      pregnancy: 'neither',
-      mri: 'no',
-    } as const
-    expect(answersOf(told)).toEqual({
-      age: 38,
-      sex: null,
-      msType: 'SPMS',
-      walking: [6.5, 6.5],
-      edss: 6.5,
-      treatments: [],
-      relapse: 90,
-      steroids: 'never',
-      antibiotics: 0,
-      probiotics: 14,
-      gut: ['ibs'],
-      pregnancy: 'neither',
-      mri: false,
-    })
-  })
-
-  it('takes "not sure" for no answer, and remembers that it was said', () => {
-    const told = { msType: UNSURE, walking: UNSURE, relapse: UNSURE }
-    expect(answersOf(told)).toMatchObject({ msType: null, walking: null, relapse: null })
-    expect(unsureOf(told)).toEqual(['msType', 'walking', 'relapse', 'edss'])
+describe('stepTitle', () => {
+  it.each([
+    ['', 'Check what could fit me'],
+    ['answers', 'What you told us'],
+    ['ms-type', 'Which kind of MS do you have?'],
+    ['msType', null],
+    ['nonsense', null],
+  ])('of "%s" is %j', (step, title) => {
+    expect(stepTitle(step)).toBe(title)
   })
 })
