@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
+import { bareMarkup } from '#e2e/support/bare-markup'
 import { bundledTrials } from '#e2e/support/records/real-trials'
 import { type RecordParts, trialFrom } from '#e2e/support/records/trial-from'
 import type { Freshness } from '#lib/catalogue/catalogue'
@@ -25,7 +26,9 @@ const OURS: Provenance = {
 }
 
 const panelOf = (trial: Trial) =>
-  renderToStaticMarkup(<SignalPanel readings={readSignals(trial, TODAY)} freshness={LIVE} />)
+  bareMarkup(
+    renderToStaticMarkup(<SignalPanel readings={readSignals(trial, TODAY)} freshness={LIVE} />),
+  )
 
 const panel = (parts: RecordParts, provenance: Provenance | null = null) =>
   panelOf(trialFrom(parts, provenance))

@@ -107,9 +107,9 @@ describe('TrialView', () => {
       eligibilityModule: { eligibilityCriteria: 'Inclusion Criteria:\n\n* Our line' },
     })
     expect(page(entryOf(raw, PROVENANCE), OFFLINE)).toMatch(
-      /class="ours[^"]*"[^>]*><p><span[^>]*>Our summary/,
+      /data-restated=""><p><span[^>]*>Our summary/,
     )
-    expect(page(entryOf(raw))).toMatch(/class="record[^"]*"[^>]*><p><span[^>]*>Our summary/)
+    expect(page(entryOf(raw))).not.toMatch(/data-restated=""><p><span[^>]*>Our summary/)
     const offline = page(entryOf(raw, PROVENANCE), OFFLINE)
     expect(offline).toContain('the summary and the rules on who can take part')
     expect(offline).toContain('exclusions not seen')

@@ -1,13 +1,14 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
+import { bareMarkup } from '#e2e/support/bare-markup'
 import { Glossed } from './glossed.tsx'
 
 /** The markup without the meanings, and with each button as its word in square brackets. */
 function drawn(text: string): string {
-  return renderToStaticMarkup(<Glossed text={text} />)
-    .replace(/<span class="meaning".*?<\/b>[^<]*<\/span>/g, '')
+  return bareMarkup(renderToStaticMarkup(<Glossed text={text} />))
+    .replace(/<span id.*?<\/b>[^<]*<\/span>/g, '')
     .replace(/<button[^>]*>([^<]*)<\/button>/g, '[$1]')
-    .replace(/<span class="tight">([^<]*)<\/span>/g, '{$1}')
+    .replace(/<span>([^<]*)<\/span>/g, '{$1}')
 }
 
 describe('Glossed', () => {

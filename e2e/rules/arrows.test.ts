@@ -10,7 +10,11 @@ describe('brokenArrows', () => {
     ['lib/trials/a.ts', "import { b } from '../catalogue/b.ts'", 'imports lib/catalogue/b.ts'],
     ['lib/signals/a.ts', "import { b } from '../eligibility/b.ts'", 'imports lib/eligibility/b.ts'],
     ['lib/geo/a.ts', "import { b } from '#lib/trials/b'", 'imports lib/trials/b'],
-    ['components/trial/a.tsx', "import { b } from '#lib/registry-client/b'", 'imports lib/registry-client/b'],
+    [
+      'components/trial/a.tsx',
+      "import { b } from '#lib/registry-client/b'",
+      'imports lib/registry-client/b',
+    ],
     ['components/trial/a.tsx', "const b = await import('#app/today')", 'imports app/today'],
     ['lib/trials/a.ts', "import { useState } from 'react'", 'keep React and Next out of lib'],
     ['lib/trials/a.ts', "import { headers } from 'next/headers'", 'keep React and Next out of lib'],
