@@ -133,15 +133,13 @@ function Choice() {
         syndrome and on radiologically isolated syndrome. That is about 3,600. A program of ours
         reads each one and keeps those on these topics:
       </p>
-      <div className="flow">
-        <ul>
-          {TOPICS.map(({ id, words }) => (
-            <li key={id}>
-              <Glossed text={words} />
-            </li>
-          ))}
-        </ul>
-      </div>
+      <ul className="stack-2 list-disc pl-5">
+        {TOPICS.map(({ id, words }) => (
+          <li key={id}>
+            <Glossed text={words} />
+          </li>
+        ))}
+      </ul>
       <p>
         We keep the reason for each. <a href="/trials/left-out">See what we left out, and why</a>
       </p>
@@ -156,38 +154,36 @@ function Kept() {
   return (
     <Section title="What is kept about you" id="kept">
       <p className="text-lg">Nothing, by us.</p>
-      <div className="flow">
-        <ul>
-          <li>No account, no cookies, no tracking. Visitors are not counted.</li>
-          <li>Your browser asks this site only. No map, font or script comes from anyone else.</li>
-          <li>If you choose colours, the choice stays on this device.</li>
-          <li>
-            What you tell us in the check never leaves your device. It is forgotten when you close
-            the tab, unless you choose to keep it. “Clear everything” takes it away.
-          </li>
-          <li>
-            If you tell where you are, that stays on this device too, until you close the tab. Towns
-            are looked up there: your browser asks us only for a list of all towns that begin alike.
-          </li>
-          <li>
-            Trials that you save, and your notes on them, stay in this browser until you take them
-            away. We send every reader the same facts, so we never learn which you saved.{' '}
-            <a href="/saved#clear">Clear everything on this device</a>
-          </li>
-          <li>
-            The words and filters of a search stand in the address of the page, so that you can keep
-            or share it. Your browser may remember that address.
-          </li>
-          <li>
-            While a page shows an old copy, your browser asks this site now and then whether newer
-            data is there. Every reader’s browser asks the same.
-          </li>
-          <li>
-            This program writes down nothing about visits. Whoever runs this server may have logs of
-            their own.
-          </li>
-        </ul>
-      </div>
+      <ul className="stack-2 list-disc pl-5">
+        <li>No account, no cookies, no tracking. Visitors are not counted.</li>
+        <li>Your browser asks this site only. No map, font or script comes from anyone else.</li>
+        <li>If you choose colours, the choice stays on this device.</li>
+        <li>
+          What you tell us in the check never leaves your device. It is forgotten when you close the
+          tab, unless you choose to keep it. “Clear everything” takes it away.
+        </li>
+        <li>
+          If you tell where you are, that stays on this device too, until you close the tab. Towns
+          are looked up there: your browser asks us only for a list of all towns that begin alike.
+        </li>
+        <li>
+          Trials that you save, and your notes on them, stay in this browser until you take them
+          away. We send every reader the same facts, so we never learn which you saved.{' '}
+          <a href="/saved#clear">Clear everything on this device</a>
+        </li>
+        <li>
+          The words and filters of a search stand in the address of the page, so that you can keep
+          or share it. Your browser may remember that address.
+        </li>
+        <li>
+          While a page shows an old copy, your browser asks this site now and then whether newer
+          data is there. Every reader’s browser asks the same.
+        </li>
+        <li>
+          This program writes down nothing about visits. Whoever runs this server may have logs of
+          their own.
+        </li>
+      </ul>
     </Section>
   )
 }
@@ -195,32 +191,29 @@ function Kept() {
 function Limits() {
   return (
     <Section title="What this does not do" id="limits">
-      <div className="flow">
-        <ul>
-          <li>
-            It gives no medical advice. Talk to your MS team, above all before you change a
-            treatment.
-          </li>
-          <li>
-            It does not judge trials. A trial that is listed has not been checked by us, and listing
-            it is not advice to join.
-          </li>
-          <li>
-            It does not know all the rules. A record lists only some of them, and the study team
-            decides who can join.
-          </li>
-          <li>
-            It does not know all trials. Some are only in other lists:{' '}
-            {OTHER_REGISTRIES.map(({ href, words }, place) => (
-              <span key={href}>
-                {place > 0 && (place < OTHER_REGISTRIES.length - 1 ? ', ' : ' or ')}
-                <a href={href}>{words}</a>
-              </span>
-            ))}
-            .
-          </li>
-        </ul>
-      </div>
+      <ul className="stack-2 list-disc pl-5">
+        <li>
+          It gives no medical advice. Talk to your MS team, above all before you change a treatment.
+        </li>
+        <li>
+          It does not judge trials. A trial that is listed has not been checked by us, and listing
+          it is not advice to join.
+        </li>
+        <li>
+          It does not know all the rules. A record lists only some of them, and the study team
+          decides who can join.
+        </li>
+        <li>
+          It does not know all trials. Some are only in other lists:{' '}
+          {OTHER_REGISTRIES.map(({ href, words }, place) => (
+            <span key={href}>
+              {place > 0 && (place < OTHER_REGISTRIES.length - 1 ? ', ' : ' or ')}
+              <a href={href}>{words}</a>
+            </span>
+          ))}
+          .
+        </li>
+      </ul>
     </Section>
   )
 }

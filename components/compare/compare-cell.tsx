@@ -6,6 +6,10 @@ import type { Cell, CellPart } from '#lib/catalogue/compare/compare-cell'
 import { FINDINGS } from '../signals/finding-styles'
 import { NearestSite } from './nearest-site'
 
+/** A quote in a cell. */
+const IN_CELL =
+  'text-sm leading-normal text-wrap [&>footer]:block print:text-[8.5pt] print:[&>footer]:text-[8.5pt]'
+
 /** What one record says to one row. `lead` is true for the three questions that lead: there even silence has its mark. */
 export function CompareCell({
   cell,
@@ -27,7 +31,12 @@ export function CompareCell({
             words={`${FINDINGS[cell.state].before}${cell.sentence}`}
           />
           {cell.quotes.map((quote) => (
-            <Quoted key={quote.text} quote={quote} where={FINDINGS[cell.state].where} />
+            <Quoted
+              key={quote.text}
+              quote={quote}
+              where={FINDINGS[cell.state].where}
+              place={IN_CELL}
+            />
           ))}
         </>
       )
@@ -58,7 +67,7 @@ export function CompareCell({
     case 'questions':
       return (
         <>
-          <ul className="qs">
+          <ul className="grid list-disc gap-1.5 pl-4.5">
             {cell.questions.map((question) => (
               <li key={question}>{question}</li>
             ))}
@@ -79,8 +88,8 @@ function State({
   readonly words: string
 }) {
   return (
-    <p className="state">
-      <Mark name={mark} />
+    <p className="flex items-start gap-2 leading-snug font-medium">
+      <Mark name={mark} className="mt-0.5 size-5" />
       <span>{words}</span>
     </p>
   )
@@ -99,7 +108,7 @@ function Part({ part }: { readonly part: CellPart }) {
   return (
     <div>
       {part.about !== '' && <p className="text-ink-2">{part.about}:</p>}
-      <Quoted quote={part.quote} where="From" />
+      <Quoted quote={part.quote} where="From" place={IN_CELL} />
     </div>
   )
 }

@@ -20,7 +20,7 @@ export function TakeTheData() {
         At the end of <a href="/trials">the list</a> you can take what it shows as a file, with the
         filters you chose. The addresses take the same filters as the list:
       </p>
-      <ul className="stacked">
+      <ul className="stack-6">
         {ADDRESSES.map(({ href, words }) => (
           <li key={href}>
             <a href={href}>{words}</a>

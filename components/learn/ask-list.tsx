@@ -1,10 +1,12 @@
+import { NumberedList } from '#components/ui/numbered-list'
 import { ALWAYS_ASK } from '#lib/signals/ask/always-ask'
+import { SOURCE } from '../ui/source-styles.ts'
 
 /** What to ask of any study, each with why it matters. */
 export function AskList() {
   return (
     <>
-      <ol className="asks">
+      <NumberedList>
         {ALWAYS_ASK.map(({ question, why }) => (
           <li key={question}>
             <div>
@@ -13,8 +15,8 @@ export function AskList() {
             </div>
           </li>
         ))}
-      </ol>
-      <p className="src">
+      </NumberedList>
+      <p className={SOURCE}>
         Put together from the lists of CISCRP, the Reagan-Udall Foundation, the NIH, EUPATI and the
         National MS Society.
       </p>

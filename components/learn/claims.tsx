@@ -1,10 +1,12 @@
 import { Fragment } from 'react'
 import { OutsideLink } from '#components/ui/outside-link'
+import { SOURCE } from '../ui/source-styles.ts'
 import type { Claim, Source } from './claim'
+import { Entry } from './entry'
 
 function SourceLine({ sources }: { readonly sources: readonly Source[] }) {
   return (
-    <p className="src">
+    <p className={`${SOURCE} [&_a]:text-inherit`}>
       {sources.length > 1 ? 'Sources: ' : 'Source: '}
       {sources.map(({ name, date, url }, place) => (
         <Fragment key={name}>
@@ -20,12 +22,11 @@ function SourceLine({ sources }: { readonly sources: readonly Source[] }) {
 /** What others say, each with where it comes from. */
 export function Claims({ claims }: { readonly claims: readonly Claim[] }) {
   return claims.map(({ title, lines, sources }) => (
-    <div className="claim" key={lines[0]}>
-      {title !== undefined && <h3 className="sub">{title}</h3>}
+    <Entry key={lines[0]} title={title}>
       {lines.map((line) => (
         <p key={line}>{line}</p>
       ))}
       <SourceLine sources={sources} />
-    </div>
+    </Entry>
   ))
 }

@@ -1,14 +1,14 @@
 import { OutsideLink } from '#components/ui/outside-link'
+import { Entry } from './entry'
 import { HELP_PLACES } from './help-places'
 
 /** Whom a reader can ask. */
 export function HelpList() {
   return HELP_PLACES.map(({ who, what, links }) => (
-    <div className="claim" key={who}>
-      <h3 className="sub">{who}</h3>
+    <Entry key={who} title={who}>
       <p>{what}</p>
       {links.length > 0 && (
-        <ul className="jump">
+        <ul className="flex flex-wrap gap-x-5.5 print:hidden [&_a]:inline-flex [&_a]:min-h-touch [&_a]:items-center">
           {links.map(({ words, url }) => (
             <li key={url}>
               <OutsideLink href={url}>{words}</OutsideLink>
@@ -16,6 +16,6 @@ export function HelpList() {
           ))}
         </ul>
       )}
-    </div>
+    </Entry>
   ))
 }

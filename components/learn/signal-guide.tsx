@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { ButtonLink } from '#components/ui/button-link'
-import { Section } from '#components/ui/section'
+import { JumpLinks } from '#components/ui/jump-links'
+import { IN_COLUMN, Section } from '#components/ui/section'
 import { SIGNALS } from '#lib/signals/signals'
 import { spokenDate } from '#lib/trials/dates/spoken-date'
 import { AskList } from './ask-list'
@@ -103,20 +104,14 @@ export function SignalGuide() {
         ask.
       </p>
       <nav className="mt-4" aria-label="On this page">
-        <ul className="jump">
-          {SECTIONS.map(({ id, title }) => (
-            <li key={id}>
-              <a href={`#${id}`}>{title}</a>
-            </li>
-          ))}
-        </ul>
+        <JumpLinks links={SECTIONS.map(({ id, title }) => ({ href: `#${id}`, words: title }))} />
       </nav>
       {SECTIONS.map(({ body, ...section }) => (
         <Section key={section.id} {...section}>
           {body}
         </Section>
       ))}
-      <p className="in-col">
+      <p className={IN_COLUMN}>
         <ButtonLink look="plain" href="/trials">
           Browse the trials
         </ButtonLink>

@@ -1,5 +1,7 @@
+import { BigNumbers, NumberedPoint } from '#components/ui/big-numbers'
 import { SIGNAL_GROUPS } from '#lib/signals/finding/signal'
 import { SIGNALS } from '#lib/signals/signals'
+import { Entry } from './entry'
 
 const [LEAD, ...REST] = SIGNAL_GROUPS
 
@@ -8,23 +10,21 @@ const inGroup = (id: string) => SIGNALS.filter(({ group }) => group === id)
 /** The questions that stand first on a trial's page. The address of each is its number, which stays: `#S1`. */
 export function LeadQuestions() {
   return (
-    <ol className="three">
+    <BigNumbers>
       {inGroup(LEAD.id).map(({ id, number, question, why }) => (
-        <li id={`S${number}`} key={id}>
-          <h3>{question}</h3>
-          <p>{why}</p>
-        </li>
+        <NumberedPoint id={`S${number}`} key={id} title={question}>
+          {why}
+        </NumberedPoint>
       ))}
-    </ol>
+    </BigNumbers>
   )
 }
 
 /** The other questions, in the groups and the order of a trial's page. */
 export function OtherQuestions() {
   return REST.map((group) => (
-    <div className="claim" key={group.id}>
-      <h3 className="sub">{group.words}</h3>
-      <ul className="grid gap-3">
+    <Entry key={group.id} title={group.words}>
+      <ul className="mt-2.5 grid gap-3">
         {inGroup(group.id).map(({ id, number, question, why }) => (
           <li id={`S${number}`} key={id}>
             <b className="block">{question}</b>
@@ -32,6 +32,6 @@ export function OtherQuestions() {
           </li>
         ))}
       </ul>
-    </div>
+    </Entry>
   ))
 }

@@ -19,26 +19,38 @@ export function Counts({
     { count: setAside.length, words: 'Could not be read', href: '#unread' },
   ]
   return (
-    <table className="counts">
+    <table className="border-collapse">
       <caption className="sr-only">What became of each study</caption>
       <tbody>
         {rows.map(({ count, words, href }) => (
-          <tr key={words}>
-            <td className="tabular-nums">{spoken(count)}</td>
-            <th scope="row">{href === null ? words : <a href={href}>{words}</a>}</th>
+          <tr key={words} className="group h-target">
+            <td className={`${NUMBER} ${RULED}`}>{spoken(count)}</td>
+            <th className={`${NAME} ${RULED} font-normal`} scope="row">
+              {href === null ? (
+                words
+              ) : (
+                <a className="inline-flex min-h-touch items-center" href={href}>
+                  {words}
+                </a>
+              )}
+            </th>
           </tr>
         ))}
       </tbody>
       <tfoot>
-        <tr>
-          <td className="tabular-nums">
-            {spoken(entries.length + leftOut.length + setAside.length)}
-          </td>
-          <th scope="row">Studies together</th>
+        <tr className="h-target *:border-t-2 *:border-ink *:font-bold">
+          <td className={NUMBER}>{spoken(entries.length + leftOut.length + setAside.length)}</td>
+          <th className={NAME} scope="row">
+            Studies together
+          </th>
         </tr>
       </tfoot>
     </table>
   )
 }
+
+const NAME = 'py-1 text-start align-middle leading-snug'
+const NUMBER = 'py-1 pe-4 text-end align-middle leading-snug whitespace-nowrap tabular-nums'
+const RULED = 'border-rule group-not-first:border-t'
 
 const spoken = (count: number) => count.toLocaleString('en-GB')

@@ -1,4 +1,6 @@
 import { Words } from '#components/trial/words'
+import { Group } from '#components/ui/group'
+import { FactsLine, TrialName, TrialRows } from '#components/ui/trial-rows'
 import type { LeftOutGroup } from '#lib/catalogue/browse/left-out-groups'
 import type { LeftOutStudy } from '#lib/catalogue/source/copy'
 import { counted } from '#lib/trials/text/listed'
@@ -11,25 +13,18 @@ export function NearTheGut({
 }) {
   const more = count - shown.length
   return (
-    <details className="group" id={id}>
-      <summary>
-        <span>
-          {words}: {count.toLocaleString('en-GB')}
-        </span>
-      </summary>
-      <div>
-        {more > 0 && (
-          <p className="text-ink-2">
-            The {shown.length} newest by number. Look up one of the {counted(more, 'other')} above.
-          </p>
-        )}
-        <ul className="trials wrap-anywhere">
-          {shown.map((study) => (
-            <Study key={study.nctId} study={study} />
-          ))}
-        </ul>
-      </div>
-    </details>
+    <Group id={id} title={`${words}: ${count.toLocaleString('en-GB')}`}>
+      {more > 0 && (
+        <p className="text-ink-2">
+          The {shown.length} newest by number. Look up one of the {counted(more, 'other')} above.
+        </p>
+      )}
+      <TrialRows top="open">
+        {shown.map((study) => (
+          <Study key={study.nctId} study={study} />
+        ))}
+      </TrialRows>
+    </Group>
   )
 }
 
@@ -37,14 +32,12 @@ function Study({ study: { nctId, title, why } }: { readonly study: LeftOutStudy 
   return (
     <li>
       <p className="text-sm leading-snug text-pretty text-ink-2">{nctId}</p>
-      <h3 className="trial-name">
-        <a href={`/trials/${nctId}`}>
-          <Words>{title}</Words>
-        </a>
-      </h3>
-      <p className="facts-line">
+      <TrialName href={`/trials/${nctId}`}>
+        <Words>{title}</Words>
+      </TrialName>
+      <FactsLine>
         <bdi>{why}</bdi>
-      </p>
+      </FactsLine>
     </li>
   )
 }

@@ -4,8 +4,6 @@ import { fieldWords } from '#lib/signals/text/field-wording'
 import { unescaped } from '#lib/trials/text/record-markdown'
 import { RESTATED, SOURCE } from '../ui/source-styles.ts'
 
-const QUOTE = 'mt-2 ml-8 leading-relaxed'
-
 /** So long that a quote and the name of its field may share a line: a code, a date, a name. */
 const SHORT = 40
 
@@ -13,22 +11,30 @@ const SHORT = 40
  * Words of the record under the pen, with the field they stand in; or, with a bar and no pen, words of ours that were restated from it.
  * `where` comes before the field: "Stated in".
  */
-export function Quoted({ quote, where }: { readonly quote: ShownQuote; readonly where: string }) {
+export function Quoted({
+  quote,
+  where,
+  place = 'mt-2 ml-8 leading-relaxed text-balance',
+}: {
+  readonly quote: ShownQuote
+  readonly where: string
+  /** The utilities that fit it into its place. */
+  readonly place?: string
+}) {
   const text = unescaped(quote.text)
   const field = fieldWords(quote.field)
   if (quote.restated) {
     return (
-      <blockquote className={cx(QUOTE, RESTATED, 'text-balance')} data-restated="">
-        “<bdi>{text}</bdi>”<footer className={SOURCE}>Restated in our words, from: {field}</footer>
+      <blockquote className={cx(place, RESTATED)} data-restated="">
+        “<bdi>{text}</bdi>”
+        <footer className={cx(SOURCE, 'mt-1')}>Restated in our words, from: {field}</footer>
       </blockquote>
     )
   }
   return (
-    <blockquote
-      className={cx(QUOTE, 'font-record', text.length > SHORT ? 'text-balance' : 'text-wrap')}
-    >
+    <blockquote className={cx(place, 'font-record')}>
       <mark dir="auto">“{text}”</mark>{' '}
-      <footer className={cx(SOURCE, text.length <= SHORT && 'inline-block')}>
+      <footer className={cx(SOURCE, 'mt-1', text.length <= SHORT && 'inline-block')}>
         {where}: {field}
       </footer>
     </blockquote>

@@ -1,3 +1,4 @@
+import { Group } from '#components/ui/group'
 import { Section } from '#components/ui/section'
 import type { Freshness } from '#lib/catalogue/catalogue'
 import { SIGNAL_GROUPS } from '#lib/signals/finding/signal'
@@ -41,19 +42,9 @@ export function SignalPanel({
       {SIGNAL_GROUPS.map(({ id, words }) => {
         const inside = readings.filter((one) => one.signal.group === id && !inSight(one))
         return inside.length === 0 ? null : (
-          <details key={id} className="border-t border-edge [details+&]:mt-0">
-            <summary className="min-h-tall py-2 leading-snug font-bold text-ink no-underline">
-              <span>
-                {words}{' '}
-                <small className="inline-block text-sm leading-snug font-normal text-ink-2">
-                  {contentWords(inside)}
-                </small>
-              </span>
-            </summary>
-            <div className="pt-2.5 pb-5 pl-0">
-              <Rows readings={inside} />
-            </div>
-          </details>
+          <Group key={id} title={words} note={contentWords(inside)}>
+            <Rows readings={inside} />
+          </Group>
         )
       })}
     </Section>

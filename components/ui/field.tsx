@@ -63,7 +63,7 @@ export function Input({ size, className, ...props }: Omit<ComponentProps<'input'
 }
 
 export function TextArea({ className, ...props }: ComponentProps<'textarea'>) {
-  return <textarea className={cx(controlStyles(), 'px-3 leading-normal', className)} {...props} />
+  return <textarea className={cx(controlStyles(), 'px-3 leading-relaxed', className)} {...props} />
 }
 
 export function Select({

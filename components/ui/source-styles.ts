@@ -2,4 +2,4 @@
 export const RESTATED = 'border-l-4 border-edge pl-3'
 
 /** Where words come from, under them. */
-export const SOURCE = 'mt-1 font-ours text-sm text-ink-2'
+export const SOURCE = 'font-ours text-sm text-ink-2'

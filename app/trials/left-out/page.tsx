@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { Counts } from '#components/left-out/counts'
 import { NearTheGut } from '#components/left-out/near-the-gut'
 import { WhyNotHere } from '#components/left-out/why-not-here'
+import { BackLink } from '#components/ui/back-link'
 import { Section } from '#components/ui/section'
 import { leftOutGroups } from '#lib/catalogue/browse/left-out-groups'
 import type { Catalogue } from '#lib/catalogue/catalogue'
@@ -23,9 +24,7 @@ export default async function LeftOutPage({ searchParams }: PageProps<'/trials/l
   return (
     <>
       <p>
-        <a className="back" href="/trials">
-          All trials
-        </a>
+        <BackLink href="/trials">All trials</BackLink>
       </p>
       <h1 className="text-3xl font-bold">What we left out, and why</h1>
       <p className="text-lg max-w-read mt-3">
@@ -63,7 +62,7 @@ function Unread({ setAside }: Pick<Catalogue, 'setAside'>) {
       {setAside.length === 0 ? (
         <p>Every record could be read.</p>
       ) : (
-        <ul className="stacked">
+        <ul className="stack-6">
           {setAside.map(({ nctId, reason }, place) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: unreadable records may all lack a number, and the list never changes order
             <li key={place}>
