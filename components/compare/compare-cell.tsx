@@ -8,7 +8,7 @@ import { NearestSite } from './nearest-site'
 
 /** A quote in a cell. */
 const IN_CELL =
-  'text-sm leading-normal text-wrap [&>footer]:block print:text-[8.5pt] print:[&>footer]:text-[8.5pt]'
+  'text-sm leading-normal [&>footer]:block print:text-[8.5pt] print:[&>footer]:text-[8.5pt]'
 
 /** What one record says to one row. `lead` is true for the three questions that lead: there even silence has its mark. */
 export function CompareCell({
@@ -36,6 +36,7 @@ export function CompareCell({
               quote={quote}
               where={FINDINGS[cell.state].where}
               place={IN_CELL}
+              balanced={false}
             />
           ))}
         </>
@@ -108,7 +109,7 @@ function Part({ part }: { readonly part: CellPart }) {
   return (
     <div>
       {part.about !== '' && <p className="text-ink-2">{part.about}:</p>}
-      <Quoted quote={part.quote} where="From" place={IN_CELL} />
+      <Quoted quote={part.quote} where="From" place={IN_CELL} balanced={false} />
     </div>
   )
 }

@@ -14,27 +14,31 @@ const SHORT = 40
 export function Quoted({
   quote,
   where,
-  place = 'mt-2 ml-8 leading-relaxed text-balance',
+  place = 'mt-2 ml-8 leading-relaxed',
+  balanced = true,
 }: {
   readonly quote: ShownQuote
   readonly where: string
   /** The utilities that fit it into its place. */
   readonly place?: string
+  /** Whether lines of a long one are made alike. */
+  readonly balanced?: boolean
 }) {
   const text = unescaped(quote.text)
+  const isShort = text.length <= SHORT
   const field = fieldWords(quote.field)
   if (quote.restated) {
     return (
-      <blockquote className={cx(place, RESTATED)} data-restated="">
+      <blockquote className={cx(place, RESTATED, balanced && 'text-balance')} data-restated="">
         “<bdi>{text}</bdi>”
         <footer className={cx(SOURCE, 'mt-1')}>Restated in our words, from: {field}</footer>
       </blockquote>
     )
   }
   return (
-    <blockquote className={cx(place, 'font-record')}>
+    <blockquote className={cx(place, 'font-record', balanced && !isShort && 'text-balance')}>
       <mark dir="auto">“{text}”</mark>{' '}
-      <footer className={cx(SOURCE, 'mt-1', text.length <= SHORT && 'inline-block')}>
+      <footer className={cx(SOURCE, 'mt-1', isShort && 'inline-block')}>
         {where}: {field}
       </footer>
     </blockquote>
