@@ -55,7 +55,7 @@ export function ResultCard({ result, Heading, asOf, picked, pick, ...props }: Ca
         {far !== null && (
           <>
             {' · '}
-            <b>{result.far?.km == null ? 'Distance unknown' : `${far} away`}</b>
+            <b>{result.far?.near?.open ? `${far} away` : 'Distance unknown'}</b>
           </>
         )}
         {place !== null && ` · ${place}`}
