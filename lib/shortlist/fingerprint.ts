@@ -1,5 +1,5 @@
 import { placeKey } from '../geo/place-key.ts'
-import { type StateId, stateGroup } from '../trials/record/state.ts'
+import type { StateId } from '../trials/record/state.ts'
 import type { RecordDate, Site, Trial } from '../trials/record/trial.ts'
 import { surelyTakesPeople } from '../trials/sites/takes-people.ts'
 
