@@ -2,7 +2,7 @@ import { SiteMap } from '#components/trial/sections/site-map'
 import type { Entry } from '#lib/catalogue/catalogue'
 import { countryKey } from '#lib/geo/place-key'
 import { type AsOf, tense } from '#lib/trials/record/as-of'
-import { takesPeople } from '#lib/trials/sites/nearest-site'
+import { takesPeople } from '#lib/trials/sites/takes-people'
 import { counted } from '#lib/trials/text/listed'
 
 /** Where the sites of all matching trials are, behind one line: by country in words, then drawn. Nothing where no site names a country. */

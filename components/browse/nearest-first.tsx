@@ -12,7 +12,7 @@ import {
   measured,
   nearestFirst,
 } from '#lib/trials/sites/by-nearness'
-import { farWords } from '#lib/trials/sites/distance-wording'
+import { farWords } from '#lib/trials/sites/nearness-wording'
 import { useKeptPlace } from '../place/kept-place.ts'
 
 /** A trial of the list: what tells how far it is, the lines that the server drew for it, and what can be done with it. */

@@ -5,6 +5,7 @@ import type { AsOf } from '#lib/trials/record/as-of'
 import type { StateId } from '#lib/trials/record/state'
 import { nearness } from '#lib/trials/sites/nearest-site'
 import { nearnessSentences } from '#lib/trials/sites/nearness-wording'
+import { takesPeople } from '#lib/trials/sites/takes-people'
 import { useKeptPlace } from '../place/kept-place.ts'
 
 /** How far the nearest site is, where the device knows a place; otherwise nothing. The place stays on the device. */
@@ -21,7 +22,7 @@ export function NearestSite({
 }) {
   const kept = useKeptPlace()
   if (!kept?.place.point) return null
-  const near = nearness(sites, state, kept.place.point)
+  const near = nearness(sites, (site) => takesPeople(site, state), kept.place.point)
   return (
     <>
       <p>{nearnessSentences(near, kept, ({ words }) => words, asOf).join(' ')}</p>

@@ -1,17 +1,9 @@
 import { Note } from '#components/ui/note'
 import type { Opened } from '#lib/catalogue/browse/open-list'
+import { unopenedWords } from '#lib/catalogue/browse/unopened-wording'
 import { type AskedTrials, swapFor } from '#lib/shortlist/asked-trials'
 import type { Trial } from '#lib/trials/record/trial'
 import { counted } from '#lib/trials/text/listed'
-
-/** What happened to a number that opens no trial now, and what to do. */
-const WHY: Readonly<Record<Exclude<Opened['one']['kind'], 'found'>, string>> = {
-  unknown: 'is not in the registry. Check the number with whoever gave it to you.',
-  unreadable: 'has a record that we could not read. This says nothing about the trial.',
-  coming: 'has not come from the registry yet. Reload this page in a minute.',
-  busy: 'could not be opened now: we have asked the registry a lot. Try again in a minute.',
-  unreachable: 'could not be opened now: we cannot reach the registry. Try again later.',
-}
 
 /** What of an address is not in the table, and why: each number is named. Nothing where all of it is. */
 export function NotCompared({
@@ -37,14 +29,11 @@ export function NotCompared({
       {missing.length + notNumbers.length + doubled.length + earlier.length > 0 && (
         <Note title="About the numbers" level="h2">
           <ul className="grid gap-2">
-            {missing.map(
-              ({ asked: id, one }) =>
-                one.kind !== 'found' && (
-                  <li key={id}>
-                    <a href={`/trials/${id}`}>{id}</a> {WHY[one.kind]}
-                  </li>
-                ),
-            )}
+            {missing.map((one) => (
+              <li key={one.asked}>
+                <a href={`/trials/${one.asked}`}>{one.asked}</a>: {unopenedWords(one)}
+              </li>
+            ))}
             {notNumbers.map((text) => (
               <li key={text}>“{text}” is not a trial number. A number is NCT and 8 digits.</li>
             ))}

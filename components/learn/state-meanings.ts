@@ -1,10 +1,7 @@
-import type { ComponentProps } from 'react'
-import type { Mark } from '#components/ui/mark'
 import type { FindingState } from '#lib/signals/finding/finding'
 
 type StateMeaning = {
   readonly state: FindingState
-  readonly mark: ComponentProps<typeof Mark>['name']
   /** As a trial's page says it. */
   readonly name: string
   readonly means: string
@@ -15,7 +12,6 @@ type StateMeaning = {
 export const STATE_MEANINGS: readonly StateMeaning[] = [
   {
     state: 'stated',
-    mark: 'stated',
     name: 'The record says so',
     means:
       'The record answers the question. We quote its words and say where in the record they stand.',
@@ -23,7 +19,6 @@ export const STATE_MEANINGS: readonly StateMeaning[] = [
   },
   {
     state: 'mentioned',
-    mark: 'mentioned',
     name: 'Something is mentioned',
     means:
       'The record has words on the subject, but they do not settle it. We quote them, so that you can read them yourself.',
@@ -31,7 +26,6 @@ export const STATE_MEANINGS: readonly StateMeaning[] = [
   },
   {
     state: 'not-stated',
-    mark: 'not-stated',
     name: 'Not stated in this record',
     means:
       'We read the record and found no answer. It is a blank on a form. You can fill it in by asking.',
@@ -40,7 +34,6 @@ export const STATE_MEANINGS: readonly StateMeaning[] = [
   },
   {
     state: 'concern',
-    mark: 'ask',
     name: 'Worth asking about',
     means:
       'The record says something to talk about before you decide. For example, that people pay, or that nobody has confirmed it for two years.',
@@ -48,14 +41,12 @@ export const STATE_MEANINGS: readonly StateMeaning[] = [
   },
   {
     state: 'not-published',
-    mark: 'never',
     name: 'Never published in this registry',
     means: 'The registry does not show this for any trial. So no record can answer it.',
     doesNotMean: 'It says nothing about this trial. The study team can tell you.',
   },
   {
     state: 'n/a',
-    mark: 'not-applicable',
     name: 'Does not apply',
     means:
       'The question does not fit this kind of record. For example, a study that only watches people has no groups to make.',

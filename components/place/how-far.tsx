@@ -7,6 +7,7 @@ import type { AsOf } from '#lib/trials/record/as-of'
 import type { StateId } from '#lib/trials/record/state'
 import { type Measured, nearness, type PlacedSite } from '#lib/trials/sites/nearest-site'
 import { howFar, nearnessSentences } from '#lib/trials/sites/nearness-wording'
+import { takesPeople } from '#lib/trials/sites/takes-people'
 import { capital } from '#lib/trials/text/capital'
 import { counted } from '#lib/trials/text/listed'
 import { AskPlace } from './ask-place.tsx'
@@ -72,7 +73,7 @@ function Sentences({ sites, trial, kept, asOf }: Known & { readonly asOf: AsOf }
   const { place } = kept
   if (place.point === null) return <p>{countrySentence(sites, place)}</p>
   const sentences = nearnessSentences(
-    nearness(sites, trial, place.point),
+    nearness(sites, (site) => takesPeople(site, trial), place.point),
     kept,
     ({ words }) => words,
     asOf,
@@ -123,7 +124,7 @@ function Nearest({ sites, trial, kept }: Known) {
 
 /** Nearest first; with only a country, those of that country first. */
 function inOrder(sites: readonly FarSite[], trial: StateId, place: ChosenPlace) {
-  if (place.point) return nearness(sites, trial, place.point).all
+  if (place.point) return nearness(sites, (site) => takesPeople(site, trial), place.point).all
   const away = ({ country }: FarSite) => Number(country !== place.country)
   return sites.toSorted((a, b) => away(a) - away(b)).map((site) => ({ site, km: null }))
 }

@@ -61,18 +61,18 @@ describe('PrintPack', () => {
     const markup = pack([trial('NCT00000001')], { query: 'ids=hello', missing })
     expect(sheets(markup)).toBe(2)
     const cover = markup.slice(markup.indexOf('<article'))
-    expect(cover).toContain('NCT99999999: the registry has no trial of this number.')
+    expect(cover).toContain('NCT99999999: not in the registry.')
     expect(cover).toMatch(/“<bdi[^>]*>hello<\/bdi>”: this is no trial number/)
   })
 
   it.each([
     ['unreadable', { kind: 'unreadable', reason: 'x' }, 'in a form we do not know'],
-    ['coming', { kind: 'coming', leftOut: null }, 'the registry has not sent it yet'],
-    ['busy', { kind: 'busy', leftOut: null }, 'Try again in a minute'],
+    ['coming', { kind: 'coming', leftOut: null }, 'not read yet'],
+    ['busy', { kind: 'busy', leftOut: null }, 'Reload this page in a minute'],
     [
       'unreachable',
       { kind: 'unreachable', sentence: 'x', leftOut: null },
-      'cannot reach the registry',
+      'the registry cannot be reached',
     ],
   ] as const)('says why a trial is not there: %s', (_, one, words) => {
     expect(pack([], { missing: [{ asked: 'NCT00000009', one }] })).toContain(words)

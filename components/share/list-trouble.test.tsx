@@ -22,7 +22,7 @@ describe('ListTrouble', () => {
       { kind: 'unreachable', sentence: 'It did not answer.', leftOut: null },
       'Reload this page later',
     ],
-    [{ kind: 'unreadable', reason: 'wrong' }, 'This says nothing about the trials'],
+    [{ kind: 'unreadable', reason: 'wrong' }, 'This says nothing about the trial'],
   ])('names numbers that show no trial, with what to do: %j', (one, words) => {
     const missing = ['NCT00000001', 'NCT00000002'].map((asked) => ({ asked, one }))
     const markup = page('NCT00000001,NCT00000002', missing)

@@ -1,44 +1,10 @@
 import { Note } from '#components/ui/note'
 import { OutsideLink } from '#components/ui/outside-link'
-import type { Opened, OpenedList } from '#lib/catalogue/browse/open-list'
+import type { OpenedList } from '#lib/catalogue/browse/open-list'
+import { unopened } from '#lib/catalogue/browse/unopened-wording'
 import { type AskedList, MOST_IN_LIST } from '#lib/shortlist/list-link'
 import { recordLink } from '#lib/trials/links/registry-links'
 import { listed } from '#lib/trials/text/listed'
-
-type Missing = Exclude<Opened['one']['kind'], 'found'>
-
-/** Why numbers of a list show no trial, and what to do. `inRegistry` where the record can be read there meanwhile. What comes later is told alike, whether it is under way or must wait. */
-const REASONS: readonly {
-  readonly kinds: readonly Missing[]
-  readonly title: string
-  readonly text: string
-  readonly inRegistry: boolean
-}[] = [
-  {
-    kinds: ['unknown'],
-    title: 'Not in the registry',
-    text: 'A digit may be wrong, or the record was taken back. Check with whoever gave you the number. A study that is in no registry is worth asking about.',
-    inRegistry: false,
-  },
-  {
-    kinds: ['coming', 'busy'],
-    title: 'Not read yet',
-    text: 'These are not in our copy. We ask the registry for them one by one, so that it is not flooded. Reload this page in a minute.',
-    inRegistry: true,
-  },
-  {
-    kinds: ['unreachable'],
-    title: 'The registry cannot be reached at the moment',
-    text: 'These are not in our copy. Reload this page later.',
-    inRegistry: true,
-  },
-  {
-    kinds: ['unreadable'],
-    title: 'We could not read these records',
-    text: 'The registry sent them in a form we do not know. This says nothing about the trials.',
-    inRegistry: true,
-  },
-]
 
 /** Everything in the link that shows no trial, or another number than it held: named, with what to do. */
 export function ListTrouble({
@@ -53,19 +19,12 @@ export function ListTrouble({
   )
   return (
     <>
-      {REASONS.map(({ kinds, title, text, inRegistry }) => {
-        const ids = missing
-          .filter(({ one }) => kinds.some((kind) => kind === one.kind))
-          .map(({ asked }) => asked)
-        return (
-          ids.length > 0 && (
-            <Note key={title} title={`${title}: ${listed(ids)}`} look="missing" level="h2">
-              <p>{text}</p>
-              {inRegistry && <RecordLinks ids={ids} />}
-            </Note>
-          )
-        )
-      })}
+      {unopened(missing).map(({ why, so, ids, inRegistry }) => (
+        <Note key={why} title={`${why}: ${listed(ids)}`} look="missing" level="h2">
+          <p>{so}</p>
+          {inRegistry && <RecordLinks ids={ids} />}
+        </Note>
+      ))}
       {notNumbers.length > 0 && (
         <Note title="Not read: these hold no trial number" look="missing" level="h2">
           <ul className="list-disc pl-6 wrap-anywhere">

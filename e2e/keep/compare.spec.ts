@@ -176,8 +176,8 @@ test('A nurse is told what became of every number that is not in the table', asy
   )
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Compare 2 trials')
   for (const sentence of [
-    'NCT99999999 is not in the registry. Check the number with whoever gave it to you.',
-    'NCT99999998 is not in the registry. Check the number with whoever gave it to you.',
+    'NCT99999999: not in the registry. A digit may be wrong, or the record was taken back. Check with whoever gave you the number. A study that is in no registry is worth asking about.',
+    'NCT99999998: not in the registry. A digit may be wrong, or the record was taken back. Check with whoever gave you the number. A study that is in no registry is worth asking about.',
     'NCT90000011 is an earlier number of NCT90000001. It is the same trial.',
     'NCT90000031 was there more than once. It is compared once.',
     '“hello” is not a trial number. A number is NCT and 8 digits.',

@@ -132,7 +132,7 @@ test('A nurse finds what could not be printed named on the cover, and hostile te
   const ids = [TWELVE_SITES, HOSTILE, 'NCT90000031', 'NCT90000032', 'NCT99999999', 'hello']
   const pages = await printed(page, `${liveApp.url}/print?ids=${ids.join(',')}`, 'A4')
   expectWhole(pages, 'A4')
-  expect(pages[0]?.text).toContain('NCT99999999: the registry has no trial of this number.')
+  expect(pages[0]?.text).toContain('NCT99999999: not in the registry.')
   expect(pages[0]?.text).toContain('“hello”: this is no trial number.')
   const all = words(pages)
   expect(all).toContain('… and 7 more sites in 2 countries, all on its page.')

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { grainOf } from '../trials/dates/calendar.ts'
 import { type Person, peopleOf, peopleSchema } from './people.ts'
 
 const USAGE = 'npm run --silent read -- STUDIES.jsonl [--people people.json] [--today YYYY-MM-DD]'
@@ -25,11 +26,6 @@ function asked(args: readonly string[]) {
   } catch {
     return null
   }
-}
-
-function isDay(text: string): boolean {
-  const day = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : null
-  return day !== null && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)
 }
 
 type PeopleRead =
@@ -58,7 +54,7 @@ export function readOptions(args: readonly string[]): ReadOptions {
     return { ok: false, sentence: `Usage: ${USAGE}` }
   }
   const { people, today } = given.values
-  if (today !== undefined && !isDay(today)) {
+  if (today !== undefined && grainOf(today) !== 'day') {
     return { ok: false, sentence: `--today wants a day such as 2026-11-22, not “${today}”.` }
   }
   const read: PeopleRead = people === undefined ? { ok: true, people: [] } : peopleIn(people)

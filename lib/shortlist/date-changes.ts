@@ -1,4 +1,5 @@
-import { grainOf, spokenDate } from '../trials/dates/spoken-date.ts'
+import { grainOf } from '../trials/dates/calendar.ts'
+import { spokenDate } from '../trials/dates/spoken-date.ts'
 import type { Fingerprint, KeptDate } from './fingerprint.ts'
 
 type Named = {

@@ -1,7 +1,7 @@
 import { placeKey } from '../geo/place-key.ts'
-import { type StateId, stateGroup } from '../trials/record/state.ts'
+import type { StateId } from '../trials/record/state.ts'
 import type { RecordDate, Site, Trial } from '../trials/record/trial.ts'
-import { isOpen } from '../trials/sites/places.ts'
+import { surelyTakesPeople } from '../trials/sites/takes-people.ts'
 
 /** A date as the record had it: its text, and whether it was planned; null where the record did not tell which. */
 export type KeptDate = readonly [text: string, planned: boolean | null]
@@ -68,7 +68,7 @@ function townsOf({ sites, state }: Trial): readonly KeptTown[] | null {
   return [...byTown.values()]
     .map((there): KeptTown => {
       const [town = ''] = there.map(townOf)
-      const open = there.map((site) => takesPeople(site, state))
+      const open = there.map((site) => surelyTakesPeople(site, state))
       const certain = open.every((one) => one !== null)
       return [town, there.length, certain ? open.filter(Boolean).length : null]
     })
@@ -78,16 +78,4 @@ function townsOf({ sites, state }: Trial): readonly KeptTown[] | null {
 /** Two towns of one name in two countries are two. A site without a town goes by what the record has of it. */
 function townOf({ city, facility, region, country }: Site): string {
   return [city ?? facility ?? region, country].filter((part) => part !== null).join(', ')
-}
-
-/** Groups of states in which no site takes people, whatever it says of itself. */
-const CLOSED: ReadonlySet<string> = new Set(['not-yet', 'running', 'finished', 'stopped'])
-
-/**
- * Whether a site takes people; null where that is not certain. The registry gives single states only while a trial recruits: a site without
- * one is closed where its trial is, and nobody knows where its trial is open.
- */
-function takesPeople(site: Site, trial: StateId): boolean | null {
-  if (site.state === null) return CLOSED.has(stateGroup(trial)) ? false : null
-  return stateGroup(site.state) === 'unclear' ? null : isOpen(site)
 }

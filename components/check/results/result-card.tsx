@@ -13,6 +13,7 @@ import { emailLink } from '#lib/trials/links/contact-links'
 import type { AsOf } from '#lib/trials/record/as-of'
 import { stateWords } from '#lib/trials/record/state'
 import { topicWords } from '#lib/trials/topics/topics'
+import { FINDINGS } from '../../signals/finding-styles'
 import type { Change, ScreenProps } from '../screen-props'
 import { decidingReadings } from './deciding-readings'
 import { type Picking, PickTick } from './hand-out'
@@ -28,15 +29,6 @@ type CardProps = Props &
     readonly Heading: 'h3' | 'h4'
     readonly asOf: AsOf
   }
-
-const MARK_OF = {
-  stated: 'stated',
-  mentioned: 'mentioned',
-  'not-stated': 'not-stated',
-  concern: 'ask',
-  'not-published': 'never',
-  'n/a': 'not-applicable',
-} as const
 
 /** One trial: what decided, what the record says to the three questions that lead, where, and whom to ask. */
 export function ResultCard({ result, Heading, asOf, picked, pick, ...props }: CardProps) {
@@ -55,7 +47,7 @@ export function ResultCard({ result, Heading, asOf, picked, pick, ...props }: Ca
         {far !== null && (
           <>
             {' · '}
-            <b>{result.far?.km == null ? 'Distance unknown' : `${far} away`}</b>
+            <b>{result.far?.near?.open ? `${far} away` : 'Distance unknown'}</b>
           </>
         )}
         {place !== null && ` · ${place}`}
@@ -81,7 +73,7 @@ export function ResultCard({ result, Heading, asOf, picked, pick, ...props }: Ca
       <ul className="marks">
         {trial.lead.map(({ state, intro, words }) => (
           <li key={intro}>
-            <Mark name={MARK_OF[state]} />
+            <Mark name={FINDINGS[state].mark} />
             <span>
               <b>{`${intro}:`}</b> {words}
             </span>

@@ -1,6 +1,7 @@
 import { Fragment } from 'react'
 import { Mark } from '#components/ui/mark'
 import type { Result, Results } from '#lib/catalogue/check/check-results'
+import { mayBeNearer } from '#lib/catalogue/check/distances'
 import { soWords } from '#lib/eligibility/assess/explain'
 import type { KeptPlace } from '#lib/geo/kept-place'
 import { spokenDate } from '#lib/trials/dates/spoken-date'
@@ -12,7 +13,7 @@ import { inZones } from './distance-band-wording'
 import { type Picking, PickTick } from './hand-out'
 import { RecordQuote } from './record-quote'
 import { UNCOMPARED, VERDICT_WORDS, type VerdictWords } from './verdict-wording'
-import { farWords, mayBeNearer, whereWords } from './where-wording'
+import { farWords, whereWords } from './where-wording'
 
 type Props = Picking & {
   readonly results: Results
@@ -164,7 +165,7 @@ function Row({
       </td>
       <td className="dist tabular-nums">
         {farWords(result, kept)}
-        {mayBeNearer(result) && ' or nearer'}
+        {result.far !== null && mayBeNearer(result.far) && ' or nearer'}
       </td>
     </tr>
   )

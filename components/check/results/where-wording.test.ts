@@ -76,10 +76,19 @@ describe('farNotes', () => {
 
   it.each([
     [[site('A', 1)], ''],
-    [[site('A', 0.1, 'COMPLETED'), site('B', 1)], 'A nearer place takes nobody now: A, Germany.'],
-    [[site('A', 1, 'COMPLETED')], 'The nearest place that we know takes nobody now: A, Germany.'],
-    [[site('A', null)], 'We do not know how far 1 place is.'],
-    [[site('A', 1), site('B', null), site('C', null)], 'We do not know how far 2 more places are.'],
+    [
+      [site('A', 0.1, 'COMPLETED'), site('B', 1)],
+      'A nearer one is not recruiting now: A, Germany, 11 km away.',
+    ],
+    [
+      [site('A', 1, 'COMPLETED')],
+      'No site is recruiting now. The nearest one is 111 km away: A, Germany.',
+    ],
+    [
+      [site('A', null)],
+      'No site that we can place is recruiting now. We do not know how far 1 site is.',
+    ],
+    [[site('A', 1), site('B', null), site('C', null)], 'We do not know how far 2 sites are.'],
   ])('tell what else there is to know (%#)', (sites, expected) => {
     expect(notes(...sites)).toBe(expected)
   })
@@ -87,7 +96,7 @@ describe('farNotes', () => {
   it('tell of an old copy who took nobody then', () => {
     const result = resultOf([site('A', 1, 'COMPLETED')], HERE)
     expect(farNotes(result, HERE, '2025-09')).toBe(
-      'The nearest place that we know took nobody in September 2025: A, Germany.',
+      'No site was recruiting in September 2025. The nearest one is 111 km away: A, Germany.',
     )
   })
 })

@@ -1,22 +1,14 @@
 import type { Result } from '#lib/catalogue/check/check-results'
 import type { CheckPlace } from '#lib/catalogue/check/check-trial'
-import { distanceWords } from '#lib/geo/distance'
 import type { KeptPlace } from '#lib/geo/kept-place'
-import { type AsOf, tense } from '#lib/trials/record/as-of'
+import type { AsOf } from '#lib/trials/record/as-of'
+import { elsewhereSentences, howFar, nearnessNotes } from '#lib/trials/sites/nearness-wording'
 import { counted } from '#lib/trials/text/listed'
 
 /** How far a trial is: "137 km", or "about" where a town stands for a point at either end. Null where there is no point to measure from. */
 export function farWords({ far }: Result, kept: KeptPlace | null): string | null {
-  if (far === null || kept === null || kept.place.point === null) return null
-  if (far.km === null) return 'distance unknown'
-  // The device tells where it is to about 10 km, and no country with it.
-  const about = far.place?.about === true || kept.place.country === null
-  return distanceWords(far.km, kept.unit, about)
-}
-
-/** Whether a place that nobody can measure may be nearer than the one that was measured. */
-export function mayBeNearer({ far }: Result): boolean {
-  return far !== null && far.km !== null && far.unplaced > 0
+  if (!far?.near || kept === null) return null
+  return far.near.open === null ? 'distance unknown' : howFar(far.near.open, kept)
 }
 
 /**
@@ -26,7 +18,7 @@ export function mayBeNearer({ far }: Result): boolean {
 export function whereWords({ trial, far }: Result, kept: KeptPlace | null): string | null {
   const { places, morePlaces } = trial
   const own = places.find(({ code }) => code !== null && code === kept?.place.country)
-  const place = far?.place ?? own ?? places[0]
+  const place = far?.near?.open?.site ?? own ?? places[0]
   const words = place && townWords(place)
   if (!words) return null
   const more = places.length - 1 + morePlaces
@@ -35,17 +27,9 @@ export function whereWords({ trial, far }: Result, kept: KeptPlace | null): stri
 
 /** What else there is to know about how far a trial is, in sentences: a nearer place that takes nobody, and places that may be nearer. */
 export function farNotes({ far }: Result, kept: KeptPlace | null, asOf: AsOf): string {
-  if (far === null || kept === null || kept.place.point === null) return ''
-  const closed = far.nearerClosed && townWords(far.nearerClosed)
-  const took = asOf === null ? 'takes' : 'took'
-  return [
-    closed &&
-      `${far.km === null ? 'The nearest place that we know' : 'A nearer place'} ${took} nobody${tense(asOf).now}: ${closed}.`,
-    far.unplaced > 0 &&
-      `We do not know how far ${counted(far.unplaced, far.km === null ? 'place is' : 'more place is', far.km === null ? 'places are' : 'more places are')}.`,
-  ]
-    .filter(Boolean)
-    .join(' ')
+  if (!far?.near || kept === null) return ''
+  const notes = nearnessNotes(far.near, kept, townWords, asOf)
+  return [...notes, ...elsewhereSentences(far.elsewhere)].join(' ')
 }
 
 function townWords({ city, country }: CheckPlace): string {

@@ -9,7 +9,7 @@ import { placeTold, type Told } from '../../eligibility/questions/replies.ts'
 import { severalTold } from '../../eligibility/questions/reply.ts'
 import { stateGroup } from '../../trials/record/state.ts'
 import type { CheckTrial } from './check-trial.ts'
-import { type Distances, type Far, isIn, ZONES, type Zone, zoneOf } from './distances.ts'
+import { type Distances, isIn, type TrialDistance, ZONES, type Zone, zoneOf } from './distances.ts'
 import { mayTakePeople } from './may-take-people.ts'
 
 /** One trial for one person. `wishes` are the ids of what they asked for first and the record says. */
@@ -18,7 +18,7 @@ export type Result = {
   readonly assessment: Assessment<CheckedFact>
   readonly wishes: readonly string[]
   /** Null where the person said nothing about where they are. */
-  readonly far: Far | null
+  readonly far: TrialDistance | null
   /** Whether it is near enough; null where the person set no limit that can be measured. */
   readonly zone: Zone | null
 }
@@ -82,7 +82,7 @@ function ranks({ trial, wishes, far, zone }: Omit<Result, 'assessment'>, told: T
   return {
     first:
       keys.reduce((sum, key) => sum * ZONES.length + key, 0) * MORE_THAN_WISHES - wishes.length,
-    km: goesAnywhere ? 0 : (far?.km ?? Number.MAX_VALUE),
+    km: goesAnywhere ? 0 : (far?.near?.open?.km ?? Number.MAX_VALUE),
     later: Number(!isRecruiting(trial)),
   }
 }

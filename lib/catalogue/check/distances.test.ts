@@ -50,15 +50,26 @@ function checked(locations: readonly Location[], overallStatus = 'RECRUITING') {
   })
 }
 
-function far(locations: readonly Location[], kept = HERE, overallStatus = 'RECRUITING') {
+function distance(locations: readonly Location[], kept = HERE, overallStatus = 'RECRUITING') {
   const trial = checked(locations, overallStatus)
   const found = distancesFrom([trial], kept.place).get(trial.nctId)
   if (found === undefined) throw new Error('Every trial has a distance, known or not.')
   return found
 }
 
+function far(...args: Parameters<typeof distance>) {
+  const { near, elsewhere, inCountry } = distance(...args)
+  return {
+    km: near?.open?.km ?? null,
+    place: near?.open?.site ?? null,
+    nearerClosed: near?.nearerClosed?.site ?? null,
+    unplaced: (near?.unknownOpen ?? 0) + elsewhere,
+    inCountry,
+  }
+}
+
 const zone = (locations: readonly Location[], chosen: string, kept = HERE) =>
-  zoneOf(far(locations, kept), chosen, kept)
+  zoneOf(distance(locations, kept), chosen, kept)
 
 describe('distancesFrom', () => {
   it('goes to the nearest site that takes people, past a nearer one that does not', () => {

@@ -1,7 +1,7 @@
 import type { AsOf } from '../../trials/record/as-of.ts'
 import type { Contact, Site, Trial } from '../../trials/record/trial.ts'
-import { takesPeople } from '../../trials/sites/nearest-site.ts'
-import { isOpen, placesWords, sitesSentence, siteWords } from '../../trials/sites/places.ts'
+import { placesWords, sitesSentence, siteWords } from '../../trials/sites/places.ts'
+import { isOpen, takesPeople } from '../../trials/sites/takes-people.ts'
 import { blank, type Cell, type NearSite } from './compare-cell.ts'
 
 /** Digits after the point of a degree: about one kilometre, and no more than a town is certain to. */

@@ -1,5 +1,6 @@
 import { countryKey } from '../../geo/place-key.ts'
-import { grainOf, spokenDate } from '../../trials/dates/spoken-date.ts'
+import { grainOf } from '../../trials/dates/calendar.ts'
+import { spokenDate } from '../../trials/dates/spoken-date.ts'
 import { recordLink } from '../../trials/links/registry-links.ts'
 import type { AsOf } from '../../trials/record/as-of.ts'
 import { stateWords } from '../../trials/record/state.ts'

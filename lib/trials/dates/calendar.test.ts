@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { daysFrom, monthsFrom, spanWords } from './calendar.ts'
+import { daysFrom, monthsFrom } from './calendar.ts'
 
 describe('monthsFrom', () => {
   it.each([
@@ -26,17 +26,5 @@ describe('daysFrom', () => {
     expect(daysFrom('2026-11-01', '2026-11-22')).toBe(21)
     expect(daysFrom('2026-11-22', '2026-10-31')).toBe(-22)
     expect(daysFrom('2026-11', '2026-11-22')).toBeNull()
-  })
-})
-
-describe('spanWords', () => {
-  it('says years from two years on', () => {
-    expect([1, 14, 23, 24, 47].map(spanWords)).toEqual([
-      '1 month',
-      '14 months',
-      '23 months',
-      '2 years',
-      '3 years',
-    ])
   })
 })

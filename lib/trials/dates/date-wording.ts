@@ -1,7 +1,8 @@
 import type { AsOf } from '../record/as-of.ts'
 import { type StateId, stateInSentence } from '../record/state.ts'
 import type { RecordDate, Trial } from '../record/trial.ts'
-import { ago, grainOf, spokenDate } from './spoken-date.ts'
+import { grainOf } from './calendar.ts'
+import { ago, spokenDate } from './spoken-date.ts'
 
 /** What a state means for a reader: now, and at the time of an old copy. */
 type Meaning = { readonly is: string; readonly was: string }

@@ -1,6 +1,12 @@
 import { stateGroup } from '../record/state.ts'
 import type { RecordDate, Trial } from '../record/trial.ts'
-import { isPast } from './is-past.ts'
+import { grainOf } from './calendar.ts'
+
+/** Whether a day or month lies wholly before today. Text that is neither never does, nor a day that does not exist. */
+export function isPast({ text }: RecordDate, today: string): boolean {
+  const grain = grainOf(text)
+  return (grain === 'day' || grain === 'month') && text < today.slice(0, text.length)
+}
 
 const STILL_GOING = new Set(['recruiting', 'not-yet', 'running'])
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { age, ago, spokenDate, spokenTime } from './spoken-date.ts'
+import { age, ago, lengthWords, spokenDate, spokenTime } from './spoken-date.ts'
 
 describe('spokenDate', () => {
   it.each([
@@ -80,5 +80,17 @@ describe('age', () => {
 
   it('says nothing of a text that is no date', () => {
     expect(age('', '2026-11-22T14:05:00Z')).toBeNull()
+  })
+})
+
+describe('lengthWords', () => {
+  it('says years from two years on', () => {
+    expect([1, 14, 23, 24, 47].map(lengthWords)).toEqual([
+      '1 month',
+      '14 months',
+      '23 months',
+      '2 years',
+      '3 years',
+    ])
   })
 })

@@ -1,82 +1,37 @@
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const
+import { counted } from '../text/listed.ts'
+import { daysBetween, type IsoDate, isoDate, monthsBetween } from './calendar.ts'
 
-const DAY_MS = 86_400_000
 const HOUR_MS = 3_600_000
 
-/** A moment, day or month of a record. `at` is its first millisecond in UTC. */
-type Reading = { readonly at: Date; readonly grain: 'time' | 'day' | 'month' }
+const written = (parts: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat('en-GB', { ...parts, timeZone: 'UTC' })
+const MONTH = written({ month: 'long', year: 'numeric' })
+const DAY = written({ day: 'numeric', month: 'long', year: 'numeric' })
 
-function reading(text: string): Reading | null {
-  const found = /^(\d{4})-(\d{2})(?:-(\d{2})(T.+)?)?$/.exec(text.trim())
-  if (found === null) return null
-  const [, year, month, day, time] = found
-  const first = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)))
-  // A day or month that does not exist rolls over into the next one.
-  const exists = first.toISOString().startsWith(`${year}-${month}-${day ?? '01'}`)
-  if (!exists) return null
-  if (time === undefined) return { at: first, grain: day === undefined ? 'month' : 'day' }
-  const at = new Date(/(?:Z|[+-]\d{2}:?\d{2})$/.test(time) ? text : `${text}Z`)
-  return Number.isNaN(at.getTime()) ? null : { at, grain: 'time' }
-}
-
-/** How exact a date is; null for text that is none, and for a day or month that does not exist. */
-export function grainOf(text: string): Reading['grain'] | null {
-  return reading(text)?.grain ?? null
-}
-
-function words({ at, grain }: Reading): string {
-  const month = `${MONTHS[at.getUTCMonth()]} ${at.getUTCFullYear()}`
-  return grain === 'month' ? month : `${at.getUTCDate()} ${month}`
-}
+const words = ({ at, grain }: IsoDate): string => (grain === 'month' ? MONTH : DAY).format(at)
 
 /** "2025-09-25" as "25 September 2025", "2025-09" as "September 2025", a time as its day in UTC. Anything else comes back as it came. */
 export function spokenDate(text: string): string {
-  const date = reading(text)
+  const date = isoDate(text)
   return date === null ? text : words(date)
 }
 
 /** A time as "22 November 2026, 14:05 UTC". A time without a zone is read as UTC; a day or month has no time to say, anything else comes back as it came. */
 export function spokenTime(text: string): string {
-  const date = reading(text)
+  const date = isoDate(text)
   if (date === null) return text
   if (date.grain !== 'time') return words(date)
   return `${words(date)}, ${date.at.toISOString().slice(11, 16)} UTC`
 }
 
-const count = (number: number, unit: string) => `${number} ${unit}${number === 1 ? '' : 's'}`
-
-/** Whole days between two moments by the calendar in UTC, whatever the hour; positive where `to` is later. */
-function daysBetween(from: Date, to: Date): number {
-  return Math.floor(to.getTime() / DAY_MS) - Math.floor(from.getTime() / DAY_MS)
-}
-
-/** Whole months between two moments, `from` the earlier one. Days count only where both are known. */
-function monthsBetween(from: Date, to: Date, byDay: boolean): number {
-  const months =
-    (to.getUTCFullYear() - from.getUTCFullYear()) * 12 + to.getUTCMonth() - from.getUTCMonth()
-  return byDay && to.getUTCDate() < from.getUTCDate() ? months - 1 : months
-}
-
-function longSpan(months: number): string {
-  return months < 24 ? count(months, 'month') : count(Math.floor(months / 12), 'year')
+/** "1 month", "14 months", "3 years": a span as people say it. */
+export function lengthWords(months: number): string {
+  return months < 24 ? counted(months, 'month') : counted(Math.floor(months / 12), 'year')
 }
 
 function shortSpan(days: number, months: number): string {
-  if (days < 14) return count(days, 'day')
-  return days < 60 ? count(Math.floor(days / 7), 'week') : longSpan(months)
+  if (days < 14) return counted(days, 'day')
+  return days < 60 ? counted(Math.floor(days / 7), 'week') : lengthWords(months)
 }
 
 /** The words for a distance of -1, 0 and 1. */
@@ -90,29 +45,29 @@ const NEAR = {
  * `today` is an ISO day or time. Null where either is no date: nothing is said rather than something wrong.
  */
 export function ago(date: string, today: string): string | null {
-  const then = reading(date)
-  const now = reading(today)
+  const then = isoDate(date)
+  const now = isoDate(today)
   if (then === null || now === null) return null
   const past = then.at <= now.at
-  const [from, to] = past ? [then.at, now.at] : [now.at, then.at]
+  const [from, to] = past ? [then, now] : [now, then]
   const byMonth = then.grain === 'month'
-  const months = monthsBetween(from, to, !byMonth)
+  const months = monthsBetween(from, to)
   const days = daysBetween(from, to)
   const distance = byMonth ? months : days
   const close = NEAR[byMonth ? 'month' : 'day'][(past ? distance : -distance) + 1]
   if (close !== undefined) return close
-  const span = byMonth ? longSpan(months) : shortSpan(days, months)
+  const span = byMonth ? lengthWords(months) : shortSpan(days, months)
   return past ? `${span} ago` : `in ${span}`
 }
 
 /** How old a copy is: "3 days old", "5 hours old". Hours are said only where the time of day is known. Null where either is no date. */
 export function age(readAt: string, now: string): string | null {
-  const then = reading(readAt)
-  const at = reading(now)
+  const then = isoDate(readAt)
+  const at = isoDate(now)
   if (then === null || at === null) return null
-  const days = daysBetween(then.at, at.at)
-  if (days > 1) return `${shortSpan(days, monthsBetween(then.at, at.at, true))} old`
+  const days = daysBetween(then, at)
+  if (days > 1) return `${shortSpan(days, monthsBetween(then, at))} old`
   if (then.grain !== 'time') return days === 1 ? '1 day old' : 'less than a day old'
   const hours = Math.floor((at.at.getTime() - then.at.getTime()) / HOUR_MS)
-  return hours < 1 ? 'less than an hour old' : `${count(hours, 'hour')} old`
+  return hours < 1 ? 'less than an hour old' : `${counted(hours, 'hour')} old`
 }

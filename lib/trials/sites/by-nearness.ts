@@ -2,8 +2,9 @@ import { countryCode } from '../../geo/country-code.ts'
 import type { Point } from '../../geo/point.ts'
 import type { StateId } from '../record/state.ts'
 import type { Trial } from '../record/trial.ts'
-import { type Nearness, nearness, type PlacedSite, takesPeople } from './nearest-site.ts'
+import { type Nearness, nearness, type PlacedSite } from './nearest-site.ts'
 import { siteWords } from './places.ts'
+import { takesPeople } from './takes-people.ts'
 
 /** A site of a list: where it is and what it is called. `country` is an ISO code, null where the record names no country that we know. */
 export type FarSite = PlacedSite & { readonly words: string; readonly country: string | null }
@@ -42,7 +43,7 @@ export function measured<One extends FarTrial>(
 ): readonly Far<One>[] {
   return trials.map((trial) => ({
     trial,
-    nearness: from && nearness(trial.sites, trial.state, from),
+    nearness: from && nearness(trial.sites, (site) => takesPeople(site, trial.state), from),
   }))
 }
 

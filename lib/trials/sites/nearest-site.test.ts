@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { StateId } from '../record/state.ts'
 import { nearness, type PlacedSite } from './nearest-site.ts'
+import { isOpen } from './takes-people.ts'
 
 const LEEDS = { lat: 53.8, lon: -1.55 }
 
@@ -13,7 +14,7 @@ const north = (degrees: number | null, state: StateId | null): PlacedSite => ({
 describe('nearness', () => {
   it('takes the nearest site that is open, not the first in the record', () => {
     const sites = [north(3, 'recruiting'), north(1, 'recruiting'), north(2, 'recruiting')]
-    const { open, nearerClosed } = nearness(sites, 'recruiting', LEEDS)
+    const { open, nearerClosed } = nearness(sites, isOpen, LEEDS)
     expect(open?.site).toBe(sites[1])
     expect(open?.km).toBeCloseTo(111.3, 0)
     expect(nearerClosed).toBeNull()
@@ -21,14 +22,14 @@ describe('nearness', () => {
 
   it('tells of a nearer site that has closed, and gives the open one farther away', () => {
     const sites = [north(0.1, 'finished'), north(2, 'recruiting')]
-    const { open, nearerClosed } = nearness(sites, 'recruiting', LEEDS)
+    const { open, nearerClosed } = nearness(sites, isOpen, LEEDS)
     expect(open?.site).toBe(sites[1])
     expect(nearerClosed?.site).toBe(sites[0])
   })
 
   it('finds none open in a recruiting trial whose sites have all finished', () => {
     const sites = [north(0.2, 'finished'), north(0.1, 'finished')]
-    const { open, nearerClosed } = nearness(sites, 'recruiting', LEEDS)
+    const { open, nearerClosed } = nearness(sites, isOpen, LEEDS)
     expect(open).toBeNull()
     expect(nearerClosed?.site).toBe(sites[1])
   })
@@ -37,7 +38,7 @@ describe('nearness', () => {
     const sites = Array.from({ length: 120 }, (_, index) =>
       north(((index * 7) % 120) / 10, index % 10 === 3 ? 'recruiting' : 'finished'),
     )
-    const { all, open } = nearness(sites, 'recruiting', LEEDS)
+    const { all, open } = nearness(sites, isOpen, LEEDS)
     const distances = all.map(({ km }) => km ?? -1)
     expect(distances).toEqual(distances.toSorted((a, b) => a - b))
     expect(all).toHaveLength(120)
@@ -46,24 +47,15 @@ describe('nearness', () => {
 
   it('keeps sites without a point, last and counted', () => {
     const sites = [north(null, 'recruiting'), north(5, 'finished'), north(null, 'finished')]
-    const { all, open, unknown, unknownOpen } = nearness(sites, 'recruiting', LEEDS)
+    const { all, open, unknown, unknownOpen } = nearness(sites, isOpen, LEEDS)
     expect(all.map(({ km }) => km === null)).toEqual([false, true, true])
     expect(all.slice(1).map(({ site }) => site)).toEqual([sites[0], sites[2]])
     expect(open).toBeNull()
     expect({ unknown, unknownOpen }).toEqual({ unknown: 2, unknownOpen: 1 })
   })
 
-  it.each([
-    ['recruiting', 1],
-    ['finished', 0],
-    ['unclear', 0],
-  ] as const)('gives a site without a state that of its trial: %s', (state, count) => {
-    const { open } = nearness([north(1, null)], state, LEEDS)
-    expect(open === null ? 0 : 1).toBe(count)
-  })
-
   it('has nothing to say about no sites', () => {
-    expect(nearness([], 'recruiting', LEEDS)).toEqual({
+    expect(nearness([], isOpen, LEEDS)).toEqual({
       all: [],
       open: null,
       nearerClosed: null,

@@ -2,7 +2,6 @@ import { kmBetween } from '../../geo/distance.ts'
 import type { Point } from '../../geo/point.ts'
 import type { StateId } from '../record/state.ts'
 import type { SitePoint } from '../record/trial.ts'
-import { isOpen } from './places.ts'
 
 /** What of a site decides how far it is and whether it matters. */
 export type PlacedSite = { readonly point: SitePoint | null; readonly state: StateId | null }
@@ -23,19 +22,10 @@ export type Nearness<One> = {
   readonly unknownOpen: number
 }
 
-/**
- * Whether a site of a trial takes people now. A site without a state of its own has that of its trial: the registry gives single states
- * only while a trial recruits. A site that has its own keeps it: an open one that is left over in a trial that takes nobody was taken away where
- * the record was read.
- */
-export function takesPeople({ state }: Pick<PlacedSite, 'state'>, trial: StateId): boolean {
-  return isOpen({ state: state ?? trial })
-}
-
-/** Measures every site of a trial from a place. `trial` is the trial's own state. */
-export function nearness<One extends PlacedSite>(
+/** Measures every site of a trial from a place. `takes` tells whether one takes people. */
+export function nearness<One extends Pick<PlacedSite, 'point'>>(
   sites: readonly One[],
-  trial: StateId,
+  takes: (site: One) => boolean,
   from: Point,
 ): Nearness<One> {
   const measured = sites.map((site) => ({
@@ -45,13 +35,13 @@ export function nearness<One extends PlacedSite>(
   const all = measured.toSorted((a, b) => (a.km ?? Infinity) - (b.km ?? Infinity) || 0)
   const known = all.filter(({ km }) => km !== null)
   const unknown = all.filter(({ km }) => km === null)
-  const open = known.find(({ site }) => takesPeople(site, trial)) ?? null
+  const open = known.find(({ site }) => takes(site)) ?? null
   const [nearest = null] = known
   return {
     all,
     open,
     nearerClosed: nearest === open ? null : nearest,
     unknown: unknown.length,
-    unknownOpen: unknown.filter(({ site }) => takesPeople(site, trial)).length,
+    unknownOpen: unknown.filter(({ site }) => takes(site)).length,
   }
 }

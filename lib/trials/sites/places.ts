@@ -1,18 +1,13 @@
 import { countryKey, placeKey } from '../../geo/place-key.ts'
 import { distinctBy } from '../../geo/spellings.ts'
 import { type AsOf, tense } from '../record/as-of.ts'
-import { type StateId, stateInSentence } from '../record/state.ts'
+import { stateInSentence } from '../record/state.ts'
 import type { Site, Trial } from '../record/trial.ts'
 import { counted, listed } from '../text/listed.ts'
+import { isOpen } from './takes-people.ts'
 
 /** The sites of one country, those that still take people first. `country` is null for sites that the record names no country for. */
 export type CountrySites = { readonly country: string | null; readonly sites: readonly Site[] }
-
-const OPEN: ReadonlySet<StateId> = new Set(['recruiting', 'access'])
-
-/** Whether a site itself says that it takes people now. */
-export const isOpen = (site: Pick<Site, 'state'>): boolean =>
-  site.state !== null && OPEN.has(site.state)
 
 const openFirst = (a: Site, b: Site) => Number(isOpen(b)) - Number(isOpen(a))
 

@@ -1,5 +1,5 @@
 import { monthsFrom } from '../../../trials/dates/calendar.ts'
-import { isPast } from '../../../trials/dates/is-past.ts'
+import { isPast } from '../../../trials/dates/overdue.ts'
 import { spokenDate } from '../../../trials/dates/spoken-date.ts'
 import { pubmedLink, resultsLink } from '../../../trials/links/registry-links.ts'
 import type { Reference, Trial } from '../../../trials/record/trial.ts'

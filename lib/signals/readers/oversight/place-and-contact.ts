@@ -1,6 +1,6 @@
 import type { StateId } from '../../../trials/record/state.ts'
 import type { Contact, Trial } from '../../../trials/record/trial.ts'
-import { isOpen } from '../../../trials/sites/places.ts'
+import { isOpen } from '../../../trials/sites/takes-people.ts'
 import { type Finding, finding, NOT_STATED, type Quote } from '../../finding/finding.ts'
 
 /** Whether people can join now. An invited study asks people itself, and need not list anyone to ask. */

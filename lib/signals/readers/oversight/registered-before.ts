@@ -1,5 +1,5 @@
-import { daysFrom, monthsFrom, spanWords } from '../../../trials/dates/calendar.ts'
-import { spokenDate } from '../../../trials/dates/spoken-date.ts'
+import { daysFrom, monthsFrom } from '../../../trials/dates/calendar.ts'
+import { lengthWords, spokenDate } from '../../../trials/dates/spoken-date.ts'
 import type { RecordDate, Trial } from '../../../trials/record/trial.ts'
 import { type Finding, finding, NOT_STATED, type Quote } from '../../finding/finding.ts'
 
@@ -30,7 +30,7 @@ function yes(sent: RecordDate, start: RecordDate, field: string): Finding {
   const when = start.planned === true ? 'before it was due to begin' : 'before it began'
   const sentence =
     months >= 1
-      ? `Yes, ${about(sent, start) || (field === POSTED ? 'at least ' : '')}${spanWords(months)} ${when}`
+      ? `Yes, ${about(sent, start) || (field === POSTED ? 'at least ' : '')}${lengthWords(months)} ${when}`
       : 'Yes, at about the time it began'
   return finding('stated', sentence, { quotes })
 }
@@ -52,7 +52,7 @@ export function readRegisteredBefore(trial: Trial): Finding {
   if (early === null) return silent
   if (early) return yes(firstSubmitted, started, 'studyFirstSubmitDate')
   const months = monthsFrom(started.text, firstSubmitted.text) ?? 0
-  const span = months < 1 ? 'less than a month' : spanWords(months)
+  const span = months < 1 ? 'less than a month' : lengthWords(months)
   const sentence = `Registered ${about(firstSubmitted, started)}${span} after it began, on ${spokenDate(firstSubmitted.text)}`
   return finding('mentioned', sentence, {
     quotes: [

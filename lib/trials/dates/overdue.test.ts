@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isPast } from './is-past.ts'
+import { isPast } from './overdue.ts'
 
 const TODAY = '2025-11-22'
 
