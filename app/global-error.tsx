@@ -4,6 +4,7 @@ import { useEffect } from 'react'
 import { Header } from '#components/frame/header'
 import { applyKeptTheme } from '#components/frame/theme-choice'
 import { Broken } from '#components/ui/broken'
+import { MAIN, WRAP } from '../components/frame/wrap-styles.ts'
 import { fontClasses } from './fonts.ts'
 import './globals.css'
 
@@ -18,7 +19,7 @@ export default function GlobalError({ retry }: { retry: () => void }) {
       </head>
       <body>
         <Header path="" />
-        <main className="wrap">
+        <main className={`${WRAP} ${MAIN}`}>
           <Broken retry={retry} />
         </main>
       </body>

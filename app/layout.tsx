@@ -6,6 +6,7 @@ import { DataNotice } from '#components/frame/data-notice'
 import { Footer } from '#components/frame/footer'
 import { Header } from '#components/frame/header'
 import { ThemeScript } from '#components/frame/theme-script'
+import { MAIN, WRAP } from '../components/frame/wrap-styles.ts'
 import { fontClasses } from './fonts.ts'
 import { siteAddress } from './site-address'
 import './globals.css'
@@ -38,13 +39,16 @@ export default async function Layout({ children }: { children: ReactNode }) {
         <ThemeScript nonce={request.get('x-nonce') ?? undefined} />
       </head>
       <body>
-        <a className="skip" href="#main">
+        <a
+          className="absolute top-0 -left-396 z-9 bg-paper px-4 py-3 focus:top-2 focus:left-2 print:hidden"
+          href="#main"
+        >
           Skip to the main part
         </a>
         <Header path={request.get('x-path') ?? ''}>
           <DataNotice freshness={await catalogueIfAny()} now={new Date().toISOString()} />
         </Header>
-        <main id="main" className="wrap" tabIndex={-1}>
+        <main id="main" className={`${WRAP} ${MAIN}`} tabIndex={-1}>
           {children}
         </main>
         <Footer />

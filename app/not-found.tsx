@@ -10,7 +10,7 @@ export const metadata: Metadata = { title: 'No such page' }
 export default async function NotFound() {
   const nctId = findNctId((await headers()).get('x-path') ?? '')
   return (
-    <div className="max-w-read flow">
+    <div className="stack-4 max-w-read">
       <h1 className="text-3xl font-bold">There is no page at this address</h1>
       <p className="text-lg">It may have moved, or a letter in the link may be wrong.</p>
       {nctId !== null && (

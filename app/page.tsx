@@ -5,7 +5,9 @@ import { MarkedRecord } from '#components/signals/marked-record'
 import { PasteForm } from '#components/trial/arrival/paste-form'
 import { TrialList } from '#components/trial/trial-list'
 import { Actions } from '#components/ui/actions'
+import { BigNumbers, NumberedPoint } from '#components/ui/big-numbers'
 import { ButtonLink } from '#components/ui/button-link'
+import { Section } from '#components/ui/section'
 import { exampleRecord } from '#lib/catalogue/browse/example-record'
 import { order } from '#lib/catalogue/browse/order'
 import { currentCatalogue } from '#lib/catalogue/source/current'
@@ -25,20 +27,22 @@ export default async function HomePage() {
   const latest = [...recruiting].sort(order('open', today())).slice(0, 3)
   return (
     <>
-      <div className="hero">
+      <div className="grid grid-cols-1 gap-9 lg:grid-cols-[minmax(0,1.12fr)_minmax(0,1fr)] lg:items-start lg:gap-18">
         <div>
-          <h1>Is there a gut trial for my MS?</h1>
-          <p className="text-lg">
+          <h1 className="text-4xl font-extrabold tracking-[-0.034em]">
+            Is there a gut trial for my MS?
+          </h1>
+          <p className="mt-4.5 max-w-124 text-lg">
             We list the registered trials on the gut in multiple sclerosis: stool transplants,
             probiotics, diet, worms. We show what each record says, and what it does not say.
           </p>
-          <Actions narrow="stack">
+          <Actions narrow="stack" className="mt-6">
             <ButtonLink href="/check">Check what could fit me</ButtonLink>
             <ButtonLink look="plain" href="/trials">
               Browse all {entries.length} trials
             </ButtonLink>
           </Actions>
-          <p className="after">
+          <p className="mt-3 max-w-120 text-sm text-ink-2">
             About 3 minutes. Skip any question. Stop and come back when you like. Your answers stay
             on this device. Free. No account, no cookies, no tracking.
           </p>
@@ -46,60 +50,51 @@ export default async function HomePage() {
         {example !== null && <MarkedRecord example={example} />}
       </div>
       <HomeSearch entries={entries} />
-      <section className="well">
-        <h2>Stop and think</h2>
-        <div className="body">
-          <p className="text-lg">
-            Before anyone gives you a stool transplant, a probiotic or anything else for your gut,
-            look for three things.
-          </p>
-          <ol className="three">
-            {KEY_QUESTIONS.map(({ question, atFirst }) => (
-              <li key={question}>
-                <h3>{question}</h3>
-                <p>{atFirst}</p>
-              </li>
-            ))}
-          </ol>
-        </div>
-      </section>
-      <section className="well" id="sent">
-        <h2>Someone sent you a trial?</h2>
-        <div className="body">
-          <p className="text-lg">
-            Read what its record says, and does not say, on{' '}
-            {listed(KEY_QUESTIONS.map(({ name }) => name))}.
-          </p>
-          <PasteForm />
-        </div>
-      </section>
-      <section className="well">
-        <h2>For MS nurses</h2>
-        <div className="body">
-          <p>
-            Ten minutes with a patient? Answer on one screen and see which trials are worth a call.
-            Nothing about the person leaves the screen.
-          </p>
-          <p>
-            <ButtonLink look="plain" href="/check/all">
-              Open the one-page check
-            </ButtonLink>
-          </p>
-        </div>
-      </section>
+      <Section title="Stop and think">
+        <p className="text-lg">
+          Before anyone gives you a stool transplant, a probiotic or anything else for your gut,
+          look for three things.
+        </p>
+        <BigNumbers>
+          {KEY_QUESTIONS.map(({ question, atFirst }) => (
+            <NumberedPoint key={question} title={question}>
+              {atFirst}
+            </NumberedPoint>
+          ))}
+        </BigNumbers>
+      </Section>
+      <Section title="Someone sent you a trial?" id="sent">
+        <p className="text-lg">
+          Read what its record says, and does not say, on{' '}
+          {listed(KEY_QUESTIONS.map(({ name }) => name))}.
+        </p>
+        <PasteForm />
+      </Section>
+      <Section title="For MS nurses">
+        <p>
+          Ten minutes with a patient? Answer on one screen and see which trials are worth a call.
+          Nothing about the person leaves the screen.
+        </p>
+        <p>
+          <ButtonLink look="plain" href="/check/all">
+            Open the one-page check
+          </ButtonLink>
+        </p>
+      </Section>
       {latest.length > 0 && (
-        <section className="well">
-          <h2>Recruiting{when}, confirmed most recently</h2>
-          <div className="body">
-            <TrialList trials={latest.map((entry) => ({ entry, asOf: past }))} today={today()} />
-            <p>
-              <a href="/trials?state=recruiting">
-                All {recruiting.length} trials that {are} recruiting
-                {when}
-              </a>
-            </p>
-          </div>
-        </section>
+        <Section title={`Recruiting${when}, confirmed most recently`}>
+          <TrialList
+            top="open"
+            trials={latest.map((entry) => ({ entry, asOf: past }))}
+            today={today()}
+          />
+          <p>
+            <a href="/trials?state=recruiting">
+              All {recruiting.length} trials that {are} recruiting
+              {when}
+            </a>
+          </p>
+        </Section>
       )}
     </>
   )

@@ -2,16 +2,25 @@ import type { ReactNode } from 'react'
 import type { Freshness, HeldBack } from '#lib/catalogue/catalogue'
 import { age, spokenDate, spokenTime } from '#lib/trials/dates/spoken-date'
 import { NewerData } from './newer-data'
+import { WRAP } from './wrap-styles.ts'
 
 type Dated = Freshness & { readonly now: string }
 
 /** In a copy that is younger, few trials can have opened or closed, and its age alone says enough. In milliseconds: a week. */
 const YOUNG_MS = 7 * 86_400_000
 
+/** A full bar while the page shows a copy; a quiet line while it shows the registry's data. */
+const BAR =
+  'border-b-3 border-ink bg-notice text-on-notice [&_:focus-visible]:shadow-none [&_:focus-visible]:outline-current [&_a]:text-inherit'
+const INSIDE =
+  'flex flex-wrap items-center justify-between gap-x-8 py-1 text-sm lg:flex-nowrap lg:items-start lg:gap-8'
+
 function Live({ readAt, heldBack }: Dated) {
   return (
-    <div className="asof">
-      <div className="wrap">
+    <div className="border-y border-rule text-sm leading-snug text-ink-2">
+      <div
+        className={`${WRAP} flex min-h-8 flex-wrap items-center justify-between gap-x-4 py-1 [&_a]:text-inherit`}
+      >
         <span>
           ClinicalTrials.gov, read <time dateTime={readAt}>{spokenTime(readAt)}</time>
         </span>
@@ -29,16 +38,16 @@ function Live({ readAt, heldBack }: Dated) {
 /** Which copy it is, always in sight; on a phone the rest opens, so that the page itself is not pushed out of sight. */
 function Copy({ which, children, ...copy }: Dated & { which: ReactNode; children: ReactNode }) {
   return (
-    <div className="offline">
-      <div className="wrap">
+    <div className={BAR}>
+      <div className={`${WRAP} ${INSIDE}`}>
         <details>
-          <summary>
-            <b>
+          <summary className="leading-snug text-inherit no-underline">
+            <b className="font-bold">
               {which}
               <Age {...copy} />
             </b>
           </summary>{' '}
-          <div>{children}</div>
+          <div className="max-w-184">{children}</div>
         </details>
         <NewerData source={copy.source} readAt={copy.readAt} />
       </div>
@@ -102,9 +111,9 @@ function Offline(copy: Dated) {
 
 function Nothing() {
   return (
-    <div className="offline" role="status">
-      <div className="wrap">
-        <p>
+    <div className={BAR} role="status">
+      <div className={`${WRAP} ${INSIDE}`}>
+        <p className="max-w-184 py-2">
           <b>We cannot open our list of trials right now.</b> Please try again in a minute. The
           records are also on <a href="https://clinicaltrials.gov/">ClinicalTrials.gov</a>.
         </p>

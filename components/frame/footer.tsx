@@ -1,4 +1,5 @@
 import { ThemeChoice } from '#components/frame/theme-choice'
+import { WRAP } from './wrap-styles.ts'
 
 const PLACES = [
   { href: '/learn/signals', words: 'How to read the signals' },
@@ -13,9 +14,11 @@ const PLACES = [
 /** The bottom of every page: what being listed means, and the choice of colours. */
 export function Footer() {
   return (
-    <footer className="foot">
-      <div className="wrap">
-        <div>
+    <footer className="border-t-2 border-ink pt-8 pb-12 text-sm leading-relaxed print:hidden">
+      <div
+        className={`${WRAP} grid gap-8 min-[56em]:grid-cols-[minmax(0,2fr)_1fr_1fr] min-[56em]:gap-14`}
+      >
+        <div className="stack-2.5">
           <p>
             <b>Being listed is not a recommendation.</b> ClinicalTrials.gov says: “Listing a study
             does not mean it has been evaluated by the U.S. Federal Government.” We show what each
@@ -25,10 +28,12 @@ export function Footer() {
           <p>What you tell us stays on this device. No account, no cookies, no tracking.</p>
         </div>
         <nav aria-label="More">
-          <ul>
+          <ul className="grid">
             {PLACES.map(({ href, words }) => (
               <li key={href}>
-                <a href={href}>{words}</a>
+                <a className="inline-flex min-h-touch items-center" href={href}>
+                  {words}
+                </a>
               </li>
             ))}
           </ul>

@@ -1,6 +1,8 @@
+import { cx } from 'class-variance-authority'
 import type { ReactNode } from 'react'
 import { SavedCount } from '#components/shortlist/saved-count'
 import { Brand } from '#components/ui/brand'
+import { WRAP } from './wrap-styles.ts'
 
 const PLACES = [
   { href: '/trials', words: 'Browse' },
@@ -8,6 +10,11 @@ const PLACES = [
   { href: '/learn/signals', words: 'Learn' },
   { href: '/saved', words: 'Saved' },
 ] as const
+
+const PLACE =
+  'inline-flex min-h-target items-center border-y-4 border-transparent text-ink no-underline hover:border-b-edge aria-[current]:border-b-accent aria-[current]:font-bold forced-colors:not-aria-[current]:border-[Canvas]'
+/** Room for the count that the device adds, so that nothing moves. */
+const SAVED = 'min-w-[5.1em] max-[22.5em]:min-w-[4.5em]'
 
 function current(href: string, path: string): 'page' | 'true' | undefined {
   if (path === href) return 'page'
@@ -17,17 +24,25 @@ function current(href: string, path: string): 'page' | 'true' | undefined {
 /** The top of every page. `path` says which place is the reader's; `children` is the notice on the data. */
 export function Header({ path, children }: { path: string; children?: ReactNode }) {
   return (
-    <header className="top">
-      <div className="wrap">
-        <a className="brand" href="/">
+    <header className="border-t-7 border-accent print:border-t-0">
+      <div className={`${WRAP} flex flex-wrap items-center justify-between gap-x-8 print:hidden`}>
+        <a
+          className="inline-flex min-h-tall items-center gap-2 text-lg font-extrabold tracking-[-0.02em] text-ink no-underline"
+          href="/"
+        >
           <Brand />
           <span>
-            GutCheck <span>MS</span>
+            GutCheck <span className="font-normal">MS</span>
           </span>
         </a>
-        <nav className="nav" aria-label="Main">
+        <nav className="-mx-0.5 flex flex-wrap gap-x-5 max-[22.5em]:gap-x-3" aria-label="Main">
           {PLACES.map(({ href, words }) => (
-            <a key={href} href={href} aria-current={current(href, path)}>
+            <a
+              key={href}
+              className={cx(PLACE, href === '/saved' ? SAVED : 'min-w-touch')}
+              href={href}
+              aria-current={current(href, path)}
+            >
               {words}
               {href === '/saved' && <SavedCount />}
             </a>

@@ -40,10 +40,16 @@ export function NewerData({ source, readAt }: Shown) {
     [source, readAt],
   )
   return (
-    <div className="newer">
-      <p role="status">{news && WORDS[news].says}</p>
+    <div className="flex flex-wrap items-center gap-x-4 max-lg:has-[button]:pb-1.5 lg:flex-nowrap">
+      <p className="max-w-184 py-2 empty:p-0" role="status">
+        {news && WORDS[news].says}
+      </p>
       {news && (
-        <button type="button" onClick={() => window.location.reload()}>
+        <button
+          className="min-h-touch rounded-sm border-2 border-current px-4 font-bold"
+          type="button"
+          onClick={() => window.location.reload()}
+        >
           {WORDS[news].act}
         </button>
       )}

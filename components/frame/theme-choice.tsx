@@ -51,14 +51,20 @@ export function ThemeChoice() {
   useEffect(applyKeptTheme, [])
   const current = useSyncExternalStore(subscribe, shown, () => 'system')
   return (
-    <div className="colours">
+    <div className="no-script:hidden">
       <p>
         <b id="colours">Colours</b>
       </p>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for what a form sends */}
-      <div className="themes" role="group" aria-labelledby="colours">
+      <div className="mt-2 flex flex-wrap gap-1.5" role="group" aria-labelledby="colours">
         {THEMES.map(({ id, words }) => (
-          <button key={id} type="button" aria-pressed={id === current} onClick={() => choose(id)}>
+          <button
+            key={id}
+            className="min-h-touch rounded-sm border border-edge px-3 aria-pressed:border-ink aria-pressed:font-bold aria-pressed:inset-ring-2 aria-pressed:inset-ring-ink forced-colors:aria-pressed:border-4"
+            type="button"
+            aria-pressed={id === current}
+            onClick={() => choose(id)}
+          >
             {words}
           </button>
         ))}

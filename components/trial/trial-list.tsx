@@ -25,12 +25,14 @@ type LinesProps = {
 export function TrialList({
   trials,
   today,
+  top,
 }: {
   trials: readonly Pick<LinesProps, 'entry' | 'asOf'>[]
   today: string
+  top?: 'open' | 'ruled'
 }) {
   return (
-    <TrialRows long>
+    <TrialRows top={top} long>
       {trials.map(({ entry, asOf }) => (
         <li key={entry.trial.nctId}>
           <TrialLines entry={entry} asOf={asOf} today={today} countries={[]} />

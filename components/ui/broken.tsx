@@ -4,7 +4,7 @@ import { ButtonLink } from './button-link'
 /** What a reader sees when a page broke. `retry` tries the same page once more. */
 export function Broken({ retry }: { retry: () => void }) {
   return (
-    <div className="max-w-read stack-4">
+    <div className="stack-4 max-w-read">
       <h1 className="text-3xl font-bold">This page broke, and it is our fault</h1>
       <p className="text-lg">Nothing you did caused it. The other pages still work.</p>
       <p>Try again first. If it breaks once more, please come back in an hour.</p>
