@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { SavedTrials } from '#components/shortlist/saved-trials'
+import { Note } from '#components/ui/note'
 
 export const metadata: Metadata = {
   title: 'Saved trials',
@@ -14,8 +15,7 @@ export default function SavedPage() {
     <>
       <div className="with-script:hidden mb-6">
         <h1 className="text-3xl font-bold">Saved trials</h1>
-        <div className="note-box max-w-read mt-4">
-          <h2>Saving needs JavaScript, which is off</h2>
+        <Note className="mt-4 max-w-read" title="Saving needs JavaScript, which is off" level="h2">
           <p>
             Your list is kept by your browser and nowhere else, so it takes a script to show it. A
             list in a link, its print and comparing trials work without: they need only trial
@@ -24,7 +24,7 @@ export default function SavedPage() {
           <p>
             <a href="/trials">Browse the trials</a>
           </p>
-        </div>
+        </Note>
       </div>
       <SavedTrials />
     </>

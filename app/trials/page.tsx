@@ -14,6 +14,7 @@ import { SynonymsNote } from '#components/browse/synonyms-note'
 import { SharePage } from '#components/share/share-page'
 import { SaveButton } from '#components/shortlist/save-button'
 import { TrialLines } from '#components/trial/trial-list'
+import { Note } from '#components/ui/note'
 import { type Browsed, browse } from '#lib/catalogue/browse/browse'
 import { wordFinderFor } from '#lib/catalogue/browse/find-words'
 import { silenceOf } from '#lib/catalogue/browse/silence'
@@ -54,9 +55,9 @@ export default async function BrowsePage({ searchParams }: Props) {
       <p className="text-lg max-w-read mt-2">
         Every trial on the gut in MS that we found: {entries.length}.
       </p>
-      <div className="cols side mt-7">
+      <div className="mt-7 grid grid-cols-1 gap-8 lg:grid-cols-[15.5rem_minmax(0,1fr)] lg:items-start lg:gap-14">
         <FilterForm search={search} facets={browsed.facets} silence={silence} />
-        <div className="stacked">
+        <div className="stack-6">
           <div>
             <h2 className="text-xl">{heading(browsed)}</h2>
             <SynonymsNote words={search.words} />
@@ -78,7 +79,7 @@ export default async function BrowsePage({ searchParams }: Props) {
                     countries={search.chosen.country}
                   />
                 ),
-                acts: <SaveButton trial={trialToSave(entry)} />,
+                acts: <SaveButton trial={trialToSave(entry)} className="mt-3" />,
               }))}
               countries={countriesOf(browsed.found.flatMap(({ trial }) => trial.sites))}
               asOf={past}
@@ -89,15 +90,14 @@ export default async function BrowsePage({ searchParams }: Props) {
           <ListMap entries={browsed.found} asOf={past} />
           <PageLinks search={search} page={browsed.page} pages={browsed.pages} />
           <SharePage search={search} shown={browsed.shown} site={await siteAddress()} />
-          <div className="note-box soft">
-            <h3>Why these trials?</h3>
+          <Note look="aside" title="Why these trials?">
             <p>
               We ask ClinicalTrials.gov for every study on MS, read each one and keep those on the
               gut, its bacteria or its worms.{' '}
               <a href="/trials/left-out">See what we left out, and why</a> (
               {(leftOut.length + setAside.length).toLocaleString('en-GB')}).
             </p>
-          </div>
+          </Note>
         </div>
       </div>
       <FollowAndTake search={search} matching={browsed.matching} />

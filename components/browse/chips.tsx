@@ -1,6 +1,9 @@
 import { browseHref } from '#lib/trials/search/data-links'
 import { choiceWords, EVERYTHING, FACETS, type Search, without } from '#lib/trials/search/search'
 
+const CHIP =
+  'inline-flex min-h-touch items-center gap-2 rounded-sm border border-edge px-3.5 py-1.5 leading-snug text-ink no-underline hover:border-ink'
+
 /** Each chosen filter as a link that takes it away. */
 export function Chips({ search }: { search: Search }) {
   const chips = [
@@ -23,11 +26,13 @@ export function Chips({ search }: { search: Search }) {
   ]
   if (chips.length === 0) return null
   return (
-    <ul className="chips mt-3 print:hidden" aria-label="Filters that are on">
+    <ul className="mt-3 flex flex-wrap gap-2 print:hidden" aria-label="Filters that are on">
       {chips.map(({ key, words, looser }) => (
         <li key={key}>
-          <a href={browseHref(looser)}>
-            <span aria-hidden="true">×</span>
+          <a className={CHIP} href={browseHref(looser)}>
+            <span className="font-bold" aria-hidden="true">
+              ×
+            </span>
             <span className="sr-only">Remove the filter </span>
             {words}
           </a>
@@ -35,7 +40,9 @@ export function Chips({ search }: { search: Search }) {
       ))}
       {chips.length > 1 && (
         <li>
-          <a href="/trials">Remove all</a>
+          <a className={CHIP} href="/trials">
+            Remove all
+          </a>
         </li>
       )}
     </ul>

@@ -1,23 +1,25 @@
+import { Section } from '#components/ui/section'
 import { otherRegistries } from '#lib/trials/links/other-registries'
 
 /** The same search in other registries. */
 export function Elsewhere({ words }: { words: string }) {
   return (
-    <section className="well print:hidden" id="elsewhere">
-      <h2>Other registries</h2>
-      <p className="aside">These links leave this site.</p>
-      <div className="body">
-        <ul className="stacked">
-          {otherRegistries(words).map((registry) => (
-            <li key={registry.name}>
-              <a href={registry.url} rel="noopener noreferrer">
-                {registry.name}
-              </a>
-              <p className="text-sm text-ink-2">{registry.about}</p>
-            </li>
-          ))}
-        </ul>
-      </div>
-    </section>
+    <Section
+      id="elsewhere"
+      title="Other registries"
+      aside="These links leave this site."
+      printed={false}
+    >
+      <ul className="stack-6">
+        {otherRegistries(words).map((registry) => (
+          <li key={registry.name}>
+            <a href={registry.url} rel="noopener noreferrer">
+              {registry.name}
+            </a>
+            <p className="text-sm text-ink-2">{registry.about}</p>
+          </li>
+        ))}
+      </ul>
+    </Section>
   )
 }

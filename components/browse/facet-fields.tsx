@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react'
+import { Field, Label, Select } from '#components/ui/field'
+import { Tick } from '#components/ui/tick'
 import type { Choice, FacetChoices } from '#lib/catalogue/browse/browse'
 import type { FacetId } from '#lib/trials/search/search'
 
@@ -47,44 +49,43 @@ function Ticks({
   )
   if (ticks.length === 0) return null
   return (
-    <fieldset>
-      <legend>{legend}</legend>
+    <fieldset className="[fieldset+&]:mt-5">
+      <legend className="mb-1 font-bold">{legend}</legend>
       {hint}
       <div>
         {ticks.map(({ name, choice }) => (
-          <Tick key={`${name}=${choice.value}`} name={name} choice={choice} />
+          <Offered key={`${name}=${choice.value}`} name={name} choice={choice} />
         ))}
       </div>
     </fieldset>
   )
 }
 
-function Tick({ name, choice }: { name: string; choice: Choice }) {
+function Offered({ name, choice }: { name: string; choice: Choice }) {
   return (
-    <label className="tick">
-      <input type="checkbox" name={name} value={choice.value} defaultChecked={choice.chosen} />
+    <Tick low name={name} value={choice.value} defaultChecked={choice.chosen}>
       <span>{choice.words}</span>
-      <span className="n tabular-nums">
+      <span className="ml-auto flex-none text-ink-2 tabular-nums">
         {choice.count}
         <span className="sr-only">{choice.count === 1 ? ' trial' : ' trials'}</span>
       </span>
-    </label>
+    </Tick>
   )
 }
 
 function Pick({ facet, any }: { facet: FacetChoices; any: string }) {
   const chosen = facet.choices.find((choice) => choice.chosen)?.value ?? ''
   return (
-    <div className="field my-6">
-      <label htmlFor={`facet-${facet.id}`}>{facet.legend}</label>
-      <select className="select" id={`facet-${facet.id}`} name={facet.id} defaultValue={chosen}>
+    <Field className="my-6">
+      <Label htmlFor={`facet-${facet.id}`}>{facet.legend}</Label>
+      <Select id={`facet-${facet.id}`} name={facet.id} defaultValue={chosen}>
         <option value="">{any}</option>
         {facet.choices.map((choice) => (
           <option key={choice.value} value={choice.value}>
             {choice.words} ({choice.count})
           </option>
         ))}
-      </select>
-    </div>
+      </Select>
+    </Field>
   )
 }

@@ -1,9 +1,17 @@
 import { FacetFields } from '#components/browse/facet-fields'
 import { SilenceHint } from '#components/browse/silence-hint'
 import { Button } from '#components/ui/button'
+import { Field, Hint, Input, Label, Select } from '#components/ui/field'
 import type { FacetChoices } from '#lib/catalogue/browse/browse'
 import type { Silence } from '#lib/catalogue/browse/silence'
 import { FACETS, RECORD_SAYS, type Search, SORTS } from '#lib/trials/search/search'
+
+/** A wide screen has room for all filters at once. A browser that cannot show closed details keeps the line that opens them. */
+const FOLDED =
+  'mt-4 max-lg:rounded-md max-lg:border-2 max-lg:border-edge lg:details-content:block lg:details-content:h-auto lg:details-content:[content-visibility:visible]'
+const OPENS =
+  'font-bold max-lg:min-h-tall max-lg:px-4 max-lg:py-1.5 lg:supports-[selector(::details-content)]:hidden'
+const INSIDE = 'max-lg:px-4 max-lg:pt-1 max-lg:pb-4.5 lg:supports-[selector(::details-content)]:p-0'
 
 /** The browse filters as a plain form: it works without JavaScript, and every choice ends up in the address. */
 export function FilterForm({
@@ -18,14 +26,13 @@ export function FilterForm({
   const on = FACETS.reduce((sum, { id }) => sum + search.chosen[id].length, 0)
   return (
     <search>
-      <form className="filters print:hidden" action="/trials" method="get">
-        <div className="field">
-          <label htmlFor="words">Words</label>
-          <span className="text-sm text-ink-2" id="words-hint">
+      <form className="print:hidden" action="/trials" method="get">
+        <Field>
+          <Label htmlFor="words">Words</Label>
+          <Hint id="words-hint">
             A treatment, a place, a hospital. Small typing mistakes are fine.
-          </span>
-          <input
-            className="input"
+          </Hint>
+          <Input
             id="words"
             name="q"
             type="search"
@@ -34,10 +41,10 @@ export function FilterForm({
             aria-describedby="words-hint"
             autoComplete="off"
           />
-        </div>
-        <details className="mt-4">
-          <summary>{on === 0 ? 'Filters' : `Filters: ${on} on`}</summary>
-          <div>
+        </Field>
+        <details className={FOLDED}>
+          <summary className={OPENS}>{on === 0 ? 'Filters' : `Filters: ${on} on`}</summary>
+          <div className={INSIDE}>
             {[...Map.groupBy(facets, (facet) => facet.legend)].map(([legend, alike]) => (
               <FacetFields
                 key={legend}
@@ -45,16 +52,16 @@ export function FilterForm({
                 hint={legend === RECORD_SAYS && <SilenceHint silence={silence} />}
               />
             ))}
-            <div className="field mt-6">
-              <label htmlFor="sort">Order</label>
-              <select className="select" id="sort" name="sort" defaultValue={search.sort}>
+            <Field className="mt-6">
+              <Label htmlFor="sort">Order</Label>
+              <Select id="sort" name="sort" defaultValue={search.sort}>
                 {SORTS.map((sort) => (
                   <option key={sort.id} value={sort.id}>
                     {sort.words}
                   </option>
                 ))}
-              </select>
-            </div>
+              </Select>
+            </Field>
           </div>
         </details>
         <p className="mt-4">

@@ -1,3 +1,4 @@
+import { Section } from '#components/ui/section'
 import {
   browseHref,
   dataHref,
@@ -11,43 +12,37 @@ import { EVERYTHING, type Search } from '#lib/trials/search/search'
 export function FollowAndTake({ search, matching }: { search: Search; matching: number }) {
   return (
     <>
-      <section className="well print:hidden" id="follow">
-        <h2>Follow this list</h2>
-        <div className="body stacked">
-          <p>
-            A feed tells you when a trial is new or has changed, and what changed. It needs a feed
-            reader, and no e-mail address. <a href="/about#follow">How to follow a feed</a>
+      <Section id="follow" title="Follow this list" printed={false}>
+        <p>
+          A feed tells you when a trial is new or has changed, and what changed. It needs a feed
+          reader, and no e-mail address. <a href="/about#follow">How to follow a feed</a>
+        </p>
+        <p>
+          <a href={feedHref(search)} type="application/atom+xml">
+            Feed: {feedTitle(search)}
+          </a>
+        </p>
+        {hasMore(search) && (
+          <p className="text-sm text-ink-2">
+            It follows the topics and countries that you chose, and none of your other filters.
           </p>
-          <p>
-            <a href={feedHref(search)} type="application/atom+xml">
-              Feed: {feedTitle(search)}
-            </a>
-          </p>
-          {hasMore(search) && (
-            <p className="text-sm text-ink-2">
-              It follows the topics and countries that you chose, and none of your other filters.
-            </p>
-          )}
-        </div>
-      </section>
+        )}
+      </Section>
       {matching > 0 && (
-        <section className="well print:hidden" id="take">
-          <h2>Take the data</h2>
-          <div className="body stacked">
-            <p>
-              {matching === 1 ? 'The trial' : `All ${matching} trials`} of this list, with what each
-              record says. <a href="/about#data">What the columns mean</a>
-            </p>
-            <ul className="stacked">
-              <li>
-                <a href={dataHref(search, 'csv')}>As a table for spreadsheets (CSV)</a>
-              </li>
-              <li>
-                <a href={dataHref(search, 'json')}>For programs (JSON)</a>
-              </li>
-            </ul>
-          </div>
-        </section>
+        <Section id="take" title="Take the data" printed={false}>
+          <p>
+            {matching === 1 ? 'The trial' : `All ${matching} trials`} of this list, with what each
+            record says. <a href="/about#data">What the columns mean</a>
+          </p>
+          <ul className="stack-6">
+            <li>
+              <a href={dataHref(search, 'csv')}>As a table for spreadsheets (CSV)</a>
+            </li>
+            <li>
+              <a href={dataHref(search, 'json')}>For programs (JSON)</a>
+            </li>
+          </ul>
+        </Section>
       )}
     </>
   )

@@ -1,4 +1,6 @@
 import { Button } from '#components/ui/button'
+import { Field, Input, Label, Select } from '#components/ui/field'
+import { Section } from '#components/ui/section'
 import type { Entry } from '#lib/catalogue/catalogue'
 import { countryNames } from '#lib/trials/sites/countries-of'
 import { TOPICS } from '#lib/trials/topics/topics'
@@ -10,46 +12,38 @@ export function HomeSearch({ entries }: { entries: readonly Entry[] }) {
     entries.some(({ reading }) => reading.topics.includes(id)),
   )
   return (
-    <section className="well">
-      <h2 id="search-heading">Search the trials</h2>
-      <search className="body">
-        <form className="stacked" action="/trials" method="get" aria-labelledby="search-heading">
-          <div className="field">
-            <label htmlFor="words">Words</label>
-            <input
-              className="input"
-              id="words"
-              name="q"
-              type="search"
-              maxLength={200}
-              autoComplete="off"
-            />
-          </div>
-          <div className="field">
-            <label htmlFor="topic">What is it about?</label>
-            <select className="select" id="topic" name="topic" defaultValue="">
+    <Section title={<span id="search-heading">Search the trials</span>}>
+      <search>
+        <form className="stack-6" action="/trials" method="get" aria-labelledby="search-heading">
+          <Field>
+            <Label htmlFor="words">Words</Label>
+            <Input id="words" name="q" type="search" maxLength={200} autoComplete="off" />
+          </Field>
+          <Field>
+            <Label htmlFor="topic">What is it about?</Label>
+            <Select id="topic" name="topic" defaultValue="">
               <option value="">Anything</option>
               {topics.map((topic) => (
                 <option key={topic.id} value={topic.id}>
                   {topic.words}
                 </option>
               ))}
-            </select>
-          </div>
-          <div className="field">
-            <label htmlFor="country">In which country?</label>
-            <select className="select" id="country" name="country" defaultValue="">
+            </Select>
+          </Field>
+          <Field>
+            <Label htmlFor="country">In which country?</Label>
+            <Select id="country" name="country" defaultValue="">
               <option value="">Any country</option>
               {countries.map((country) => (
                 <option key={country} value={country}>
                   {country}
                 </option>
               ))}
-            </select>
-          </div>
+            </Select>
+          </Field>
           <Button type="submit">Search</Button>
         </form>
       </search>
-    </section>
+    </Section>
   )
 }

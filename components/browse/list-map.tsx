@@ -34,7 +34,7 @@ export function ListMap({
   return (
     <details>
       <summary>Where they are: {counted(sites.length, 'site')}</summary>
-      <div className="stacked">
+      <div className="stack-6">
         <SiteMap sites={sites} asOf={asOf} />
         <ul>
           {countries.map(({ country, those }) => {

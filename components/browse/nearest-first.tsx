@@ -3,6 +3,7 @@
 import { type ReactNode, useState } from 'react'
 import { AskPlace } from '#components/place/ask-place'
 import type { Country } from '#components/place/place-field'
+import { FactsLine, TrialRows } from '#components/ui/trial-rows'
 import type { KeptPlace } from '#lib/geo/kept-place'
 import { type AsOf, tense } from '#lib/trials/record/as-of'
 import {
@@ -65,15 +66,15 @@ export function NearestFirst({
           </p>
         )}
       </div>
-      <ul className="trials long wrap-anywhere">
+      <TrialRows long>
         {(kept && whole ? inOrder(far, kept) : far).map((one) => (
           <li key={one.trial.nctId}>
             {one.trial.lines}
-            {kept && <p className="facts-line">{farWords(one, kept, asOf)}</p>}
+            {kept && <FactsLine>{farWords(one, kept, asOf)}</FactsLine>}
             {one.trial.acts}
           </li>
         ))}
-      </ul>
+      </TrialRows>
     </>
   )
 }

@@ -1,3 +1,5 @@
+import { NumberedList } from '#components/ui/numbered-list'
+import { Section } from '#components/ui/section'
 import type { Browsed, Loosened } from '#lib/catalogue/browse/browse'
 import { browseHref } from '#lib/trials/search/data-links'
 import { choiceWords } from '#lib/trials/search/search'
@@ -9,42 +11,39 @@ export function NothingFound({ browsed }: { browsed: Browsed }) {
       <p className="text-lg max-w-read">
         We looked at all {browsed.total} trials. None fits everything you chose.
       </p>
-      <section className="well">
-        <h2>What you can do</h2>
-        <div className="body">
-          <ol className="asks">
-            {browsed.loosened.map((loosened) => (
-              <li key={droppedWords(loosened)}>
-                <span>
-                  <a href={browseHref(loosened.search)}>
-                    <b>Leave out {droppedWords(loosened)}</b>
-                  </a>
-                  <br />
-                  That gives {loosened.count === 1 ? '1 trial' : `${loosened.count} trials`}.
-                </span>
-              </li>
-            ))}
-            <li>
+      <Section title="What you can do">
+        <NumberedList>
+          {browsed.loosened.map((loosened) => (
+            <li key={droppedWords(loosened)}>
               <span>
-                <a href="/trials">
-                  <b>See all {browsed.total} trials</b>
+                <a href={browseHref(loosened.search)}>
+                  <b>Leave out {droppedWords(loosened)}</b>
                 </a>
                 <br />
-                Every trial on the gut in MS that we found.
+                That gives {loosened.count === 1 ? '1 trial' : `${loosened.count} trials`}.
               </span>
             </li>
-            <li>
-              <span>
-                <a href="#elsewhere">
-                  <b>Look in other registries</b>
-                </a>
-                <br />
-                Some trials are listed there and not here.
-              </span>
-            </li>
-          </ol>
-        </div>
-      </section>
+          ))}
+          <li>
+            <span>
+              <a href="/trials">
+                <b>See all {browsed.total} trials</b>
+              </a>
+              <br />
+              Every trial on the gut in MS that we found.
+            </span>
+          </li>
+          <li>
+            <span>
+              <a href="#elsewhere">
+                <b>Look in other registries</b>
+              </a>
+              <br />
+              Some trials are listed there and not here.
+            </span>
+          </li>
+        </NumberedList>
+      </Section>
     </>
   )
 }

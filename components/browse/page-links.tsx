@@ -14,7 +14,7 @@ export function PageLinks({
 }) {
   if (pages === 1) return null
   return (
-    <nav className="acts print:hidden" aria-label="Pages">
+    <nav className="flex flex-wrap items-center gap-x-3 gap-y-2.5 print:hidden" aria-label="Pages">
       {page > 1 && (
         <ButtonLink look="plain" rel="prev" href={browseHref({ ...search, page: page - 1 })}>
           Previous
@@ -28,7 +28,7 @@ export function PageLinks({
           Next
         </ButtonLink>
       )}
-      <ButtonLink look="link" href={browseHref({ ...search, page: 'all' })}>
+      <ButtonLink look="link" className="ml-2" href={browseHref({ ...search, page: 'all' })}>
         All on one page
       </ButtonLink>
     </nav>

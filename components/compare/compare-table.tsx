@@ -55,7 +55,7 @@ export function CompareTable({
             {trials.map((trial, at) => (
               <th key={trial.nctId} className={cx(CELL, HEAD)} scope="col" {...ROLES.column}>
                 <span className={`mb-1.5 block ${KEY}`}>{COLUMN_KEYS[at]}</span>
-                <div className="cards:hidden print:[&_a]:hidden print:[&_p]:text-[8.5pt]">
+                <div className="cards:hidden [&_a]:font-[560] print:[&_a]:hidden print:[&_p]:text-[8.5pt]">
                   <TrialName trial={trial} />
                 </div>
               </th>
@@ -91,7 +91,7 @@ function TrialName({ trial }: { readonly trial: Trial }) {
   const place = placeWords(trial)
   return (
     <>
-      <a className="font-record font-[560] text-inherit" href={`/trials/${trial.nctId}`}>
+      <a className="font-record text-inherit" href={`/trials/${trial.nctId}`}>
         <bdi>{trial.title}</bdi>
       </a>
       <p className="text-ink-2 text-sm">

@@ -27,7 +27,7 @@ export function Header({ path, children }: { path: string; children?: ReactNode 
     <header className="border-t-7 border-accent print:border-t-0">
       <div className={`${WRAP} flex flex-wrap items-center justify-between gap-x-8 print:hidden`}>
         <a
-          className="inline-flex min-h-tall items-center gap-2 text-lg font-extrabold tracking-[-0.02em] text-ink no-underline"
+          className="inline-flex min-h-tall items-center gap-2 text-lg leading-relaxed font-extrabold tracking-[-0.02em] text-ink no-underline"
           href="/"
         >
           <Brand />

@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useSyncExternalStore } from 'react'
+import { Toggle, Toggles } from '#components/ui/toggle'
 import { THEME_KEY, THEMES, type ThemeId } from './theme.ts'
 
 const onChange = new Set<() => void>()
@@ -55,20 +56,13 @@ export function ThemeChoice() {
       <p>
         <b id="colours">Colours</b>
       </p>
-      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for what a form sends */}
-      <div className="mt-2 flex flex-wrap gap-1.5" role="group" aria-labelledby="colours">
+      <Toggles aria-labelledby="colours">
         {THEMES.map(({ id, words }) => (
-          <button
-            key={id}
-            className="min-h-touch rounded-sm border border-edge px-3 aria-pressed:border-ink aria-pressed:font-bold aria-pressed:inset-ring-2 aria-pressed:inset-ring-ink forced-colors:aria-pressed:border-4"
-            type="button"
-            aria-pressed={id === current}
-            onClick={() => choose(id)}
-          >
+          <Toggle key={id} pressed={id === current} onClick={() => choose(id)}>
             {words}
-          </button>
+          </Toggle>
         ))}
-      </div>
+      </Toggles>
     </div>
   )
 }

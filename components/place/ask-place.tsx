@@ -1,5 +1,6 @@
 'use client'
 
+import { Toggle, Toggles } from '#components/ui/toggle'
 import { UNITS, type Unit } from '#lib/geo/distance'
 import type { KeptPlace } from '#lib/geo/kept-place'
 import { keepPlace, withUnit } from './kept-place.ts'
@@ -30,13 +31,12 @@ export function AskPlace({
 function UnitChoice({ kept }: { readonly kept: KeptPlace }) {
   const choose = (unit: Unit) => keepPlace({ ...kept, unit })
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for what a form sends
-    <div className="themes" role="group" aria-label="Distances in">
+    <Toggles aria-label="Distances in">
       {UNITS.map(({ id, words }) => (
-        <button key={id} type="button" aria-pressed={id === kept.unit} onClick={() => choose(id)}>
+        <Toggle key={id} pressed={id === kept.unit} onClick={() => choose(id)}>
           {words}
-        </button>
+        </Toggle>
       ))}
-    </div>
+    </Toggles>
   )
 }

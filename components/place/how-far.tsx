@@ -55,7 +55,7 @@ export function HowFar({
         <summary>How far is it?</summary>
         {asking && <AskPlace kept={kept} countries={countries} />}
       </details>
-      <div role="status" className="far">
+      <div role="status" className="grid gap-1.5 empty:hidden">
         {kept && <Sentences sites={sites} trial={trial} kept={kept} asOf={asOf} />}
       </div>
       {kept ? <Nearest sites={sites} trial={trial} kept={kept} /> : <div>{children}</div>}

@@ -1,6 +1,7 @@
 'use client'
 
 import { type KeyboardEvent, useId, useRef, useState } from 'react'
+import { Field, Hint, Input, Label } from '#components/ui/field'
 import type { Place } from '#lib/geo/find-places'
 import { countryName, countWords, placeInCountry, placeWords } from './place-words.ts'
 import { useSuggestions } from './use-suggestions.ts'
@@ -77,16 +78,15 @@ export function PlaceCombobox({
   }
 
   return (
-    <div className="field">
-      <label htmlFor={`${id}field`}>{label}</label>
-      <span className="text-sm text-ink-2" id={`${id}hint`}>
+    <Field>
+      <Label htmlFor={`${id}field`}>{label}</Label>
+      <Hint id={`${id}hint`}>
         A town, or a postcode in the United States or Canada. Looked up on this device: what you
         type is not sent.
-      </span>
-      <div className="combo">
-        <input
+      </Hint>
+      <div className="relative w-full">
+        <Input
           ref={field}
-          className="input"
           id={`${id}field`}
           type="text"
           role="combobox"
@@ -105,12 +105,19 @@ export function PlaceCombobox({
           onFocus={prepare}
           onBlur={close}
         />
-        <div id={`${id}list`} role="listbox" aria-label="Places" hidden={places.length === 0}>
+        <div
+          id={`${id}list`}
+          className="absolute inset-x-0 top-[calc(100%-2px)] z-2 max-h-96 overflow-y-auto rounded-b-sm border-2 border-ink bg-paper"
+          role="listbox"
+          aria-label="Places"
+          hidden={places.length === 0}
+        >
           {places.map((place, index) => (
             // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are those of the field, which keeps the focus
             <div
               key={`${placeWords(place)} ${place.point.lat} ${place.point.lon}`}
               id={`${id}option${index}`}
+              className="flex min-h-target cursor-pointer items-center justify-between gap-4 px-3.5 py-2 leading-snug not-first:border-t not-first:border-rule not-aria-selected:hover:bg-accent-tint aria-selected:bg-accent aria-selected:font-semibold aria-selected:text-on-accent forced-colors:aria-selected:bg-[Highlight] forced-colors:aria-selected:text-[HighlightText] forced-colors:aria-selected:forced-color-adjust-none"
               role="option"
               tabIndex={-1}
               aria-selected={index === active}
@@ -120,7 +127,7 @@ export function PlaceCombobox({
               onClick={() => choose(place)}
             >
               <span>{placeInCountry(place)}</span>
-              <small>{countryName(place.country)}</small>
+              <small className="text-end text-sm leading-snug">{countryName(place.country)}</small>
             </div>
           ))}
         </div>
@@ -128,6 +135,6 @@ export function PlaceCombobox({
       <p className="text-sm text-ink-2" role="status">
         {countWords(suggestions)}
       </p>
-    </div>
+    </Field>
   )
 }

@@ -3,6 +3,7 @@
 import { useId, useState } from 'react'
 import { Actions } from '#components/ui/actions'
 import { Button } from '#components/ui/button'
+import { Field, Label, Select } from '#components/ui/field'
 import type { ChosenPlace } from '#lib/geo/kept-place'
 import { coarse } from '#lib/geo/point'
 import { PlaceCombobox } from './place-combobox.tsx'
@@ -79,7 +80,7 @@ export function PlaceField({
           <Button look="plain" size="low" onClick={locate}>
             Use where I am now
           </Button>
-          <Button look="link" size="low" onClick={() => chooseElsewhere(null)}>
+          <Button look="link" size="low" className="ml-2" onClick={() => chooseElsewhere(null)}>
             Clear
           </Button>
         </Actions>
@@ -88,10 +89,9 @@ export function PlaceField({
         </p>
       </div>
       {countries.length > 1 && (
-        <div className="field">
-          <label htmlFor={`${id}country`}>Just my country</label>
-          <select
-            className="select"
+        <Field>
+          <Label htmlFor={`${id}country`}>Just my country</Label>
+          <Select
             id={`${id}country`}
             name={name}
             value={onlyCountry}
@@ -108,8 +108,8 @@ export function PlaceField({
                 {name}
               </option>
             ))}
-          </select>
-        </div>
+          </Select>
+        </Field>
       )}
     </div>
   )

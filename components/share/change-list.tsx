@@ -24,11 +24,13 @@ export function ChangeList({
         title="Change this list"
         aside="This makes a new link. Links that were sent before stay as they are."
       >
-        <ul className="takeout">
+        <ul>
           {rows.map(({ asked, name }) => (
-            <li key={asked.join()}>
-              <a href={without(list, asked)}>Take out {asked.join(' and ')}</a>
-              {name !== null && <span className="font-record text-sm">{name}</span>}
+            <li key={asked.join()} className="border-b border-rule pt-1 pb-2.5">
+              <a className="inline-flex min-h-touch items-center" href={without(list, asked)}>
+                Take out {asked.join(' and ')}
+              </a>
+              {name !== null && <span className="block font-record text-sm">{name}</span>}
             </li>
           ))}
         </ul>

@@ -1,6 +1,7 @@
 import { Actions } from '#components/ui/actions'
 import { Button } from '#components/ui/button'
 import { Section } from '#components/ui/section'
+import { Tick } from '#components/ui/tick'
 import type { FoundTrial } from '#lib/catalogue/browse/open-list'
 import { MOST_COMPARED } from '#lib/shortlist/list-link'
 
@@ -13,13 +14,12 @@ export function CompareChoice({ found }: { readonly found: readonly FoundTrial[]
           <fieldset>
             <legend>Choose 2 to {MOST_COMPARED} trials</legend>
             {found.map(({ entry: { trial } }) => (
-              <label className="tick" key={trial.nctId}>
-                <input type="checkbox" name="ids" value={trial.nctId} />
+              <Tick key={trial.nctId} name="ids" value={trial.nctId}>
                 <span>
                   <bdi className="font-record">{trial.title}</bdi>{' '}
                   <span className="text-sm text-ink-2">{trial.nctId}</span>
                 </span>
-              </label>
+              </Tick>
             ))}
           </fieldset>
           <Actions className="mt-4">

@@ -1,5 +1,6 @@
 import { Actions } from '#components/ui/actions'
 import { Button } from '#components/ui/button'
+import { Field, Hint, Input, Label, TextArea } from '#components/ui/field'
 import { LONGEST_TITLE, MOST_IN_LIST } from '#lib/shortlist/list-link'
 
 /** Makes a list out of what a person pastes, or changes one. A plain form: what is sent are numbers and a title. */
@@ -15,14 +16,13 @@ export function ListForm({
 }) {
   return (
     <form className="grid gap-5" action="/list" method="get">
-      <div className="field">
-        <label htmlFor="list-ids">Paste trial numbers or links</label>
-        <span className="text-sm text-ink-2" id="list-ids-hint">
+      <Field>
+        <Label htmlFor="list-ids">Paste trial numbers or links</Label>
+        <Hint id="list-ids-hint">
           Up to {MOST_IN_LIST}, with spaces, commas or lines between them. A number is NCT and 8
           digits.
-        </span>
-        <textarea
-          className="input"
+        </Hint>
+        <TextArea
           id="list-ids"
           name="ids"
           rows={6}
@@ -31,15 +31,14 @@ export function ListForm({
           spellCheck={false}
           aria-describedby="list-ids-hint"
         />
-      </div>
-      <div className="field">
-        <label htmlFor="list-title">Title, if you want one</label>
-        <span className="text-sm text-ink-2" id="list-title-hint">
+      </Field>
+      <Field>
+        <Label htmlFor="list-title">Title, if you want one</Label>
+        <Hint id="list-title-hint">
           It is in the link: everyone with the link can read it. Please leave out names and anything
           about a person’s health.
-        </span>
-        <input
-          className="input"
+        </Hint>
+        <Input
           id="list-title"
           name="title"
           type="text"
@@ -48,7 +47,7 @@ export function ListForm({
           autoComplete="off"
           aria-describedby="list-title-hint"
         />
-      </div>
+      </Field>
       <Actions>
         <Button look="plain" type="submit">
           {action}

@@ -14,7 +14,7 @@ export function NoListYet({ asked }: { readonly asked: AskedList }) {
         Put trials together for someone: as a link, as a QR code, or on paper. The list holds trial
         numbers and, if you want, a title. No answer and nothing about a person is in it.
       </p>
-      <div className="max-w-read trouble">
+      <div className="stack-3 max-w-read not-empty:mt-8">
         <ListTrouble asked={asked} opened={NOTHING_OPENED} />
       </div>
       <Section

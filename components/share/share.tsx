@@ -21,16 +21,22 @@ export function Share({
   readonly code: 'shown' | 'folded' | 'none'
 }) {
   return (
-    <div className="share">
+    <div className="stack-3">
       <p>{holds}</p>
-      <p className="address">{address}</p>
+      <p className="rounded-sm border border-edge px-3 py-2.5 text-sm wrap-anywhere select-all print:border-0 print:p-0">
+        {address}
+      </p>
       <ShareButtons address={address} title={title} mail={mailHref(title, address)} />
       {code !== 'none' && (
         <details open={code === 'shown'}>
-          <summary>QR code for another device</summary>
-          <div>
-            <QrCode text={address} label={`QR code: opens ${what}`} />
-            <p>Point a phone at this square to open {what} on it.</p>
+          <summary className="print:hidden">QR code for another device</summary>
+          <div className="flex flex-wrap items-start gap-x-5.5 gap-y-3 pl-0">
+            <QrCode
+              className="w-[min(100%,18rem)] flex-none print:w-[6cm]"
+              text={address}
+              label={`QR code: opens ${what}`}
+            />
+            <p className="flex-[1_1_12rem]">Point a phone at this square to open {what} on it.</p>
           </div>
         </details>
       )}

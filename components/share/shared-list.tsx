@@ -44,7 +44,7 @@ export function SharedListView({
     <>
       <div className="max-w-read">
         <p className="text-sm leading-snug text-pretty text-ink-2">
-          <b>A list of {counted(count, 'trial')}</b>
+          <b className="text-ink">A list of {counted(count, 'trial')}</b>
           {asked.title !== null && ' · the title is from whoever made the list'}
         </p>
         <h1 className="text-3xl font-bold mt-1 wrap-anywhere">
@@ -71,12 +71,13 @@ export function SharedListView({
         </ButtonLink>
       </Actions>
       {found.length > 0 && <SaveAll trials={found.map(({ entry }) => trialToSave(entry))} />}
-      <div className="max-w-read trouble">
+      <div className="stack-3 max-w-read not-empty:mt-8">
         <ListTrouble asked={asked} opened={opened} />
       </div>
       {found.length > 0 && (
         <Section title="The trials">
           <TrialList
+            top="open"
             trials={found.map(({ entry, freshness }) => ({
               entry: { ...entry, lead: readLead(entry.trial) },
               asOf: asOf(freshness, today),

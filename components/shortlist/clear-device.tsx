@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { Actions } from '#components/ui/actions'
 import { Button } from '#components/ui/button'
+import { Section } from '#components/ui/section'
 import { useFocusOn } from './use-focus-on.ts'
 
 /** Takes everything of a person from the device, after asking once: it cannot be undone. */
@@ -23,40 +24,35 @@ export function ClearDevice({ clear }: { readonly clear: () => string | null }) 
     focusOn('clear-ask')
   }
   return (
-    <section className="well" id="clear">
-      <h2>Clear everything</h2>
-      <div className="body">
+    <Section title="Clear everything" id="clear">
+      <p>
+        This removes your saved trials, your notes, your answers and your place from this device.
+        Your choice of colours stays.
+      </p>
+      {asking ? (
+        <Actions>
+          <p>This cannot be undone.</p>
+          <Button
+            id="clear-yes"
+            size="low"
+            onClick={() =>
+              close(clear() ?? 'Cleared. Nothing that you saved or told us is left on this device.')
+            }
+          >
+            Yes, clear everything
+          </Button>
+          <Button look="plain" size="low" onClick={() => close('')}>
+            Keep it
+          </Button>
+        </Actions>
+      ) : (
         <p>
-          This removes your saved trials, your notes, your answers and your place from this device.
-          Your choice of colours stays.
+          <Button id="clear-ask" look="plain" onClick={ask}>
+            Clear everything on this device
+          </Button>
         </p>
-        {asking ? (
-          <Actions>
-            <p>This cannot be undone.</p>
-            <Button
-              id="clear-yes"
-              size="low"
-              onClick={() =>
-                close(
-                  clear() ?? 'Cleared. Nothing that you saved or told us is left on this device.',
-                )
-              }
-            >
-              Yes, clear everything
-            </Button>
-            <Button look="plain" size="low" onClick={() => close('')}>
-              Keep it
-            </Button>
-          </Actions>
-        ) : (
-          <p>
-            <Button id="clear-ask" look="plain" onClick={ask}>
-              Clear everything on this device
-            </Button>
-          </p>
-        )}
-        <p role="status">{said}</p>
-      </div>
-    </section>
+      )}
+      <p role="status">{said}</p>
+    </Section>
   )
 }

@@ -1,4 +1,5 @@
 import { Button } from '#components/ui/button'
+import { Note } from '#components/ui/note'
 import type { SavedTrial } from '#lib/shortlist/saved-list'
 
 /** Where a trial stood that was taken out. It can be put back, with its note, until the page is left. */
@@ -11,7 +12,7 @@ export function GoneRow({
 }) {
   return (
     <li>
-      <div className="note-box soft">
+      <Note look="aside">
         <p>
           <b>
             Removed: <bdi className="font-record">{title}</bdi>.
@@ -20,7 +21,7 @@ export function GoneRow({
             Put it back<span className="sr-only">: {title}</span>
           </Button>
         </p>
-      </div>
+      </Note>
     </li>
   )
 }

@@ -1,4 +1,5 @@
 import { Button } from '#components/ui/button'
+import { Field, Label, TextArea } from '#components/ui/field'
 import { LONGEST_NOTE, type SavedTrial, withNote } from '#lib/shortlist/saved-list'
 import { changeSaved } from './saved-store.ts'
 
@@ -14,15 +15,14 @@ export function NoteField({
   readonly done: () => void
 }) {
   return (
-    <div className="field mt-3">
-      <label htmlFor={`note-${nctId}`}>
+    <Field className="mt-3">
+      <Label htmlFor={`note-${nctId}`}>
         My note<span className="sr-only">: {about}</span>
-      </label>
+      </Label>
       <p className="text-sm text-ink-2" id={`hint-${nctId}`}>
         Kept on this device as you type. It goes into no link.
       </p>
-      <textarea
-        className="input"
+      <TextArea
         id={`note-${nctId}`}
         aria-describedby={`hint-${nctId}`}
         rows={4}
@@ -34,6 +34,6 @@ export function NoteField({
       <Button size="low" onClick={done}>
         Done
       </Button>
-    </div>
+    </Field>
   )
 }

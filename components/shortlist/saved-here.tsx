@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react'
 import type { TrialToSave } from '#lib/shortlist/saved-list'
 import type { AsOf } from '#lib/trials/record/as-of'
 import { useKept } from './kept-text.ts'
+import { NEWS } from './news-styles.ts'
 import { SaveButton } from './save-button.tsx'
 
 /**
@@ -34,7 +35,7 @@ export function SavedHere({
   return (
     <div className="mt-3">
       <SaveButton trial={trial} />
-      <p role="status" className={changed === null ? 'sr-only' : 'change'}>
+      <p role="status" className={changed === null ? 'sr-only' : NEWS}>
         {changed}
       </p>
     </div>

@@ -3,11 +3,15 @@ import { LeadAnswers } from '#components/signals/lead-answers'
 import { Actions } from '#components/ui/actions'
 import { Button } from '#components/ui/button'
 import { ButtonLink } from '#components/ui/button-link'
+import { Tick } from '#components/ui/tick'
+import { FactsLine, TrialName } from '#components/ui/trial-rows'
 import type { ShortlistFact } from '#lib/catalogue/export/shortlist-facts'
 import { MOST_COMPARED } from '#lib/shortlist/list-link'
 import type { SavedTrial } from '#lib/shortlist/saved-list'
 import { type Standing, savedWords, sinceWords } from '#lib/shortlist/saved-words'
 import { stateWords } from '#lib/trials/record/state'
+import { RESTATED } from '../ui/source-styles.ts'
+import { NEWS } from './news-styles.ts'
 import { NoteField } from './note-field.tsx'
 import { seeTrial } from './saved-store.ts'
 import { useFocusOn } from './use-focus-on.ts'
@@ -45,21 +49,25 @@ export function SavedRow(props: Props) {
   return (
     <li>
       <StateLine trial={trial} fact={fact} standing={standing} />
-      <h3 className="trial-name">
-        <a href={`/trials/${nctId}`}>
-          <bdi>{title}</bdi>
-        </a>
-      </h3>
-      <p className="facts-line">{line}</p>
+      <TrialName href={`/trials/${nctId}`}>
+        <bdi>{title}</bdi>
+      </TrialName>
+      <FactsLine>{line}</FactsLine>
       {changes.length > 0 && <Changed {...props} changes={changes} />}
-      {fact !== null && <LeadAnswers answers={fact.lead} />}
+      {fact !== null && (
+        <div className="mt-3">
+          <LeadAnswers answers={fact.lead} />
+        </div>
+      )}
       {open ? (
         <NoteField trial={trial} about={title} done={() => write(false)} />
       ) : (
-        trial.note !== '' && <p className="ours mt-3 whitespace-pre-wrap">My note: {trial.note}</p>
+        trial.note !== '' && (
+          <p className={`${RESTATED} mt-3 whitespace-pre-wrap`}>My note: {trial.note}</p>
+        )
       )}
       {of > MOST_COMPARED && <CompareTick {...props} about={title} />}
-      <Actions>
+      <Actions className="mt-3">
         <Button id={`remove-${nctId}`} look="plain" size="low" onClick={remove}>
           Remove{about}
         </Button>
@@ -90,7 +98,8 @@ function StateLine({ trial, fact, standing }: Pick<Props, 'trial' | 'fact' | 'st
       <p className="text-sm leading-snug text-pretty text-ink-2">
         {trial.fingerprint && (
           <>
-            <b>{stateWords(trial.fingerprint.state, null)}</b>, when you last looked ·{' '}
+            <b className="text-ink">{stateWords(trial.fingerprint.state, null)}</b>, when you last
+            looked ·{' '}
           </>
         )}
         {trial.nctId}
@@ -99,7 +108,7 @@ function StateLine({ trial, fact, standing }: Pick<Props, 'trial' | 'fact' | 'st
   }
   return (
     <p className="text-sm leading-snug text-pretty text-ink-2">
-      <b>{stateWords(standing.now.state, standing.asOf)}</b>
+      <b className="text-ink">{stateWords(standing.now.state, standing.asOf)}</b>
       {fact.place !== null && (
         <>
           {' · '}
@@ -126,15 +135,15 @@ function Changed({
     focusOn(`remove-${trial.nctId}`)
   }
   return (
-    <div className="change">
+    <div className={NEWS}>
       <p>
         <b>Changed since {sinceWords(trial)}.</b> {changes.join(' ')}
       </p>
-      <Actions>
+      <Actions className="mt-3">
         <Button look="plain" size="low" onClick={looked}>
           I have seen this<span className="sr-only">: {trial.title}</span>
         </Button>
-        <ButtonLink look="link" size="low" href={`/trials/${trial.nctId}`}>
+        <ButtonLink look="link" size="low" className="ml-2" href={`/trials/${trial.nctId}`}>
           See what the record says now<span className="sr-only">: {trial.title}</span>
         </ButtonLink>
       </Actions>
@@ -150,20 +159,19 @@ function CompareTick({
 }: Pick<Props, 'trial' | 'chosen' | 'choose'> & { readonly about: string }) {
   const ticked = chosen.has(nctId)
   return (
-    <label className="tick">
-      <input
-        type="checkbox"
-        checked={ticked}
-        disabled={!ticked && chosen.size >= MOST_COMPARED}
-        onChange={({ target }) =>
-          choose(
-            new Set(target.checked ? [...chosen, nctId] : [...chosen].filter((id) => id !== nctId)),
-          )
-        }
-      />
+    <Tick
+      className="mt-2.5 w-fit"
+      checked={ticked}
+      disabled={!ticked && chosen.size >= MOST_COMPARED}
+      onChange={({ target }) =>
+        choose(
+          new Set(target.checked ? [...chosen, nctId] : [...chosen].filter((id) => id !== nctId)),
+        )
+      }
+    >
       <span>
         Compare this one<span className="sr-only">: {about}</span>
       </span>
-    </label>
+    </Tick>
   )
 }

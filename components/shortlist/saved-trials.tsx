@@ -2,6 +2,10 @@
 
 import { useState } from 'react'
 import { Button } from '#components/ui/button'
+import { Note } from '#components/ui/note'
+import { NumberedList } from '#components/ui/numbered-list'
+import { Section } from '#components/ui/section'
+import { TrialRows } from '#components/ui/trial-rows'
 import { importSaved } from '#lib/shortlist/import-saved'
 import { moveTrial, putBack, removeTrial, type SavedTrial } from '#lib/shortlist/saved-list'
 import { deviceDay } from '../check/state/device-day.ts'
@@ -68,47 +72,40 @@ export function SavedTrials() {
         {said}
       </p>
       {trouble !== null && (
-        <p className="note-box max-w-read mt-4" role="alert">
-          {trouble}
-        </p>
+        <Note className="mt-4 max-w-read" role="alert">
+          <p>{trouble}</p>
+        </Note>
       )}
       {loaded && trials.length === 0 && <Empty />}
       {trials.length > 0 && <SavedActs trials={trials} chosen={chosen} />}
       {aside.length > 0 && <Aside count={aside.length} />}
       {rows.length > 0 && (
-        <section className="well">
-          <h2>Your list</h2>
-          <div className="body">
-            {facts.error !== undefined && <Unreached retry={facts.again} />}
-            <ul className="trials wrap-anywhere">
-              {rows.map(({ trial, gone: out, place }) =>
-                out ? (
-                  <GoneRow
-                    key={trial.nctId}
-                    trial={trial}
-                    putBack={() => bringBack(trial, place)}
-                  />
-                ) : (
-                  <SavedRow
-                    key={trial.nctId}
-                    trial={trial}
-                    fact={factOf(facts.data, trial)}
-                    standing={standingOf(facts, trial)}
-                    today={deviceDay()}
-                    place={place}
-                    of={trials.length}
-                    chosen={chosen}
-                    choose={setChosen}
-                    remove={() => remove(trial, place)}
-                    move={(by) => move(trial, by, place + by)}
-                    say={setSaid}
-                    focusOn={focusOn}
-                  />
-                ),
-              )}
-            </ul>
-          </div>
-        </section>
+        <Section title="Your list">
+          {facts.error !== undefined && <Unreached retry={facts.again} />}
+          <TrialRows top="open">
+            {rows.map(({ trial, gone: out, place }) =>
+              out ? (
+                <GoneRow key={trial.nctId} trial={trial} putBack={() => bringBack(trial, place)} />
+              ) : (
+                <SavedRow
+                  key={trial.nctId}
+                  trial={trial}
+                  fact={factOf(facts.data, trial)}
+                  standing={standingOf(facts, trial)}
+                  today={deviceDay()}
+                  place={place}
+                  of={trials.length}
+                  chosen={chosen}
+                  choose={setChosen}
+                  remove={() => remove(trial, place)}
+                  move={(by) => move(trial, by, place + by)}
+                  say={setSaid}
+                  focusOn={focusOn}
+                />
+              ),
+            )}
+          </TrialRows>
+        </Section>
       )}
       {loaded && <TakeItWithYou list={list} bringIn={bringIn} />}
       {loaded && <ClearDevice clear={clear} />}
@@ -123,64 +120,64 @@ function heading(loaded: boolean, count: number): string {
 
 function Empty() {
   return (
-    <section className="well">
-      <h2>What you can do</h2>
-      <div className="body">
-        <ol className="asks">
-          <li>
-            <span>
-              <a href="/trials">
-                <b>Browse the trials</b>
-              </a>
-              <br />
-              Press “Save” under one, or on its own page.
-            </span>
-          </li>
-          <li>
-            <span>
-              <a href="/check">
-                <b>See what could fit you</b>
-              </a>
-              <br />
-              Answer a few questions. Nothing that you tell us leaves your device.
-            </span>
-          </li>
-          <li>
-            <span>
-              <b>Bring in a file</b>
-              <br />
-              If you kept your list as a file, it can go on here: see below.
-            </span>
-          </li>
-        </ol>
-      </div>
-    </section>
+    <Section title="What you can do">
+      <NumberedList>
+        <li>
+          <span>
+            <a href="/trials">
+              <b>Browse the trials</b>
+            </a>
+            <br />
+            Press “Save” under one, or on its own page.
+          </span>
+        </li>
+        <li>
+          <span>
+            <a href="/check">
+              <b>See what could fit you</b>
+            </a>
+            <br />
+            Answer a few questions. Nothing that you tell us leaves your device.
+          </span>
+        </li>
+        <li>
+          <span>
+            <b>Bring in a file</b>
+            <br />
+            If you kept your list as a file, it can go on here: see below.
+          </span>
+        </li>
+      </NumberedList>
+    </Section>
   )
 }
 
 function Aside({ count }: { readonly count: number }) {
   return (
-    <div className="note-box dash max-w-read mt-4">
-      <h2>
-        {count === 1
+    <Note
+      look="missing"
+      className="mt-4 max-w-read"
+      level="h2"
+      title={
+        count === 1
           ? '1 part of what is kept here could not be read'
-          : `${count} parts of what is kept here could not be read`}
-      </h2>
+          : `${count} parts of what is kept here could not be read`
+      }
+    >
       <p>Nothing is thrown away. It stays on this device, and goes into the file below.</p>
-    </div>
+    </Note>
   )
 }
 
 function Unreached({ retry }: { readonly retry: () => void }) {
   return (
-    <div className="note-box" role="alert">
-      <h3>We could not look up what is new</h3>
+    <Note title="We could not look up what is new" role="alert">
       <p>Are you online? Your list and your notes are here, as they were kept.</p>
       <p>
         <Button look="plain" size="low" onClick={retry}>
           Try again
         </Button>
       </p>
-    </div>
+    </Note>
   )
 }

@@ -1,6 +1,8 @@
 import { useState } from 'react'
 import { Actions } from '#components/ui/actions'
 import { Button } from '#components/ui/button'
+import { Field, Input, Label } from '#components/ui/field'
+import { Section } from '#components/ui/section'
 import { LARGEST_FILE, TOO_LARGE } from '#lib/shortlist/import-saved'
 import { listHref, MOST_IN_LIST } from '#lib/shortlist/list-link'
 import type { SavedList } from '#lib/shortlist/saved-list'
@@ -38,52 +40,48 @@ export function TakeItWithYou({
     setCame(text === null ? UNREAD : bringIn(text).join(' '))
   }
   return (
-    <section className="well">
-      <h2>Take it with you</h2>
-      <div className="body">
-        {ids.length > 0 && (
-          <>
-            <p>
-              <b>To a phone, or to someone else:</b>{' '}
-              <a href={listHref({ ids, title: null })}>open the list to share</a>. It has a square
-              to point a phone at.
-            </p>
-            <p className="text-ink-2">
-              The link holds {counted(ids.length, 'trial number')} and nothing about you. Your notes
-              stay here.
-            </p>
-            <p>
-              <b>To another device of yours, with your notes:</b> keep the list as a file here, and
-              bring it in there.
-            </p>
-          </>
-        )}
-        <Actions>
-          {(ids.length > 0 || list.aside.length > 0) && (
-            <Button look="plain" size="low" onClick={() => keepAsFile(list)}>
-              Keep as a file
-            </Button>
-          )}
-        </Actions>
-        <div className="field">
-          <label htmlFor="file">Bring in a file</label>
-          <p className="text-sm text-ink-2" id="file-hint">
-            One that you kept here before. It is read on this device, and added to your list.
+    <Section title="Take it with you">
+      {ids.length > 0 && (
+        <>
+          <p>
+            <b>To a phone, or to someone else:</b>{' '}
+            <a href={listHref({ ids, title: null })}>open the list to share</a>. It has a square to
+            point a phone at.
           </p>
-          <input
-            className="input"
-            id="file"
-            type="file"
-            accept="application/json,.json"
-            aria-describedby="file-hint"
-            onChange={({ target }) => {
-              void read(target.files?.[0])
-              target.value = ''
-            }}
-          />
-        </div>
-        <p role="status">{came}</p>
-      </div>
-    </section>
+          <p className="text-ink-2">
+            The link holds {counted(ids.length, 'trial number')} and nothing about you. Your notes
+            stay here.
+          </p>
+          <p>
+            <b>To another device of yours, with your notes:</b> keep the list as a file here, and
+            bring it in there.
+          </p>
+        </>
+      )}
+      <Actions>
+        {(ids.length > 0 || list.aside.length > 0) && (
+          <Button look="plain" size="low" onClick={() => keepAsFile(list)}>
+            Keep as a file
+          </Button>
+        )}
+      </Actions>
+      <Field>
+        <Label htmlFor="file">Bring in a file</Label>
+        <p className="text-sm text-ink-2" id="file-hint">
+          One that you kept here before. It is read on this device, and added to your list.
+        </p>
+        <Input
+          id="file"
+          type="file"
+          accept="application/json,.json"
+          aria-describedby="file-hint"
+          onChange={({ target }) => {
+            void read(target.files?.[0])
+            target.value = ''
+          }}
+        />
+      </Field>
+      <p role="status">{came}</p>
+    </Section>
   )
 }

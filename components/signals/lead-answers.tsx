@@ -8,7 +8,7 @@ export function LeadAnswers({ answers }: { readonly answers: readonly LeadAnswer
     <ul className="grid gap-1 text-sm leading-snug text-pretty">
       {answers.map(({ state, intro, words }) => (
         <li key={intro} className="grid grid-cols-[1.25rem_1fr] items-start gap-2">
-          <Mark name={FINDINGS[state].mark} className="mt-0.5 size-4.5" />
+          <Mark name={FINDINGS[state].mark} className="mt-px size-4.5" />
           <span>
             <b className="font-normal text-ink-2">{`${intro}:`}</b>
             {` ${words}`}

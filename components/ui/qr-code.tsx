@@ -4,7 +4,15 @@ import { create } from 'qrcode'
 const QUIET = 4
 
 /** An address as a square to point a phone at, drawn on the server. `label` says what it opens. Always black on white: scanners fail on the reverse. */
-export function QrCode({ text, label }: { readonly text: string; readonly label: string }) {
+export function QrCode({
+  text,
+  label,
+  className = 'qr',
+}: {
+  readonly text: string
+  readonly label: string
+  readonly className?: string
+}) {
   const { data, size } = create(text, { errorCorrectionLevel: 'M' }).modules
   const rows = Array.from({ length: size }, (_, row) =>
     Array.from(data.subarray(row * size, (row + 1) * size), (on) => (on ? '1' : '0')).join(''),
@@ -18,7 +26,7 @@ export function QrCode({ text, label }: { readonly text: string; readonly label:
   const side = size + 2 * QUIET
   return (
     <svg
-      className="qr"
+      className={className}
       role="img"
       aria-label={label}
       viewBox={`${-QUIET} ${-QUIET} ${side} ${side}`}

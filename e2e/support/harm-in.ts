@@ -6,7 +6,7 @@ const ELEMENTS = new Set(
 )
 const ATTRIBUTES = new Set(
   [
-    'aria-label class data-edged data-restated dateTime dir href id popover popoverTarget rel role start type',
+    'aria-label class data-edged data-named data-restated dateTime dir href id popover popoverTarget rel role start type',
     'aria-hidden cx cy d fill height r rx shape-rendering stroke stroke-dasharray stroke-linecap stroke-linejoin stroke-width viewBox width x y',
   ].flatMap((names) => names.split(' ')),
 )

@@ -1,7 +1,15 @@
+import { cx } from 'class-variance-authority'
 import { drawMap, type MapMark } from '#lib/geo/map'
 import type { Point } from '#lib/geo/point'
 import { type AsOf, tense } from '#lib/trials/record/as-of'
 import { counted } from '#lib/trials/text/listed'
+
+/** Filled or hollow says it without colour; on paper both are black. */
+const OPEN =
+  'fill-accent stroke-paper forced-colors:fill-[CanvasText] forced-colors:stroke-[Canvas]'
+const CLOSED = 'fill-paper stroke-ink forced-colors:fill-[Canvas] forced-colors:stroke-[CanvasText]'
+/** In the words under the map it stands on paper, not on land. */
+const SAMPLE_OPEN = 'fill-accent stroke-accent forced-colors:fill-[CanvasText]'
 
 /** A site on a map. `open` is whether it takes people now. A site without a point is counted under the map. */
 export type SiteOnMap = { readonly point: Point | null; readonly open: boolean }
@@ -25,19 +33,28 @@ export function SiteMap({
   const { is, when, now } = tense(asOf)
   const lost = sites.length - spots.length
   return (
-    <figure className="map">
+    <figure className="print:break-inside-avoid">
       <svg
+        className="block h-auto w-full rounded-md border border-edge bg-paper print:max-w-[120mm]"
         viewBox={`0 0 ${map.width} ${map.height}`}
         role="img"
         aria-label={`Map of ${counted(spots.length, 'site')}, ${open} recruiting${when}. The list says the same in words.`}
       >
-        <path className="land" d={map.land} />
-        {map.borders !== '' && <path className="borders" d={map.borders} />}
+        <path
+          className="fill-band stroke-edge stroke-[1.5] forced-colors:stroke-[GrayText]"
+          d={map.land}
+        />
+        {map.borders !== '' && (
+          <path
+            className="fill-none stroke-edge [stroke-dasharray:3_4] forced-colors:stroke-[GrayText]"
+            d={map.borders}
+          />
+        )}
         {map.marks.map((mark) => (
           <Mark key={`${mark.x} ${mark.y}`} mark={mark} />
         ))}
       </svg>
-      <figcaption className="text-sm">
+      <figcaption className="mt-1.5 text-sm text-ink-2">
         <Sample open /> recruiting{when}, <Sample open={false} /> not recruiting{now}. A number says
         how many sites are there; it is filled if one of them {is} recruiting.
         {lost > 0 &&
@@ -48,12 +65,25 @@ export function SiteMap({
 }
 
 function Mark({ mark: { x, y, count, filled } }: { readonly mark: MapMark }) {
-  const kind = filled > 0 ? 'open' : 'closed'
-  if (count === 1) return <circle className={`one ${kind}`} cx={x} cy={y} r="9" />
+  const kind = filled > 0 ? OPEN : CLOSED
+  if (count === 1)
+    return <circle className={`${kind} stroke-4 [r:11px] sm:[r:8px]`} cx={x} cy={y} r="9" />
   return (
-    <g className={`many ${kind}`}>
-      <circle cx={x} cy={y} r="18" />
-      <text x={x} y={y}>
+    <g>
+      <circle
+        className={`${kind} stroke-4 [r:22px] sm:stroke-3 sm:[r:16px]`}
+        cx={x}
+        cy={y}
+        r="18"
+      />
+      <text
+        className={cx(
+          'text-[26px] font-bold [dominant-baseline:central] [text-anchor:middle] sm:text-[16px]',
+          filled > 0 ? 'fill-on-accent forced-colors:fill-[Canvas]' : 'fill-ink',
+        )}
+        x={x}
+        y={y}
+      >
         {count}
       </text>
     </g>
@@ -62,8 +92,8 @@ function Mark({ mark: { x, y, count, filled } }: { readonly mark: MapMark }) {
 
 function Sample({ open }: { readonly open: boolean }) {
   return (
-    <svg className="sample" viewBox="0 0 20 20" aria-hidden="true">
-      <circle className={open ? 'open' : 'closed'} cx="10" cy="10" r="8" />
+    <svg className="size-[0.9em] align-[-0.08em]" viewBox="0 0 20 20" aria-hidden="true">
+      <circle className={`${open ? SAMPLE_OPEN : CLOSED} stroke-3`} cx="10" cy="10" r="8" />
     </svg>
   )
 }

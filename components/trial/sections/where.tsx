@@ -130,7 +130,7 @@ function SiteList({
   readonly named: boolean
 }) {
   return (
-    <div className={named ? 'named' : undefined}>
+    <div data-named={named ? '' : undefined}>
       <Rows>
         {sites.map((site, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: sites may share every word and keep their order
@@ -154,7 +154,7 @@ function SiteLines({ site, asOf }: { readonly site: Site; readonly asOf: AsOf })
             <>
               <Words>{place}</Words>
               {site.country !== null && (
-                <span className="in-country">
+                <span className="[[data-named]_&]:hidden">
                   , <Words>{site.country}</Words>
                 </span>
               )}
