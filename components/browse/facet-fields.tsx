@@ -63,7 +63,7 @@ function Ticks({
 
 function Offered({ name, choice }: { name: string; choice: Choice }) {
   return (
-    <Tick low name={name} value={choice.value} defaultChecked={choice.chosen}>
+    <Tick line="many" name={name} value={choice.value} defaultChecked={choice.chosen}>
       <span>{choice.words}</span>
       <span className="ml-auto flex-none text-ink-2 tabular-nums">
         {choice.count}

@@ -2,8 +2,8 @@ import { useEffect, useRef } from 'react'
 import { Button } from '#components/ui/button'
 import type { Question } from '#lib/eligibility/questions/question'
 import type { Told } from '#lib/eligibility/questions/replies'
-import { FieldInput } from './fields/field-input'
-import { QuestionFields } from './fields/question-fields'
+import { QuestionFieldset } from './fields/question-fieldset'
+import { NEXT } from './next-styles.ts'
 
 type Props = { readonly question: Question; readonly told: Told; readonly close: () => void }
 
@@ -19,19 +19,18 @@ export function ChangeDialog({ question, told, close }: Props) {
     }
   }, [])
   return (
-    <dialog ref={dialog} className="change-dialog" aria-labelledby="change-title" onClose={close}>
+    <dialog
+      ref={dialog}
+      className="m-auto max-h-[calc(100dvh-2rem)] w-[min(36rem,calc(100vw-2rem))] overflow-auto rounded-md border-2 border-ink bg-paper p-5.5 text-ink backdrop:bg-[rgb(0_0_0/0.5)]"
+      aria-labelledby="change-title"
+      onClose={close}
+    >
       <form method="dialog">
-        <fieldset aria-labelledby="change-title">
-          <legend>
-            <h2 id="change-title">{question.title}</h2>
-          </legend>
-          {question.help !== null && <p className="text-ink-2">{question.help}</p>}
-          <div className="fields">
-            <QuestionFields question={question} told={told} Input={FieldInput} />
-          </div>
-        </fieldset>
-        <div className="nextbar">
-          <Button type="submit">Done</Button>
+        <QuestionFieldset question={question} told={told} headingId="change-title" Heading="h2" />
+        <div className={NEXT}>
+          <Button type="submit" className="xs:min-w-48">
+            Done
+          </Button>
         </div>
       </form>
     </dialog>

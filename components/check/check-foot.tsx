@@ -1,4 +1,5 @@
 import { Button } from '#components/ui/button'
+import { Tick } from '#components/ui/tick'
 import { keepIn, type ToldState } from './state/reply-store'
 
 /** On every page of the check: where the answers are kept, how to be rid of them, and what must not be done for a trial. */
@@ -12,23 +13,24 @@ export function CheckFoot({
   said: string
 }) {
   return (
-    <section className="check-foot print:hidden" aria-label="Your answers and this device">
+    <section
+      className="mt-12 grid max-w-read gap-4 border-t border-edge pt-4 print:hidden"
+      aria-label="Your answers and this device"
+    >
       <div className="no-script:hidden">
-        <label className="tick">
-          <input
-            type="checkbox"
-            disabled={!loaded}
-            checked={kept === 'device'}
-            onChange={({ target }) => keepIn(target.checked ? 'device' : 'tab')}
-          />
+        <Tick
+          disabled={!loaded}
+          checked={kept === 'device'}
+          onChange={({ target }) => keepIn(target.checked ? 'device' : 'tab')}
+        >
           <span>Keep my answers on this device, to come back later</span>
-        </label>
+        </Tick>
         <p className="text-sm text-ink-2">
           {kept === 'device'
             ? 'They stay in this browser until you clear them. Others who use it can see them.'
             : 'They are forgotten when you close this tab.'}
         </p>
-        <Button look="plain" size="low" onClick={clear}>
+        <Button look="plain" size="low" className="mt-2.5" onClick={clear}>
           Clear everything
         </Button>
         <p className="text-sm" role="status">

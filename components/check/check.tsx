@@ -1,6 +1,7 @@
 'use client'
 
 import { useMemo, useState, useSyncExternalStore } from 'react'
+import { Note } from '#components/ui/note'
 import type { Examples } from '#lib/catalogue/check/check-setting'
 import { allQuestions, placeOf, questionsFor } from '#lib/eligibility/questions/flow'
 import type { Setting } from '#lib/eligibility/questions/question'
@@ -54,19 +55,19 @@ export function Check({ first, setting, examples }: Props) {
   }
   return (
     <>
-      <div className="with-script:hidden mb-6 note-box">
+      <Note className="mb-6 with-script:hidden">
         <p>
           The check runs in your browser and needs JavaScript. Without it, you can{' '}
           <a href="/trials">browse the trials with filters</a>.
         </p>
-      </div>
+      </Note>
       <p className="sr-only" role="status">
         {moved && place !== null && `Question ${place.number} of ${place.of}`}
       </p>
       {state.trouble !== null && (
-        <p className="note-box" role="alert">
-          {state.trouble}
-        </p>
+        <Note role="alert">
+          <p>{state.trouble}</p>
+        </Note>
       )}
       {question !== undefined && (
         <QuestionScreen

@@ -1,3 +1,6 @@
+import { NumberedList } from '#components/ui/numbered-list'
+import { Section } from '#components/ui/section'
+import { TextButton } from '#components/ui/text-button'
 import type { Results } from '#lib/catalogue/check/check-results'
 import { isAnswered } from '#lib/eligibility/questions/flow'
 import type { Question } from '#lib/eligibility/questions/question'
@@ -34,53 +37,50 @@ export function Coach({
   const unanswered = questions.filter((question) => !isAnswered(question, told))
   const few = results.groups['could-fit'].length <= FEW
   return (
-    <section className="well">
-      <h2>What you can do next</h2>
-      <div className="body">
-        <ul className="asks">
-          {unanswered[0] !== undefined && (
-            <li>
-              <span>
-                <StepLink to={unanswered[0].id}>
-                  <b>Answer {counted(unanswered.length, 'more question')}</b>
-                </StepLink>
-                <br />
-                Each one can settle lines that are open now.
-              </span>
-            </li>
-          )}
-          {results.hidden > 0 && (
-            <li>
-              <span>
-                <button className="linklike" type="button" onClick={() => tell('only', undefined)}>
-                  <b>Show the {counted(results.hidden, 'trial')} that you hid</b>
-                </button>
-                <br />
-                You chose to see only some.
-              </span>
-            </li>
-          )}
-          {few && <LookAgain results={results} questions={questions} change={change} />}
+    <Section title="What you can do next">
+      <NumberedList>
+        {unanswered[0] !== undefined && (
           <li>
             <span>
-              <b>Look in other registries</b>
+              <StepLink to={unanswered[0].id}>
+                <b>Answer {counted(unanswered.length, 'more question')}</b>
+              </StepLink>
               <br />
-              Some trials are listed there and not here:{' '}
-              {otherRegistries('').map(({ name, url }, index) => (
-                <span key={name}>
-                  {index > 0 && ', '}
-                  <a href={url} rel="noopener noreferrer">
-                    {name}
-                  </a>
-                </span>
-              ))}
-              . These links leave this site, and carry nothing about you.
+              Each one can settle lines that are open now.
             </span>
           </li>
-          <Past results={results} />
-        </ul>
-      </div>
-    </section>
+        )}
+        {results.hidden > 0 && (
+          <li>
+            <span>
+              <TextButton onClick={() => tell('only', undefined)}>
+                <b>Show the {counted(results.hidden, 'trial')} that you hid</b>
+              </TextButton>
+              <br />
+              You chose to see only some.
+            </span>
+          </li>
+        )}
+        {few && <LookAgain results={results} questions={questions} change={change} />}
+        <li>
+          <span>
+            <b>Look in other registries</b>
+            <br />
+            Some trials are listed there and not here:{' '}
+            {otherRegistries('').map(({ name, url }, index) => (
+              <span key={name}>
+                {index > 0 && ', '}
+                <a href={url} rel="noopener noreferrer">
+                  {name}
+                </a>
+              </span>
+            ))}
+            . These links leave this site, and carry nothing about you.
+          </span>
+        </li>
+        <Past results={results} />
+      </NumberedList>
+    </Section>
   )
 }
 
@@ -101,9 +101,9 @@ function LookAgain({
       return (
         <li key={answer}>
           <span>
-            <button className="linklike" type="button" onClick={() => change(given)}>
+            <TextButton onClick={() => change(given)}>
               <b>Look again: {given.title}</b>
-            </button>
+            </TextButton>
             <br />
             Your answer clashes with {counted(trials, 'trial')}.
           </span>

@@ -27,10 +27,13 @@ const selectStyles = cva(`${ARROW} pl-3`, {
 type Size = VariantProps<typeof controlStyles>
 
 /** A label, a hint if there is one, and what is filled in, one under the other. */
-export function Field({ className, ...props }: ComponentProps<'div'>) {
-  return (
-    <div className={cx('grid grid-cols-1 justify-items-start gap-1.5', className)} {...props} />
-  )
+export function Field({
+  size = 'tall',
+  className,
+  ...props
+}: ComponentProps<'div'> & { readonly size?: 'low' | 'tall' }) {
+  const room = size === 'low' ? 'justify-items-stretch gap-0.5' : 'justify-items-start gap-1.5'
+  return <div className={cx('grid grid-cols-1', room, className)} {...props} />
 }
 
 export function Label({ className, htmlFor, children, ...props }: ComponentProps<'label'>) {

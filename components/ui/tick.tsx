@@ -1,21 +1,27 @@
 import { cx } from 'class-variance-authority'
 import type { ComponentProps } from 'react'
 
+const LINES = {
+  own: 'min-h-target py-1.5',
+  many: 'min-h-touch py-1.5',
+  cell: 'min-h-target',
+} as const
+
 /**
- * A box to tick with its words: all of the line can be pressed. `className` is the line's, the rest goes to the box; a `low` line is one of
- * many.
+ * A box to tick with its words: all of the line can be pressed. `className` is the line's, the rest goes to the box. `line` says whether it
+ * stands alone, is one of many, or has a cell of a table to itself.
  */
 export function Tick({
-  low = false,
+  line = 'own',
   className,
   children,
   ...box
-}: ComponentProps<'input'> & { readonly low?: boolean }) {
+}: ComponentProps<'input'> & { readonly line?: keyof typeof LINES }) {
   return (
     <label
       className={cx(
-        'flex cursor-pointer items-center gap-3 py-1.5 leading-snug [&>span]:min-w-0 [&>span]:wrap-anywhere',
-        low ? 'min-h-touch' : 'min-h-target',
+        'flex cursor-pointer items-center gap-3 leading-snug [&>span]:min-w-0 [&>span]:wrap-anywhere',
+        LINES[line],
         className,
       )}
     >

@@ -8,8 +8,8 @@ const rowsStyles = cva('*:border-t *:border-edge *:pt-5 *:pb-5.5 print:*:break-i
       ruled: '*:first:border-t-2 *:first:border-ink',
       /** Under the rule of the section that it opens. */
       open: '*:first:border-t-0 *:first:pt-0',
-      /** Under another heading. */
-      plain: '',
+      /** Under a heading, which on a wide screen stands beside it. */
+      beside: 'max-lg:mt-4 [h3+&]:mt-2.5 lg:*:first:border-t-0 lg:*:first:pt-0',
     },
     /**
      * A long list is laid out when a reader comes near it. The size is above that of nearly all rows, so that what waits never lies

@@ -1,4 +1,6 @@
 import { useId } from 'react'
+import { Input, Select } from '#components/ui/field'
+import { Tick } from '#components/ui/tick'
 import type { Choice } from '#lib/eligibility/questions/choice'
 import type { Field } from '#lib/eligibility/questions/question'
 import { AGO_UNITS, isAgo, type Reply, severalTold, UNSURE } from '#lib/eligibility/questions/reply'
@@ -27,6 +29,7 @@ export function CompactField(props: FieldProps<Field['kind']>) {
     default:
       return (
         <ListSelect
+          size="low"
           label={field.label}
           nothing={NOT_ASKED.words}
           choices={[...field.choices, ...(rest.unsure ? [NOT_SURE] : [])]}
@@ -44,22 +47,17 @@ function CompactMany({ field, reply, tell, unsure }: FieldProps<'many'>) {
     tell(next.length > 0 ? next : undefined)
   }
   const box = (choice: Choice, checked: boolean, onChange: (on: boolean) => void) => (
-    <label className="tick" key={choice.id}>
-      <input
-        type="checkbox"
-        checked={checked}
-        onChange={({ target }) => onChange(target.checked)}
-      />
+    <Tick key={choice.id} checked={checked} onChange={({ target }) => onChange(target.checked)}>
       <span>
         {choice.words}
         {choice.hint !== undefined && <small className="text-ink-2"> ({choice.hint})</small>}
       </span>
-    </label>
+    </Tick>
   )
   const none = Array.isArray(reply) && reply.length === 0
   return (
-    <details className="compact-many">
-      <summary>
+    <details>
+      <summary className="font-semibold">
         <span>
           {field.label}: {reply === undefined ? 'not asked' : replyWords(field, reply)}
         </span>
@@ -87,27 +85,28 @@ function CompactAgo({ field, reply, tell, unsure }: FieldProps<'ago'>) {
     tell(asAgo ?? replyTo(field, chosen) ?? undefined)
   }
   return (
-    <fieldset className="compact-ago">
-      <legend>{field.label}</legend>
+    <fieldset className="grid grid-cols-[1fr_5rem] gap-x-2.5">
+      <legend className="col-span-full mb-0.5 font-semibold">{field.label}</legend>
       <label className="sr-only" htmlFor={`${id}-when`}>
         {field.label}: when
       </label>
-      <select
+      <Select
+        size="low"
         id={`${id}-when`}
-        className="select"
         value={unit}
         onChange={({ target }) => change(String(ago?.count ?? 1), target.value)}
       >
         <Options choices={[NOT_ASKED, ...units, ...field.quick, ...(unsure ? [NOT_SURE] : [])]} />
-      </select>
+      </Select>
       {ago !== null && (
         <>
           <label className="sr-only" htmlFor={`${id}-count`}>
             {field.label}: how many {ago.unit}
           </label>
-          <input
+          <Input
+            size="low"
             id={`${id}-count`}
-            className="input tabular-nums"
+            className="tabular-nums"
             type="number"
             min={1}
             max={200}

@@ -3,6 +3,7 @@ import type { Choice } from '#lib/eligibility/questions/choice'
 import type { Field } from '#lib/eligibility/questions/question'
 import { type Reply, severalTold, UNSURE } from '#lib/eligibility/questions/reply'
 import { ChoiceCard, Or } from './choice-card'
+import { CHOICES } from './choice-card-styles.ts'
 import { type FieldProps, UNSURE_CHOICE } from './field-props'
 import { ListSelect } from './list-select'
 import { PlaceInput } from './place-input'
@@ -47,7 +48,7 @@ function OneInput({ field, reply, tell, unsure }: FieldProps<'one'>) {
     />
   )
   return (
-    <div className="choices">
+    <div className={CHOICES}>
       {field.choices.map(card)}
       {unsure && <Or />}
       {unsure && card(UNSURE_CHOICE)}
@@ -76,7 +77,7 @@ function ManyInput({ field, reply, tell, unsure }: FieldProps<'many'>) {
     />
   )
   return (
-    <div className="choices">
+    <div className={CHOICES}>
       {field.none !== null && alone('none', field.none, [])}
       {field.choices.map((choice) => (
         <ChoiceCard

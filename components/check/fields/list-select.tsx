@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { Field, Label, Select } from '#components/ui/field'
 import type { Choice } from '#lib/eligibility/questions/choice'
 import type { Reply } from '#lib/eligibility/questions/reply'
 
@@ -9,27 +10,29 @@ export function ListSelect({
   choices,
   reply,
   tell,
+  size,
 }: {
   readonly label: string
   readonly nothing: string
   readonly choices: readonly Choice[]
   readonly reply: Reply | undefined
   readonly tell: (reply: Reply | undefined) => void
+  readonly size?: 'low' | 'tall'
 }) {
   const id = useId()
   return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      <select
+    <Field size={size}>
+      <Label htmlFor={id}>{label}</Label>
+      <Select
+        size={size}
         id={id}
-        className="select"
         value={typeof reply === 'string' ? reply : ''}
         onChange={({ target }) => tell(target.value === '' ? undefined : target.value)}
       >
         <option value="">{nothing}</option>
         <Options choices={choices} />
-      </select>
-    </div>
+      </Select>
+    </Field>
   )
 }
 

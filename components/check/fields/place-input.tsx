@@ -14,7 +14,7 @@ export function PlaceInput({
     return <AskPlace kept={placeReply(reply)} countries={countries} />
   }
   return (
-    <div className="place-coming" role="status">
+    <div className="min-h-76" role="status">
       {part.error ? (
         <>
           <p>The field for your place did not come. Are you online?</p>

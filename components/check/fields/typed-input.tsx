@@ -1,8 +1,11 @@
+import { cx } from 'class-variance-authority'
 import { useId, useState } from 'react'
+import { Field, Input, Label, Select, TROUBLED, Trouble } from '#components/ui/field'
 import type { Choice } from '#lib/eligibility/questions/choice'
 import { AGO_UNITS, isAgo } from '#lib/eligibility/questions/reply'
 import { replyTo } from '#lib/eligibility/questions/reply-codec'
 import { ChoiceCard, Or } from './choice-card'
+import { CHOICES } from './choice-card-styles.ts'
 import { type FieldProps, UNSURE_CHOICE } from './field-props'
 
 /** What was typed is kept as soon as it makes an answer; until then it is no answer, and a line says how to put it right. */
@@ -16,18 +19,18 @@ export function NumberInput({ field, reply, tell }: FieldProps<'number'>) {
     tell(made ?? undefined)
   }
   return (
-    <div className={wrong ? 'field err' : 'field'}>
-      <label htmlFor={id}>
-        {field.label} <span className="text-sm text-ink-2">in {field.unit}</span>
-      </label>
+    <Field className={wrong ? TROUBLED : undefined}>
+      <Label htmlFor={id}>
+        {field.label} <span className="text-sm font-semibold text-ink-2">in {field.unit}</span>
+      </Label>
       {wrong && (
-        <p className="msg" id={`${id}-help`} role="alert">
+        <Trouble id={`${id}-help`} role="alert">
           {field.help}
-        </p>
+        </Trouble>
       )}
-      <input
+      <Input
         id={id}
-        className="input tabular-nums short"
+        className="max-w-36 tabular-nums"
         inputMode="numeric"
         autoComplete="off"
         value={noAnswer ?? (typeof reply === 'number' ? reply : '')}
@@ -35,9 +38,11 @@ export function NumberInput({ field, reply, tell }: FieldProps<'number'>) {
         aria-describedby={wrong ? `${id}-help` : undefined}
         onChange={({ target }) => change(target.value)}
       />
-    </div>
+    </Field>
   )
 }
+
+const AGO = 'grid grid-cols-[auto_minmax(4rem,6rem)_minmax(8rem,13rem)] items-center gap-2.5'
 
 /** How long ago: a number with its unit, or a quick answer. */
 export function AgoInput({ field, reply, tell, unsure }: FieldProps<'ago'>) {
@@ -70,18 +75,18 @@ export function AgoInput({ field, reply, tell, unsure }: FieldProps<'ago'>) {
     />
   )
   return (
-    <fieldset className="choices">
-      <legend className="label">{field.label}</legend>
-      <div className={wrong ? 'ago err' : 'ago'}>
+    <fieldset className={CHOICES}>
+      <legend className="mb-2 leading-snug font-semibold">{field.label}</legend>
+      <div className={cx(AGO, wrong && TROUBLED)}>
         {wrong && (
-          <p className="msg" id={`${name}-help`} role="alert">
+          <Trouble className="col-span-full" id={`${name}-help`} role="alert">
             Write a whole number, such as 3.
-          </p>
+          </Trouble>
         )}
         <label htmlFor={`${name}-count`}>About</label>
-        <input
+        <Input
           id={`${name}-count`}
-          className="input tabular-nums"
+          className="tabular-nums"
           inputMode="numeric"
           autoComplete="off"
           value={count}
@@ -92,9 +97,8 @@ export function AgoInput({ field, reply, tell, unsure }: FieldProps<'ago'>) {
         <label className="sr-only" htmlFor={`${name}-unit`}>
           Days, weeks, months or years
         </label>
-        <select
+        <Select
           id={`${name}-unit`}
-          className="select"
           value={unit}
           onChange={({ target }) => change(String(count), target.value)}
         >
@@ -103,7 +107,7 @@ export function AgoInput({ field, reply, tell, unsure }: FieldProps<'ago'>) {
               {words} ago
             </option>
           ))}
-        </select>
+        </Select>
       </div>
       <Or />
       {field.quick.map(card)}

@@ -1,5 +1,7 @@
+import { cx } from 'class-variance-authority'
 import type { ReactNode } from 'react'
 import { Mark } from '#components/ui/mark'
+import { TrialRows } from '#components/ui/trial-rows'
 import type { Result, Results } from '#lib/catalogue/check/check-results'
 import type { AsOf } from '#lib/trials/record/as-of'
 import { Coach } from '../coach'
@@ -21,6 +23,26 @@ type Props = ScreenProps &
 
 type CardProps = Omit<Props, 'results' | 'compared'>
 
+const VERDICT =
+  'mt-10 lg:mt-16 lg:grid lg:grid-cols-[var(--container-margin)_minmax(0,var(--container-read))] lg:gap-x-12 lg:pt-4.5'
+const HEADER =
+  'grid grid-cols-[auto_1fr] items-center gap-x-3 gap-y-0.5 max-lg:pt-3 lg:grid-cols-1 lg:content-start lg:gap-2'
+
+/** The rule over a group, by its look: over the heading on a phone, over all of it on a wide screen. */
+const EDGES = {
+  fit: { section: 'border-ink lg:border-t-5', header: 'border-ink max-lg:border-t-5' },
+  ask: {
+    section: 'border-double border-ink lg:border-t-7',
+    header: 'border-double border-ink max-lg:border-t-7',
+  },
+  no: {
+    section: 'border-dashed border-ink lg:border-t-2',
+    header: 'border-dashed border-ink max-lg:border-t-2',
+  },
+} as const
+
+const ZONE = 'mt-4 [[data-band]+&]:mt-6'
+
 /** So many trials of a group are in sight; the rest is folded away. */
 const IN_SIGHT = 4
 
@@ -36,7 +58,7 @@ export function Groups({ results, compared, ...props }: Props) {
           {...props}
         />
       ))}
-      <HandOut picked={props.picked} />
+      <HandOut picked={props.picked} className="mt-10" />
       <Coach results={results} {...props} />
     </>
   )
@@ -59,13 +81,13 @@ function VerdictGroup({
     />
   ))
   return (
-    <section className={`verdict ${look}`}>
-      <header>
-        <Mark name={verdict} />
-        <h2>
+    <section className={cx(VERDICT, EDGES[look].section)}>
+      <header className={cx(HEADER, EDGES[look].header)}>
+        <Mark name={verdict} className="size-8" />
+        <h2 className="text-2xl leading-tight lg:text-xl lg:leading-tight">
           {name}: {results.length}
         </h2>
-        <p>{sentence}</p>
+        <p className="col-span-full max-w-read text-ink-2 lg:text-sm">{sentence}</p>
       </header>
       <div>
         {look === 'no' ? <Folded title="Show them, with the reasons">{zones}</Folded> : zones}
@@ -82,7 +104,7 @@ function ZoneCards({
   ...props
 }: CardProps & { readonly zone: ZoneOf; readonly isFirst: boolean; readonly inSight: number }) {
   const cards = (some: readonly Result[]) => (
-    <ul className="trials">
+    <TrialRows top="beside">
       {some.map((result) => (
         <ResultCard
           key={result.trial.nctId}
@@ -91,7 +113,7 @@ function ZoneCards({
           {...props}
         />
       ))}
-    </ul>
+    </TrialRows>
   )
   const more = results.slice(inSight)
   const all = (
@@ -102,17 +124,17 @@ function ZoneCards({
   )
   if (name === null) return all
   const title = (
-    <h3>
+    <h3 className="text-lg leading-snug">
       {name}: {results.length}
     </h3>
   )
   return isFirst ? (
-    <div className="zone">
+    <div className={ZONE} data-band="">
       {title}
       {all}
     </div>
   ) : (
-    <div className="zone">
+    <div className={ZONE} data-band="">
       <Folded title={title}>{all}</Folded>
     </div>
   )

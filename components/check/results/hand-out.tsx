@@ -1,7 +1,9 @@
+import { cx } from 'class-variance-authority'
 import { useState } from 'react'
 import { Actions } from '#components/ui/actions'
 import { Button } from '#components/ui/button'
 import { ButtonLink } from '#components/ui/button-link'
+import { Tick } from '#components/ui/tick'
 import {
   compareHref,
   listHref,
@@ -18,11 +20,20 @@ export type Picking = {
 }
 
 /** What can be made of the chosen trials. Every address holds trial numbers and nothing else. */
-export function HandOut({ picked }: Pick<Picking, 'picked'>) {
+export function HandOut({
+  picked,
+  className,
+}: Pick<Picking, 'picked'> & {
+  /** The room around it. */
+  readonly className: string
+}) {
   const list = { ids: picked, title: null }
   const canCompare = picked.length > 1 && picked.length <= MOST_COMPARED
   return (
-    <section className="hand-out print:hidden" aria-label="Hand-out">
+    <section
+      className={cx('grid gap-2 rounded-md bg-band px-4.5 py-4 print:hidden', className)}
+      aria-label="Hand-out"
+    >
       <p role="status">
         <b>
           {picked.length === 0
@@ -82,19 +93,22 @@ export function PickTick({
   nctId,
   picked,
   pick,
+  inTable = false,
 }: Picking & {
   readonly nctId: string
+  /** In a table on a wide screen, the column says what the box is for. */
+  readonly inTable?: boolean
 }) {
   const on = picked.includes(nctId)
   return (
-    <label className="tick print:hidden">
-      <input
-        type="checkbox"
-        checked={on}
-        disabled={!on && picked.length >= MOST_IN_LIST}
-        onChange={({ target }) => pick(nctId, target.checked)}
-      />
-      <span>Put {nctId} on the hand-out</span>
-    </label>
+    <Tick
+      line={inTable ? 'cell' : 'own'}
+      className={cx('print:hidden', inTable ? '-mt-1.5 md:min-w-touch' : 'mt-2.5 w-fit')}
+      checked={on}
+      disabled={!on && picked.length >= MOST_IN_LIST}
+      onChange={({ target }) => pick(nctId, target.checked)}
+    >
+      <span className={inTable ? 'md:sr-only' : undefined}>Put {nctId} on the hand-out</span>
+    </Tick>
   )
 }

@@ -25,14 +25,14 @@ export function LineList({
     readings.filter(({ outcome }) => outcomes.includes(outcome)).length
   const open = count('untold', 'unasked')
   return (
-    <details>
+    <details className="mt-3">
       <summary>
         <span>
           {counted(readings.length, 'thing', 'things')} we read: {count('fits')} without a clash,{' '}
           {count('ask')} to ask, {open} not compared
         </span>
       </summary>
-      <div className="stacked">
+      <div className="stack-6">
         {PARTS.map(({ outcomes, words }) => {
           const found = onceEach(readings.filter(({ outcome }) => outcomes.includes(outcome)))
           return (
@@ -41,10 +41,10 @@ export function LineList({
                 <p>
                   <b>{words}</b>
                 </p>
-                <ul className="lines">
+                <ul className="mt-1 grid grid-cols-1 gap-2.5">
                   {found.map((reading) => (
                     <li key={`${reading.fact.field} ${reading.fact.quote}`}>
-                      <span className="quote">
+                      <span className="font-record leading-relaxed text-balance">
                         <RecordQuote fact={reading.fact} restated={restated} />
                       </span>{' '}
                       <span className="text-sm">{soWords(reading)}</span>

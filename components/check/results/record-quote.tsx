@@ -1,4 +1,5 @@
 import type { CheckedFact } from '#lib/eligibility/assess/assess'
+import { RESTATED } from '../../ui/source-styles.ts'
 
 const FIELDS = {
   minimumAge: 'Youngest age',
@@ -16,5 +17,11 @@ export function RecordQuote({ fact, restated }: { fact: CheckedFact; restated: b
       </>
     )
   }
-  return restated ? <span className="ours block">{fact.quote}</span> : <mark>“{fact.quote}”</mark>
+  return restated ? (
+    <span className={`${RESTATED} block font-ours`} data-restated="">
+      {fact.quote}
+    </span>
+  ) : (
+    <mark>“{fact.quote}”</mark>
+  )
 }

@@ -1,6 +1,8 @@
 import { SaveButton } from '#components/shortlist/save-button'
+import { LeadAnswers } from '#components/signals/lead-answers'
 import { PhoneNumbers } from '#components/trial/sections/phone-numbers'
-import { Mark } from '#components/ui/mark'
+import { TextButton } from '#components/ui/text-button'
+import { FactsLine, TrialName } from '#components/ui/trial-rows'
 import type { Result } from '#lib/catalogue/check/check-results'
 import type { CheckTrial } from '#lib/catalogue/check/check-trial'
 import type { Reading } from '#lib/eligibility/assess/assess'
@@ -13,7 +15,7 @@ import { emailLink } from '#lib/trials/links/contact-links'
 import type { AsOf } from '#lib/trials/record/as-of'
 import { stateWords } from '#lib/trials/record/state'
 import { topicWords } from '#lib/trials/topics/topics'
-import { FINDINGS } from '../../signals/finding-styles'
+import { RESTATED } from '../../ui/source-styles.ts'
 import type { Change, ScreenProps } from '../screen-props'
 import { decidingReadings } from './deciding-readings'
 import { type Picking, PickTick } from './hand-out'
@@ -43,48 +45,43 @@ export function ResultCard({ result, Heading, asOf, picked, pick, ...props }: Ca
   return (
     <li>
       <p className="text-sm leading-snug text-pretty text-ink-2">
-        <b>{stateWords(trial.state, asOf)}</b>
+        <b className="text-ink">{stateWords(trial.state, asOf)}</b>
         {far !== null && (
           <>
             {' · '}
-            <b>{result.far?.near?.open ? `${far} away` : 'Distance unknown'}</b>
+            <b className="text-ink">
+              {result.far?.near?.open ? `${far} away` : 'Distance unknown'}
+            </b>
           </>
         )}
         {place !== null && ` · ${place}`}
       </p>
-      <Heading className="trial-name">
-        <a href={`/trials/${trial.nctId}`}>{trial.title}</a>
-      </Heading>
-      <p className="facts-line">
+      <TrialName href={`/trials/${trial.nctId}`} level={Heading}>
+        {trial.title}
+      </TrialName>
+      <FactsLine>
         {[topics, trial.people].filter(Boolean).map((words) => `${words}. `)}
         {asked.length > 0 && `You asked for: ${asked.join(', ').toLowerCase()}.`}
-      </p>
-      {notes !== '' && <p className="facts-line">{notes}</p>}
+      </FactsLine>
+      {notes !== '' && <FactsLine>{notes}</FactsLine>}
       {verdict === 'not-yet' && (
-        <p className="facts-line">
+        <FactsLine>
           <b>
             {from === null
               ? 'Not yet. We cannot name a day.'
               : `Not yet: from about ${spokenDate(from)}.`}
           </b>
-        </p>
+        </FactsLine>
       )}
       <Deciding readings={readings} trial={trial} {...props} />
-      <ul className="marks">
-        {trial.lead.map(({ state, intro, words }) => (
-          <li key={intro}>
-            <Mark name={FINDINGS[state].mark} />
-            <span>
-              <b>{`${intro}:`}</b> {words}
-            </span>
-          </li>
-        ))}
-      </ul>
+      <div className="mt-3">
+        <LeadAnswers answers={trial.lead} />
+      </div>
       <LineList readings={readings} restated={trial.restated} />
-      {trial.unread !== null && <p className="facts-line">{trial.unread}</p>}
+      {trial.unread !== null && <FactsLine>{trial.unread}</FactsLine>}
       <ContactLine trial={trial} />
       <PickTick nctId={trial.nctId} picked={picked} pick={pick} />
-      <SaveButton trial={{ ...trial, listed: true }} />
+      <SaveButton trial={{ ...trial, listed: true }} className="mt-3" />
     </li>
   )
 }
@@ -97,7 +94,7 @@ function Deciding({
   const deciding = decidingReadings(readings)
   if (readings.every(({ fact }) => fact.field !== 'eligibilityCriteria')) {
     return (
-      <p className="ours">
+      <p className={RESTATED}>
         We could not read who can join. Nothing here counts for or against you.
       </p>
     )
@@ -113,6 +110,8 @@ function Deciding({
   ))
 }
 
+const TERM = 'text-sm text-ink-2 max-sm:not-first:mt-2 sm:pt-0.5'
+
 function Pair({
   reading,
   restated,
@@ -125,25 +124,25 @@ function Pair({
   const so = soWords(reading)
   const ours = restated && fact.field === 'eligibilityCriteria'
   return (
-    <dl className="pair">
-      <dt>{ours ? 'The record, in our words' : 'The record says'}</dt>
-      <dd className="quote">
+    <dl className="mt-3 grid gap-x-3.5 gap-y-0.5 leading-normal sm:grid-cols-[8.25rem_1fr]">
+      <dt className={TERM}>{ours ? 'The record, in our words' : 'The record says'}</dt>
+      <dd className="font-record leading-relaxed text-balance">
         <RecordQuote fact={fact} restated={restated} />
       </dd>
       {given !== null && (
         <>
-          <dt>You told us</dt>
+          <dt className={TERM}>You told us</dt>
           <dd>
             {given.words === '' ? 'Not answered' : given.words}{' '}
-            <button className="linklike" type="button" onClick={() => change(given.question)}>
+            <TextButton onClick={() => change(given.question)}>
               Change<span className="sr-only">the answer to “{given.question.title}”</span>
-            </button>
+            </TextButton>
           </dd>
         </>
       )}
       {so !== '' && (
         <>
-          <dt>So</dt>
+          <dt className={TERM}>So</dt>
           <dd>{so}</dd>
         </>
       )}
@@ -163,18 +162,18 @@ function ContactLine({ trial }: { trial: CheckTrial }) {
   const { contact, nctId } = trial
   if (contact === null) {
     return (
-      <p className="facts-line">
+      <FactsLine>
         {nobodyWords(trial)}{' '}
         <a href={`/trials/${nctId}`}>
           See its page<span className="sr-only">, {nctId}</span>
         </a>
         .
-      </p>
+      </FactsLine>
     )
   }
   const email = contact.email === null ? null : emailLink(contact.email)
   return (
-    <p className="facts-line">
+    <FactsLine>
       Whom to ask: <bdi className="font-record">{contact.name ?? 'the study team'}</bdi>
       {contact.phone !== null && (
         <>
@@ -188,6 +187,6 @@ function ContactLine({ trial }: { trial: CheckTrial }) {
           {email === null ? contact.email : <a href={email}>{contact.email}</a>}
         </>
       )}
-    </p>
+    </FactsLine>
   )
 }

@@ -1,3 +1,4 @@
+import { cx } from 'class-variance-authority'
 import { Fragment } from 'react'
 import { Mark } from '#components/ui/mark'
 import type { Result, Results } from '#lib/catalogue/check/check-results'
@@ -25,6 +26,13 @@ type Props = Picking & {
   readonly kept: KeptPlace | null
 }
 
+const CELL = 'pb-2 text-left align-top font-normal wrap-anywhere max-md:block'
+const HEAD = 'pt-2 text-ink-2'
+/** On a phone a row is a card, with one rule over it. */
+const LINE = 'border-t border-rule pt-2 max-md:[td+&]:border-t-0 max-md:[td+&]:pt-0'
+const PICK = 'max-md:pr-3.5 md:w-12 print:hidden'
+const FAR = 'max-md:pr-3.5 md:w-28 md:text-right'
+
 /** The trials in groups, one line each, with the line that decides and how far it is. */
 export function ResultTable({
   results: { groups, looked },
@@ -40,25 +48,29 @@ export function ResultTable({
   return (
     <>
       <div role="status">
-        <h2>
+        <h2 className="text-lg leading-snug">
           {counted(looked, 'trial')}: {counts.join(', ')}
         </h2>
       </div>
-      <table className="grid-res">
+      <table className="mt-2.5 w-full border-collapse text-sm leading-snug max-md:block md:table-fixed">
         <caption className="sr-only">Trials, grouped by what we read</caption>
-        <thead>
-          <tr>
-            <th scope="col" className="pick">
+        <thead className="max-md:absolute max-md:size-px max-md:overflow-hidden max-md:[clip-path:inset(50%)]">
+          <tr className="max-md:block">
+            <th scope="col" className={cx(CELL, HEAD, PICK)}>
               <span className="sr-only">Hand-out</span>
             </th>
-            <th scope="col">Trial</th>
-            <th scope="col">The line that decides</th>
-            <th scope="col" className="dist">
+            <th scope="col" className={cx(CELL, HEAD, 'pr-3.5')}>
+              Trial
+            </th>
+            <th scope="col" className={cx(CELL, HEAD, 'pr-3.5 md:w-[36%]')}>
+              The line that decides
+            </th>
+            <th scope="col" className={cx(CELL, HEAD, FAR)}>
               {kept?.place.point ? `From ${shortly(kept.place.words)}` : 'How far'}
             </th>
           </tr>
         </thead>
-        <tbody>
+        <tbody className="max-md:block">
           {all.map((words) => (
             <Group
               key={words.verdict}
@@ -91,9 +103,13 @@ function Group({
   if (results.length === 0) return null
   return (
     <>
-      <tr className="grp">
-        <th colSpan={4} scope="colgroup">
-          <span className="state">
+      <tr className="max-md:block">
+        <th
+          className="border-t-2 border-ink pt-3 pr-3.5 pb-2 text-left align-top font-bold wrap-anywhere max-md:block"
+          colSpan={4}
+          scope="colgroup"
+        >
+          <span className="inline-flex items-center gap-2 font-semibold">
             <Mark name={verdict} />
             <span>
               {name}: {results.length}
@@ -104,8 +120,12 @@ function Group({
       {inZones(results).map((zone) => (
         <Fragment key={zone.name}>
           {zone.name !== null && (
-            <tr className="zone">
-              <th colSpan={4} scope="colgroup">
+            <tr className="max-md:block">
+              <th
+                className="border-t border-rule pt-2.5 pr-3.5 pb-2 text-left align-top font-semibold wrap-anywhere text-ink-2 max-md:block"
+                colSpan={4}
+                scope="colgroup"
+              >
                 {zone.name}: {zone.results.length}
               </th>
             </tr>
@@ -133,11 +153,11 @@ function Row({
   const [reading] = decidingReadings(assessment.readings)
   const place = whereWords(result, kept)
   return (
-    <tr>
-      <td className="pick">
-        <PickTick nctId={trial.nctId} {...picking} />
+    <tr className="max-md:block">
+      <td className={cx(CELL, LINE, PICK)}>
+        <PickTick inTable nctId={trial.nctId} {...picking} />
       </td>
-      <td>
+      <td className={cx(CELL, LINE, 'pr-3.5')}>
         <a className="font-record" href={`/trials/${trial.nctId}`}>
           {trial.title}
         </a>
@@ -146,12 +166,12 @@ function Row({
           {[trial.nctId, stateWords(trial.state, asOf), place].filter(Boolean).join(' · ')}
         </span>
       </td>
-      <td>
+      <td className={cx(CELL, LINE, 'pr-3.5')}>
         {reading === undefined ? (
           noneDecides(assessment.readings)
         ) : (
           <>
-            <span className="font-record text-sm plain-pen">
+            <span className="font-record text-sm [&_mark]:bg-transparent [&_mark]:text-inherit">
               <RecordQuote fact={reading.fact} restated={trial.restated} />
             </span>
             <br />
@@ -163,7 +183,7 @@ function Row({
           </>
         )}
       </td>
-      <td className="dist tabular-nums">
+      <td className={cx(CELL, LINE, FAR, 'tabular-nums max-md:empty:hidden')}>
         {farWords(result, kept)}
         {result.far !== null && mayBeNearer(result.far) && ' or nearer'}
       </td>

@@ -5,7 +5,7 @@ export type VerdictWords = {
   readonly verdict: Verdict
   readonly name: string
   readonly many: string
-  readonly look: string
+  readonly look: 'fit' | 'ask' | 'no'
   readonly sentence: string
 }
 

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
 import { Actions } from '#components/ui/actions'
-import { Button } from '#components/ui/button'
+import { Button, buttonStyles } from '#components/ui/button'
 import { isCompared } from '#lib/eligibility/questions/flow'
 import { placeTold } from '#lib/eligibility/questions/replies'
 import { CompactField } from '../fields/compact-field'
@@ -28,7 +28,7 @@ export function AllScreen({
   }
   return (
     <>
-      <div className="desk-head">
+      <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-1.5">
         <h1 className="text-2xl font-bold" tabIndex={-1}>
           One-page check
         </h1>
@@ -36,7 +36,7 @@ export function AllScreen({
           <Button size="low" onClick={begin}>
             New person
           </Button>
-          <StepLink to="results" className="btn plain low">
+          <StepLink to="results" className={buttonStyles({ look: 'plain', size: 'low' })}>
             All the reasons
           </StepLink>
         </Actions>
@@ -45,17 +45,20 @@ export function AllScreen({
         Nothing you enter leaves this computer. It is forgotten when the tab closes, or at “New
         person”.
       </p>
-      <div className="desk">
+      <div className="mt-6 grid grid-cols-1 items-start gap-9 lg:mt-3 lg:grid-cols-[20rem_minmax(0,1fr)] lg:gap-10">
         <form
           key={person}
           ref={form}
           method="dialog"
-          className="mini-form no-script:hidden"
+          className="rounded-md bg-band p-4.5 no-script:hidden"
           aria-label="About the person"
           onSubmit={(event) => event.preventDefault()}
         >
-          <h2>About the person</h2>
-          <fieldset className="mini" disabled={!state.loaded}>
+          <h2 className="text-lg leading-snug">About the person</h2>
+          <fieldset
+            className="mt-2.5 grid grid-cols-1 gap-4 [&_[role=combobox]]:min-h-target [&_[role=combobox]]:py-1"
+            disabled={!state.loaded}
+          >
             {questions.map((question) => (
               <QuestionFields
                 key={question.id}
@@ -69,7 +72,7 @@ export function AllScreen({
         <div className="no-script:hidden">
           {now.kind === 'ready' ? (
             <>
-              <now.part.HandOut picked={picking.picked} />
+              <now.part.HandOut picked={picking.picked} className="mb-5.5" />
               <now.part.ResultTable
                 results={now.results}
                 asOf={now.asOf}

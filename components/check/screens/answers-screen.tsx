@@ -1,4 +1,5 @@
 import { Actions } from '#components/ui/actions'
+import { buttonStyles } from '#components/ui/button'
 import { isAnswered } from '#lib/eligibility/questions/flow'
 import { toldLines } from '#lib/eligibility/questions/reply-wording'
 import type { ScreenProps } from '../screen-props'
@@ -15,10 +16,13 @@ export function AnswersScreen({ state: { told }, questions }: ScreenProps) {
       <p className="text-lg max-w-read mt-3">
         You answered {answered} of {questions.length} questions.
       </p>
-      <dl className="answers no-script:hidden">
+      <dl className="mt-6 max-w-read no-script:hidden">
         {questions.map((question) => (
-          <div key={question.id}>
-            <dt>{question.title}</dt>
+          <div
+            key={question.id}
+            className="grid grid-cols-[1fr_auto] gap-x-4 border-t border-rule py-3"
+          >
+            <dt className="col-span-full text-sm text-ink-2">{question.title}</dt>
             <dd>
               {isAnswered(question, told) ? (
                 toldLines(question, told).map((line) => <p key={line}>{line}</p>)
@@ -27,7 +31,7 @@ export function AnswersScreen({ state: { told }, questions }: ScreenProps) {
               )}
             </dd>
             <dd>
-              <StepLink to={question.id}>
+              <StepLink to={question.id} className="inline-flex min-h-touch items-center">
                 {isAnswered(question, told) ? 'Change' : 'Answer'}
                 <span className="sr-only">“{question.title}”</span>
               </StepLink>
@@ -36,7 +40,7 @@ export function AnswersScreen({ state: { told }, questions }: ScreenProps) {
         ))}
       </dl>
       <Actions className="no-script:hidden mt-5">
-        <StepLink to="results" className="btn">
+        <StepLink to="results" className={buttonStyles()}>
           See what could fit
         </StepLink>
       </Actions>

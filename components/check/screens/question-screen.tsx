@@ -1,9 +1,12 @@
+import { cx } from 'class-variance-authority'
 import type { FormEvent } from 'react'
-import { Button } from '#components/ui/button'
+import { BACK } from '#components/ui/back-link'
+import { Button, buttonStyles } from '#components/ui/button'
 import { isAnswered, placeOf } from '#lib/eligibility/questions/flow'
 import type { Question } from '#lib/eligibility/questions/question'
-import { FieldInput } from '../fields/field-input'
-import { QuestionFields } from '../fields/question-fields'
+import { SOURCE } from '../../ui/source-styles.ts'
+import { QuestionFieldset } from '../fields/question-fieldset'
+import { NEXT } from '../next-styles.ts'
 import type { ScreenProps } from '../screen-props'
 import { tell } from '../state/reply-store'
 import { goTo, type Step } from '../state/step'
@@ -29,28 +32,24 @@ export function QuestionScreen({ question, example, state: { told, loaded }, que
   }
   const headingId = `${question.id}-title`
   return (
-    <div className="ask-grid">
-      <div className="qcol">
-        <StepLink to={place?.before ?? ''} className="back">
+    <div className="lg:grid lg:grid-cols-[minmax(0,33rem)_17rem] lg:items-start lg:gap-20">
+      <div className="max-w-ask">
+        <StepLink to={place?.before ?? ''} className={BACK}>
           Back
         </StepLink>
         {place !== null && <Progress number={place.number} of={place.of} />}
         {/* A form of this method sends nothing, not even where no script runs yet. */}
-        <form method="dialog" noValidate onSubmit={submit}>
+        <form className="mt-6" method="dialog" noValidate onSubmit={submit}>
           {/* Nothing can be answered before the page can keep it. */}
-          <fieldset aria-labelledby={headingId} disabled={!loaded}>
-            <legend>
-              <h1 id={headingId} className="text-2xl font-bold" tabIndex={-1}>
-                {question.title}
-              </h1>
-            </legend>
-            {question.help !== null && <p className="text-ink-2">{question.help}</p>}
-            <div className="no-script:hidden fields">
-              <QuestionFields question={question} told={told} Input={FieldInput} />
-            </div>
-          </fieldset>
-          <div className="nextbar no-script:hidden">
-            <Button type="submit" disabled={!loaded}>
+          <QuestionFieldset
+            question={question}
+            told={told}
+            headingId={headingId}
+            Heading="h1"
+            disabled={!loaded}
+          />
+          <div className={`${NEXT} no-script:hidden`}>
+            <Button type="submit" className="xs:min-w-48" disabled={!loaded}>
               {place?.after === null ? 'See what could fit' : 'Continue'}
             </Button>
             {isAnswered(question, told) ? (
@@ -58,26 +57,29 @@ export function QuestionScreen({ question, example, state: { told, loaded }, que
                 Take my answer back
               </Button>
             ) : (
-              <StepLink to={after} className="btn link">
+              <StepLink to={after} className={buttonStyles({ look: 'link' })}>
                 Skip this question
               </StepLink>
             )}
           </div>
         </form>
       </div>
-      <aside className="why" aria-label="About this question">
-        <h2>Why we ask</h2>
+      <aside
+        className="mt-8 max-w-ask border-t border-edge pt-4 text-sm leading-relaxed lg:mt-34 lg:border-t-2 lg:border-ink"
+        aria-label="About this question"
+      >
+        <h2 className={REASON}>Why we ask</h2>
         <p>{question.why}</p>
         {example !== null && (
           <>
             <p>We compare your answer with lines like this one:</p>
-            <blockquote className="quote">
+            <blockquote className="mt-2 font-record text-base leading-normal text-balance">
               <mark>“{example.quote}”</mark>
-              <footer>{example.nctId}, who can join</footer>
+              <footer className={`${SOURCE} mt-1`}>{example.nctId}, who can join</footer>
             </blockquote>
           </>
         )}
-        <h2>Your answers stay here</h2>
+        <h2 className={REASON}>Your answers stay here</h2>
         <p>
           They never leave this device. Tired?{' '}
           <StepLink to="results">See what we have so far</StepLink>.
@@ -87,21 +89,31 @@ export function QuestionScreen({ question, example, state: { told, loaded }, que
   )
 }
 
+const REASON = 'text-base leading-snug tracking-normal not-first:mt-4.5'
+
+/** How a piece of the bar is drawn: done, half done, or to come. */
+function pieceOf(piece: number, number: number): string {
+  if (piece > number) return 'border-edge'
+  return piece < number
+    ? 'border-accent bg-accent forced-colors:bg-[CanvasText] forced-colors:forced-color-adjust-none'
+    : 'border-accent bg-[linear-gradient(90deg,var(--color-accent)_50%,transparent_50%)]'
+}
+
 /** The words carry it; the bar repeats them. */
 function Progress({ number, of }: { number: number; of: number }) {
   return (
     <>
       <p className="text-sm leading-snug text-pretty text-ink-2">
-        <b>
+        <b className="text-ink">
           Question {number} of {of}
         </b>
       </p>
-      <div className="bar" aria-hidden="true">
+      <div className="mt-2 grid auto-cols-[1fr] grid-flow-col gap-[4px]" aria-hidden="true">
         {Array.from({ length: of }, (_, index) => (
           <i
             // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a bar have nothing but their place
             key={index}
-            className={index + 1 < number ? 'on' : index + 1 === number ? 'now' : undefined}
+            className={cx('h-[8px] rounded-[2px] border', pieceOf(index + 1, number))}
           />
         ))}
       </div>

@@ -1,5 +1,8 @@
 import { useState } from 'react'
-import { Button } from '#components/ui/button'
+import { BACK } from '#components/ui/back-link'
+import { Button, buttonStyles } from '#components/ui/button'
+import { Note } from '#components/ui/note'
+import { IN_COLUMN } from '#components/ui/section'
 import type { Results } from '#lib/catalogue/check/check-results'
 import { isAnswered, isCompared } from '#lib/eligibility/questions/flow'
 import type { Question } from '#lib/eligibility/questions/question'
@@ -22,7 +25,7 @@ export function ResultsScreen({ state, questions, ...picking }: ScreenProps & Pi
   return (
     <>
       <div className="max-w-read">
-        <StepLink to="answers" className="back">
+        <StepLink to="answers" className={BACK}>
           Change my answers
         </StepLink>
         <h1 className="text-3xl font-bold" tabIndex={-1}>
@@ -53,10 +56,13 @@ export function ResultsScreen({ state, questions, ...picking }: ScreenProps & Pi
       ) : (
         <Waiting now={now} />
       )}
-      <div className="note-box max-w-read in-col">
-        <h2>Do not stop a treatment to fit a trial</h2>
+      <Note
+        className={`${IN_COLUMN} max-w-read`}
+        level="h2"
+        title="Do not stop a treatment to fit a trial"
+      >
         <p>Talk to your MS team first. Always. Only the study team decides who can join.</p>
-      </div>
+      </Note>
       {changing !== null && (
         <ChangeDialog question={changing} told={state.told} close={() => setChanging(null)} />
       )}
@@ -97,7 +103,7 @@ function FirstQuestion({ questions }: Pick<ScreenProps, 'questions'>) {
   if (first === undefined) return null
   return (
     <p className="mt-3">
-      <StepLink to={first.id} className="btn">
+      <StepLink to={first.id} className={buttonStyles()}>
         {first.title}
       </StepLink>
     </p>
@@ -113,14 +119,13 @@ function Waiting({ now }: { now: Exclude<ResultsNow, { kind: 'ready' }> }) {
     )
   }
   return (
-    <div className="note-box max-w-read" role="alert">
-      <h2>The trials did not come</h2>
+    <Note className="max-w-read" role="alert" level="h2" title="The trials did not come">
       <p>Your answers are still here. Are you online?</p>
       <p>
         <Button look="plain" onClick={now.again}>
           Try again
         </Button>
       </p>
-    </div>
+    </Note>
   )
 }

@@ -1,0 +1,38 @@
+import type { Question } from '#lib/eligibility/questions/question'
+import type { Told } from '#lib/eligibility/questions/replies'
+import { FieldInput } from './field-input'
+import { QuestionFields } from './question-fields'
+
+/** One question as a person meets it, on a screen of its own and over the results: its words, its help, and what to fill in. */
+export function QuestionFieldset({
+  question,
+  told,
+  headingId,
+  Heading,
+  disabled = false,
+}: {
+  readonly question: Question
+  readonly told: Told
+  readonly headingId: string
+  /** `h1` where the question is the page. */
+  readonly Heading: 'h1' | 'h2'
+  readonly disabled?: boolean
+}) {
+  return (
+    <fieldset aria-labelledby={headingId} disabled={disabled}>
+      <legend>
+        <Heading
+          id={headingId}
+          className={Heading === 'h1' ? 'text-2xl font-bold' : 'font-bold'}
+          tabIndex={-1}
+        >
+          {question.title}
+        </Heading>
+      </legend>
+      {question.help !== null && <p className="mt-2 text-ink-2">{question.help}</p>}
+      <div className="mt-4.5 grid grid-cols-1 gap-7 no-script:hidden">
+        <QuestionFields question={question} told={told} Input={FieldInput} />
+      </div>
+    </fieldset>
+  )
+}
