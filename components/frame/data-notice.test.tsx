@@ -81,8 +81,8 @@ describe('DataNotice', () => {
   )
 
   it('offers newer data only over a copy', () => {
-    expect(markup(copy({}))).toContain('class="newer"')
-    expect(markup(copy({ source: 'live' }))).not.toContain('class="newer"')
+    expect(markup(copy({}))).toContain('role="status"')
+    expect(markup(copy({ source: 'live' }))).not.toContain('role="status"')
   })
 
   it('says so where no copy could be opened', () => {

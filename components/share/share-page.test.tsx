@@ -13,7 +13,7 @@ function block(query: string, count: number) {
   const markup = renderToStaticMarkup(
     <SharePage search={search} shown={entries.slice(0, count)} site={SITE} />,
   )
-  return { markup, address: /<p class="address">([^<]*)/.exec(markup)?.[1] ?? '' }
+  return { markup, address: /<p[^>]*>(https:[^<]*)/.exec(markup)?.[1] ?? '' }
 }
 
 describe('SharePage', () => {

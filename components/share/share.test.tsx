@@ -12,7 +12,7 @@ const block = (title: string, code: 'shown' | 'folded' | 'none' = 'shown') =>
 describe('Share', () => {
   it('has the address as text and the e-mail as a plain link, for who has no script', () => {
     const markup = block('A')
-    expect(markup).toContain(`<p class="address">${ADDRESS.replace('&', '&amp;')}</p>`)
+    expect(markup).toContain(`>${ADDRESS.replace('&', '&amp;')}</p>`)
     expect(markup).toContain(
       `href="mailto:?subject=A&amp;body=A%0D%0A${encodeURIComponent(ADDRESS)}"`,
     )
@@ -21,7 +21,7 @@ describe('Share', () => {
   it('hides from them the buttons that need one', () => {
     const buttons = block('A').match(/<button[^>]*>/g) ?? []
     expect(buttons.length).toBe(2)
-    expect(buttons.every((button) => button.includes('scripted'))).toBe(true)
+    expect(buttons.every((button) => button.includes('no-script:hidden'))).toBe(true)
   })
 
   it('lets no title leave its place', () => {
@@ -34,7 +34,7 @@ describe('Share', () => {
 
   it('shows the code, folds it away or leaves it out', () => {
     expect(block('A')).toContain('<details open="">')
-    expect(block('A', 'folded')).toContain('<details><summary>')
+    expect(block('A', 'folded')).toMatch(/<details><summary/)
     expect(block('A', 'none')).not.toContain('<svg')
   })
 })

@@ -6,7 +6,7 @@ import type { ComponentProps } from 'react'
  * On paper there is nothing to press. Under forced colours a thicker edge tells the main one.
  */
 export const buttonStyles = cva(
-  'inline-flex items-center justify-center gap-2 rounded-md border-2 text-center leading-tight motion-safe:transition-[background-color,border-color] motion-safe:duration-120 print:hidden',
+  'inline-flex items-center justify-center gap-2 rounded-md border-2 text-center leading-tight transition-[background-color,border-color] duration-120 motion-reduce:transition-none print:hidden',
   {
     variants: {
       look: {

@@ -31,7 +31,7 @@ export function Field({
   size = 'tall',
   className,
   ...props
-}: ComponentProps<'div'> & { readonly size?: 'low' | 'tall' }) {
+}: ComponentProps<'div'> & { readonly size?: 'low' | 'tall' | undefined }) {
   const room = size === 'low' ? 'justify-items-stretch gap-0.5' : 'justify-items-start gap-1.5'
   return <div className={cx('grid grid-cols-1', room, className)} {...props} />
 }

@@ -17,7 +17,7 @@ export function ListSelect({
   readonly choices: readonly Choice[]
   readonly reply: Reply | undefined
   readonly tell: (reply: Reply | undefined) => void
-  readonly size?: 'low' | 'tall'
+  readonly size?: 'low' | 'tall' | undefined
 }) {
   const id = useId()
   return (
