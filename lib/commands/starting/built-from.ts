@@ -13,6 +13,7 @@ const SOURCES = [
   'next.config.ts',
   'postcss.config.mjs',
   'tsconfig.json',
+  'tsconfig.build.json',
   'package.json',
   'package-lock.json',
   'node_modules/next/package.json',
