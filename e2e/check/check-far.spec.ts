@@ -87,10 +87,10 @@ test.describe('Trials whose sites are hard to measure', () => {
       ['NCT80000006', /about 7,\d\d0 km$/, 'London, United States'],
       ['NCT80000007', /distance unknown$/, 'Nowhere at all, Germany'],
     ] as const) {
-      await expect(row(page, nctId).locator('.dist'), nctId).toHaveText(far)
+      await expect(row(page, nctId).locator('td').last(), nctId).toHaveText(far)
       await expect(row(page, nctId), nctId).toContainText(place)
     }
-    const order = await page.locator('.grid-res tbody tr').allInnerTexts()
+    const order = await page.locator('main table tbody tr').allInnerTexts()
     const heads = order.map(
       (text) => /NCT\d+(?= ·)|^(?:Near|Further|Distance)[^:]*: \d/m.exec(text)?.[0],
     )

@@ -2,6 +2,9 @@ import { answerFour, countIn, goOn, group, heading, isAt } from '../support/page
 import { axeFindings } from '../support/pages/page-checks'
 import { expect, test } from '../support/test'
 
+/** A group of results: the trials of one verdict. */
+const VERDICT = 'section:has(> header h2)'
+
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
 for (const [device, viewport, hasTouch] of [
@@ -45,7 +48,7 @@ for (const [device, viewport, hasTouch] of [
       await isAt(page, 'What matters to you?', /\/check\/matters$/)
       await press('Groups are made by chance', 'checkbox')
       await isAt(page, /^\d+ of \d+ trials could fit you$/, /\/check\/results$/)
-      const fitting = page.getByRole('region').or(page.locator('.verdict')).first()
+      const fitting = page.locator(VERDICT).first()
       await expect(fitting.getByRole('listitem').first()).toContainText('Spain')
       await expect(page.getByText('You answered 11 of 12 questions.')).toBeVisible()
     })
@@ -74,7 +77,7 @@ for (const [device, viewport, hasTouch] of [
       for (const name of ['Could fit', 'Ask the team', 'Does not fit, as we read it'])
         expect(await countIn(page, name), name).toBeGreaterThan(0)
       await page.getByText('Show them, with the reasons').click()
-      const refused = page.locator('.verdict').filter({ has: group(page, 'Does not fit.*') })
+      const refused = page.locator(VERDICT).filter({ has: group(page, 'Does not fit.*') })
       await expect(
         refused.getByText('It takes only people of the other sex.').first(),
       ).toBeVisible()

@@ -6,7 +6,7 @@ import { expect, test } from '../support/test'
 test.use({ expectedMessages: [/404 \(Not Found\)/] })
 
 /** Where others speak: quotations, texts of the record (in its face), and such texts restated in the offline copy (with a bar). */
-const OTHERS_SPEAK = 'q, blockquote, mark, .record, .ours, .trial-name'
+const OTHERS_SPEAK = 'q, blockquote, mark, .font-record, [data-restated]'
 
 const SPOKEN_ATTRIBUTES = ['aria-label', 'alt', 'placeholder', 'title']
 

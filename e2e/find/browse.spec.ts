@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { TRIAL_NAME } from '../support/pages/trial-names'
 import { expect, test } from '../support/test'
 
 const heading = (page: Page) => page.getByRole('main').getByRole('heading', { level: 2 }).first()
@@ -7,7 +8,7 @@ const trials = (page: Page) =>
   page
     .getByRole('main')
     .getByRole('list')
-    .filter({ has: page.locator('.trial-name') })
+    .filter({ has: page.locator(TRIAL_NAME) })
     .getByRole('heading', { level: 3 })
 
 /** The box of a choice; its name goes on with the count. */
@@ -16,8 +17,8 @@ const box = (page: Page, choice: string) =>
 
 /** The count that stands beside a choice. */
 async function countBeside(page: Page, choice: string): Promise<number> {
-  const label = page.locator('label.tick').filter({ has: page.getByText(choice, { exact: true }) })
-  return Number((await label.locator('.n').innerText()).match(/\d+/)?.[0])
+  const label = page.locator('label').filter({ has: page.getByText(choice, { exact: true }) })
+  return Number((await label.locator('span').nth(1).innerText()).match(/\d+/)?.[0])
 }
 
 test.beforeEach(async ({ page, offlineApp }) => {
@@ -49,7 +50,7 @@ test('A patient chooses a country and sees the site in that country', async ({ p
   await country.selectOption('Germany')
   await show(page)
   await expect(heading(page)).toHaveText(/^\d+ of 51 trials match$/)
-  for (const place of await page.locator('.where').allInnerTexts())
+  for (const place of await page.locator(`${TRIAL_NAME} + p > span:first-child`).allInnerTexts())
     expect(place).toContain('Germany')
 })
 

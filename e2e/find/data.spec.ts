@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { shownNumbers } from '../support/pages/trial-names'
 import { readCsv } from '../support/reading/read-csv'
 import { expect, test } from '../support/test'
 
@@ -19,9 +20,7 @@ const textOf = async (response: Response) =>
 
 test('A nurse takes the list with its filters as a table', async ({ page, offlineApp }) => {
   await page.goto(`${offlineApp.url}/trials${SEARCH}`)
-  const shown = await page
-    .locator('.trial-name a')
-    .evaluateAll((links) => links.map((link) => link.getAttribute('href')?.split('/').at(-1)))
+  const shown = await shownNumbers(page)
   expect(shown.length).toBeGreaterThan(1)
   const coming = page.waitForEvent('download')
   await page.getByRole('link', { name: 'As a table for spreadsheets (CSV)' }).click()

@@ -44,7 +44,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(
         main(page).getByRole('heading', { name: `${LISTED} is on our list` }),
       ).toBeVisible()
-      await expect(main(page).locator(`.note-box a[href="/trials/${LISTED}"]`)).toBeVisible()
+      await expect(main(page).locator(`a[href="/trials/${LISTED}"]`)).toBeVisible()
 
       await ask(page, EARLIER)
       await expect(page.getByText('It goes by the number NCT90000001 now.')).toBeVisible()

@@ -89,8 +89,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.goto(
         `${liveApp.url}/list?ids=NCT99999999,NCT90000004,hello,NCT90000011,NCT90000006,NCT123`,
       )
-      const note = (name: string) =>
-        page.locator('.note-box').filter({ has: page.getByRole('heading', { name }) })
+      const note = (name: string) => page.getByRole('heading', { name }).locator('..')
       await expect(note('Not in the registry: NCT99999999')).toContainText('A digit may be wrong')
       await expect(note('Not read: these hold no trial number')).toContainText(/hello.*NCT123/s)
       await expect(note('Shown under a newer number')).toContainText(

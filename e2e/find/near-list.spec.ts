@@ -4,7 +4,7 @@ import { expect, test } from '../support/test'
 
 const field = (page: Page) =>
   page.getByRole('combobox', { name: 'Where do you live, or the nearest town?' })
-const rows = (page: Page) => page.getByRole('main').locator('ul.trials > li')
+const rows = (page: Page) => page.locator('main li:has(> h3 > a[href^="/trials/NCT"])')
 const FAR =
   /The nearest site that (?:is recruiting|was recruiting in September 2025) is (?:(?:about|less than) )?([\d,]+) (km|miles) away/
 

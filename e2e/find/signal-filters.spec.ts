@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { startRegistry } from '../stand-in/registry'
+import { shownNumbers } from '../support/pages/trial-names'
 import { TELLING, tellingStudies } from '../support/records/telling-studies'
 import { type App, startApp } from '../support/start-app'
 import { expect, test } from '../support/test'
@@ -16,15 +17,13 @@ const card = (page: Page, title: string) =>
 
 /** The count that stands beside a choice. */
 async function countBeside(page: Page, choice: string): Promise<number> {
-  const label = page.locator('label.tick').filter({ has: page.getByText(choice, { exact: true }) })
-  return Number((await label.locator('.n').innerText()).match(/\d+/)?.[0])
+  const label = page.locator('label').filter({ has: page.getByText(choice, { exact: true }) })
+  return Number((await label.locator('span').nth(1).innerText()).match(/\d+/)?.[0])
 }
 
 /** The numbers of the trials on the page. */
 async function shown(page: Page): Promise<string[]> {
-  const links = await page.locator('.trial-name a').all()
-  const addresses = await Promise.all(links.map((link) => link.getAttribute('href')))
-  return addresses.map((address) => address?.replace('/trials/', '') ?? '').sort()
+  return (await shownNumbers(page)).sort()
 }
 
 const FILTERS = [

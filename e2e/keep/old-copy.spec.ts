@@ -98,7 +98,7 @@ test('A saved copy says its age in words, and what that means', async ({ page })
       await page.goto(`${app.url}/trials?state=recruiting`)
       const notice = page.locator('summary', { hasText: 'This is our last saved copy' })
       await expect(notice).toHaveText(says)
-      await expect(main(page).locator('.kick b').first()).toHaveText(state)
+      await expect(main(page).locator('li > p:first-child b').first()).toHaveText(state)
     } finally {
       // A page that is left open would ask a server that is gone.
       await page.goto('about:blank')

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { startRegistry } from '../stand-in/registry'
+import { TRIAL_NAME } from '../support/pages/trial-names'
 import { darkShare, mostColour, type PdfPage, pdfPages } from '../support/reading/pdf-pages'
 import { studyWith } from '../support/records/study-with'
 import { startApp } from '../support/start-app'
@@ -186,7 +187,7 @@ test('The codes are large enough for an old camera, that of a full list too', as
   offlineApp,
 }) => {
   await page.goto(`${offlineApp.url}/trials`)
-  const links = page.locator('.trials a[href^="/trials/NCT"]')
+  const links = page.locator(`${TRIAL_NAME} > a`)
   const hrefs = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')))
   const ids = [...new Set(hrefs.map((href) => href?.slice(-11)))].slice(0, 20)
   expect(ids).toHaveLength(20)

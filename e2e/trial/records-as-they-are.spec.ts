@@ -18,7 +18,7 @@ const placedSchema = z.object({
   ),
 })
 
-const rows = (page: Page) => page.getByRole('main').locator('ul.trials > li')
+const rows = (page: Page) => page.locator('main li:has(> h3 > a[href^="/trials/NCT"])')
 const row = (page: Page, nctId: string) =>
   rows(page).filter({ has: page.locator(`a[href="/trials/${nctId}"]`) })
 

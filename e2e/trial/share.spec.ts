@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { answerFour, goOn } from '../support/pages/check-steps'
 import { address } from '../support/pages/list-page'
+import { shownNumbers, TRIAL_NAME } from '../support/pages/trial-names'
 import { scanned } from '../support/scanned'
 import { leaksOf } from '../support/shared-address'
 import { expect, test } from '../support/test'
@@ -69,9 +70,7 @@ for (const [device, viewport] of DEVICES) {
     }) => {
       await page.goto(`${offlineApp.url}/trials?q=multiple+sclerosis&sort=newest&page=2`)
       await expect(page.getByText('Page 2 of 3', { exact: true })).toBeVisible()
-      const shown = await page
-        .locator('.trials .trial-name a')
-        .evaluateAll((links) => links.map((link) => link.getAttribute('href')?.split('/').at(-1)))
+      const shown = await shownNumbers(page)
       expect(shown.length).toBeGreaterThan(4)
       const link = await copied(page)
       expect(link).toBe(`${offlineApp.url}/list?ids=${shown.join(',')}`)
@@ -80,7 +79,7 @@ for (const [device, viewport] of DEVICES) {
       await expect(whole).toHaveAttribute('href', '/trials?q=multiple+sclerosis&sort=newest&page=2')
       await expect(page.getByText('and the words you searched for')).toBeVisible()
       await page.goto(link)
-      await expect(page.locator('.trials .trial-name')).toHaveCount(shown.length)
+      await expect(page.locator(TRIAL_NAME)).toHaveCount(shown.length)
     })
 
     test(`A person on ${device} shares a list through the device`, async ({ page, offlineApp }) => {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
+import { TRIAL_NAME } from './trial-names'
 
 const bundled: {
   studies: { protocolSection: { identificationModule: { nctId: string } } }[]
@@ -10,10 +11,10 @@ export const TWENTY = bundled.studies
   .map((study) => study.protocolSection.identificationModule.nctId)
 
 /** The titles of the trials of a list. */
-export const names = (page: Page) => page.locator('.trials .trial-name')
+export const names = (page: Page) => page.locator(TRIAL_NAME)
 export const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 /** The link to share, as it stands on the page. */
-export const address = (page: Page) => page.locator('.address')
+export const address = (page: Page) => page.locator('p', { hasText: /^https?:\/\/\S+$/ })
 
 /** What a chat or a search engine is told about the page. */
 export async function preview(page: Page) {

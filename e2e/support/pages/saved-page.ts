@@ -14,7 +14,8 @@ export const keep = (page: Page, text: string) =>
 export const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 export const row = (page: Page, nctId: string) =>
   page.getByRole('listitem').filter({ has: page.locator(`a[href="/trials/${nctId}"]`) })
-export const rows = (page: Page): Locator => page.locator('.trials > li')
+export const rows = (page: Page): Locator =>
+  page.locator('main section:has(> h2:text-is("Your list")) > div > ul > li')
 export const press = (where: Locator, name: RegExp) => where.getByRole('button', { name }).click()
 
 /** Saves a trial on the page that shows it, and waits until it is kept. */
@@ -35,5 +36,5 @@ export async function saveThree(page: Page, url: string) {
 
 export const inOrder = async (page: Page) =>
   rows(page).evaluateAll((items) =>
-    items.map((item) => item.querySelector('.trial-name a')?.getAttribute('href')?.slice(-11)),
+    items.map((item) => item.querySelector('h3 > a')?.getAttribute('href')?.slice(-11)),
   )
