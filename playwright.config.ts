@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from '@playwright/test'
 import { chromiumPath } from './e2e/support/chromium.ts'
 
@@ -16,9 +17,9 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,
-  workers: 2,
-  // Five looks by axe at a long list take a quarter of it on two slow cores.
-  timeout: 240_000,
+  workers: availableParallelism(),
+  // The longest page with a look by axe takes a quarter of it on two slow cores.
+  timeout: 120_000,
   expect: { timeout: 20_000 },
   reporter: [['list'], ['json', { outputFile: 'test-results/playwright.json' }]],
   use: {
@@ -31,6 +32,7 @@ export default defineConfig({
       // Chromium's sandbox does not work for root, and continuous integration often is root.
       args: isRoot ? ['--no-sandbox'] : [],
     },
-    trace: 'retain-on-failure',
+    // A trace of every test costs a fifth of the time: ask for one with --trace on.
+    screenshot: 'only-on-failure',
   },
 })

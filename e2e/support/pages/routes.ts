@@ -12,7 +12,7 @@ export type Route = {
   readonly status?: 404
 }
 
-/** Every page in the states that look different. A new page needs a line here: accessibility.spec.ts says so if it has none. */
+/** Every page in the states that look different. A new page needs a line here: every-page.spec.ts says so if it has none. */
 export const ROUTES: readonly Route[] = [
   { name: 'the first page', path: '/', page: 'page.tsx', source: 'offline' },
   { name: 'the list', path: '/trials', page: 'trials/page.tsx', source: 'offline' },
@@ -157,6 +157,24 @@ export const ROUTES: readonly Route[] = [
     path: '/check/relapse',
     page: 'check/[step]/page.tsx',
     source: 'offline',
+  },
+  {
+    name: 'a question about a number',
+    path: '/check/age',
+    page: 'check/[step]/page.tsx',
+    source: 'offline',
+  },
+  {
+    name: 'a question with many choices',
+    path: '/check/treatment',
+    page: 'check/[step]/page.tsx',
+    source: 'offline',
+  },
+  {
+    name: 'a question about a place',
+    path: '/check/place',
+    page: 'check/[step]/page.tsx',
+    source: 'live',
   },
   {
     name: 'the answers of the check',

@@ -1,0 +1,125 @@
+import { globSync } from 'node:fs'
+import type { Page } from '@playwright/test'
+import { wordsToMend } from '../rules/word-rules'
+import { ourWords } from '../support/pages/our-words'
+import { axeFindings, sidewaysScroll } from '../support/pages/page-checks'
+import { ROUTES } from '../support/pages/routes'
+import { expect, test } from '../support/test'
+
+test.use({ contextOptions: { reducedMotion: 'reduce' }, expectedMessages: [/404 \(Not Found\)/] })
+
+/** The widths at which pages are laid out in another way, and the narrowest that must do, in CSS pixels. */
+const WIDTHS = [1280, 320, 390]
+
+/** All that a page keeps on the device: nothing, until a reader asks for it. */
+const NO_TRACE = { session: 0, workers: 0, caches: 0 }
+
+const trace = (page: Page) =>
+  page.evaluate(async () => ({
+    session: sessionStorage.length,
+    workers: (await navigator.serviceWorker.getRegistrations()).length,
+    caches: (await caches.keys()).length,
+  }))
+
+for (const { name, path, source, status } of ROUTES) {
+  test(`Everyone can read ${name}: no barrier, no verdict of ours, no trace`, async ({
+    page,
+    context,
+    liveApp,
+    offlineApp,
+  }) => {
+    const { url } = source === 'live' ? liveApp : offlineApp
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(request.url()))
+    const answer = await page.goto(`${url}${path}`)
+    expect(answer?.status()).toBe(status ?? 200)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
+    await expect(page.getByRole('group', { name: 'Colours' })).toBeVisible()
+
+    await test.step('it is told in our words, British and without a verdict', async () => {
+      const words = await ourWords(page)
+      expect(words.join(' ')).toContain('Being listed is not a recommendation.')
+      const found = words.flatMap((text) =>
+        wordsToMend(text).map((sentence) => `${sentence} In: ${text.trim()}`),
+      )
+      expect(found).toEqual([])
+    })
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 800 })
+      expect(await sidewaysScroll(page), `sideways at ${width} px`).toBeLessThanOrEqual(0)
+    }
+    // Colours by night and at other widths are the same pairs: palettes.test.ts measures each.
+    expect(await axeFindings(page)).toEqual([])
+
+    await test.step('it asks nobody else and leaves no trace', async () => {
+      await page.getByRole('contentinfo').scrollIntoViewIfNeeded()
+      expect(asked.filter((address) => !address.startsWith(`${url}/`))).toEqual([])
+      expect(await context.storageState({ indexedDB: true })).toEqual({ cookies: [], origins: [] })
+      expect(await trace(page)).toEqual(NO_TRACE)
+    })
+  })
+}
+
+test('Words of ours are looked at wherever they stand, and words of others are not', async ({
+  page,
+  offlineApp,
+}) => {
+  await page.goto(`${offlineApp.url}/about`)
+  await page.evaluate(() => {
+    const planted = document.createElement('div')
+    planted.innerHTML = `
+      <p>Ours: it is <b>safe</b>.</p><p hidden>Ours: it has failed.</p><i title="A fake"></i>
+      <p>They say: “it is safe”. <q>It is safe.</q> <mark>Safe</mark></p>
+      <p class="font-record">It is safe.</p><div data-restated=""><p>It is safe.</p></div>`
+    document.querySelector('main')?.append(planted)
+  })
+  const found = (await ourWords(page)).flatMap(wordsToMend)
+  expect(found.map((sentence) => sentence.split(':')[0])).toEqual(['“safe”', '“failed”', '“fake”'])
+})
+
+const INSIDE_OUT = ['/', '/trials', '/trials/NCT07168772', '/check/ms-type']
+
+for (const path of INSIDE_OUT) {
+  test(`Someone who asks for more contrast gets black and white on ${path}`, async ({
+    page,
+    offlineApp,
+  }) => {
+    await page.goto(`${offlineApp.url}${path}`)
+    for (const [colorScheme, paper, ink] of [
+      ['light', 'rgb(255, 255, 255)', 'rgb(0, 0, 0)'],
+      ['dark', 'rgb(0, 0, 0)', 'rgb(255, 255, 255)'],
+    ] as const) {
+      await page.emulateMedia({ colorScheme, contrast: 'more' })
+      await expect(page.locator('body')).toHaveCSS('background-color', paper)
+      await expect(page.getByRole('heading', { level: 1 })).toHaveCSS('color', ink)
+    }
+  })
+
+  test(`Someone who chose the colours of the whole system gets them on ${path}`, async ({
+    page,
+    offlineApp,
+  }) => {
+    await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' })
+    await page.goto(`${offlineApp.url}${path}`)
+    const colours = page.getByRole('group', { name: 'Colours' })
+    await expect(colours.getByRole('button', { pressed: true })).toHaveCSS('border-width', '4px')
+    for (const other of await colours.getByRole('button', { pressed: false }).all())
+      await expect(other).toHaveCSS('border-width', '1px')
+  })
+}
+
+test('No page is left without a test of its accessibility', () => {
+  const pages = globSync(['**/page.tsx', 'not-found.tsx'], { cwd: 'app' }).sort()
+  expect(pages.length).toBeGreaterThan(0)
+  const tested = new Set(ROUTES.map(({ page }) => page))
+  const missing = pages.filter((page) => !tested.has(page))
+  expect(
+    missing,
+    `Add a line for ${missing.map((page) => `app/${page}`).join(', ')} to ROUTES in e2e/support/pages/routes.ts.`,
+  ).toEqual([])
+  const gone = [...tested].filter((page) => !pages.includes(page))
+  expect(
+    gone,
+    `Take the lines for ${gone.map((page) => `app/${page}`).join(', ')} out of ROUTES in e2e/support/pages/routes.ts.`,
+  ).toEqual([])
+})
