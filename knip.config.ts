@@ -3,8 +3,8 @@ import type { KnipConfig } from 'knip'
 const config: KnipConfig = {
   // A Next.js app of its own, which the bench builds: Next reads these by their names.
   entry: ['e2e/bench/bare-app/next.config.ts', 'e2e/bench/bare-app/app/**/{layout,page}.tsx'],
-  // Their font files are named by path, in app/fonts.ts and app/trials/[nctId]/share-image.tsx.
-  ignoreDependencies: [/^@fontsource/],
+  // Their font files are named by path, in app/fonts.ts and app/trials/[nctId]/share-image.tsx. dependency-cruiser reads TypeScript with @swc/core.
+  ignoreDependencies: [/^@fontsource/, '@swc/core'],
   // Comes with every system that has pipes among files; the tests that need it ask for one first.
   ignoreBinaries: ['mkfifo'],
   // A type that is exported for those who read a function's signature needs no importer.

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { headers } from 'next/headers'
-import { Actions } from '#components/ui/actions'
-import { ButtonLink } from '#components/ui/button-link'
+import { Actions } from '#components/ui/press/actions'
+import { ButtonLink } from '#components/ui/press/button-link'
 import { findNctId } from '#lib/trials/links/nct-id'
 
 export const metadata: Metadata = { title: 'No such page' }

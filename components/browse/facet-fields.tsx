@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { Field, Label, Select } from '#components/ui/field'
-import { Tick } from '#components/ui/tick'
+import { Field, Label, Select } from '#components/ui/press/field'
+import { Tick } from '#components/ui/press/tick'
 import type { Choice, FacetChoices } from '#lib/catalogue/browse/browse'
 import type { FacetId } from '#lib/trials/search/search'
 

@@ -1,5 +1,5 @@
-import { Button } from '#components/ui/button'
-import { Field, Input, Label, Select } from '#components/ui/field'
+import { Button } from '#components/ui/press/button'
+import { Field, Input, Label, Select } from '#components/ui/press/field'
 import { Section } from '#components/ui/section'
 import type { Entry } from '#lib/catalogue/catalogue'
 import { countryNames } from '#lib/trials/sites/countries-of'

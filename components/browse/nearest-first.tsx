@@ -3,7 +3,7 @@
 import { type ReactNode, useState } from 'react'
 import { AskPlace } from '#components/place/ask-place'
 import type { Country } from '#components/place/place-field'
-import { FactsLine, TrialRows } from '#components/ui/trial-rows'
+import { FactsLine, TrialRows } from '#components/ui/lists/trial-rows'
 import type { KeptPlace } from '#lib/geo/kept-place'
 import { type AsOf, tense } from '#lib/trials/record/as-of'
 import {

@@ -1,4 +1,4 @@
-import { NumberedList } from '#components/ui/numbered-list'
+import { NumberedList } from '#components/ui/lists/numbered-list'
 import { Section } from '#components/ui/section'
 import type { Browsed, Loosened } from '#lib/catalogue/browse/browse'
 import { browseHref } from '#lib/trials/search/data-links'

@@ -1,4 +1,4 @@
-import { ButtonLink } from '#components/ui/button-link'
+import { ButtonLink } from '#components/ui/press/button-link'
 import { browseHref } from '#lib/trials/search/data-links'
 import type { Search } from '#lib/trials/search/search'
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { Button } from '#components/ui/button'
+import { Button } from '#components/ui/press/button'
 import type { Question } from '#lib/eligibility/questions/question'
 import type { Told } from '#lib/eligibility/questions/replies'
 import { QuestionFieldset } from './fields/question-fieldset'

@@ -1,5 +1,5 @@
-import { Button } from '#components/ui/button'
-import { Tick } from '#components/ui/tick'
+import { Button } from '#components/ui/press/button'
+import { Tick } from '#components/ui/press/tick'
 import { keepIn, type ToldState } from './state/reply-store'
 
 /** On every page of the check: where the answers are kept, how to be rid of them, and what must not be done for a trial. */

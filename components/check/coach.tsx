@@ -1,6 +1,6 @@
-import { NumberedList } from '#components/ui/numbered-list'
+import { NumberedList } from '#components/ui/lists/numbered-list'
+import { TextButton } from '#components/ui/press/text-button'
 import { Section } from '#components/ui/section'
-import { TextButton } from '#components/ui/text-button'
 import type { Results } from '#lib/catalogue/check/check-results'
 import { isAnswered } from '#lib/eligibility/questions/flow'
 import type { Question } from '#lib/eligibility/questions/question'

@@ -1,5 +1,5 @@
-import { Button } from '#components/ui/button'
-import { Field, Hint, Label, TextArea } from '#components/ui/field'
+import { Button } from '#components/ui/press/button'
+import { Field, Hint, Label, TextArea } from '#components/ui/press/field'
 
 /** A form that takes two to four trial numbers, or links that hold them. Works without a script. `ids` are those that stand in it already. */
 export function ChooseTrials({ ids }: { readonly ids: readonly string[] }) {

@@ -1,7 +1,7 @@
 import { Quoted } from '#components/signals/quoted'
 import { ContactLines } from '#components/trial/sections/contact-lines'
 import { Words } from '#components/trial/words'
-import { Mark } from '#components/ui/mark'
+import { Mark } from '#components/ui/words/mark'
 import type { Cell, CellPart } from '#lib/catalogue/compare/compare-cell'
 import { FINDINGS } from '../signals/finding-styles'
 import { NearestSite } from './nearest-site'

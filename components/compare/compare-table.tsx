@@ -1,5 +1,5 @@
 import { cx } from 'class-variance-authority'
-import { ButtonLink } from '#components/ui/button-link'
+import { ButtonLink } from '#components/ui/press/button-link'
 import {
   type ComparedRow,
   type ComparedTrial,

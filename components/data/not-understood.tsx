@@ -1,4 +1,4 @@
-import { Facts } from '#components/ui/facts'
+import { Facts } from '#components/ui/lists/facts'
 import type { Catalogue } from '#lib/catalogue/catalogue'
 import { counted } from '#lib/trials/text/listed'
 

@@ -1,4 +1,4 @@
-import { Facts } from '#components/ui/facts'
+import { Facts } from '#components/ui/lists/facts'
 import { Section } from '#components/ui/section'
 import { DATA_FIELDS } from '#lib/catalogue/export/data-fields'
 import { COPY_FIELDS } from '#lib/catalogue/export/trials-data'

@@ -1,7 +1,7 @@
 import { cx } from 'class-variance-authority'
 import type { ReactNode } from 'react'
 import { SavedCount } from '#components/shortlist/saved-count'
-import { Brand } from '#components/ui/brand'
+import { Brand } from '#components/ui/words/brand'
 import { WRAP } from './wrap-styles.ts'
 
 const PLACES = [

@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useSyncExternalStore } from 'react'
-import { Toggle, Toggles } from '#components/ui/toggle'
+import { Toggle, Toggles } from '#components/ui/press/toggle'
 import { THEME_KEY, THEMES, type ThemeId } from './theme.ts'
 
 const onChange = new Set<() => void>()

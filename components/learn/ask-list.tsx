@@ -1,4 +1,4 @@
-import { NumberedList } from '#components/ui/numbered-list'
+import { NumberedList } from '#components/ui/lists/numbered-list'
 import { ALWAYS_ASK } from '#lib/signals/ask/always-ask'
 import { SOURCE } from '../ui/source-styles.ts'
 

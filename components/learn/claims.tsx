@@ -1,5 +1,5 @@
 import { Fragment } from 'react'
-import { OutsideLink } from '#components/ui/outside-link'
+import { OutsideLink } from '#components/ui/words/outside-link'
 import { SOURCE } from '../ui/source-styles.ts'
 import type { Claim, Source } from './claim'
 import { Entry } from './entry'

@@ -1,4 +1,4 @@
-import { OutsideLink } from '#components/ui/outside-link'
+import { OutsideLink } from '#components/ui/words/outside-link'
 import { Entry } from './entry'
 import { HELP_PLACES } from './help-places'
 

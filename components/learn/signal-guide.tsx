@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { ButtonLink } from '#components/ui/button-link'
-import { JumpLinks } from '#components/ui/jump-links'
+import { JumpLinks } from '#components/ui/lists/jump-links'
+import { ButtonLink } from '#components/ui/press/button-link'
 import { IN_COLUMN, Section } from '#components/ui/section'
 import { SIGNALS } from '#lib/signals/signals'
 import { spokenDate } from '#lib/trials/dates/spoken-date'

@@ -1,4 +1,4 @@
-import { BigNumbers, NumberedPoint } from '#components/ui/big-numbers'
+import { BigNumbers, NumberedPoint } from '#components/ui/lists/big-numbers'
 import { SIGNAL_GROUPS } from '#lib/signals/finding/signal'
 import { SIGNALS } from '#lib/signals/signals'
 import { Entry } from './entry'

@@ -1,4 +1,4 @@
-import { Mark } from '#components/ui/mark'
+import { Mark } from '#components/ui/words/mark'
 import { FINDINGS } from '../signals/finding-styles'
 import { STATE_MEANINGS } from './state-meanings'
 

@@ -1,6 +1,6 @@
 import { Words } from '#components/trial/words'
 import { Group } from '#components/ui/group'
-import { FactsLine, TrialName, TrialRows } from '#components/ui/trial-rows'
+import { FactsLine, TrialName, TrialRows } from '#components/ui/lists/trial-rows'
 import type { LeftOutGroup } from '#lib/catalogue/browse/left-out-groups'
 import type { LeftOutStudy } from '#lib/catalogue/source/copy'
 import { counted } from '#lib/trials/text/listed'

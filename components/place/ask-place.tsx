@@ -1,6 +1,6 @@
 'use client'
 
-import { Toggle, Toggles } from '#components/ui/toggle'
+import { Toggle, Toggles } from '#components/ui/press/toggle'
 import { UNITS, type Unit } from '#lib/geo/distance'
 import type { KeptPlace } from '#lib/geo/kept-place'
 import { keepPlace, withUnit } from './kept-place.ts'

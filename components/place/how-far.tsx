@@ -1,7 +1,7 @@
 'use client'
 
 import { type ReactNode, useState } from 'react'
-import { Rows } from '#components/ui/rows'
+import { Rows } from '#components/ui/lists/rows'
 import type { ChosenPlace, KeptPlace } from '#lib/geo/kept-place'
 import type { AsOf } from '#lib/trials/record/as-of'
 import type { StateId } from '#lib/trials/record/state'

@@ -1,9 +1,9 @@
 'use client'
 
 import { useId, useState } from 'react'
-import { Actions } from '#components/ui/actions'
-import { Button } from '#components/ui/button'
-import { Field, Label, Select } from '#components/ui/field'
+import { Actions } from '#components/ui/press/actions'
+import { Button } from '#components/ui/press/button'
+import { Field, Label, Select } from '#components/ui/press/field'
 import type { ChosenPlace } from '#lib/geo/kept-place'
 import { coarse } from '#lib/geo/point'
 import { PlaceCombobox } from './place-combobox.tsx'

@@ -1,5 +1,5 @@
 import { Words } from '#components/trial/words'
-import { QrCode } from '#components/ui/qr-code'
+import { QrCode } from '#components/ui/words/qr-code'
 import type { OpenedList } from '#lib/catalogue/browse/open-list'
 import { listHref } from '#lib/shortlist/list-link'
 import { spokenDate } from '#lib/trials/dates/spoken-date'

@@ -1,6 +1,6 @@
 'use client'
 
-import { Button } from '#components/ui/button'
+import { Button } from '#components/ui/press/button'
 /** Opens the browser's own print dialogue. It needs a script and is not shown without one. */
 export function PrintButton() {
   return (

@@ -1,6 +1,6 @@
-import { Actions } from '#components/ui/actions'
-import { ButtonLink } from '#components/ui/button-link'
 import { Note } from '#components/ui/note'
+import { Actions } from '#components/ui/press/actions'
+import { ButtonLink } from '#components/ui/press/button-link'
 import type { OpenedList } from '#lib/catalogue/browse/open-list'
 import { type AskedPack, packHref } from '#lib/shortlist/print-link'
 import { asOf } from '#lib/trials/record/as-of'

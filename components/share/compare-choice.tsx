@@ -1,7 +1,7 @@
-import { Actions } from '#components/ui/actions'
-import { Button } from '#components/ui/button'
+import { Actions } from '#components/ui/press/actions'
+import { Button } from '#components/ui/press/button'
+import { Tick } from '#components/ui/press/tick'
 import { Section } from '#components/ui/section'
-import { Tick } from '#components/ui/tick'
 import type { FoundTrial } from '#lib/catalogue/browse/open-list'
 import { MOST_COMPARED } from '#lib/shortlist/list-link'
 

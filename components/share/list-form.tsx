@@ -1,6 +1,6 @@
-import { Actions } from '#components/ui/actions'
-import { Button } from '#components/ui/button'
-import { Field, Hint, Input, Label, TextArea } from '#components/ui/field'
+import { Actions } from '#components/ui/press/actions'
+import { Button } from '#components/ui/press/button'
+import { Field, Hint, Input, Label, TextArea } from '#components/ui/press/field'
 import { LONGEST_TITLE, MOST_IN_LIST } from '#lib/shortlist/list-link'
 
 /** Makes a list out of what a person pastes, or changes one. A plain form: what is sent are numbers and a title. */

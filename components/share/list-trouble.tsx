@@ -1,5 +1,5 @@
 import { Note } from '#components/ui/note'
-import { OutsideLink } from '#components/ui/outside-link'
+import { OutsideLink } from '#components/ui/words/outside-link'
 import type { OpenedList } from '#lib/catalogue/browse/open-list'
 import { unopened } from '#lib/catalogue/browse/unopened-wording'
 import { type AskedList, MOST_IN_LIST } from '#lib/shortlist/list-link'

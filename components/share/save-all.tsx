@@ -1,8 +1,8 @@
 'use client'
 
 import { useState } from 'react'
-import { Actions } from '#components/ui/actions'
-import { Button } from '#components/ui/button'
+import { Actions } from '#components/ui/press/actions'
+import { Button } from '#components/ui/press/button'
 import { savedIn, type TrialToSave } from '#lib/shortlist/saved-list'
 import { counted } from '#lib/trials/text/listed'
 import { saveAll, useSaved } from '../shortlist/saved-store.ts'

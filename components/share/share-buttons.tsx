@@ -1,9 +1,9 @@
 'use client'
 
 import { useState, useSyncExternalStore } from 'react'
-import { Actions } from '#components/ui/actions'
-import { Button } from '#components/ui/button'
-import { ButtonLink } from '#components/ui/button-link'
+import { Actions } from '#components/ui/press/actions'
+import { Button } from '#components/ui/press/button'
+import { ButtonLink } from '#components/ui/press/button-link'
 
 const never = () => () => {}
 const hasShareSheet = () => typeof navigator.share === 'function'

@@ -1,4 +1,4 @@
-import { QrCode } from '#components/ui/qr-code'
+import { QrCode } from '#components/ui/words/qr-code'
 import { mailHref } from '#lib/shortlist/mail-link'
 import { ShareButtons } from './share-buttons'
 

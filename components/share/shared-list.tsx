@@ -1,6 +1,6 @@
 import { TrialList } from '#components/trial/trial-list'
-import { Actions } from '#components/ui/actions'
-import { ButtonLink } from '#components/ui/button-link'
+import { Actions } from '#components/ui/press/actions'
+import { ButtonLink } from '#components/ui/press/button-link'
 import { Section } from '#components/ui/section'
 import type { OpenedList } from '#lib/catalogue/browse/open-list'
 import {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
-import { Actions } from '#components/ui/actions'
-import { Button } from '#components/ui/button'
+import { Actions } from '#components/ui/press/actions'
+import { Button } from '#components/ui/press/button'
 import { Section } from '#components/ui/section'
 import { useFocusOn } from './use-focus-on.ts'
 

@@ -1,5 +1,5 @@
-import { Button } from '#components/ui/button'
 import { Note } from '#components/ui/note'
+import { Button } from '#components/ui/press/button'
 import type { SavedTrial } from '#lib/shortlist/saved-list'
 
 /** Where a trial stood that was taken out. It can be put back, with its note, until the page is left. */

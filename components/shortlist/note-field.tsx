@@ -1,5 +1,5 @@
-import { Button } from '#components/ui/button'
-import { Field, Label, TextArea } from '#components/ui/field'
+import { Button } from '#components/ui/press/button'
+import { Field, Label, TextArea } from '#components/ui/press/field'
 import { LONGEST_NOTE, type SavedTrial, withNote } from '#lib/shortlist/saved-list'
 import { changeSaved } from './saved-store.ts'
 

@@ -2,9 +2,9 @@
 
 import { cx } from 'class-variance-authority'
 import { useState } from 'react'
-import { Actions } from '#components/ui/actions'
-import { Button } from '#components/ui/button'
-import { ButtonLink } from '#components/ui/button-link'
+import { Actions } from '#components/ui/press/actions'
+import { Button } from '#components/ui/press/button'
+import { ButtonLink } from '#components/ui/press/button-link'
 import type { TrialToSave } from '#lib/shortlist/saved-list'
 import { useKept } from './kept-text.ts'
 

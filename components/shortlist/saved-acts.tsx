@@ -1,5 +1,5 @@
-import { Actions } from '#components/ui/actions'
-import { ButtonLink } from '#components/ui/button-link'
+import { Actions } from '#components/ui/press/actions'
+import { ButtonLink } from '#components/ui/press/button-link'
 import {
   compareHref,
   listHref,

@@ -1,4 +1,4 @@
-import { Mark } from '#components/ui/mark'
+import { Mark } from '#components/ui/words/mark'
 import type { ShownFinding } from '#lib/signals/finding/shown-finding'
 import { FINDINGS } from './finding-styles'
 

@@ -1,6 +1,6 @@
-import { OutsideLink } from '#components/ui/outside-link'
 import { Section } from '#components/ui/section'
 import { Sub } from '#components/ui/sub'
+import { OutsideLink } from '#components/ui/words/outside-link'
 import { CARDS_NOTE, type CountryCard, cardsFor } from '#lib/signals/countries/country-cards'
 import type { Trial } from '#lib/trials/record/trial'
 import type { Topic } from '#lib/trials/topics/topics'

@@ -1,6 +1,6 @@
 import { cx } from 'class-variance-authority'
 import type { ReactNode } from 'react'
-import { OutsideLink } from '#components/ui/outside-link'
+import { OutsideLink } from '#components/ui/words/outside-link'
 import type { SignalReading } from '#lib/signals/signals'
 import { Answer } from './answer'
 import { answerStyles, FINDINGS, rowStyles } from './finding-styles'

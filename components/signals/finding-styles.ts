@@ -1,5 +1,5 @@
 import { cva } from 'class-variance-authority'
-import type { Mark } from '#components/ui/mark'
+import type { Mark } from '#components/ui/words/mark'
 import type { FindingState } from '#lib/signals/finding/finding'
 
 type FindingStyle = {

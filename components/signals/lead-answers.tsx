@@ -1,4 +1,4 @@
-import { Mark } from '#components/ui/mark'
+import { Mark } from '#components/ui/words/mark'
 import type { LeadAnswer } from '#lib/signals/key-signals/key-signal-wording'
 import { FINDINGS } from './finding-styles'
 

@@ -1,5 +1,5 @@
 import { cx } from 'class-variance-authority'
-import { Mark } from '#components/ui/mark'
+import { Mark } from '#components/ui/words/mark'
 import type { MarkedUp } from '#lib/catalogue/browse/example-record'
 import { KEY_QUESTIONS } from '#lib/signals/key-signals/key-questions'
 import { leadAnswer } from '#lib/signals/key-signals/key-signal-wording'

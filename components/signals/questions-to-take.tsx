@@ -1,4 +1,4 @@
-import { NumberedList, Under } from '#components/ui/numbered-list'
+import { NumberedList, Under } from '#components/ui/lists/numbered-list'
 import { Section } from '#components/ui/section'
 import { printHref } from '#lib/shortlist/list-link'
 import { questionsFor } from '#lib/signals/ask/signal-questions'

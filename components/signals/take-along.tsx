@@ -1,8 +1,8 @@
 'use client'
 
 import { useState } from 'react'
-import { Actions } from '#components/ui/actions'
-import { Button } from '#components/ui/button'
+import { Actions } from '#components/ui/press/actions'
+import { Button } from '#components/ui/press/button'
 
 /** The page's name, its address and the numbered lines of a list, as plain text for a message or a note. */
 function plainText(list: HTMLElement): string {

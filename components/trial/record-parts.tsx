@@ -1,6 +1,6 @@
 import { Children, type ReactNode } from 'react'
 import type { Options } from 'react-markdown'
-import { Glossed } from '#components/ui/glossed'
+import { Glossed } from '#components/ui/words/glossed'
 import { glossaryPieces } from '#lib/trials/glossary/glossary'
 import { emailLink, outsideLink } from '#lib/trials/links/contact-links'
 

@@ -1,6 +1,6 @@
 import { SaveButton } from '#components/shortlist/save-button'
 import { LeadLines } from '#components/signals/lead-line'
-import { FactsLine, TrialName, TrialRows } from '#components/ui/trial-rows'
+import { FactsLine, TrialName, TrialRows } from '#components/ui/lists/trial-rows'
 import type { ListedEntry } from '#lib/catalogue/catalogue'
 import { trialToSave } from '#lib/shortlist/trial-to-save'
 import { overdueSince } from '#lib/trials/dates/overdue'

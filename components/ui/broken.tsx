@@ -1,6 +1,6 @@
-import { Actions } from './actions'
-import { Button } from './button'
-import { ButtonLink } from './button-link'
+import { Actions } from './press/actions'
+import { Button } from './press/button'
+import { ButtonLink } from './press/button-link'
 /** What a reader sees when a page broke. `retry` tries the same page once more. */
 export function Broken({ retry }: { retry: () => void }) {
   return (

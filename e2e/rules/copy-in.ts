@@ -1,5 +1,5 @@
 import { parseAst } from 'vitest/node'
-import type { SourceFile } from './arrows'
+import type { SourceFile } from './house-rules'
 
 /** Words in a source file that a reader may come to see, with the line on which they begin. */
 export type Copy = { readonly line: number; readonly text: string }

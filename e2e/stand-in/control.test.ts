@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ask, askPage } from './ask.ts'
-import { type Registry, startRegistry } from './registry.ts'
+import { startRegistry } from './registry.ts'
+import type { Registry } from './running-registry.ts'
 
 let registry: Registry
 let control: string

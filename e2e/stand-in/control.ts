@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { faultsSchema } from './faults/faults.ts'
-import type { Registry } from './registry.ts'
+import type { Registry } from './running-registry.ts'
 
 const order = z.strictObject({
   /** Misbehave so; leaves nothing of what was set before. */

@@ -2,7 +2,8 @@ import { once } from 'node:events'
 import { get, IncomingMessage } from 'node:http'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { ask, askPage, numbersOf } from './ask.ts'
-import { type Registry, startRegistry } from './registry.ts'
+import { startRegistry } from './registry.ts'
+import type { Registry } from './running-registry.ts'
 import { searchParameters } from './search/areas.ts'
 
 let registry: Registry

@@ -4,7 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { haveRealRecords, readJsonLines, realRecordPath } from '../support/records/real-records.ts'
 import { ask, askAllPages, askPage, numbersOf } from './ask.ts'
-import { type Registry, startRegistry } from './registry.ts'
+import { startRegistry } from './registry.ts'
+import type { Registry } from './running-registry.ts'
 
 const receiptsSchema = z.array(
   z.object({ path: z.string(), receipt: z.object({ request: z.string() }) }),

@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { haveRealRecords, realRecordPath } from '../support/records/real-records.ts'
 import { ask, askPage } from './ask.ts'
-import { type Registry, startRegistry } from './registry.ts'
+import { startRegistry } from './registry.ts'
+import type { Registry } from './running-registry.ts'
 
 let registry: Registry
 beforeAll(async () => {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { ask, askAllPages, askPage, numbersOf } from './ask.ts'
-import { type Registry, startRegistry } from './registry.ts'
+import { startRegistry } from './registry.ts'
+import type { Registry } from './running-registry.ts'
 
 function record(number: number, parts: Readonly<Record<string, unknown>> = {}): unknown {
   const nctId = `NCT${String(number).padStart(8, '0')}`

@@ -4,7 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Registry } from '../stand-in/registry.ts'
+import type { Registry } from '../stand-in/running-registry.ts'
 import { saveCopyOf } from './records/save-copy.ts'
 
 /** A running copy of the built app. */

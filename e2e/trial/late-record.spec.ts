@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
-import { type Registry, startRegistry } from '../stand-in/registry'
+import { startRegistry } from '../stand-in/registry'
+import type { Registry } from '../stand-in/running-registry'
 import { axeFindings, sidewaysScroll } from '../support/pages/page-checks'
 import { type App, startApp } from '../support/start-app'
 import { expect, test } from '../support/test'

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Faults } from '#e2e/stand-in/faults/faults'
-import { type Registry, startRegistry } from '#e2e/stand-in/registry'
+import { startRegistry } from '#e2e/stand-in/registry'
+import type { Registry } from '#e2e/stand-in/running-registry'
 import { wholeRegistry } from '#e2e/support/records/whole-registry'
 import { firstContact } from './first-contact.ts'
 

@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { runCommand } from '#e2e/run/run-command'
-import { type Registry, startRegistry } from '#e2e/stand-in/registry'
+import { startRegistry } from '#e2e/stand-in/registry'
+import type { Registry } from '#e2e/stand-in/running-registry'
 import { parseStudy } from '../registry-client/study/study.ts'
 
 const fileSchema = z.object({

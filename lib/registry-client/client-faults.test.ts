@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Instead } from '#e2e/stand-in/faults/faults'
-import { type Registry, startRegistry } from '#e2e/stand-in/registry'
+import { startRegistry } from '#e2e/stand-in/registry'
+import type { Registry } from '#e2e/stand-in/running-registry'
 import { serving } from '#e2e/support/serving'
 import type { RegistryErrorKind } from './call/error.ts'
 import { type ClientOptions, createClient } from './client.ts'

@@ -1,6 +1,6 @@
 import { useId } from 'react'
-import { Input, Select } from '#components/ui/field'
-import { Tick } from '#components/ui/tick'
+import { Input, Select } from '#components/ui/press/field'
+import { Tick } from '#components/ui/press/tick'
 import type { Choice } from '#lib/eligibility/questions/choice'
 import type { Field } from '#lib/eligibility/questions/question'
 import { AGO_UNITS, isAgo, type Reply, severalTold, UNSURE } from '#lib/eligibility/questions/reply'

@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { Field, Label, Select } from '#components/ui/field'
+import { Field, Label, Select } from '#components/ui/press/field'
 import type { Choice } from '#lib/eligibility/questions/choice'
 import type { Reply } from '#lib/eligibility/questions/reply'
 

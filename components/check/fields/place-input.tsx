@@ -1,4 +1,4 @@
-import { Button } from '#components/ui/button'
+import { Button } from '#components/ui/press/button'
 import { placeReply } from '#lib/eligibility/questions/reply'
 import type { FieldProps } from './field-props'
 import { usePlacePart } from './use-place-part'

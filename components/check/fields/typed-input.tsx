@@ -1,6 +1,6 @@
 import { cx } from 'class-variance-authority'
 import { useId, useState } from 'react'
-import { Field, Input, Label, Select, TROUBLED, Trouble } from '#components/ui/field'
+import { Field, Input, Label, Select, TROUBLED, Trouble } from '#components/ui/press/field'
 import type { Choice } from '#lib/eligibility/questions/choice'
 import { AGO_UNITS, isAgo } from '#lib/eligibility/questions/reply'
 import { replyTo } from '#lib/eligibility/questions/reply-codec'

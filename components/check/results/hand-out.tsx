@@ -1,9 +1,9 @@
 import { cx } from 'class-variance-authority'
 import { useState } from 'react'
-import { Actions } from '#components/ui/actions'
-import { Button } from '#components/ui/button'
-import { ButtonLink } from '#components/ui/button-link'
-import { Tick } from '#components/ui/tick'
+import { Actions } from '#components/ui/press/actions'
+import { Button } from '#components/ui/press/button'
+import { ButtonLink } from '#components/ui/press/button-link'
+import { Tick } from '#components/ui/press/tick'
 import {
   compareHref,
   listHref,

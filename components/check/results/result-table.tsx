@@ -1,6 +1,6 @@
 import { cx } from 'class-variance-authority'
 import { Fragment } from 'react'
-import { Mark } from '#components/ui/mark'
+import { Mark } from '#components/ui/words/mark'
 import type { Result, Results } from '#lib/catalogue/check/check-results'
 import { mayBeNearer } from '#lib/catalogue/check/distances'
 import { soWords } from '#lib/eligibility/assess/explain'

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
-import { Actions } from '#components/ui/actions'
-import { Button, buttonStyles } from '#components/ui/button'
+import { Actions } from '#components/ui/press/actions'
+import { Button, buttonStyles } from '#components/ui/press/button'
 import { isCompared } from '#lib/eligibility/questions/flow'
 import { placeTold } from '#lib/eligibility/questions/replies'
 import { CompactField } from '../fields/compact-field'

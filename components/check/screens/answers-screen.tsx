@@ -1,5 +1,5 @@
-import { Actions } from '#components/ui/actions'
-import { buttonStyles } from '#components/ui/button'
+import { Actions } from '#components/ui/press/actions'
+import { buttonStyles } from '#components/ui/press/button'
 import { isAnswered } from '#lib/eligibility/questions/flow'
 import { toldLines } from '#lib/eligibility/questions/reply-wording'
 import type { ScreenProps } from '../screen-props'

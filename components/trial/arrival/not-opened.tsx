@@ -1,9 +1,9 @@
-import { BackLink } from '#components/ui/back-link'
 import { Note } from '#components/ui/note'
+import { BackLink } from '#components/ui/press/back-link'
 import type { OneTrial } from '#lib/catalogue/catalogue'
 import type { LeftOutStudy } from '#lib/catalogue/source/copy'
 import { recordLink } from '#lib/trials/links/registry-links'
-import { OutsideLink } from '../../ui/outside-link'
+import { OutsideLink } from '../../ui/words/outside-link'
 import { RecordTitle } from '../record-title'
 import { WhenItComes } from './when-it-comes'
 

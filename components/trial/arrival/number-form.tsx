@@ -1,5 +1,5 @@
-import { Button } from '#components/ui/button'
-import { Field, Hint, Input, Label, TROUBLED, Trouble } from '#components/ui/field'
+import { Button } from '#components/ui/press/button'
+import { Field, Hint, Input, Label, TROUBLED, Trouble } from '#components/ui/press/field'
 
 type Props = {
   /** Where the form leads, as a plain GET. */

@@ -1,4 +1,4 @@
-import { type FactRow, Facts } from '#components/ui/facts'
+import { type FactRow, Facts } from '#components/ui/lists/facts'
 import { Section } from '#components/ui/section'
 import { spokenDate } from '#lib/trials/dates/spoken-date'
 import type { RecordDate } from '#lib/trials/record/trial'

@@ -1,6 +1,6 @@
-import { type FactRow, Facts } from '#components/ui/facts'
-import { Glossed } from '#components/ui/glossed'
+import { type FactRow, Facts } from '#components/ui/lists/facts'
 import { Section } from '#components/ui/section'
+import { Glossed } from '#components/ui/words/glossed'
 import { confirmedWords, spanWords, stateMeaning } from '#lib/trials/dates/date-wording'
 import { stateWords } from '#lib/trials/record/state'
 import { kindSentence } from '#lib/trials/wording/design-wording'

@@ -1,5 +1,5 @@
-import { type FactRow, Facts } from '#components/ui/facts'
-import { Glossed } from '#components/ui/glossed'
+import { type FactRow, Facts } from '#components/ui/lists/facts'
+import { Glossed } from '#components/ui/words/glossed'
 import type { Trial } from '#lib/trials/record/trial'
 import {
   modelSentence,

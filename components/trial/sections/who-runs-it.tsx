@@ -1,7 +1,7 @@
 import { Section } from '#components/ui/section'
 import type { Sponsor } from '#lib/trials/record/trial'
 import { responsibleSentence, roleWords, sponsorWords } from '#lib/trials/wording/sponsor-wording'
-import { Folded } from '../../ui/folded'
+import { Folded } from '../../ui/lists/folded'
 import { Sub } from '../../ui/sub'
 import { Absent } from '../absent'
 import type { TrialProps } from '../trial-props'

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { ask, askAllPages, askPage, numbersOf } from '../ask.ts'
-import { type Registry, startRegistry } from '../registry.ts'
+import { startRegistry } from '../registry.ts'
+import type { Registry } from '../running-registry.ts'
 
 const numbered = (number: number) => ({
   protocolSection: { identificationModule: { nctId: `NCT${String(number).padStart(8, '0')}` } },

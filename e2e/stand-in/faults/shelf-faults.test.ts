@@ -1,7 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { ask, askPage, numbersOf } from '../ask.ts'
-import { type Registry, startRegistry } from '../registry.ts'
+import { startRegistry } from '../registry.ts'
+import type { Registry } from '../running-registry.ts'
 import { offlineCopy, readStudyFiles } from '../study/study-files.ts'
 
 const given = numbersOf(readStudyFiles([offlineCopy]))

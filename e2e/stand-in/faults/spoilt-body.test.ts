@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { ask } from '../ask.ts'
-import { type Registry, startRegistry } from '../registry.ts'
+import { startRegistry } from '../registry.ts'
+import type { Registry } from '../running-registry.ts'
 
 let registry: Registry
 beforeAll(async () => {

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { QueryError } from '../api-error.ts'
 import { studyOf } from '../study/study.ts'
 import { areaNamed } from './areas.ts'
-import { type Matcher, matcherOf } from './essie-match.ts'
+import type { Matcher } from './essie-context.ts'
+import { matcherOf } from './essie-match.ts'
 import { parseEssie } from './essie-parse.ts'
 
 const record = {

@@ -1,21 +1,11 @@
 import { QueryError } from '../api-error.ts'
 import { readingOf, type Span } from '../comparable.ts'
 import type { Piece } from '../study/pieces.ts'
-import type { Study } from '../study/study.ts'
 import { type Area, areaNamed } from './areas.ts'
+import type { Context, Matcher } from './essie-context.ts'
 import type { EssieNode } from './essie-parse.ts'
 import { matchTerm } from './essie-term.ts'
 import { circleOf, isNear } from './near.ts'
-
-/** Whether a study is found by a query. */
-export type Matcher = (study: Study) => boolean
-
-/** Where and how the words of an expression are looked for; context operators change it for what follows them. */
-export type Context = {
-  readonly area: Area
-  readonly coverage: string
-  readonly expansion: string
-}
 
 const coverages = ['Contains', 'FullMatch', 'StartsWith', 'EndsWith']
 const expansions = ['None', 'Term', 'Concept', 'Relaxation', 'Lossy']

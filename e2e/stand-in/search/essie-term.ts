@@ -4,7 +4,7 @@ import { enums } from '../study/enums.ts'
 import type { Piece } from '../study/pieces.ts'
 import { wordPattern } from '../study/study.ts'
 import { wordsOf } from '../words.ts'
-import type { Context, Matcher } from './essie-match.ts'
+import type { Context, Matcher } from './essie-context.ts'
 import type { EssieTerm } from './essie-parse.ts'
 
 /**

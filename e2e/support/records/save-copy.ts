@@ -2,7 +2,7 @@ import { createFileStore } from '#lib/catalogue/source/file-store'
 import { readRegistry } from '#lib/catalogue/source/read-registry'
 import { createClient } from '#lib/registry-client/client'
 import manifest from '../../../package.json' with { type: 'json' }
-import type { Registry } from '../../stand-in/registry.ts'
+import type { Registry } from '../../stand-in/running-registry.ts'
 
 /** Old enough to have been saved by an earlier start, young enough to be trusted, in milliseconds. */
 const AGE_MS = 3_600_000

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { type Registry, startRegistry } from '#e2e/stand-in/registry'
+import { startRegistry } from '#e2e/stand-in/registry'
+import type { Registry } from '#e2e/stand-in/running-registry'
 import { studyWith } from '#e2e/support/records/study-with'
 import { createClient } from '../../registry-client/client.ts'
 import { countedRead } from './counted-read.ts'

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { numbersOf } from '#e2e/stand-in/ask'
-import { type Registry, startRegistry } from '#e2e/stand-in/registry'
+import { startRegistry } from '#e2e/stand-in/registry'
+import type { Registry } from '#e2e/stand-in/running-registry'
 import { haveRealRecords, realRecordPath } from '#e2e/support/records/real-records'
 import { createClient } from '../../registry-client/client.ts'
 import { buildCatalogue } from './build.ts'

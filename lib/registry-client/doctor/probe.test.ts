@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Faults } from '#e2e/stand-in/faults/faults'
-import { type Registry, startRegistry } from '#e2e/stand-in/registry'
+import { startRegistry } from '#e2e/stand-in/registry'
+import type { Registry } from '#e2e/stand-in/running-registry'
 import { createCall } from '../call/call.ts'
 import { createPace } from '../call/pace.ts'
 import { NAMED_AGENT } from '../call/user-agents.ts'

@@ -1,6 +1,6 @@
 import { cva, cx, type VariantProps } from 'class-variance-authority'
 import type { ComponentProps } from 'react'
-import { Mark } from './mark'
+import { Mark } from '../words/mark'
 
 const controlStyles = cva(
   'w-full rounded-sm border-2 border-edge bg-paper aria-invalid:border-3 aria-invalid:border-ink',

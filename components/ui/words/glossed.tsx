@@ -1,5 +1,5 @@
 import { Fragment } from 'react'
-import { Term } from '#components/ui/term'
+import { Term } from '#components/ui/words/term'
 import { glossaryPieces, type Piece } from '#lib/trials/glossary/glossary'
 
 const CLOSING = /^[^\s\p{L}\p{N}]+/u

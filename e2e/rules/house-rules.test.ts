@@ -1,0 +1,48 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { brokenHouseRules, medianLength } from './house-rules'
+
+const planted = (path: string, text: string) => brokenHouseRules([{ path, text }]).join('\n')
+
+/** Every file of the project that is, or is about to be, in its history. */
+const project = execFileSync(
+  'git',
+  ['ls-files', '--cached', '--others', '--exclude-standard', '*.ts', '*.tsx'],
+  { encoding: 'utf8' },
+)
+  .split('\n')
+  .filter((path) => path !== '' && existsSync(path))
+  .map((path) => ({ path, text: readFileSync(path, 'utf8') }))
+
+describe('brokenHouseRules', () => {
+  it.each([
+    ['lib/trials/a.ts', 'await fetch(url)', 'ask the registry through'],
+    ['lib/trials/a.ts', 'const today = new Date()', 'pass the environment and the time'],
+    ['app/trials/page.tsx', "'use client'\n", 'keep the page on the server'],
+    ['components/a.tsx', "'use client'\nimport { z } from 'zod'", 'keep zod on the server'],
+    ['lib/trials/utils.ts', '', 'name the file for the thing it defines'],
+    ['lib/trials/long.ts', '\n'.repeat(251), 'has 251 lines'],
+  ])('finds what is wrong in %s', (path, text, complaint) => {
+    expect(planted(path, text)).toContain(complaint)
+  })
+
+  it('finds a room that is too full, and counts no tests', () => {
+    const files = (ending: string) =>
+      Array.from({ length: 21 }, (_, at) => ({ path: `lib/a/f${at}${ending}`, text: '' }))
+    expect(brokenHouseRules(files('.ts'))).toEqual(['lib/a holds 21 files: give it rooms.'])
+    expect(brokenHouseRules(files('.test.ts'))).toEqual([])
+  })
+
+  it('finds nothing wrong in the project', () => {
+    expect(project.length).toBeGreaterThan(100)
+    expect(brokenHouseRules(project)).toEqual([])
+  })
+})
+
+describe('medianLength', () => {
+  it('stays at a length that fits a screen', () => {
+    expect(medianLength([{ path: 'a.ts', text: 'one\ntwo\n' }])).toBe(2)
+    expect(medianLength(project)).toBeLessThanOrEqual(50)
+  })
+})
