@@ -1,6 +1,11 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { buildPlaces } from '../build-places.ts'
 import { forgetBuild, reasonToBuild, rememberBuild, sourcesPrint } from './built-from.ts'
 import { endOf, runNext } from './next-process.ts'
+
+/** Whether what only a build needs is there: `npm ci --omit=dev` leaves it out. */
+const hasTools = (root: string) => existsSync(join(root, 'node_modules', 'tailwindcss'))
 
 /** What came of it: a build of the present sources is there, it could not be made, or somebody stopped us half-way. */
 export type Built = 'built' | 'failed' | 'stopped'
@@ -10,9 +15,16 @@ export type Built = 'built' | 'failed' | 'stopped'
  * Next.js prints what is wrong where it fails.
  */
 export async function buildIfNeeded(root: string, force = false): Promise<Built> {
-  await buildPlaces(root)
   const print = sourcesPrint(root)
   const reason = force ? 'as asked' : reasonToBuild(root, print)
+  if (!hasTools(root)) {
+    if (reason === null) return 'built'
+    console.error(
+      `GutCheck MS needs a build (${reason}), and the tools to build are not installed. Run "npm ci" and "npm run build" first; "npm ci --omit=dev" is enough afterwards.`,
+    )
+    return 'failed'
+  }
+  await buildPlaces(root)
   if (reason === null) return 'built'
   console.info(`Building GutCheck MS: ${reason}.`)
   const started = performance.now()
