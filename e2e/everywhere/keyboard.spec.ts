@@ -189,9 +189,9 @@ for (const path of [
   COMPARED,
 ]) {
   test(`A shaking hand can press everything on ${path}`, async ({ page, offlineApp }) => {
-    await page.goto(`${offlineApp.url}${path}`)
     for (const width of [320, 1280]) {
       await page.setViewportSize({ width, height: 800 })
+      await page.goto(`${offlineApp.url}${path}`)
       // A hard word stands in a line of text, like a link in a sentence: such targets are as high as the line.
       const targets = page.locator(
         'button:not([popovertarget]), nav a, a[class*=min-h-], label:has([type=checkbox], [type=radio]), summary, input:not([type=checkbox], [type=radio]), select, [aria-label="Filters that are on"] a',

@@ -111,7 +111,9 @@ test.describe('On a list of records that tell more or less', () => {
     await expect(kept).toBeVisible()
     await page.goto(`${app.url}/trials?cost=free&paying=left-out`)
     await expect(
-      page.getByText('Records say nothing on cost for 3 of all 7 trials: these are left out.'),
+      page.getByText(
+        'Records say nothing on cost to take part for 3 of all 7 trials: these are left out.',
+      ),
     ).toBeVisible()
     await expect(kept).toHaveCount(0)
   })
@@ -144,7 +146,7 @@ test('On the offline copy, a patient reads that silence is the copy’s', async 
   await page.goto(`${offlineApp.url}/trials?cost=free`)
   await expect(heading(page)).toHaveText('No trial matches')
   await expect(
-    page.getByText('The offline copy has nothing on cost for 51 of all 51 trials'),
+    page.getByText('The offline copy has nothing on cost to take part for 51 of all 51 trials'),
   ).toBeVisible()
   await page.getByRole('link', { name: 'Leave out “Says taking part is free”' }).click()
   await expect(heading(page)).toHaveText('All 51 trials')

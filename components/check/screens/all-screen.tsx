@@ -24,7 +24,9 @@ export function AllScreen({
   const begin = () => {
     clear()
     setPerson(person + 1)
-    requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('.input')?.focus())
+    requestAnimationFrame(() =>
+      form.current?.querySelector<HTMLElement>('input:not([type=checkbox])')?.focus(),
+    )
   }
   return (
     <>

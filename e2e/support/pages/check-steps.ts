@@ -13,6 +13,8 @@ export const group = (page: Page, name: string) =>
 
 /** How many trials a group of results holds; 0 where it is not there. */
 export async function countIn(page: Page, name: string): Promise<number> {
+  // Until the trials have come, the heading says neither how many could fit nor that none does.
+  await expect(heading(page)).not.toHaveText('What could fit you')
   const found = group(page, name)
   if ((await found.count()) === 0) return 0
   return Number(/\d+$/.exec(await found.innerText())?.[0])
