@@ -1,4 +1,4 @@
-import type { FindingState } from '#lib/signals/finding/finding'
+import { type FindingState, NOT_STATED } from '#lib/signals/finding/finding'
 
 type StateMeaning = {
   readonly state: FindingState
@@ -26,7 +26,7 @@ export const STATE_MEANINGS: readonly StateMeaning[] = [
   },
   {
     state: 'not-stated',
-    name: 'Not stated in this record',
+    name: NOT_STATED,
     means:
       'We read the record and found no answer. It is a blank on a form. You can fill it in by asking.',
     doesNotMean:

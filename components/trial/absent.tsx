@@ -1,3 +1,4 @@
+import { NOT_STATED } from '#lib/signals/finding/finding'
 import { mayBeUnread, NOT_READ } from '#lib/signals/text/unread-wording'
 import type { TrialProps } from './trial-props'
 
@@ -7,7 +8,7 @@ import type { TrialProps } from './trial-props'
  */
 export function absentWords({ trial, freshness }: Pick<TrialProps, 'trial' | 'freshness'>): string {
   if (trial.provenance !== null || freshness.source === 'offline') return 'Not in the offline copy'
-  return mayBeUnread(trial) ? NOT_READ : 'Not stated in this record'
+  return mayBeUnread(trial) ? NOT_READ : NOT_STATED
 }
 
 /** A blank on a form: neither good nor bad, with a line that a reader can fill in by asking. */
