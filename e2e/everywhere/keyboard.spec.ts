@@ -200,6 +200,8 @@ for (const path of [
         elements
           .filter((element) => element.checkVisibility())
           .map((element) => {
+            // What waits with its layout until a reader comes near it has no size before.
+            element.scrollIntoView()
             const { width, height } = element.getBoundingClientRect()
             return { name: element.outerHTML.slice(0, 80), width, height }
           }),
