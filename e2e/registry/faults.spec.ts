@@ -12,7 +12,7 @@ import {
 import { expect, test } from '../support/test'
 
 /** How many apps start and are watched at once. */
-const AT_ONCE = 3
+const AT_ONCE = 6
 /**
  * What the registry does instead of answering well, and how the app must call its data meanwhile: `live` where the answer is good in the end,
  * `saved` where the good copy must stay, `held` where it must stay because the answer would make it worse.
@@ -85,7 +85,7 @@ async function runAll(rows: readonly FaultRow[], copyFolder: string): Promise<Ou
   const worker = async () => {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
       const [at, row] = next
-      recoveries[at] = (await watchRow(row, copyFolder)).recovery
+      recoveries[at] = (await watchRow(row, at, copyFolder)).recovery
     }
   }
   await Promise.all(Array.from({ length: AT_ONCE }, worker))

@@ -52,10 +52,10 @@ const GOOD_DATE = '2026-11-25T09:00:05'
 const NEXT_DATE = '2026-11-26T09:00:05'
 const COPY_FILE = 'registry-copy.json'
 
-/** A page of each kind; the last four need a record that is not in the copy. */
-const PATHS = [
-  '/',
-  '/trials',
+/** Pages that every row opens: two of the copy, and one that needs a record which is not in it. */
+const ALWAYS = ['/', '/trials', '/trials/NCT01234567'] as const
+/** A page of each other kind; the last three need a record that is not in the copy. Each row opens a few of them, in turn. */
+const IN_TURN = [
   '/trials/NCT07168772',
   '/trials/left-out',
   '/check',
@@ -63,11 +63,20 @@ const PATHS = [
   '/about',
   '/api/catalogue',
   '/feed.xml',
-  '/trials/NCT01234567',
   '/list?ids=NCT07168772,NCT01234568',
   '/compare?ids=NCT07168772,NCT01234569',
   '/print?ids=NCT07168772,NCT01234570',
 ] as const
+const OF_THEM = 3
+
+/** The pages of the row at this place in the list. */
+const pagesOf = (place: number): readonly string[] => [
+  ...ALWAYS,
+  ...Array.from(
+    { length: OF_THEM },
+    (_, at) => IN_TURN[(place * OF_THEM + at) % IN_TURN.length] ?? '/',
+  ),
+]
 
 /** A reader waits no longer for the first byte of a page, whatever the registry does, in milliseconds. */
 export const LONGEST_WAIT_MS = 4_000
@@ -87,14 +96,14 @@ export async function saveGoodCopy(folder: string): Promise<void> {
 /** What was seen while the registry misbehaved, and the rest of the row's story, which takes half a minute of waiting. */
 type Seen = { readonly recovery: Promise<Outcome> }
 
-/** Starts the app on the good copy while the registry misbehaves, reads its pages, and then lets the registry recover. */
-export async function watchRow(row: FaultRow, goodFolder: string): Promise<Seen> {
+/** Starts the app on the good copy while the registry misbehaves, reads the pages of the row at this `place`, and then lets the registry recover. */
+export async function watchRow(row: FaultRow, place: number, goodFolder: string): Promise<Seen> {
   const folder = await mkdtemp(join(tmpdir(), 'gutcheck-fault-'))
   await cp(goodFolder, folder, { recursive: true })
   const registry = await misbehaving(row)
   const url = row.faults === 'down' ? NO_REGISTRY : registry.url
   const app = await startApp({ registry: url, dataDir: folder })
-  const seen = await watch(app, row)
+  const seen = await watch(app, row, pagesOf(place))
   const calls = registry.calls().length
   const sameFile = (await readCopy(folder)) === (await readCopy(goodFolder))
   const keptCopy = seen.complete && (row.ends === 'live' || sameFile)
@@ -116,25 +125,33 @@ async function misbehaving({ faults }: FaultRow): Promise<Registry> {
   return registry
 }
 
-/** Opens all pages again and again until the app calls its data what it should, or for as long as we watch. */
-async function watch(app: App, row: FaultRow) {
+/**
+ * Opens its pages at once when the app has just started, and again when it calls its data what it should; between them the first page alone, again
+ * and again, for as long as we watch.
+ */
+async function watch(app: App, row: FaultRow, pages: readonly string[]) {
   const saw: Label[] = []
   const serverErrors: string[] = []
   let longestWaitMs = 0
   let complete = true
-  const until = performance.now() + MOST_WATCHED_MS
-  do {
-    const settled = hasMadeUpItsMind(app, row)
-    const pages = await Promise.all(PATHS.map((path) => openedInTime(`${app.url}${path}`)))
-    for (const [at, { status, waitMs, text }] of pages.entries()) {
+  const open = async (paths: readonly string[]) => {
+    const opened = await Promise.all(paths.map((path) => openedInTime(`${app.url}${path}`)))
+    for (const [at, { status, waitMs, text }] of opened.entries()) {
       longestWaitMs = Math.max(longestWaitMs, waitMs)
-      if (status >= 500) serverErrors.push(`${status} ${PATHS[at]}`)
-      if (PATHS[at] === '/') note(saw, labelOf(text))
-      if (PATHS[at] === '/trials') complete &&= countOf(text) >= GOOD_COUNT
+      if (status >= 500) serverErrors.push(`${status} ${paths[at]}`)
+      if (paths[at] === '/') note(saw, labelOf(text))
+      if (paths[at] === '/trials') complete &&= countOf(text) >= GOOD_COUNT
     }
+  }
+  const until = performance.now() + MOST_WATCHED_MS
+  await open(pages)
+  while (performance.now() < until) {
+    const settled = hasMadeUpItsMind(app, row)
+    await open(['/'])
     if (settled && saw.at(-1) === row.ends) break
     await pause(300)
-  } while (performance.now() < until)
+  }
+  await open(pages)
   return { saw, serverErrors, longestWaitMs, complete }
 }
 
