@@ -41,8 +41,6 @@ const EDGES = {
   },
 } as const
 
-const ZONE = 'mt-4 [[data-band]+&]:mt-6'
-
 /** So many trials of a group are in sight; the rest is folded away. */
 const IN_SIGHT = 4
 
@@ -129,12 +127,12 @@ function ZoneCards({
     </h3>
   )
   return isFirst ? (
-    <div className={ZONE} data-band="">
+    <div className="mt-4">
       {title}
       {all}
     </div>
   ) : (
-    <div className={ZONE} data-band="">
+    <div className="mt-6">
       <Folded title={title}>{all}</Folded>
     </div>
   )
