@@ -29,7 +29,6 @@ export function CompactField(props: FieldProps<Field['kind']>) {
     default:
       return (
         <ListSelect
-          size="low"
           label={field.label}
           nothing={NOT_ASKED.words}
           choices={[...field.choices, ...(rest.unsure ? [NOT_SURE] : [])]}
@@ -91,7 +90,6 @@ function CompactAgo({ field, reply, tell, unsure }: FieldProps<'ago'>) {
         {field.label}: when
       </label>
       <Select
-        size="low"
         id={`${id}-when`}
         value={unit}
         onChange={({ target }) => change(String(ago?.count ?? 1), target.value)}
@@ -104,7 +102,6 @@ function CompactAgo({ field, reply, tell, unsure }: FieldProps<'ago'>) {
             {field.label}: how many {ago.unit}
           </label>
           <Input
-            size="low"
             id={`${id}-count`}
             className="tabular-nums"
             type="number"

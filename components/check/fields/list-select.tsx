@@ -10,21 +10,18 @@ export function ListSelect({
   choices,
   reply,
   tell,
-  size,
 }: {
   readonly label: string
   readonly nothing: string
   readonly choices: readonly Choice[]
   readonly reply: Reply | undefined
   readonly tell: (reply: Reply | undefined) => void
-  readonly size?: 'low' | 'tall' | undefined
 }) {
   const id = useId()
   return (
-    <Field size={size}>
+    <Field>
       <Label htmlFor={id}>{label}</Label>
       <Select
-        size={size}
         id={id}
         value={typeof reply === 'string' ? reply : ''}
         onChange={({ target }) => tell(target.value === '' ? undefined : target.value)}

@@ -9,7 +9,7 @@ import type { Change, ScreenProps } from '../screen-props'
 import { inZones, type ZoneOf } from './distance-band-wording'
 import { HandOut, type Picking } from './hand-out'
 import { ResultCard } from './result-card'
-import { UNCOMPARED, VERDICT_WORDS, type VerdictWords } from './verdict-wording'
+import { type VerdictWords, verdictWords } from './verdict-wording'
 
 type Props = ScreenProps &
   Picking & {
@@ -41,8 +41,6 @@ const EDGES = {
   },
 } as const
 
-const ZONE = 'mt-4 [[data-band]+&]:mt-6'
-
 /** So many trials of a group are in sight; the rest is folded away. */
 const IN_SIGHT = 4
 
@@ -50,10 +48,10 @@ const IN_SIGHT = 4
 export function Groups({ results, compared, ...props }: Props) {
   return (
     <>
-      {VERDICT_WORDS.map((words) => (
+      {verdictWords(compared).map((words) => (
         <VerdictGroup
           key={words.verdict}
-          words={words.verdict === 'could-fit' && !compared ? { ...words, ...UNCOMPARED } : words}
+          words={words}
           results={results.groups[words.verdict]}
           {...props}
         />
@@ -129,12 +127,12 @@ function ZoneCards({
     </h3>
   )
   return isFirst ? (
-    <div className={ZONE} data-band="">
+    <div className="mt-4">
       {title}
       {all}
     </div>
   ) : (
-    <div className={ZONE} data-band="">
+    <div className="mt-6">
       <Folded title={title}>{all}</Folded>
     </div>
   )

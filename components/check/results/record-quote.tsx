@@ -8,12 +8,23 @@ const FIELDS = {
   healthyVolunteers: 'Healthy volunteers',
 } as const
 
-/** The record's own words under the pen, or ours with a bar where the copy restates them. */
-export function RecordQuote({ fact, restated }: { fact: CheckedFact; restated: boolean }) {
+/** The record's own words, under the pen unless they are `plain`, or ours with a bar where the copy restates them. */
+export function RecordQuote({
+  fact,
+  restated,
+  plain = false,
+}: {
+  readonly fact: CheckedFact
+  readonly restated: boolean
+  readonly plain?: boolean
+}) {
+  const words = (
+    <mark className={plain ? 'bg-transparent text-inherit' : undefined}>“{fact.quote}”</mark>
+  )
   if (fact.field !== 'eligibilityCriteria') {
     return (
       <>
-        {FIELDS[fact.field]}: <mark>“{fact.quote}”</mark>
+        {FIELDS[fact.field]}: {words}
       </>
     )
   }
@@ -22,6 +33,6 @@ export function RecordQuote({ fact, restated }: { fact: CheckedFact; restated: b
       {fact.quote}
     </span>
   ) : (
-    <mark>“{fact.quote}”</mark>
+    words
   )
 }

@@ -10,7 +10,7 @@ export type VerdictWords = {
 }
 
 /** The verdicts in words, in the order of a page. */
-export const VERDICT_WORDS: readonly VerdictWords[] = [
+const VERDICT_WORDS: readonly VerdictWords[] = [
   {
     verdict: 'could-fit',
     name: 'Could fit',
@@ -42,8 +42,15 @@ export const VERDICT_WORDS: readonly VerdictWords[] = [
 ]
 
 /** In place of "could fit" as long as nothing was told that a record is compared with: then it would say more than we know. */
-export const UNCOMPARED = {
+const UNCOMPARED = {
   name: 'Not compared yet',
   many: 'not compared yet',
   sentence: 'You have told us nothing yet that these records ask about.',
+}
+
+/** The verdicts in words, in the order of a page. `compared` says whether anything was told that a record is compared with. */
+export function verdictWords(compared: boolean): readonly VerdictWords[] {
+  return VERDICT_WORDS.map((words) =>
+    words.verdict === 'could-fit' && !compared ? { ...words, ...UNCOMPARED } : words,
+  )
 }

@@ -54,13 +54,11 @@ export function AllScreen({
           method="dialog"
           className="rounded-md bg-band p-4.5 no-script:hidden"
           aria-label="About the person"
+          data-compact=""
           onSubmit={(event) => event.preventDefault()}
         >
           <h2 className="text-lg leading-snug">About the person</h2>
-          <fieldset
-            className="mt-2.5 grid grid-cols-1 gap-4 [&_[role=combobox]]:min-h-target [&_[role=combobox]]:py-1"
-            disabled={!state.loaded}
-          >
+          <fieldset className="mt-2.5 grid grid-cols-1 gap-4" disabled={!state.loaded}>
             {questions.map((question) => (
               <QuestionFields
                 key={question.id}

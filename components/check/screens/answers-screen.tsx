@@ -22,7 +22,7 @@ export function AnswersScreen({ state: { told }, questions }: ScreenProps) {
             key={question.id}
             className="grid grid-cols-[1fr_auto] gap-x-4 border-t border-rule py-3"
           >
-            <dt className="col-span-full text-sm text-ink-2">{question.title}</dt>
+            <dt className="col-span-full text-sm leading-relaxed text-ink-2">{question.title}</dt>
             <dd>
               {isAnswered(question, told) ? (
                 toldLines(question, told).map((line) => <p key={line}>{line}</p>)
