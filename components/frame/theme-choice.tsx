@@ -2,14 +2,10 @@
 
 import { useEffect, useSyncExternalStore } from 'react'
 import { Toggle, Toggles } from '#components/ui/press/toggle'
+import { listeners } from '../ui/listeners.ts'
 import { THEME_KEY, THEMES, type ThemeId } from './theme.ts'
 
-const onChange = new Set<() => void>()
-
-function subscribe(listener: () => void) {
-  onChange.add(listener)
-  return () => onChange.delete(listener)
-}
+const readers = listeners()
 
 function shown(): ThemeId {
   const name = document.documentElement.dataset.theme
@@ -29,7 +25,7 @@ function show(id: ThemeId) {
   const root = document.documentElement
   if (id === 'system') delete root.dataset.theme
   else root.dataset.theme = id
-  for (const listener of onChange) listener()
+  readers.notify()
 }
 
 /** Applies the kept choice to a document that the script in the head did not see: React draws a new one after an error. */
@@ -50,7 +46,7 @@ function choose(id: ThemeId) {
 /** The buttons that choose the colours. They need a script and are not shown without one. */
 export function ThemeChoice() {
   useEffect(applyKeptTheme, [])
-  const current = useSyncExternalStore(subscribe, shown, () => 'system')
+  const current = useSyncExternalStore(readers.subscribe, shown, () => 'system')
   return (
     <div className="no-script:hidden">
       <p>

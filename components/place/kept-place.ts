@@ -2,12 +2,16 @@ import { useSyncExternalStore } from 'react'
 import { UNITS, unitOf } from '#lib/geo/distance'
 import type { ChosenPlace, KeptPlace } from '#lib/geo/kept-place'
 import type { Point } from '#lib/geo/point'
+import { type Listeners, listeners } from '../ui/listeners.ts'
 
 /** Where the place is kept, in this tab's storage or in the device's; and where the check keeps its answers, which the place stays with. */
 export const PLACE_KEY = 'gutcheck-place'
 export const ANSWERS_KEY = 'gutcheck-answers'
 
-const listeners = new Set<() => void>()
+const readers: Listeners = listeners(() => {
+  window.addEventListener('storage', readers.notify)
+  return () => window.removeEventListener('storage', readers.notify)
+})
 /** What was read last, so that the same text gives the same object. */
 let last: { readonly text: string | null; readonly kept: KeptPlace | null } = {
   text: null,
@@ -17,14 +21,7 @@ let last: { readonly text: string | null; readonly kept: KeptPlace | null } = {
 let inMemory: string | null = null
 
 /** For `useSyncExternalStore`, and for whoever must hear of another place. */
-export function subscribePlace(listener: () => void) {
-  listeners.add(listener)
-  window.addEventListener('storage', listener)
-  return () => {
-    listeners.delete(listener)
-    window.removeEventListener('storage', listener)
-  }
-}
+export const subscribePlace = readers.subscribe
 
 function storedText(): string | null {
   try {
@@ -100,7 +97,7 @@ export function keepPlace(kept: KeptPlace | null, until?: Until) {
   } catch {
     // Storage is blocked here: the place holds until the page is left.
   }
-  for (const listener of listeners) listener()
+  readers.notify()
 }
 
 /** A place with the unit that people use there. */

@@ -4,6 +4,7 @@ import { useState, useSyncExternalStore } from 'react'
 import { Actions } from '#components/ui/press/actions'
 import { Button } from '#components/ui/press/button'
 import { ButtonLink } from '#components/ui/press/button-link'
+import { CopyButton } from '#components/ui/press/copy-button'
 
 const never = () => () => {}
 const hasShareSheet = () => typeof navigator.share === 'function'
@@ -16,16 +17,6 @@ async function openSheet(data: ShareData): Promise<string> {
   } catch (error) {
     const closed = error instanceof DOMException && error.name === 'AbortError'
     return closed ? '' : 'Could not share. Please copy the link.'
-  }
-}
-
-async function copy(address: string): Promise<string> {
-  try {
-    await navigator.clipboard.writeText(address)
-    return 'Copied'
-  } catch {
-    // No clipboard here: it needs a secure address, and some browsers ask first.
-    return 'Could not copy. Please mark the link and copy it.'
   }
 }
 
@@ -51,14 +42,14 @@ export function ShareButtons({
   }
   return (
     <Actions>
-      <Button
-        look="plain"
-        size="low"
-        className="no-script:hidden"
-        onClick={() => say(copy(address))}
+      <CopyButton
+        text={() => address}
+        copied="Copied"
+        refused="Could not copy. Please mark the link and copy it."
+        say={setSaid}
       >
         Copy the link
-      </Button>
+      </CopyButton>
       <ButtonLink look="plain" size="low" href={mail}>
         E-mail it
       </ButtonLink>

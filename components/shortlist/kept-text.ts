@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import { savedNumbers } from '#lib/shortlist/saved-numbers'
+import { listeners } from '../ui/listeners.ts'
 
 const KEY = 'gutcheck-saved'
 
@@ -19,12 +20,11 @@ const NOT_READ: Kept = { text: null, numbers: new Map(), loaded: false, trouble:
 const BLOCKED =
   'This browser lets us keep nothing, or its storage is full. What you changed lasts until you leave this page.'
 
-const listeners = new Set<() => void>()
 let kept = NOT_READ
 
 function set(text: string | null, trouble: string | null) {
   kept = { text, numbers: savedNumbers(text), loaded: true, trouble }
-  for (const listener of listeners) listener()
+  readers.notify()
 }
 
 /** What is kept now. Another tab may have changed it since; what could not be written stands only on this page, and must not be lost. */
@@ -63,20 +63,21 @@ const shownAgain = ({ persisted }: PageTransitionEvent) => {
   if (persisted) load()
 }
 
-function subscribe(listener: () => void) {
-  if (listeners.size === 0) {
-    window.addEventListener('storage', changedElsewhere)
-    window.addEventListener('pageshow', shownAgain)
+const readers = listeners(() => {
+  window.addEventListener('storage', changedElsewhere)
+  window.addEventListener('pageshow', shownAgain)
+  // Nobody heard of what another tab changed while nobody listened here.
+  load()
+  return () => {
+    window.removeEventListener('storage', changedElsewhere)
+    window.removeEventListener('pageshow', shownAgain)
   }
-  listeners.add(listener)
-  if (!kept.loaded) load()
-  return () => listeners.delete(listener)
-}
+})
 
 /** What this device keeps; nothing on the server and until the page is alive. */
 export function useKept(): Kept {
   return useSyncExternalStore(
-    subscribe,
+    readers.subscribe,
     () => kept,
     () => NOT_READ,
   )

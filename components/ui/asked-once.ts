@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import { listeners } from './listeners.ts'
 
 /** Something that is on its way, is there, or did not come. `again` asks once more where it is not there. */
 export type Asked<Answer> = {
@@ -19,14 +20,17 @@ export type Once<Answer> = {
  * when the device is back online.
  */
 export function askOnce<Answer>(ask: () => Promise<Answer>): Once<Answer> {
-  const listeners = new Set<() => void>()
+  const readers = listeners(() => {
+    window.addEventListener('online', again)
+    return () => window.removeEventListener('online', again)
+  })
   let underWay = false
   let asked: Asked<Answer> = { again }
 
   function set(next: Asked<Answer>) {
     asked = next
     underWay = false
-    for (const listener of listeners) listener()
+    readers.notify()
   }
 
   function again() {
@@ -39,13 +43,9 @@ export function askOnce<Answer>(ask: () => Promise<Answer>): Once<Answer> {
   }
 
   function subscribe(listener: () => void) {
-    listeners.add(listener)
-    window.addEventListener('online', again)
+    const leave = readers.subscribe(listener)
     if (asked.error === undefined) again()
-    return () => {
-      listeners.delete(listener)
-      if (listeners.size === 0) window.removeEventListener('online', again)
-    }
+    return leave
   }
 
   return { subscribe, current: () => asked }

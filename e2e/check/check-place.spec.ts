@@ -81,6 +81,7 @@ for (const [device, viewport] of [
       const near = page.locator('[data-band]').first()
       await expect(near.getByRole('heading', { level: 3 })).toHaveText(/^Near enough/)
       const kicks = await near.locator('li > p:first-child').allTextContents()
+      expect(kicks.length).toBeGreaterThan(0)
       const miles500 = kicks.map((one) => Number(/([\d,]+) miles away/.exec(one)?.[1]))
       expect(miles500).toEqual(miles500.toSorted((a, b) => a - b))
       expect(Math.max(...miles500)).toBeLessThanOrEqual(500)

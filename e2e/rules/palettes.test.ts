@@ -14,6 +14,7 @@ const WORDS_ON = [
   ['ink-2', 'accent-tint'],
   ['accent', 'paper'],
   ['accent', 'band'],
+  ['accent', 'accent-tint'],
   ['accent-deep', 'paper'],
   ['accent-deep', 'band'],
   ['on-accent', 'accent'],
@@ -26,8 +27,8 @@ const WORDS_ON = [
 const EDGES_ON = [
   ['edge', 'paper'],
   ['edge', 'band'],
+  ['edge', 'accent-tint'],
   ['accent', 'paper'],
-  ['accent', 'accent-tint'],
   ['ink', 'paper'],
 ] as const
 

@@ -1,8 +1,8 @@
 import { cx } from 'class-variance-authority'
 import { useState } from 'react'
 import { Actions } from '#components/ui/press/actions'
-import { Button } from '#components/ui/press/button'
 import { ButtonLink } from '#components/ui/press/button-link'
+import { CopyButton } from '#components/ui/press/copy-button'
 import { Tick } from '#components/ui/press/tick'
 import {
   compareHref,
@@ -69,20 +69,17 @@ export function HandOut({
 /** A new list brings a new button, which has not been pressed yet. */
 function CopyLink({ href }: { readonly href: string }) {
   const [said, setSaid] = useState('')
-  const copy = async () => {
-    const link = new URL(href, window.location.origin).href
-    try {
-      await navigator.clipboard.writeText(link)
-      setSaid('The link is copied.')
-    } catch {
-      setSaid(`Your browser does not let us copy. The link is ${link}`)
-    }
-  }
+  const link = () => new URL(href, window.location.origin).href
   return (
     <>
-      <Button look="plain" size="low" onClick={() => void copy()}>
+      <CopyButton
+        text={link}
+        copied="The link is copied."
+        refused="Your browser does not let us copy. Open the list to share and mark its link."
+        say={setSaid}
+      >
         Copy link
-      </Button>
+      </CopyButton>
       <span role="status">{said}</span>
     </>
   )

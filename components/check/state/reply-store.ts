@@ -12,6 +12,7 @@ import {
   staysOnDevice,
   subscribePlace,
 } from '../../place/kept-place'
+import { listeners } from '../../ui/listeners.ts'
 
 /** The storage of this tab or of the device. Nothing but answers and place is ever stored, and nothing is sent. */
 type Kept = 'tab' | 'device'
@@ -31,12 +32,12 @@ export const NOTHING_TOLD: ToldState = { told: {}, kept: 'tab', loaded: false, t
 const BLOCKED =
   'This browser lets us keep nothing. Your answers last until you leave or reload the page.'
 
-const listeners = new Set<() => void>()
+const readers = listeners()
 let state: ToldState = NOTHING_TOLD
 
 function set(next: ToldState) {
   state = next
-  for (const listener of listeners) listener()
+  readers.notify()
 }
 
 function storageOf(kept: Kept): Storage {
@@ -80,7 +81,7 @@ function load(setting: Setting) {
 /** For `useSyncExternalStore`: reads the device's storage once, and again when another tab changes it. */
 export function subscribeTold(setting: Setting) {
   return (listener: () => void) => {
-    listeners.add(listener)
+    const leave = readers.subscribe(listener)
     const changedElsewhere = ({ key }: StorageEvent) => {
       if (key === ANSWERS_KEY || key === PLACE_KEY || key === null) load(setting)
     }
@@ -88,7 +89,7 @@ export function subscribeTold(setting: Setting) {
     const leavePlace = subscribePlace(() => set({ ...state, told: withPlace(state.told) }))
     if (!state.loaded) load(setting)
     return () => {
-      listeners.delete(listener)
+      leave()
       leavePlace()
       window.removeEventListener('storage', changedElsewhere)
     }

@@ -1,3 +1,5 @@
+import { listeners } from '../../ui/listeners.ts'
+
 /** A screen of the check: the start (''), 'answers', 'results', 'all', or the id of a question. */
 export type Step = string
 
@@ -5,28 +7,20 @@ export function stepHref(step: Step): string {
   return step === '' ? '/check' : `/check/${step}`
 }
 
-const listeners = new Set<() => void>()
-
-function arrive() {
-  for (const listener of listeners) listener()
-}
-
 /** Back and Forward inside the check are ours: the router would ask the server for a page that is here already. */
 function keepHere(event: PopStateEvent) {
   if (!/^\/check(?:\/|$)/.test(window.location.pathname)) return
   event.stopImmediatePropagation()
-  arrive()
+  steps.notify()
 }
 
+const steps = listeners(() => {
+  window.addEventListener('popstate', keepHere, true)
+  return () => window.removeEventListener('popstate', keepHere, true)
+})
+
 /** For `useSyncExternalStore`: the step that the address names. */
-export function subscribeStep(listener: () => void) {
-  if (listeners.size === 0) window.addEventListener('popstate', keepHere, true)
-  listeners.add(listener)
-  return () => {
-    listeners.delete(listener)
-    if (listeners.size === 0) window.removeEventListener('popstate', keepHere, true)
-  }
-}
+export const subscribeStep = steps.subscribe
 
 export function currentStep(): Step {
   return window.location.pathname.replace(/^\/check\/?|\/$/g, '')
@@ -35,5 +29,5 @@ export function currentStep(): Step {
 /** Goes to a step without asking the server: all of them are here already. The browser's own method, because the router watches the one on `history`. */
 export function goTo(step: Step) {
   History.prototype.pushState.call(window.history, null, '', stepHref(step))
-  arrive()
+  steps.notify()
 }

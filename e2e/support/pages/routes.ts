@@ -12,6 +12,25 @@ export type Route = {
   readonly status?: 404
 }
 
+/** The steps of the check that ask, but for those below, which are looked at for what they ask with. */
+const QUESTIONS = [
+  'approach',
+  'sex',
+  'walking',
+  'antibiotics',
+  'gut',
+  'pregnancy',
+  'mri',
+  'matters',
+]
+
+const question = (id: string): Route => ({
+  name: `the question “${id}”`,
+  path: `/check/${id}`,
+  page: 'check/[step]/page.tsx',
+  source: 'offline',
+})
+
 /** Every page in the states that look different. A new page needs a line here: every-page.spec.ts says so if it has none. */
 export const ROUTES: readonly Route[] = [
   { name: 'the first page', path: '/', page: 'page.tsx', source: 'offline' },
@@ -176,6 +195,7 @@ export const ROUTES: readonly Route[] = [
     page: 'check/[step]/page.tsx',
     source: 'live',
   },
+  ...QUESTIONS.map(question),
   {
     name: 'the answers of the check',
     path: '/check/answers',
