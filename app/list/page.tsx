@@ -7,7 +7,7 @@ import { paramsOf } from '#app/trials/params-of'
 import { NoListYet } from '#components/share/no-list-yet'
 import { SharedListView } from '#components/share/shared-list'
 import { listHref, parseList } from '#lib/shortlist/list-link'
-import { listDescription, listName } from '#lib/shortlist/list-words'
+import { listDescription, listName } from '#lib/shortlist/list-wording'
 
 type Props = PageProps<'/list'>
 

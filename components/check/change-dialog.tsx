@@ -1,14 +1,14 @@
 import { useEffect, useRef } from 'react'
 import { Button } from '#components/ui/press/button'
 import type { Question } from '#lib/eligibility/questions/question'
-import type { Told } from '#lib/eligibility/questions/replies'
+import type { Replies } from '#lib/eligibility/questions/replies'
 import { QuestionFieldset } from './fields/question-fieldset'
 import { NEXT } from './next-styles.ts'
 
-type Props = { readonly question: Question; readonly told: Told; readonly close: () => void }
+type Props = { readonly question: Question; readonly replies: Replies; readonly close: () => void }
 
 /** One question over the results: what is changed counts at once. The focus goes back to where it came from, or to the heading if that is gone. */
-export function ChangeDialog({ question, told, close }: Props) {
+export function ChangeDialog({ question, replies, close }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => {
     const opener = document.activeElement
@@ -26,7 +26,12 @@ export function ChangeDialog({ question, told, close }: Props) {
       onClose={close}
     >
       <form method="dialog">
-        <QuestionFieldset question={question} told={told} headingId="change-title" Heading="h2" />
+        <QuestionFieldset
+          question={question}
+          replies={replies}
+          headingId="change-title"
+          Heading="h2"
+        />
         <div className={NEXT}>
           <Button type="submit" className="xs:min-w-48">
             Done

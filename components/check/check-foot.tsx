@@ -1,6 +1,6 @@
 import { Button } from '#components/ui/press/button'
 import { Tick } from '#components/ui/press/tick'
-import { keepIn, type ToldState } from './state/reply-store'
+import { keepIn, type ReplyState } from './state/reply-store'
 
 /** On every page of the check: where the answers are kept, how to be rid of them, and what must not be done for a trial. */
 export function CheckFoot({
@@ -8,7 +8,7 @@ export function CheckFoot({
   clear,
   said,
 }: {
-  state: ToldState
+  state: ReplyState
   clear: () => void
   said: string
 }) {

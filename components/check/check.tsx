@@ -5,7 +5,7 @@ import { Note } from '#components/ui/note'
 import type { Examples } from '#lib/catalogue/check/check-setting'
 import { allQuestions, placeOf, questionsFor } from '#lib/eligibility/questions/flow'
 import type { Setting } from '#lib/eligibility/questions/question'
-import { placeTold } from '#lib/eligibility/questions/replies'
+import { placeReplied } from '#lib/eligibility/questions/replies'
 import { CheckFoot } from './check-foot'
 import { usePlacePart } from './fields/use-place-part'
 import { useResultsPart } from './results/use-results-part'
@@ -15,7 +15,7 @@ import { AnswersScreen } from './screens/answers-screen'
 import { QuestionScreen } from './screens/question-screen'
 import { ResultsScreen } from './screens/results-screen'
 import { StartScreen } from './screens/start-screen'
-import { clearTold, currentTold, NOTHING_TOLD, subscribeTold } from './state/reply-store'
+import { clearReplies, currentReplies, NO_REPLIES, subscribeReplies } from './state/reply-store'
 import { currentStep, goTo, type Step, subscribeStep } from './state/step'
 import { useArrival } from './state/use-arrival'
 import { useCatalogue } from './state/use-catalogue'
@@ -33,8 +33,8 @@ type Props = {
  */
 export function Check({ first, setting, examples }: Props) {
   const step = useSyncExternalStore(subscribeStep, currentStep, () => first)
-  const subscribe = useMemo(() => subscribeTold(setting), [setting])
-  const state = useSyncExternalStore(subscribe, currentTold, () => NOTHING_TOLD)
+  const subscribe = useMemo(() => subscribeReplies(setting), [setting])
+  const state = useSyncExternalStore(subscribe, currentReplies, () => NO_REPLIES)
   // Asked for here, so that every screen asks for the same.
   useCatalogue()
   useResultsPart()
@@ -43,12 +43,14 @@ export function Check({ first, setting, examples }: Props) {
   const [picked, setPicked] = useState<readonly string[]>([])
   const pick = (nctId: string, on: boolean) =>
     setPicked(on ? [...picked, nctId] : picked.filter((one) => one !== nctId))
-  const screen: ScreenProps = { state, questions: questionsFor(setting, state.told) }
+  const screen: ScreenProps = { state, questions: questionsFor(setting, state.replies) }
   const moved = useArrival(step)
   const place = placeOf(screen.questions, step)
-  const question = allQuestions(setting, placeTold(state.told)?.unit).find(({ id }) => id === step)
+  const question = allQuestions(setting, placeReplied(state.replies)?.unit).find(
+    ({ id }) => id === step,
+  )
   const clear = () => {
-    clearTold()
+    clearReplies()
     setPicked([])
     setSaid('Cleared. Nothing that you told us is left on this device.')
     if (step !== 'all') goTo('')

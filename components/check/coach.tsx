@@ -30,11 +30,11 @@ function deciding({ groups }: Results): (readonly [answer: string, trials: numbe
 /** What a person can do next, above all where little fits: more answers, an answer to look at again, other places to look, trials to read. */
 export function Coach({
   results,
-  state: { told },
+  state: { replies },
   questions,
   change,
 }: ScreenProps & { results: Results; change: Change }) {
-  const unanswered = questions.filter((question) => !isAnswered(question, told))
+  const unanswered = questions.filter((question) => !isAnswered(question, replies))
   const few = results.groups['could-fit'].length <= FEW
   return (
     <Section title="What you can do next">

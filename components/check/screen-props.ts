@@ -1,9 +1,9 @@
 import type { Question } from '#lib/eligibility/questions/question'
-import type { ToldState } from './state/reply-store'
+import type { ReplyState } from './state/reply-store'
 
 /** What each screen of the check works with. */
 export type ScreenProps = {
-  readonly state: ToldState
+  readonly state: ReplyState
   readonly questions: readonly Question[]
 }
 

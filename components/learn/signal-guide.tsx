@@ -10,7 +10,7 @@ import { Claims } from './claims'
 import { ON_CHARGING, ON_LEAVING } from './general-rules'
 import { HelpList } from './help-list'
 import { LISTED_NOT_CHECKED, RECORD_LIMITS } from './record-limits'
-import { LeadQuestions, OtherQuestions } from './signal-questions'
+import { KeyQuestions, OtherQuestions } from './signal-questions'
 import { SixAnswers } from './six-answers'
 import { PAID_BEFORE, VEINS } from './told-before'
 import { ToldPatients } from './told-patients'
@@ -29,7 +29,7 @@ const SECTIONS: readonly Chapter[] = [
     title: 'The three questions that lead',
     body: (
       <>
-        <LeadQuestions />
+        <KeyQuestions />
         <p>
           They come from a neurologist who writes for people with MS. He told his patients what to
           look for before a stool transplant:

@@ -8,7 +8,7 @@ const [LEAD, ...REST] = SIGNAL_GROUPS
 const inGroup = (id: string) => SIGNALS.filter(({ group }) => group === id)
 
 /** The questions that stand first on a trial's page. The address of each is its number, which stays: `#S1`. */
-export function LeadQuestions() {
+export function KeyQuestions() {
   return (
     <BigNumbers>
       {inGroup(LEAD.id).map(({ id, number, question, why }) => (

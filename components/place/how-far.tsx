@@ -5,7 +5,7 @@ import { Rows } from '#components/ui/lists/rows'
 import type { ChosenPlace, KeptPlace } from '#lib/geo/kept-place'
 import type { AsOf } from '#lib/trials/record/as-of'
 import type { StateId } from '#lib/trials/record/state'
-import { type Measured, nearness, type PlacedSite } from '#lib/trials/sites/nearest-site'
+import { type Measured, nearness, type SiteOnMap } from '#lib/trials/sites/nearest-site'
 import { howFar, nearnessSentences } from '#lib/trials/sites/nearness-wording'
 import { takesPeople } from '#lib/trials/sites/takes-people'
 import { capital } from '#lib/trials/text/capital'
@@ -15,7 +15,7 @@ import { useKeptPlace } from './kept-place.ts'
 import type { Country } from './place-field.tsx'
 
 /** A site as the browser needs it: where it is, what it is called, and the lines that the server drew for it. */
-export type FarSite = PlacedSite & {
+export type FarSite = SiteOnMap & {
   readonly words: string
   /** ISO code; null where the record names no country that we know. */
   readonly country: string | null

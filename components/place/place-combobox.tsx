@@ -3,7 +3,7 @@
 import { type KeyboardEvent, useId, useRef, useState } from 'react'
 import { Field, Hint, Input, Label } from '#components/ui/press/field'
 import type { Place } from '#lib/geo/find-places'
-import { countryName, countWords, placeInCountry, placeWords } from './place-words.ts'
+import { countryName, countWords, placeInCountry, placeWords } from './place-wording.ts'
 import { useSuggestions } from './use-suggestions.ts'
 
 /**

@@ -7,7 +7,7 @@ import { Field, Label, Select } from '#components/ui/press/field'
 import type { ChosenPlace } from '#lib/geo/kept-place'
 import { coarse } from '#lib/geo/point'
 import { PlaceCombobox } from './place-combobox.tsx'
-import { placeWords } from './place-words.ts'
+import { placeWords } from './place-wording.ts'
 
 export type Country = { readonly code: string; readonly name: string }
 

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
 import type { Place } from '#lib/geo/find-places'
-import { fetchContents, fetchSuggestions } from './place-shelf.ts'
+import { fetchContents, fetchSuggestions } from './place-loader.ts'
 
 /** What the list under the field shows for a typed text. `trouble` is true where the files cannot be had. */
 export type Suggestions = {

@@ -1,7 +1,7 @@
 import { Note } from '#components/ui/note'
 import type { Entry } from '#lib/catalogue/catalogue'
 import { listHref, MOST_IN_LIST } from '#lib/shortlist/list-link'
-import { listName } from '#lib/shortlist/list-words'
+import { listName } from '#lib/shortlist/list-wording'
 import { browseHref } from '#lib/trials/search/data-links'
 import { EVERYTHING, type Search } from '#lib/trials/search/search'
 import { counted } from '#lib/trials/text/listed'

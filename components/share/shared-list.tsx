@@ -10,9 +10,9 @@ import {
   MOST_COMPARED,
   printHref,
 } from '#lib/shortlist/list-link'
-import { linkHolds, listName } from '#lib/shortlist/list-words'
+import { linkHolds, listName } from '#lib/shortlist/list-wording'
 import { trialToSave } from '#lib/shortlist/trial-to-save'
-import { readLead } from '#lib/signals/key-signals/key-signals'
+import { readKeySignals } from '#lib/signals/key-signals/key-signals'
 import { asOf } from '#lib/trials/record/as-of'
 import { counted } from '#lib/trials/text/listed'
 import { ChangeList } from './change-list'
@@ -79,7 +79,7 @@ export function SharedListView({
           <TrialList
             top="open"
             trials={found.map(({ entry, freshness }) => ({
-              entry: { ...entry, lead: readLead(entry.trial) },
+              entry: { ...entry, lead: readKeySignals(entry.trial) },
               asOf: asOf(freshness, today),
             }))}
             today={today}

@@ -1,7 +1,7 @@
 import { changesBetween } from '#lib/shortlist/changes'
 import { savedIn, type TrialToSave } from '#lib/shortlist/saved-list'
 import { readSaved } from '#lib/shortlist/saved-text'
-import { sinceWords } from '#lib/shortlist/saved-words'
+import { sinceWords } from '#lib/shortlist/saved-wording'
 import type { AsOf } from '#lib/trials/record/as-of'
 import { latestText } from './kept-text.ts'
 import { seeTrial } from './saved-store.ts'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { LeadAnswers } from '#components/signals/lead-answers'
+import { KeySignalAnswers } from '#components/signals/key-signal-answers'
 import { FactsLine, TrialName } from '#components/ui/lists/trial-rows'
 import { Actions } from '#components/ui/press/actions'
 import { Button } from '#components/ui/press/button'
@@ -8,7 +8,7 @@ import { Tick } from '#components/ui/press/tick'
 import type { ShortlistFact } from '#lib/catalogue/export/shortlist-facts'
 import { MOST_COMPARED } from '#lib/shortlist/list-link'
 import type { SavedTrial } from '#lib/shortlist/saved-list'
-import { type Standing, savedWords, sinceWords } from '#lib/shortlist/saved-words'
+import { type Standing, savedWords, sinceWords } from '#lib/shortlist/saved-wording'
 import { stateWords } from '#lib/trials/record/state'
 import { RESTATED } from '../ui/source-styles.ts'
 import { NEWS } from './news-styles.ts'
@@ -56,7 +56,7 @@ export function SavedRow(props: Props) {
       {changes.length > 0 && <Changed {...props} changes={changes} />}
       {fact !== null && (
         <div className="mt-3">
-          <LeadAnswers answers={fact.lead} />
+          <KeySignalAnswers answers={fact.lead} />
         </div>
       )}
       {open ? (

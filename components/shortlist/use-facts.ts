@@ -1,6 +1,6 @@
 import type { ShortlistFacts } from '#lib/catalogue/export/shortlist-facts'
 import type { SavedTrial } from '#lib/shortlist/saved-list'
-import type { Standing } from '#lib/shortlist/saved-words'
+import type { Standing } from '#lib/shortlist/saved-wording'
 import { type Asked, askOnce, useAsked } from '../ui/asked-once.ts'
 
 const FORMAT: ShortlistFacts['format'] = 2

@@ -2,8 +2,8 @@ import { cx } from 'class-variance-authority'
 import { Mark } from '#components/ui/words/mark'
 import type { MarkedUp } from '#lib/catalogue/browse/example-record'
 import { KEY_QUESTIONS } from '#lib/signals/key-signals/key-questions'
-import { leadAnswer } from '#lib/signals/key-signals/key-signal-wording'
-import type { Lead } from '#lib/signals/key-signals/key-signals'
+import { keySignalAnswer } from '#lib/signals/key-signals/key-signal-wording'
+import type { KeySignals } from '#lib/signals/key-signals/key-signals'
 import { FINDINGS } from './finding-styles'
 
 const [ETHICS, COST, GROUPS] = KEY_QUESTIONS
@@ -38,8 +38,14 @@ export function MarkedRecord({ example }: { example: MarkedUp }) {
   )
 }
 
-function Answer({ question, lead }: { question: (typeof KEY_QUESTIONS)[number]; lead: Lead }) {
-  const { state, intro, words } = leadAnswer(lead, question)
+function Answer({
+  question,
+  lead,
+}: {
+  question: (typeof KEY_QUESTIONS)[number]
+  lead: KeySignals
+}) {
+  const { state, intro, words } = keySignalAnswer(lead, question)
   return (
     <>
       <dt className="text-sm leading-snug text-ink-2">{question.heading}</dt>

@@ -1,5 +1,5 @@
 import { SaveButton } from '#components/shortlist/save-button'
-import { LeadLines } from '#components/signals/lead-line'
+import { KeySignalLines } from '#components/signals/key-signal-lines'
 import { FactsLine, TrialName, TrialRows } from '#components/ui/lists/trial-rows'
 import type { ListedEntry } from '#lib/catalogue/catalogue'
 import { trialToSave } from '#lib/shortlist/trial-to-save'
@@ -65,7 +65,7 @@ export function TrialLines({ entry, asOf, today, countries }: LinesProps) {
           `Should have ended in ${spokenDate(overdue.text.slice(0, 7))}: may be out of date.`}
       </FactsLine>
       <div className="mt-3">
-        <LeadLines lead={lead} />
+        <KeySignalLines lead={lead} />
       </div>
     </>
   )

@@ -2,7 +2,7 @@ import { checkCatalogue } from '#lib/catalogue/check/check-catalogue'
 import { resultsFor } from '#lib/catalogue/check/check-results'
 import type { CheckTrial } from '#lib/catalogue/check/check-trial'
 import { distancesFrom } from '#lib/catalogue/check/distances'
-import type { Told } from '#lib/eligibility/questions/replies'
+import type { Replies } from '#lib/eligibility/questions/replies'
 import type { ChosenPlace } from '#lib/geo/kept-place'
 import { bundledCatalogue } from '../support/records/catalogue-of.ts'
 import { medianTime } from './median-time.ts'
@@ -19,7 +19,7 @@ const ROME: ChosenPlace = {
 }
 
 /** Someone who answered everything. */
-const TOLD: Told = {
+const TOLD: Replies = {
   age: 38,
   sex: 'female',
   msType: 'RRMS',

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { createKeeper } from '#lib/catalogue/source/catalogue-source'
+import { createCatalogueSource } from '#lib/catalogue/source/catalogue-source'
 import { createFileStore } from '#lib/catalogue/source/file-store'
 import { offlineCopy } from '#lib/catalogue/source/offline-copy'
 import { readRegistry } from '#lib/catalogue/source/read-registry'
@@ -29,7 +29,7 @@ const KIB = 1024
 const folder = await mkdtemp(join(tmpdir(), 'gutcheck-bench-'))
 const warn = (sentence: string) => console.error(sentence)
 const client = createClient({ url: process.env['CTGOV_API_URL'] ?? '', gapMs: 0 })
-const keeper = createKeeper({
+const catalogueSource = createCatalogueSource({
   registry: {
     version: () => client.version(),
     readAll: (version) => readRegistry(client, version, VERSION),
@@ -43,8 +43,8 @@ const keeper = createKeeper({
 })
 try {
   const idle = await loopDelayOf(() => pause(IDLE_MS))
-  const reading = await loopDelayOf(keeper.refresh)
-  const { source, trouble } = await keeper.catalogue()
+  const reading = await loopDelayOf(catalogueSource.refresh)
+  const { source, trouble } = await catalogueSource.catalogue()
   if (source !== 'live') throw new Error(`The read ended with ${source} data. ${trouble ?? ''}`)
   const read: WholeRead = { idle, reading, peakBytes: process.resourceUsage().maxRSS * KIB }
   console.log(JSON.stringify(read))

@@ -138,7 +138,7 @@ test('What a person tells stays in the storage of the device, and nowhere else',
 })
 
 test('Two people with other answers send the same', async ({ browser, offlineApp }) => {
-  const sentFor = async (told: object, place: object | null) => {
+  const sentFor = async (replies: object, place: object | null) => {
     const context = await browser.newContext()
     const page = await context.newPage()
     await page.goto(`${offlineApp.url}/about`)
@@ -147,7 +147,7 @@ test('Two people with other answers send the same', async ({ browser, offlineApp
         sessionStorage.setItem('gutcheck-answers', answers ?? '')
         sessionStorage.setItem('gutcheck-place', kept ?? '')
       },
-      [JSON.stringify({ version: 1, told }), JSON.stringify(place)],
+      [JSON.stringify({ version: 1, replies }), JSON.stringify(place)],
     )
     const sent: string[] = []
     page.on('request', (request) => {

@@ -194,7 +194,7 @@ for (const path of [
       await page.goto(`${offlineApp.url}${path}`)
       // A hard word stands in a line of text, like a link in a sentence: such targets are as high as the line.
       const targets = page.locator(
-        'button:not([popovertarget]), nav a, footer li a, table a, a[class*=flex], label:has([type=checkbox], [type=radio]), summary, input:not([type=checkbox], [type=radio]), select',
+        'button:not([popovertarget]), nav a, footer li a, [role=table] td a, a[class*=flex], label:has([type=checkbox], [type=radio]), summary, input:not([type=checkbox], [type=radio]), select',
       )
       const sizes = await targets.evaluateAll((elements) =>
         elements

@@ -114,7 +114,7 @@ for (const [what, nctId, source] of [
   ['on another illness', 'NCT90000006', 'live'],
   ['of the offline copy, with a long title', LONG_OFFLINE, 'offline'],
 ] as const) {
-  test(`Someone with a phone sees the three lead answers of a record ${what} without scrolling`, async ({
+  test(`Someone with a phone sees the three key signals of a record ${what} without scrolling`, async ({
     page,
     liveApp,
     offlineApp,
@@ -127,7 +127,7 @@ for (const [what, nctId, source] of [
   })
 }
 
-test('A saved copy with a long title leaves the three lead answers in sight too', async ({
+test('A saved copy with a long title leaves the three key signals in sight too', async ({
   page,
 }) => {
   const registry = await startRegistry({})

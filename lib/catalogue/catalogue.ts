@@ -1,5 +1,5 @@
 import type { SetAside } from '../registry-client/study/study.ts'
-import type { Lead } from '../signals/key-signals/key-signals.ts'
+import type { KeySignals } from '../signals/key-signals/key-signals.ts'
 import type { TopicReading, Trial } from '../trials/record/trial.ts'
 import type { LeftOutStudy } from './source/copy.ts'
 
@@ -27,7 +27,7 @@ export type Freshness = {
 export type Entry = { readonly trial: Trial; readonly reading: TopicReading }
 
 /** A trial of the list, with what its record says to the three questions that lead. */
-export type ListedEntry = Entry & { readonly lead: Lead }
+export type ListedEntry = Entry & { readonly lead: KeySignals }
 
 /** Every record of one copy, read and sorted into on topic, left out and unreadable. */
 export type Catalogue = Freshness & {

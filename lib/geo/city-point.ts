@@ -16,7 +16,7 @@ export type CityWords = {
 }
 
 /** Where the files of places come from. */
-export type PlaceShelf = {
+export type PlaceLoader = {
   readonly names: PlaceFileNames
   readonly boxes: Readonly<Record<string, Box>>
   /** One file by its first letters, or null where it cannot be read. */
@@ -56,7 +56,7 @@ const LARGE = 17
 const CEDEX = /\s+cedex\b.*$/i
 
 /** Finds towns by name inside their own country. A file is read when it is first needed, and made ready once. */
-export function createCityFinder({ names, boxes, file }: PlaceShelf): CityFinder {
+export function createCityFinder({ names, boxes, file }: PlaceLoader): CityFinder {
   const read = new Map<string, readonly Town[]>()
 
   function towns(letters: string) {

@@ -105,7 +105,7 @@ describe('searchCondition', () => {
   it('asks again for smaller pages where they come too slowly, until all are there', async () => {
     registry.setStudies(many)
     registry.misbehave({ slowPages: { over: 250, delayMs: 60_000 } })
-    const patient = client({ pageTimeoutMs: 500 })
+    const patient = client({ pageTimeoutMs: 2_500 })
     expect((await patient.searchCondition('multiple sclerosis', titleOf)).studies).toHaveLength(600)
     const sizes = registry.calls().map(({ query }) => query.pageSize)
     expect(sizes).toEqual(['1000', '500', '250', '250', '250'])

@@ -3,7 +3,13 @@ import { Input, Select } from '#components/ui/press/field'
 import { Tick } from '#components/ui/press/tick'
 import type { Choice } from '#lib/eligibility/questions/choice'
 import type { Field } from '#lib/eligibility/questions/question'
-import { AGO_UNITS, isAgo, type Reply, severalTold, UNSURE } from '#lib/eligibility/questions/reply'
+import {
+  AGO_UNITS,
+  isAgo,
+  type Reply,
+  severalReplied,
+  UNSURE,
+} from '#lib/eligibility/questions/reply'
 import { replyTo } from '#lib/eligibility/questions/reply-codec'
 import { replyWords } from '#lib/eligibility/questions/reply-wording'
 import type { FieldProps } from './field-props'
@@ -40,7 +46,7 @@ export function CompactField(props: FieldProps<Field['kind']>) {
 }
 
 function CompactMany({ field, reply, tell, unsure }: FieldProps<'many'>) {
-  const chosen = severalTold(reply) ?? []
+  const chosen = severalReplied(reply) ?? []
   const change = (id: string, on: boolean) => {
     const next = on ? [...chosen, id] : chosen.filter((one) => one !== id)
     tell(next.length > 0 ? next : undefined)

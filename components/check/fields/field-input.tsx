@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import type { Choice } from '#lib/eligibility/questions/choice'
 import type { Field } from '#lib/eligibility/questions/question'
-import { type Reply, severalTold, UNSURE } from '#lib/eligibility/questions/reply'
+import { type Reply, severalReplied, UNSURE } from '#lib/eligibility/questions/reply'
 import { ChoiceCard, Or } from './choice-card'
 import { CHOICES } from './choice-card-styles.ts'
 import { type FieldProps, UNSURE_CHOICE } from './field-props'
@@ -58,7 +58,7 @@ function OneInput({ field, reply, tell, unsure }: FieldProps<'one'>) {
 
 function ManyInput({ field, reply, tell, unsure }: FieldProps<'many'>) {
   const name = useId()
-  const chosen = severalTold(reply) ?? []
+  const chosen = severalReplied(reply) ?? []
   const change = (id: string, on: boolean) => {
     const next = on ? [...chosen, id] : chosen.filter((one) => one !== id)
     tell(next.length > 0 ? next : undefined)

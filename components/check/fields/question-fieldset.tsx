@@ -1,5 +1,5 @@
 import type { Question } from '#lib/eligibility/questions/question'
-import type { Told } from '#lib/eligibility/questions/replies'
+import type { Replies } from '#lib/eligibility/questions/replies'
 import { FieldInput } from './field-input'
 import { QuestionFields } from './question-fields'
 
@@ -12,13 +12,13 @@ const LEVELS = {
 /** One question as a person meets it, on a screen of its own and over the results: its words, its help, and what to fill in. */
 export function QuestionFieldset({
   question,
-  told,
+  replies,
   headingId,
   Heading,
   disabled = false,
 }: {
   readonly question: Question
-  readonly told: Told
+  readonly replies: Replies
   readonly headingId: string
   /** `h1` where the question is the page. */
   readonly Heading: 'h1' | 'h2'
@@ -34,7 +34,7 @@ export function QuestionFieldset({
       </legend>
       {question.help !== null && <p className={help}>{question.help}</p>}
       <div className="mt-4.5 grid grid-cols-1 gap-7 no-script:hidden">
-        <QuestionFields question={question} told={told} Input={FieldInput} />
+        <QuestionFields question={question} replies={replies} Input={FieldInput} />
       </div>
     </fieldset>
   )

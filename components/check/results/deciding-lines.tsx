@@ -2,7 +2,7 @@ import { TextButton } from '#components/ui/press/text-button'
 import type { CheckTrial } from '#lib/catalogue/check/check-trial'
 import type { Reading } from '#lib/eligibility/assess/assess'
 import { soWords } from '#lib/eligibility/assess/explain'
-import { toldTo } from '#lib/eligibility/questions/reply-wording'
+import { replyBehind } from '#lib/eligibility/questions/reply-wording'
 import { RESTATED } from '../../ui/source-styles.ts'
 import type { Change, ScreenProps } from '../screen-props'
 import { decidingReadings } from './deciding-readings'
@@ -40,12 +40,12 @@ const TERM = 'text-sm text-ink-2 max-sm:not-first:mt-2 sm:pt-0.5'
 function Pair({
   reading,
   restated,
-  state: { told },
+  state: { replies },
   questions,
   change,
 }: Props & { reading: Reading; restated: boolean }) {
   const { answer, fact } = reading
-  const given = answer === null ? null : toldTo(answer, questions, told)
+  const given = answer === null ? null : replyBehind(answer, questions, replies)
   const so = soWords(reading)
   const ours = restated && fact.field === 'eligibilityCriteria'
   return (

@@ -6,7 +6,7 @@ import type { Result, Results } from '#lib/catalogue/check/check-results'
 import type { AsOf } from '#lib/trials/record/as-of'
 import { Coach } from '../coach'
 import type { Change, ScreenProps } from '../screen-props'
-import { inZones, type ZoneOf } from './distance-band-wording'
+import { type BandOf, inBands } from './distance-band-wording'
 import { HandOut, type Picking } from './hand-out'
 import { ResultCard } from './result-card'
 import { type VerdictWords, verdictWords } from './verdict-wording'
@@ -69,10 +69,10 @@ function VerdictGroup({
   ...props
 }: CardProps & { readonly words: VerdictWords; readonly results: readonly Result[] }) {
   if (results.length === 0) return null
-  const zones = inZones(results).map((zone, index) => (
-    <ZoneCards
-      key={zone.name}
-      zone={zone}
+  const bands = inBands(results).map((band, index) => (
+    <BandCards
+      key={band.name}
+      band={band}
       isFirst={index === 0}
       inSight={look === 'no' ? results.length : IN_SIGHT}
       {...props}
@@ -88,19 +88,19 @@ function VerdictGroup({
         <p className="col-span-full max-w-read text-ink-2 lg:text-sm">{sentence}</p>
       </header>
       <div>
-        {look === 'no' ? <Folded title="Show them, with the reasons">{zones}</Folded> : zones}
+        {look === 'no' ? <Folded title="Show them, with the reasons">{bands}</Folded> : bands}
       </div>
     </section>
   )
 }
 
 /** The trials of one zone. The first stands open, however far it is, and later ones are folded away with their count. */
-function ZoneCards({
-  zone: { name, results },
+function BandCards({
+  band: { name, results },
   isFirst,
   inSight,
   ...props
-}: CardProps & { readonly zone: ZoneOf; readonly isFirst: boolean; readonly inSight: number }) {
+}: CardProps & { readonly band: BandOf; readonly isFirst: boolean; readonly inSight: number }) {
   const cards = (some: readonly Result[]) => (
     <TrialRows top="beside">
       {some.map((result) => (

@@ -1,9 +1,9 @@
 import { SaveButton } from '#components/shortlist/save-button'
-import { LeadAnswers } from '#components/signals/lead-answers'
+import { KeySignalAnswers } from '#components/signals/key-signal-answers'
 import { FactsLine, TrialName } from '#components/ui/lists/trial-rows'
 import type { Result } from '#lib/catalogue/check/check-results'
 import { FIRST } from '#lib/eligibility/questions/choices'
-import { placeTold } from '#lib/eligibility/questions/replies'
+import { placeReplied } from '#lib/eligibility/questions/replies'
 import { spokenDate } from '#lib/trials/dates/spoken-date'
 import type { AsOf } from '#lib/trials/record/as-of'
 import { stateWords } from '#lib/trials/record/state'
@@ -28,7 +28,7 @@ type Props = ScreenProps &
 export function ResultCard({ result, Heading, asOf, picked, pick, ...props }: Props) {
   const { trial, assessment, wishes } = result
   const { readings, verdict, from } = assessment
-  const kept = placeTold(props.state.told)
+  const kept = placeReplied(props.state.replies)
   const far = farWords(result, kept)
   const notes = farNotes(result, kept, asOf)
   const place = whereWords(result, kept)
@@ -67,7 +67,7 @@ export function ResultCard({ result, Heading, asOf, picked, pick, ...props }: Pr
       )}
       <DecidingLines readings={readings} trial={trial} {...props} />
       <div className="mt-3">
-        <LeadAnswers answers={trial.lead} />
+        <KeySignalAnswers answers={trial.lead} />
       </div>
       <LineList readings={readings} restated={trial.restated} />
       {trial.unread !== null && <FactsLine>{trial.unread}</FactsLine>}

@@ -9,7 +9,7 @@ import { spokenDate } from '#lib/trials/dates/spoken-date'
 import type { AsOf } from '#lib/trials/record/as-of'
 import { stateWords } from '#lib/trials/record/state'
 import { decidingReadings } from './deciding-readings'
-import { inZones } from './distance-band-wording'
+import { inBands } from './distance-band-wording'
 import { type Picking, PickTick } from './hand-out'
 import { RecordQuote } from './record-quote'
 import { CELL, FAR, PICK } from './result-cell-styles.ts'
@@ -53,20 +53,20 @@ export function ResultRows({
           </span>
         </th>
       </tr>
-      {inZones(results).map((zone) => (
-        <Fragment key={zone.name}>
-          {zone.name !== null && (
+      {inBands(results).map((band) => (
+        <Fragment key={band.name}>
+          {band.name !== null && (
             <tr className="max-md:mt-4 max-md:block">
               <th
                 className="border-t border-rule pt-2.5 pr-3.5 pb-2 text-left align-top font-semibold wrap-anywhere text-ink-2 max-md:block"
                 colSpan={4}
                 scope="colgroup"
               >
-                {zone.name}: {zone.results.length}
+                {band.name}: {band.results.length}
               </th>
             </tr>
           )}
-          {zone.results.map((result) => (
+          {band.results.map((result) => (
             <Row key={result.trial.nctId} result={result} {...row} />
           ))}
         </Fragment>

@@ -1,9 +1,9 @@
 import { useMemo } from 'react'
 import type { Results } from '#lib/catalogue/check/check-results'
-import { placeTold } from '#lib/eligibility/questions/replies'
+import { placeReplied } from '#lib/eligibility/questions/replies'
 import type { AsOf } from '#lib/trials/record/as-of'
 import { deviceDay } from '../state/device-day'
-import type { ToldState } from '../state/reply-store'
+import type { ReplyState } from '../state/reply-store'
 import { useCatalogue } from '../state/use-catalogue'
 import { useResultsPart } from './use-results-part'
 
@@ -16,20 +16,20 @@ export type ResultsNow =
 type Part = typeof import('./results-part')
 
 /** What the trials come to for what was told. Distances are measured once for a place, not at each answer. */
-export function useResults({ told, loaded }: ToldState): ResultsNow {
+export function useResults({ replies, loaded }: ReplyState): ResultsNow {
   const catalogue = useCatalogue()
   const parts = useResultsPart()
   const trials = catalogue.data?.trials
   const part = parts.data
-  const place = placeTold(told)?.place ?? null
+  const place = placeReplied(replies)?.place ?? null
   const distances = useMemo(
     () => (part && trials ? part.distancesFrom(trials, place) : null),
     [part, trials, place],
   )
   const results = useMemo(
     () =>
-      part && trials && distances ? part.resultsFor(trials, told, deviceDay(), distances) : null,
-    [part, trials, told, distances],
+      part && trials && distances ? part.resultsFor(trials, replies, deviceDay(), distances) : null,
+    [part, trials, replies, distances],
   )
   if (loaded && part && results && catalogue.data)
     return { kind: 'ready', results, asOf: catalogue.data.asOf, part }

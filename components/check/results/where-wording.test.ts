@@ -31,7 +31,7 @@ function resultOf(locations: readonly ReturnType<typeof site>[], kept: KeptPlace
   })
   const far = distancesFrom([trial], kept?.place ?? null).get(trial.nctId) ?? null
   const assessment = { verdict: 'ask', from: null, readings: [] } as const
-  return { trial, far, zone: null, wishes: [], assessment }
+  return { trial, far, band: null, wishes: [], assessment }
 }
 
 describe('farWords', () => {

@@ -2,7 +2,7 @@ import { useRef, useState } from 'react'
 import { Actions } from '#components/ui/press/actions'
 import { Button, buttonStyles } from '#components/ui/press/button'
 import { isCompared } from '#lib/eligibility/questions/flow'
-import { placeTold } from '#lib/eligibility/questions/replies'
+import { placeReplied } from '#lib/eligibility/questions/replies'
 import { CompactField } from '../fields/compact-field'
 import { QuestionFields } from '../fields/question-fields'
 import type { Picking } from '../results/hand-out'
@@ -63,7 +63,7 @@ export function AllScreen({
               <QuestionFields
                 key={question.id}
                 question={question}
-                told={state.told}
+                replies={state.replies}
                 Input={CompactField}
               />
             ))}
@@ -76,8 +76,8 @@ export function AllScreen({
               <now.part.ResultTable
                 results={now.results}
                 asOf={now.asOf}
-                compared={isCompared(questions, state.told)}
-                kept={placeTold(state.told)}
+                compared={isCompared(questions, state.replies)}
+                kept={placeReplied(state.replies)}
                 {...picking}
               />
             </>

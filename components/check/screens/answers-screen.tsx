@@ -1,13 +1,13 @@
 import { Actions } from '#components/ui/press/actions'
 import { buttonStyles } from '#components/ui/press/button'
 import { isAnswered } from '#lib/eligibility/questions/flow'
-import { toldLines } from '#lib/eligibility/questions/reply-wording'
+import { replyLines } from '#lib/eligibility/questions/reply-wording'
 import type { ScreenProps } from '../screen-props'
 import { StepLink } from '../step-link'
 
 /** Everything that was told, to look over and change. */
-export function AnswersScreen({ state: { told }, questions }: ScreenProps) {
-  const answered = questions.filter((question) => isAnswered(question, told)).length
+export function AnswersScreen({ state: { replies }, questions }: ScreenProps) {
+  const answered = questions.filter((question) => isAnswered(question, replies)).length
   return (
     <>
       <h1 className="text-3xl font-bold" tabIndex={-1}>
@@ -24,15 +24,15 @@ export function AnswersScreen({ state: { told }, questions }: ScreenProps) {
           >
             <dt className="col-span-full text-sm leading-relaxed text-ink-2">{question.title}</dt>
             <dd>
-              {isAnswered(question, told) ? (
-                toldLines(question, told).map((line) => <p key={line}>{line}</p>)
+              {isAnswered(question, replies) ? (
+                replyLines(question, replies).map((line) => <p key={line}>{line}</p>)
               ) : (
                 <p className="text-ink-2">Not answered</p>
               )}
             </dd>
             <dd>
               <StepLink to={question.id} className="inline-flex min-h-touch items-center">
-                {isAnswered(question, told) ? 'Change' : 'Answer'}
+                {isAnswered(question, replies) ? 'Change' : 'Answer'}
                 <span className="sr-only">“{question.title}”</span>
               </StepLink>
             </dd>

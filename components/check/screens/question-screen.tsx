@@ -18,7 +18,12 @@ type Props = ScreenProps & {
 }
 
 /** One question on a screen: each answer is kept at once, and nothing moves on by itself. */
-export function QuestionScreen({ question, example, state: { told, loaded }, questions }: Props) {
+export function QuestionScreen({
+  question,
+  example,
+  state: { replies, loaded },
+  questions,
+}: Props) {
   const place = placeOf(questions, question.id)
   const after: Step = place?.after ?? 'results'
   const submit = (event: FormEvent<HTMLFormElement>) => {
@@ -43,7 +48,7 @@ export function QuestionScreen({ question, example, state: { told, loaded }, que
           {/* Nothing can be answered before the page can keep it. */}
           <QuestionFieldset
             question={question}
-            told={told}
+            replies={replies}
             headingId={headingId}
             Heading="h1"
             disabled={!loaded}
@@ -52,7 +57,7 @@ export function QuestionScreen({ question, example, state: { told, loaded }, que
             <Button type="submit" className="xs:min-w-48" disabled={!loaded}>
               {place?.after === null ? 'See what could fit' : 'Continue'}
             </Button>
-            {isAnswered(question, told) ? (
+            {isAnswered(question, replies) ? (
               <Button look="link" onClick={takeBack}>
                 Take my answer back
               </Button>

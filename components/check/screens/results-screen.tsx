@@ -6,8 +6,8 @@ import { IN_COLUMN } from '#components/ui/section'
 import type { Results } from '#lib/catalogue/check/check-results'
 import { isAnswered, isCompared } from '#lib/eligibility/questions/flow'
 import type { Question } from '#lib/eligibility/questions/question'
-import { placeTold, type Told } from '#lib/eligibility/questions/replies'
-import { severalTold } from '#lib/eligibility/questions/reply'
+import { placeReplied, type Replies } from '#lib/eligibility/questions/replies'
+import { severalReplied } from '#lib/eligibility/questions/reply'
 import { counted } from '#lib/trials/text/listed'
 import { ChangeDialog } from '../change-dialog'
 import type { Picking } from '../results/hand-out'
@@ -19,8 +19,8 @@ import { StepLink } from '../step-link'
 export function ResultsScreen({ state, questions, ...picking }: ScreenProps & Picking) {
   const [changing, setChanging] = useState<Question | null>(null)
   const now = useResults(state)
-  const answered = questions.filter((question) => isAnswered(question, state.told)).length
-  const compared = isCompared(questions, state.told)
+  const answered = questions.filter((question) => isAnswered(question, state.replies)).length
+  const compared = isCompared(questions, state.replies)
   const results = now.kind === 'ready' ? now.results : null
   return (
     <>
@@ -34,7 +34,7 @@ export function ResultsScreen({ state, questions, ...picking }: ScreenProps & Pi
         {results !== null && (
           <p className="text-lg mt-3" role="status">
             {compared ? summary(results) : NOTHING_COMPARED}
-            {isNearestFirst(state.told) && ' Nearest first.'}
+            {isNearestFirst(state.replies) && ' Nearest first.'}
           </p>
         )}
         {results !== null && !compared && <FirstQuestion questions={questions} />}
@@ -64,7 +64,7 @@ export function ResultsScreen({ state, questions, ...picking }: ScreenProps & Pi
         <p>Talk to your MS team first. Always. Only the study team decides who can join.</p>
       </Note>
       {changing !== null && (
-        <ChangeDialog question={changing} told={state.told} close={() => setChanging(null)} />
+        <ChangeDialog question={changing} replies={state.replies} close={() => setChanging(null)} />
       )}
     </>
   )
@@ -74,9 +74,11 @@ const NOTHING_COMPARED =
   'You have told us nothing yet that the records ask about. So no trial is ruled out, and none fits so far.'
 
 /** Whether nothing but nearness orders the trials of a group. */
-function isNearestFirst(told: Told): boolean {
-  const wishes = [told.topics, told.first].flatMap((reply) => severalTold(reply) ?? [])
-  return wishes.length === 0 && told.reach !== 'stay' && placeTold(told)?.place.point != null
+function isNearestFirst(replies: Replies): boolean {
+  const wishes = [replies.topics, replies.first].flatMap((reply) => severalReplied(reply) ?? [])
+  return (
+    wishes.length === 0 && replies.reach !== 'stay' && placeReplied(replies)?.place.point != null
+  )
 }
 
 function heading({ groups, looked }: Results, compared: boolean): string {

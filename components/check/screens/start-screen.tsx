@@ -7,9 +7,9 @@ import type { ScreenProps } from '../screen-props'
 import { StepLink } from '../step-link'
 
 /** What the check is, how long it takes, and what becomes of the answers. */
-export function StartScreen({ state: { told }, questions }: ScreenProps) {
-  const answered = questions.filter((question) => isAnswered(question, told)).length
-  const next = questions.find((question) => !isAnswered(question, told))?.id ?? 'answers'
+export function StartScreen({ state: { replies }, questions }: ScreenProps) {
+  const answered = questions.filter((question) => isAnswered(question, replies)).length
+  const next = questions.find((question) => !isAnswered(question, replies))?.id ?? 'answers'
   return (
     <>
       <h1 className="text-3xl font-bold" tabIndex={-1}>

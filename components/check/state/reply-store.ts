@@ -1,6 +1,6 @@
 import type { Setting } from '#lib/eligibility/questions/question'
 import type { FieldId } from '#lib/eligibility/questions/questions'
-import { placeTold, type Told } from '#lib/eligibility/questions/replies'
+import { placeReplied, type Replies } from '#lib/eligibility/questions/replies'
 import type { Reply } from '#lib/eligibility/questions/reply'
 import { keptText, readKept } from '#lib/eligibility/questions/reply-codec'
 import {
@@ -18,8 +18,8 @@ import { listeners } from '../../ui/listeners.ts'
 type Kept = 'tab' | 'device'
 
 /** What the person told, and where it is kept. The place is the one of every page that tells how far a trial is. */
-export type ToldState = {
-  readonly told: Told
+export type ReplyState = {
+  readonly replies: Replies
   readonly kept: Kept
   /** False until the device's storage was read: on the server, and while the page comes alive. */
   readonly loaded: boolean
@@ -27,15 +27,15 @@ export type ToldState = {
   readonly trouble: string | null
 }
 
-export const NOTHING_TOLD: ToldState = { told: {}, kept: 'tab', loaded: false, trouble: null }
+export const NO_REPLIES: ReplyState = { replies: {}, kept: 'tab', loaded: false, trouble: null }
 
 const BLOCKED =
   'This browser lets us keep nothing. Your answers last until you leave or reload the page.'
 
 const readers = listeners()
-let state: ToldState = NOTHING_TOLD
+let state: ReplyState = NO_REPLIES
 
-function set(next: ToldState) {
+function set(next: ReplyState) {
   state = next
   readers.notify()
 }
@@ -45,10 +45,10 @@ function storageOf(kept: Kept): Storage {
 }
 
 /** Writes what was told to its one place, or nothing where nothing was told. */
-function write({ told, kept }: ToldState): string | null {
+function write({ replies, kept }: ReplyState): string | null {
   try {
     storageOf(kept === 'device' ? 'tab' : 'device').removeItem(ANSWERS_KEY)
-    const { place: _, ...answers } = told
+    const { place: _, ...answers } = replies
     if (Object.keys(answers).length === 0) storageOf(kept).removeItem(ANSWERS_KEY)
     else storageOf(kept).setItem(ANSWERS_KEY, keptText(answers))
     return null
@@ -58,7 +58,7 @@ function write({ told, kept }: ToldState): string | null {
 }
 
 /** The same with the place that is kept now, or without one. */
-function withPlace({ place: _, ...answers }: Told): Told {
+function withPlace({ place: _, ...answers }: Replies): Replies {
   const place = keptPlace()
   return place === null ? answers : { ...answers, place }
 }
@@ -66,27 +66,27 @@ function withPlace({ place: _, ...answers }: Told): Told {
 function load(setting: Setting) {
   try {
     const text = localStorage.getItem(ANSWERS_KEY) ?? sessionStorage.getItem(ANSWERS_KEY)
-    const { told, trouble } = readKept(text, setting)
-    const earlier = placeTold(told)
+    const { replies, trouble } = readKept(text, setting)
+    const earlier = placeReplied(replies)
     if (earlier !== null && keptPlace() === null) keepPlace(earlier)
     const kept = staysOnDevice() ? 'device' : 'tab'
     placeStaysUntil(kept === 'device' ? 'cleared' : 'tab closes')
-    set({ told: withPlace(told), kept, loaded: true, trouble })
+    set({ replies: withPlace(replies), kept, loaded: true, trouble })
     if (earlier !== null) write(state)
   } catch {
-    set({ ...NOTHING_TOLD, told: withPlace({}), loaded: true, trouble: BLOCKED })
+    set({ ...NO_REPLIES, replies: withPlace({}), loaded: true, trouble: BLOCKED })
   }
 }
 
 /** For `useSyncExternalStore`: reads the device's storage once, and again when another tab changes it. */
-export function subscribeTold(setting: Setting) {
+export function subscribeReplies(setting: Setting) {
   return (listener: () => void) => {
     const leave = readers.subscribe(listener)
     const changedElsewhere = ({ key }: StorageEvent) => {
       if (key === ANSWERS_KEY || key === PLACE_KEY || key === null) load(setting)
     }
     window.addEventListener('storage', changedElsewhere)
-    const leavePlace = subscribePlace(() => set({ ...state, told: withPlace(state.told) }))
+    const leavePlace = subscribePlace(() => set({ ...state, replies: withPlace(state.replies) }))
     if (!state.loaded) load(setting)
     return () => {
       leave()
@@ -96,14 +96,14 @@ export function subscribeTold(setting: Setting) {
   }
 }
 
-export const currentTold = () => state
+export const currentReplies = () => state
 
 /** Keeps a reply, or takes it back. A place is told where it is asked for, and can be taken back here. */
 export function tell(field: FieldId, reply: Reply | undefined) {
   if (field === 'place') return keepPlace(null)
-  const { [field]: _, ...others } = state.told
-  const told: Told = reply === undefined ? others : { ...others, [field]: reply }
-  const next = { ...state, told }
+  const { [field]: _, ...others } = state.replies
+  const replies: Replies = reply === undefined ? others : { ...others, [field]: reply }
+  const next = { ...state, replies }
   set({ ...next, trouble: write(next) })
 }
 
@@ -115,8 +115,8 @@ export function keepIn(kept: Kept) {
 }
 
 /** Forgets everything that was told, here and in the device's storage. */
-export function clearTold() {
-  const next: ToldState = { ...NOTHING_TOLD, loaded: true }
+export function clearReplies() {
+  const next: ReplyState = { ...NO_REPLIES, loaded: true }
   set({ ...next, trouble: write(next) })
   keepPlace(null, 'tab closes')
 }

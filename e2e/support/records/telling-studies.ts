@@ -10,7 +10,7 @@ export const TELLING = {
   all: 'NCT91000007',
 } as const
 
-type Told = {
+type Replies = {
   readonly nctId: string
   readonly title: string
   readonly says?: readonly string[]
@@ -24,7 +24,7 @@ const RANDOM = { allocation: 'RANDOMIZED', interventionModel: 'PARALLEL' }
 const FREE = 'There is no cost to participants for taking part in this study.'
 const AGREED = 'The study was approved by the ethics committee of the Made University Hospital.'
 
-const TOLD: readonly Told[] = [
+const TOLD: readonly Replies[] = [
   { nctId: TELLING.silent, title: 'Kefir in Multiple Sclerosis', lately: true },
   {
     nctId: TELLING.free,

@@ -13,9 +13,9 @@ const look = (address: string) =>
 const numbers = (address: string) => look(address).shown.map(({ trial }) => trial.nctId)
 
 /** Records that say something of ethics, cost and groups, each in another way, and one that is silent. */
-const told = catalogueOf(copyOf(tellingStudies(TODAY))).entries
-const lookAtTold = (address: string) =>
-  browse(told, createWordFinder(told), parseSearch(new URLSearchParams(address)), TODAY)
+const replies = catalogueOf(copyOf(tellingStudies(TODAY))).entries
+const lookAtReplies = (address: string) =>
+  browse(replies, createWordFinder(replies), parseSearch(new URLSearchParams(address)), TODAY)
 
 describe('browse', () => {
   it('shows every trial, twenty a page, each once', () => {
@@ -234,29 +234,29 @@ describe('browse', () => {
     ['cost=free&paying=left-out', [TELLING.free, TELLING.all]],
   ])('takes with "%s" only records that say so', (address, found) => {
     expect(
-      lookAtTold(address)
+      lookAtReplies(address)
         .shown.map(({ trial }) => trial.nctId)
         .toSorted(),
     ).toEqual(found.toSorted())
   })
 
   it('leaves out only records that say people pay: silent ones stay', () => {
-    const { shown, total } = lookAtTold('paying=left-out')
+    const { shown, total } = lookAtReplies('paying=left-out')
     expect(shown).toHaveLength(total - 1)
     expect(shown.map(({ trial }) => trial.nctId)).not.toContain(TELLING.pays)
     expect(shown.map(({ trial }) => trial.nctId)).toContain(TELLING.silent)
   })
 
   it('never counts a silent record as free, nor one that calls only a part free', () => {
-    const free = lookAtTold('cost=free').shown.map(({ trial }) => trial.nctId)
+    const free = lookAtReplies('cost=free').shown.map(({ trial }) => trial.nctId)
     expect(free).not.toContain(TELLING.silent)
     expect(free).not.toContain(TELLING.freePart)
   })
 
   it('counts what each filter on what records say gives', () => {
-    for (const facet of lookAtTold('').facets) {
+    for (const facet of lookAtReplies('').facets) {
       for (const { value, count } of facet.choices)
-        expect(lookAtTold(`${facet.id}=${value}`).matching, `${facet.id}=${value}`).toBe(count)
+        expect(lookAtReplies(`${facet.id}=${value}`).matching, `${facet.id}=${value}`).toBe(count)
     }
   })
 })

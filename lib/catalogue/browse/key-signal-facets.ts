@@ -1,10 +1,10 @@
 import { KEY_QUESTIONS, type KeySignalId } from '../../signals/key-signals/key-questions.ts'
-import type { Lead } from '../../signals/key-signals/key-signals.ts'
+import type { KeySignals } from '../../signals/key-signals/key-signals.ts'
 import { type DataField, oneOf } from '../export/data-field.ts'
 
 type Column = {
   readonly asks: string
-  readonly says: (lead: Lead) => string | null
+  readonly says: (lead: KeySignals) => string | null
   /** What `says` can say. */
   readonly words: string
 }
@@ -12,19 +12,19 @@ type Column = {
 const COLUMNS: Readonly<Record<KeySignalId, Column>> = {
   ethics: {
     asks: 'whether the record speaks of ethics review',
-    says: ({ ethics, mentionsReview }: Lead) =>
+    says: ({ ethics, mentionsReview }: KeySignals) =>
       ethics.quotes.length === 0 ? null : mentionsReview ? 'review' : 'rules',
     words: 'review, or rules: only rules that every study is under.',
   },
   cost: {
     asks: 'what the record says of paying',
-    says: ({ cost, freeScope }: Lead) => freeScope ?? cost.value,
+    says: ({ cost, freeScope }: KeySignals) => freeScope ?? cost.value,
     words:
       'taking-part, nothing-extra, treatment or something: this is called free. pays: people may have to pay. related: money, not clear.',
   },
   groups: {
     asks: 'whether the record says that groups are made by chance',
-    says: ({ groups }: Lead) => groups.value,
+    says: ({ groups }: KeySignals) => groups.value,
     words: 'random or not-random.',
   },
 }
@@ -40,7 +40,7 @@ const ANSWERS = [
 ] as const
 
 /** The answer in a word. A copy that holds only a part of a record is silent for itself, not for the record; nor is a record silent of which we could not read a part. */
-function answer(lead: Lead, id: KeySignalId): (typeof ANSWERS)[number] | null {
+function answer(lead: KeySignals, id: KeySignalId): (typeof ANSWERS)[number] | null {
   const words = {
     stated: 'stated',
     mentioned: 'mentioned',
@@ -53,7 +53,7 @@ function answer(lead: Lead, id: KeySignalId): (typeof ANSWERS)[number] | null {
 }
 
 /** The record's own words that an answer rests on. What the bundled copy restates is ours, and no quote. */
-function quotes(lead: Lead, id: KeySignalId): readonly string[] {
+function quotes(lead: KeySignals, id: KeySignalId): readonly string[] {
   return lead[id].quotes.filter((quote) => !quote.restated).map((quote) => quote.text)
 }
 

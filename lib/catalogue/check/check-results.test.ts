@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type CheckedFact, VERDICTS } from '../../eligibility/assess/assess.ts'
-import { placeTold, type Told } from '../../eligibility/questions/replies.ts'
+import { placeReplied, type Replies } from '../../eligibility/questions/replies.ts'
 import type { KeptPlace } from '../../geo/kept-place.ts'
 import { FINGERPRINT } from '../../shortlist/saved.test-data.ts'
 import { resultsFor } from './check-results.ts'
@@ -53,8 +53,8 @@ function trial(nctId: string, rest: Partial<CheckTrial> = {}): CheckTrial {
   }
 }
 
-const resultsOf = (trials: readonly CheckTrial[], told: Told) =>
-  resultsFor(trials, told, TODAY, distancesFrom(trials, placeTold(told)?.place ?? null))
+const resultsOf = (trials: readonly CheckTrial[], replies: Replies) =>
+  resultsFor(trials, replies, TODAY, distancesFrom(trials, placeReplied(replies)?.place ?? null))
 
 const numbers = (results: readonly { trial: CheckTrial }[]) =>
   results.map((result) => result.trial.nctId)
@@ -82,7 +82,7 @@ describe('resultsFor', () => {
       trial('NCT3', { places: [MADRID] }),
       trial('NCT4', { state: 'not-yet' }),
     ]
-    const order = (told: Told) => numbers(resultsOf(trials, told).groups['could-fit'])
+    const order = (replies: Replies) => numbers(resultsOf(trials, replies).groups['could-fit'])
     expect(order({})).toEqual(['NCT3', 'NCT2', 'NCT1', 'NCT4'])
     expect(order({ topics: ['fmt'] })[0]).toBe('NCT2')
     expect(order({ place: SPAIN })[0]).toBe('NCT3')
@@ -92,8 +92,8 @@ describe('resultsFor', () => {
 
   it('never takes silence for what the person asked for', () => {
     const silent = trial('NCT1')
-    const told = { first: ['random', 'free', 'no-placebo', 'no-donor'] }
-    const [result] = resultsOf([silent], told).groups['could-fit']
+    const replies = { first: ['random', 'free', 'no-placebo', 'no-donor'] }
+    const [result] = resultsOf([silent], replies).groups['could-fit']
     expect(result?.wishes).toEqual(['no-donor'])
   })
 
@@ -103,7 +103,7 @@ describe('resultsFor', () => {
     ['topics', {}, ['NCT1', 'NCT2', 'NCT3']],
     ['country', { place: SPAIN }, ['NCT3']],
     ['country', {}, ['NCT1', 'NCT2', 'NCT3']],
-  ])('hides only what "%s" hides, with %o, and counts it', (only, told, shown) => {
+  ])('hides only what "%s" hides, with %o, and counts it', (only, replies, shown) => {
     const trials = [
       trial('NCT1'),
       trial('NCT2', { topics: ['fmt'] }),
@@ -112,7 +112,7 @@ describe('resultsFor', () => {
         places: [{ ...MADRID, open: false }],
       }),
     ]
-    const { groups, hidden } = resultsOf(trials, { ...told, only: [only] })
+    const { groups, hidden } = resultsOf(trials, { ...replies, only: [only] })
     expect(numbers(groups['could-fit']).toSorted()).toEqual(shown)
     expect(hidden).toBe(3 - shown.length)
   })
@@ -125,21 +125,21 @@ describe('resultsFor', () => {
       trial('NCT4', { places: [{ ...MADRID, at: [41.5, 2.1] }] }),
       trial('NCT5', { places: [] }),
     ]
-    const zones = (reach: string) =>
+    const bands = (reach: string) =>
       resultsOf(trials, { place: BARCELONA, reach }).groups['could-fit'].map(
-        (result) => [result.trial.nctId, result.zone] as const,
+        (result) => [result.trial.nctId, result.band] as const,
       )
-    expect(zones('500')).toEqual([
+    expect(bands('500')).toEqual([
       ['NCT4', 'near'],
       ['NCT3', 'further'],
       ['NCT2', 'further'],
       ['NCT5', 'unknown'],
       ['NCT1', 'unknown'],
     ])
-    expect(zones('any').map(([nctId]) => nctId)).toEqual(['NCT4', 'NCT3', 'NCT2', 'NCT5', 'NCT1'])
-    expect(zones('any').every(([, zone]) => zone === null)).toBe(true)
-    expect(zones('stay').map(([nctId]) => nctId)).toEqual(['NCT5', 'NCT4', 'NCT3', 'NCT2', 'NCT1'])
-    expect(zones('country').map(([nctId, zone]) => `${nctId} ${zone}`)).toEqual([
+    expect(bands('any').map(([nctId]) => nctId)).toEqual(['NCT4', 'NCT3', 'NCT2', 'NCT5', 'NCT1'])
+    expect(bands('any').every(([, band]) => band === null)).toBe(true)
+    expect(bands('stay').map(([nctId]) => nctId)).toEqual(['NCT5', 'NCT4', 'NCT3', 'NCT2', 'NCT1'])
+    expect(bands('country').map(([nctId, band]) => `${nctId} ${band}`)).toEqual([
       'NCT4 near',
       'NCT3 near',
       'NCT2 further',
@@ -154,8 +154,8 @@ describe('resultsFor', () => {
       trial('NCT2', { facts: [] }),
       trial('NCT3', { facts: [{ ...AGES, range: { ...AGES.range, max: 30 } }] }),
     ]
-    const verdicts = (told: Told) => {
-      const { groups } = resultsOf(trials, { age: 40, ...told })
+    const verdicts = (replies: Replies) => {
+      const { groups } = resultsOf(trials, { age: 40, ...replies })
       return VERDICTS.map((verdict) => numbers(groups[verdict]))
     }
     const anywhere = verdicts({})

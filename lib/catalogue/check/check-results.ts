@@ -5,11 +5,11 @@ import {
   type Verdict,
 } from '../../eligibility/assess/assess.ts'
 import { answersOf, unsureOf } from '../../eligibility/questions/answers.ts'
-import { placeTold, type Told } from '../../eligibility/questions/replies.ts'
-import { severalTold } from '../../eligibility/questions/reply.ts'
+import { placeReplied, type Replies } from '../../eligibility/questions/replies.ts'
+import { severalReplied } from '../../eligibility/questions/reply.ts'
 import { stateGroup } from '../../trials/record/state.ts'
 import type { CheckTrial } from './check-trial.ts'
-import { type Distances, isIn, type TrialDistance, ZONES, type Zone, zoneOf } from './distances.ts'
+import { type Band, bandOf, type Distances, isIn, type TrialDistance, ZONES } from './distances.ts'
 import { mayTakePeople } from './may-take-people.ts'
 
 /** One trial for one person. `wishes` are the ids of what they asked for first and the record says. */
@@ -20,7 +20,7 @@ export type Result = {
   /** Null where the person said nothing about where they are. */
   readonly far: TrialDistance | null
   /** Whether it is near enough; null where the person set no limit that can be measured. */
-  readonly zone: Zone | null
+  readonly band: Band | null
 }
 
 export type Results = {
@@ -46,12 +46,12 @@ const WISHES: Readonly<Record<string, (trial: CheckTrial) => boolean>> = {
   'no-placebo': ({ marks }) => marks.placebo === false,
 }
 
-const chosen = (reply: Told[keyof Told]) => severalTold(reply) ?? []
+const chosen = (reply: Replies[keyof Replies]) => severalReplied(reply) ?? []
 
-function isHidden(trial: CheckTrial, told: Told): boolean {
-  const only = chosen(told.only)
-  const topics = chosen(told.topics)
-  const country = placeTold(told)?.place.country ?? null
+function isHidden(trial: CheckTrial, replies: Replies): boolean {
+  const only = chosen(replies.only)
+  const topics = chosen(replies.topics)
+  const country = placeReplied(replies)?.place.country ?? null
   return (
     (only.includes('open') && !isRecruiting(trial)) ||
     (only.includes('topics') && topics.length > 0 && !onTopic(trial, topics)) ||
@@ -61,8 +61,8 @@ function isHidden(trial: CheckTrial, told: Told): boolean {
   )
 }
 
-function wishesOf(trial: CheckTrial, told: Told): string[] {
-  return chosen(told.first).filter((id) => WISHES[id]?.(trial) ?? false)
+function wishesOf(trial: CheckTrial, replies: Replies): string[] {
+  return chosen(replies.first).filter((id) => WISHES[id]?.(trial) ?? false)
 }
 
 const MORE_THAN_WISHES = 10
@@ -71,12 +71,12 @@ const MORE_THAN_WISHES = 10
  * What comes first, as numbers, the smaller first: near enough, the approach that was chosen, the own country where there is no more to go by, and
  * what matters; then the nearest; then those that recruit now. To who could stay near the site, near trials do not come first.
  */
-function ranks({ trial, wishes, far, zone }: Omit<Result, 'assessment'>, told: Told) {
-  const goesAnywhere = told.reach === 'stay'
-  const byCountry = !goesAnywhere && placeTold(told)?.place.point === null
+function ranks({ trial, wishes, far, band }: Omit<Result, 'assessment'>, replies: Replies) {
+  const goesAnywhere = replies.reach === 'stay'
+  const byCountry = !goesAnywhere && placeReplied(replies)?.place.point === null
   const keys = [
-    zone === null ? 0 : ZONES.indexOf(zone),
-    Number(!onTopic(trial, chosen(told.topics))),
+    band === null ? 0 : ZONES.indexOf(band),
+    Number(!onTopic(trial, chosen(replies.topics))),
     Number(byCountry && far?.inCountry !== true),
   ]
   return {
@@ -88,9 +88,9 @@ function ranks({ trial, wishes, far, zone }: Omit<Result, 'assessment'>, told: T
 }
 
 /** By rank, then the newest number. */
-function inOrder(results: readonly Result[], told: Told): readonly Result[] {
+function inOrder(results: readonly Result[], replies: Replies): readonly Result[] {
   return results
-    .map((result) => ({ result, ...ranks(result, told) }))
+    .map((result) => ({ result, ...ranks(result, replies) }))
     .sort(
       (a, b) =>
         a.first - b.first ||
@@ -107,26 +107,26 @@ function inOrder(results: readonly Result[], told: Told): readonly Result[] {
  */
 export function resultsFor(
   trials: readonly CheckTrial[],
-  told: Told,
+  replies: Replies,
   today: string,
   distances: Distances,
 ): Results {
-  const answers = answersOf(told)
-  const unsure = unsureOf(told)
-  const kept = placeTold(told)
+  const answers = answersOf(replies)
+  const unsure = unsureOf(replies)
+  const kept = placeReplied(replies)
   const open = trials.filter(({ state }) => mayTakePeople(state))
-  const shown = open.filter((trial) => !isHidden(trial, told))
+  const shown = open.filter((trial) => !isHidden(trial, replies))
   const assessed = shown.map((trial) => {
     const far = distances.get(trial.nctId)
     return {
       trial,
       assessment: assess(trial.facts, answers, today, unsure),
-      wishes: wishesOf(trial, told),
+      wishes: wishesOf(trial, replies),
       far: far ?? null,
-      zone: zoneOf(far, told.reach, kept),
+      band: bandOf(far, replies.reach, kept),
     }
   })
-  const results = inOrder(assessed, told)
+  const results = inOrder(assessed, replies)
   const withVerdict = (verdict: Verdict) =>
     results.filter(({ assessment }) => assessment.verdict === verdict)
   return {

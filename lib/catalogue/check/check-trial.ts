@@ -3,8 +3,11 @@ import { readFacts } from '../../eligibility/facts/read-facts.ts'
 import { countryCode } from '../../geo/country-code.ts'
 import { placeKey } from '../../geo/place-key.ts'
 import { type Fingerprint, fingerprint } from '../../shortlist/fingerprint.ts'
-import { type LeadAnswer, leadLines } from '../../signals/key-signals/key-signal-wording.ts'
-import { type Lead, readLead } from '../../signals/key-signals/key-signals.ts'
+import {
+  type KeySignalAnswer,
+  keySignalLines,
+} from '../../signals/key-signals/key-signal-wording.ts'
+import { type KeySignals, readKeySignals } from '../../signals/key-signals/key-signals.ts'
 import { unreadWords } from '../../signals/text/unread-wording.ts'
 import type { StateId } from '../../trials/record/state.ts'
 import type { Contact, Site, Trial } from '../../trials/record/trial.ts'
@@ -50,7 +53,7 @@ export type CheckTrial = {
   /** Whom to ask first; null where the record names nobody. */
   readonly contact: Pick<Contact, 'name' | 'phone' | 'email'> | null
   /** What the record says to the three questions that lead, and what it does not say. */
-  readonly lead: readonly LeadAnswer[]
+  readonly lead: readonly KeySignalAnswer[]
   readonly marks: Marks
   readonly facts: readonly CheckedFact[]
   /** What is kept with it where a person saves it. */
@@ -73,7 +76,7 @@ function checkedFacts(trial: Trial): readonly CheckedFact[] {
 }
 
 export function checkTrial({ trial, reading }: Entry): CheckTrial {
-  const lead = readLead(trial)
+  const lead = readKeySignals(trial)
   return {
     nctId: trial.nctId,
     title: trial.title,
@@ -83,7 +86,7 @@ export function checkTrial({ trial, reading }: Entry): CheckTrial {
     places: placesOf(trial),
     morePlaces: Math.max(0, (trial.provenance?.sitesInRecord ?? 0) - trial.sites.length),
     contact: contactOf(trial),
-    lead: leadLines(lead),
+    lead: keySignalLines(lead),
     marks: {
       random: yesOrNo(lead.groups.value, 'random', 'not-random'),
       free: isFree(lead),
@@ -103,7 +106,7 @@ function yesOrNo(value: string | null, yes: string, no: string): boolean | null 
 }
 
 /** Free to take part, not only some test in it. */
-function isFree({ cost, freeScope }: Lead): boolean | null {
+function isFree({ cost, freeScope }: KeySignals): boolean | null {
   if (freeScope === 'taking-part' || freeScope === 'nothing-extra') return true
   return cost.value === 'pays' ? false : null
 }

@@ -5,7 +5,7 @@ import type { KeptPlace } from '../../geo/kept-place.ts'
 import { splitPlaces } from '../../geo/split-places.ts'
 import { placeSites } from '../../trials/sites/place-sites.ts'
 import { checkTrial } from './check-trial.ts'
-import { distancesFrom, zoneOf } from './distances.ts'
+import { bandOf, distancesFrom } from './distances.ts'
 
 type Location = {
   readonly city?: string
@@ -68,8 +68,8 @@ function far(...args: Parameters<typeof distance>) {
   }
 }
 
-const zone = (locations: readonly Location[], chosen: string, kept = HERE) =>
-  zoneOf(distance(locations, kept), chosen, kept)
+const band = (locations: readonly Location[], chosen: string, kept = HERE) =>
+  bandOf(distance(locations, kept), chosen, kept)
 
 describe('distancesFrom', () => {
   it('goes to the nearest site that takes people, past a nearer one that does not', () => {
@@ -141,18 +141,18 @@ describe('zoneOf', () => {
     ['at any distance', [at(9)], 'any', null],
     ['for who could stay there', [at(9)], 'stay', null],
   ] as const)('says of a trial %s', (_, sites, chosen, expected) => {
-    expect(zone(sites, chosen)).toBe(expected)
+    expect(band(sites, chosen)).toBe(expected)
   })
 
   it('counts in the unit of the person', () => {
-    expect(zone([at(0.7)], '50', { ...HERE, unit: 'miles' })).toBe('near')
-    expect(zone([at(0.7)], '50')).toBe('further')
+    expect(band([at(0.7)], '50', { ...HERE, unit: 'miles' })).toBe('near')
+    expect(band([at(0.7)], '50')).toBe('further')
   })
 
   it('divides by a number of kilometres only from a point, and by country from a country', () => {
-    expect(zone([at(9)], '50', GERMANY)).toBeNull()
-    expect(zone([at(9)], 'country', GERMANY)).toBe('near')
+    expect(band([at(9)], '50', GERMANY)).toBeNull()
+    expect(band([at(9)], 'country', GERMANY)).toBe('near')
     const device = { ...HERE, place: { ...HERE.place, country: null } }
-    expect(zone([at(9)], 'country', device)).toBeNull()
+    expect(band([at(9)], 'country', device)).toBeNull()
   })
 })

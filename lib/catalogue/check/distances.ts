@@ -23,7 +23,7 @@ export type Distances = ReadonlyMap<string, TrialDistance>
 /** Whether a trial is near enough for a person; nothing is dropped for it. */
 export const ZONES = ['near', 'further', 'unknown'] as const
 
-export type Zone = (typeof ZONES)[number]
+export type Band = (typeof ZONES)[number]
 
 /** Measures every trial from a place. It depends on no answer, so it is done once for a place. Empty where there is no place. */
 export function distancesFrom(trials: readonly CheckTrial[], place: ChosenPlace | null): Distances {
@@ -66,11 +66,11 @@ export function isIn(country: string, places: readonly CheckPlace[], more: numbe
  * How a trial stands to how far a person can go, by the id of that choice. Null where that cannot divide trials: any distance will do, or a
  * limit was chosen and there is nothing to measure it from.
  */
-export function zoneOf(
+export function bandOf(
   distance: TrialDistance | undefined,
   chosen: unknown,
   kept: KeptPlace | null,
-): Zone | null {
+): Band | null {
   if (distance === undefined || kept === null) return null
   const { place, unit } = kept
   if (chosen === 'country') {

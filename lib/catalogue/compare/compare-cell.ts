@@ -4,10 +4,10 @@ import { mayBeUnread, NOT_READ } from '../../signals/text/unread-wording.ts'
 import type { AsOf } from '../../trials/record/as-of.ts'
 import type { StateId } from '../../trials/record/state.ts'
 import type { Contact, Trial } from '../../trials/record/trial.ts'
-import type { PlacedSite } from '../../trials/sites/nearest-site.ts'
+import type { SiteOnMap } from '../../trials/sites/nearest-site.ts'
 
 /** A site as the browser needs it to tell how far it is. */
-export type NearSite = PlacedSite & { readonly words: string }
+export type NearSite = SiteOnMap & { readonly words: string }
 
 /** A piece of a cell. */
 export type CellPart =

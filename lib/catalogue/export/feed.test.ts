@@ -84,9 +84,9 @@ describe('atomFeed', () => {
     ['country=Italy&topic=diet', false],
     ['topic=no-such-topic', true],
     ['q=zebrafish&state=recruiting', true],
-  ])('follows topics and countries, and nothing else: %s', (address, told) => {
+  ])('follows topics and countries, and nothing else: %s', (address, replies) => {
     const ids = feedOf([change()], address).entry.map(({ id }) => id)
-    expect(ids.includes(change().id)).toBe(told)
+    expect(ids.includes(change().id)).toBe(replies)
   })
 
   it('says in its title what it follows, and is a valid feed without any entry', () => {

@@ -1,5 +1,8 @@
 import { type Fingerprint, fingerprint } from '../../shortlist/fingerprint.ts'
-import { type LeadAnswer, leadLines } from '../../signals/key-signals/key-signal-wording.ts'
+import {
+  type KeySignalAnswer,
+  keySignalLines,
+} from '../../signals/key-signals/key-signal-wording.ts'
 import type { AsOf } from '../../trials/record/as-of.ts'
 import { placeWords } from '../../trials/sites/place-wording.ts'
 import type { Catalogue, ListedEntry } from '../catalogue.ts'
@@ -13,7 +16,7 @@ export type ShortlistFact = {
   readonly title: string
   /** Null where the record names no place. */
   readonly place: string | null
-  readonly lead: readonly LeadAnswer[]
+  readonly lead: readonly KeySignalAnswer[]
   readonly fingerprint: Fingerprint
 }
 
@@ -57,7 +60,7 @@ function factOf({ trial, lead }: ListedEntry): ShortlistFact {
     aliases: trial.aliases,
     title: trial.title,
     place: placeWords(trial),
-    lead: leadLines(lead),
+    lead: keySignalLines(lead),
     fingerprint: fingerprint(trial),
   }
 }

@@ -1,13 +1,13 @@
 import { takeTurns } from '../../registry-client/call/take-turns.ts'
 import { parseStudy, type SetAside } from '../../registry-client/study/study.ts'
 import { unknownValues } from '../../registry-client/study/unknown-values.ts'
-import { readLead } from '../../signals/key-signals/key-signals.ts'
+import { readKeySignals } from '../../signals/key-signals/key-signals.ts'
 import { fromStudy } from '../../trials/record/from-study.ts'
 import { readTopics } from '../../trials/topics/read-topics.ts'
 import type { Catalogue, Entry, Freshness, ListedEntry } from '../catalogue.ts'
 import { leftOutStudy } from './choose-study.ts'
 import type { Copy, LeftOutStudy } from './copy.ts'
-import { placed } from './located-sites.ts'
+import { withTownPoints } from './located-sites.ts'
 import { provenanceOf } from './offline-copy.ts'
 
 /**
@@ -42,10 +42,10 @@ export function startBuild(copy: Copy, freshness: Freshness) {
       }
       count(values, unknownValues(parsed.study))
       const provenance = freshness.source === 'offline' ? provenanceOf(raw) : null
-      const trial = placed(fromStudy(parsed.study, provenance, parsed.unreadFields))
+      const trial = withTownPoints(fromStudy(parsed.study, provenance, parsed.unreadFields))
       count(fields, trial.unreadFields)
       const reading = readTopics(trial)
-      if (reading.onTopic) entries.push({ trial, reading, lead: readLead(trial) })
+      if (reading.onTopic) entries.push({ trial, reading, lead: readKeySignals(trial) })
       else doubtful.push({ trial, reading })
     },
     done(): Catalogue {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { copyOf as copyWith } from '#e2e/support/records/catalogue-of'
 import { RegistryError } from '../../registry-client/call/error.ts'
 import { type History, NO_HISTORY, withChanges } from '../changes/change.ts'
-import { createKeeper, type RegistryReader } from './catalogue-source.ts'
+import { createCatalogueSource, type RegistryReader } from './catalogue-source.ts'
 import type { Copy } from './copy.ts'
 import type { Store } from './store.ts'
 
@@ -74,7 +74,7 @@ function setUp({ saved = null }: { saved?: Copy | null } = {}) {
       world.history = history
     },
   }
-  const keeper = createKeeper({
+  const catalogueSource = createCatalogueSource({
     registry,
     store,
     offline: () => copyOf([study(1)], '2025-09-25', null),
@@ -83,14 +83,14 @@ function setUp({ saved = null }: { saved?: Copy | null } = {}) {
     elapsed: () => world.now,
     warn: (sentence) => world.warnings.push(sentence),
   })
-  return { world, keeper }
+  return { world, catalogueSource }
 }
 
 describe('createKeeper', () => {
   it('gives the live registry on a first start that reaches it', async () => {
-    const { keeper } = setUp()
-    await keeper.refresh()
-    const catalogue = await keeper.catalogue()
+    const { catalogueSource } = setUp()
+    await catalogueSource.refresh()
+    const catalogue = await catalogueSource.catalogue()
     expect(catalogue).toMatchObject({
       source: 'live',
       readAt: '2026-11-22T10:00:00.000Z',
@@ -100,16 +100,16 @@ describe('createKeeper', () => {
   })
 
   it('saves what it read', async () => {
-    const { world, keeper } = setUp()
-    await keeper.refresh()
+    const { world, catalogueSource } = setUp()
+    await catalogueSource.refresh()
     expect(world.kept).toEqual(copyOf(world.studies, '2026-11-22T10:00:00.000Z', '2026-11-21'))
   })
 
   it('gives the bundled copy, saying why, where the registry fails and nothing was saved', async () => {
-    const { world, keeper } = setUp()
+    const { world, catalogueSource } = setUp()
     world.down = 'ClinicalTrials.gov could not be reached.'
-    await keeper.refresh()
-    expect(await keeper.catalogue()).toMatchObject({
+    await catalogueSource.refresh()
+    expect(await catalogueSource.catalogue()).toMatchObject({
       source: 'offline',
       readAt: '2025-09-25',
       trouble: 'ClinicalTrials.gov could not be reached.',
@@ -117,104 +117,108 @@ describe('createKeeper', () => {
   })
 
   it('gives the saved copy at once while the registry is still being read', async () => {
-    const { world, keeper } = setUp({ saved: copyOf([study(1)], '2026-11-21T10:00:00.000Z') })
+    const { world, catalogueSource } = setUp({
+      saved: copyOf([study(1)], '2026-11-21T10:00:00.000Z'),
+    })
     let open = () => {}
     world.gate = new Promise((resolve) => {
       open = resolve
     })
-    expect(await keeper.catalogue()).toMatchObject({
+    expect(await catalogueSource.catalogue()).toMatchObject({
       source: 'saved',
       readAt: '2026-11-21T10:00:00.000Z',
       trouble: null,
     })
     open()
-    await keeper.refresh()
-    expect(await keeper.catalogue()).toMatchObject({ source: 'live' })
+    await catalogueSource.refresh()
+    expect(await catalogueSource.catalogue()).toMatchObject({ source: 'live' })
   })
 
   it('gives the bundled copy at once while the registry is read for the first time', async () => {
-    const { world, keeper } = setUp()
+    const { world, catalogueSource } = setUp()
     world.gate = new Promise(() => {})
-    expect(await keeper.catalogue()).toMatchObject({ source: 'offline', trouble: null })
+    expect(await catalogueSource.catalogue()).toMatchObject({ source: 'offline', trouble: null })
   })
 
   it('does not read again while the registry says that its data is the same', async () => {
-    const { world, keeper } = setUp()
-    await keeper.refresh()
+    const { world, catalogueSource } = setUp()
+    await catalogueSource.refresh()
     world.now += HOUR
-    await keeper.refresh()
+    await catalogueSource.refresh()
     expect(world).toMatchObject({ versions: 2, reads: 1 })
     world.timestamp = '2026-11-22'
-    await keeper.refresh()
+    await catalogueSource.refresh()
     expect(world.reads).toBe(2)
   })
 
   it('takes a saved copy that the registry confirms as live, with the time it was read', async () => {
-    const { world, keeper } = setUp({
+    const { world, catalogueSource } = setUp({
       saved: copyOf([study(5)], '2026-11-22T08:00:00.000Z', '2026-11-21'),
     })
-    await keeper.refresh()
+    await catalogueSource.refresh()
     expect(world.reads).toBe(0)
-    expect(await keeper.catalogue()).toMatchObject({
+    expect(await catalogueSource.catalogue()).toMatchObject({
       source: 'live',
       readAt: '2026-11-22T08:00:00.000Z',
     })
   })
 
   it('reads again after 24 hours even if the registry says that nothing changed', async () => {
-    const { world, keeper } = setUp()
-    await keeper.refresh()
+    const { world, catalogueSource } = setUp()
+    await catalogueSource.refresh()
     world.now += 24 * HOUR
-    await keeper.refresh()
+    await catalogueSource.refresh()
     expect(world.reads).toBe(2)
   })
 
   it('asks the registry no more than once in ten minutes, however many readers come', async () => {
-    const { world, keeper } = setUp()
-    await keeper.refresh()
+    const { world, catalogueSource } = setUp()
+    await catalogueSource.refresh()
     world.now += 9 * 60_000
-    await Promise.all(Array.from({ length: 20 }, () => keeper.catalogue()))
+    await Promise.all(Array.from({ length: 20 }, () => catalogueSource.catalogue()))
     expect(world.versions).toBe(1)
     world.now += 60_000
-    await Promise.all(Array.from({ length: 20 }, () => keeper.catalogue()))
-    await keeper.refresh()
+    await Promise.all(Array.from({ length: 20 }, () => catalogueSource.catalogue()))
+    await catalogueSource.refresh()
     expect(world.versions).toBe(2)
   })
 
   it('reads once for twenty readers who come at the same time', async () => {
-    const { world, keeper } = setUp()
-    await Promise.all(Array.from({ length: 20 }, () => keeper.catalogue()))
+    const { world, catalogueSource } = setUp()
+    await Promise.all(Array.from({ length: 20 }, () => catalogueSource.catalogue()))
     expect(world).toMatchObject({ versions: 1, reads: 1 })
   })
 
   it('keeps the last copy, as a saved one, when the registry goes down, and is live again when it comes back', async () => {
-    const { world, keeper } = setUp()
-    await keeper.refresh()
+    const { world, catalogueSource } = setUp()
+    await catalogueSource.refresh()
     world.down = 'ClinicalTrials.gov has a fault of its own right now.'
     world.now += HOUR
-    await keeper.refresh()
-    expect(await keeper.catalogue()).toMatchObject({
+    await catalogueSource.refresh()
+    expect(await catalogueSource.catalogue()).toMatchObject({
       source: 'saved',
       readAt: '2026-11-22T10:00:00.000Z',
       trouble: 'ClinicalTrials.gov has a fault of its own right now.',
     })
     world.down = null
-    await keeper.refresh()
-    expect(await keeper.catalogue()).toMatchObject({ source: 'live', trouble: null })
+    await catalogueSource.refresh()
+    expect(await catalogueSource.catalogue()).toMatchObject({ source: 'live', trouble: null })
   })
 
   it('waits longer after each failure', async () => {
-    const { world, keeper } = setUp({ saved: copyOf([study(5)], '2026-11-21T10:00:00.000Z') })
+    const { world, catalogueSource } = setUp({
+      saved: copyOf([study(5)], '2026-11-21T10:00:00.000Z'),
+    })
     world.down = 'down'
-    await keeper.refresh()
+    await catalogueSource.refresh()
     for (const seconds of [30, 60, 120, 300, 600, 600]) {
       const before = world.versions
       world.now += seconds * 1000 - 1
-      await keeper.catalogue()
+      await catalogueSource.catalogue()
       expect(world.versions).toBe(before)
       world.now += 1
-      await keeper.catalogue()
-      await keeper.refresh()
+      await catalogueSource.catalogue()
+      await catalogueSource.refresh()
       expect(world.versions).toBe(before + 1)
     }
   })
@@ -228,14 +232,14 @@ describe('createKeeper', () => {
     ],
     ['none on the gut in MS', [study(1, 'A drug in Multiple Sclerosis')], 'no trial on the gut'],
   ])('never replaces a good copy by %s', async (_, studies, trouble) => {
-    const { world, keeper } = setUp()
-    await keeper.refresh()
+    const { world, catalogueSource } = setUp()
+    await catalogueSource.refresh()
     const good = world.kept
     Object.assign(world, { studies, timestamp: '2026-11-22' })
-    await keeper.refresh()
+    await catalogueSource.refresh()
     world.now += HOUR
-    await keeper.refresh()
-    const catalogue = await keeper.catalogue()
+    await catalogueSource.refresh()
+    const catalogue = await catalogueSource.catalogue()
     expect(catalogue.entries).toHaveLength(2)
     expect(catalogue.source).toBe('saved')
     expect(catalogue.trouble).toContain(trouble)
@@ -243,29 +247,29 @@ describe('createKeeper', () => {
   })
 
   it('sets an unreadable study aside and keeps the others', async () => {
-    const { world, keeper } = setUp()
+    const { world, catalogueSource } = setUp()
     world.studies = [study(1), { protocolSection: { identificationModule: { nctId: 'NCT7' } } }]
-    await keeper.refresh()
-    const { entries, setAside } = await keeper.catalogue()
+    await catalogueSource.refresh()
+    const { entries, setAside } = await catalogueSource.catalogue()
     expect(entries).toHaveLength(1)
     expect(setAside).toMatchObject([{ nctId: 'NCT7' }])
     expect(setAside[0]?.reason).toContain('nctId')
   })
 
   it('tells of no changes when the first live copy takes the place of the bundled one', async () => {
-    const { keeper } = setUp()
-    await keeper.refresh()
-    expect((await keeper.history()).changes).toEqual([])
+    const { catalogueSource } = setUp()
+    await catalogueSource.refresh()
+    expect((await catalogueSource.history()).changes).toEqual([])
   })
 
   it('keeps what changed from one read to the next, with the time of that read', async () => {
-    const { world, keeper } = setUp()
+    const { world, catalogueSource } = setUp()
     world.studies = six
-    await keeper.refresh()
+    await catalogueSource.refresh()
     world.now += HOUR
     Object.assign(world, { studies: [...six.slice(1), study(7)], timestamp: '2026-11-22' })
-    await keeper.refresh()
-    const { changes } = await keeper.history()
+    await catalogueSource.refresh()
+    const { changes } = await catalogueSource.history()
     expect(changes).toMatchObject([
       { nctId: 'NCT00000007', kind: 'new', noticedAt: '2026-11-22T11:00:00.000Z' },
       { nctId: 'NCT00000001', kind: 'left' },
@@ -274,34 +278,38 @@ describe('createKeeper', () => {
   })
 
   it('goes on with the history and the copy of before a restart', async () => {
-    const { world, keeper } = setUp({ saved: copyOf([study(1)], '2026-11-21T10:00:00.000Z') })
+    const { world, catalogueSource } = setUp({
+      saved: copyOf([study(1)], '2026-11-21T10:00:00.000Z'),
+    })
     world.history = withChanges(NO_HISTORY, [], '2026-11-21T10:00:00.000Z')
-    await keeper.refresh()
-    expect((await keeper.history()).changes).toMatchObject([{ nctId: 'NCT00000002', kind: 'new' }])
+    await catalogueSource.refresh()
+    expect((await catalogueSource.history()).changes).toMatchObject([
+      { nctId: 'NCT00000002', kind: 'new' },
+    ])
   })
 
   it('tells of no changes where a read is refused', async () => {
-    const { world, keeper } = setUp()
-    await keeper.refresh()
+    const { world, catalogueSource } = setUp()
+    await catalogueSource.refresh()
     Object.assign(world, { studies: [], timestamp: '2026-11-22' })
-    await keeper.refresh()
-    expect((await keeper.history()).changes).toEqual([])
+    await catalogueSource.refresh()
+    expect((await catalogueSource.history()).changes).toEqual([])
   })
 })
 
-/** A keeper that has read six trials, and the world it lives in a day later, when the registry has new data. */
+/** A catalogue source that has read six trials, and the world it lives in a day later, when the registry has new data. */
 async function aDayLater() {
-  const { world, keeper } = setUp()
+  const { world, catalogueSource } = setUp()
   world.studies = six
-  await keeper.refresh()
+  await catalogueSource.refresh()
   world.now += 20 * HOUR
   world.timestamp = '2026-11-22'
   const readAgain = async () => {
-    await keeper.refresh()
-    const { entries, ...catalogue } = await keeper.catalogue()
+    await catalogueSource.refresh()
+    const { entries, ...catalogue } = await catalogueSource.catalogue()
     return { ...catalogue, listed: entries.length }
   }
-  return { world, keeper, readAgain }
+  return { world, catalogueSource, readAgain }
 }
 
 const stripped = (number: number) => {
@@ -372,10 +380,10 @@ describe('a read that would make the copy worse', () => {
   })
 
   it('is held back too where only the bundled copy is at hand', async () => {
-    const { world, keeper } = setUp()
+    const { world, catalogueSource } = setUp()
     world.studies = [study(5)]
-    await keeper.refresh()
-    expect(await keeper.catalogue()).toMatchObject({
+    await catalogueSource.refresh()
+    expect(await catalogueSource.catalogue()).toMatchObject({
       source: 'offline',
       heldBack: { why: 'Of the 1 trials in our copy, 1 were missing from it.' },
     })
@@ -391,7 +399,7 @@ describe('a read that would make the copy worse', () => {
   })
 
   it('is no news: half of the trials gone and back again makes no entry', async () => {
-    const { world, keeper, readAgain } = await aDayLater()
+    const { world, catalogueSource, readAgain } = await aDayLater()
     world.studies = six.slice(0, 3)
     await readAgain()
     world.now += 30 * 60_000
@@ -399,37 +407,37 @@ describe('a read that would make the copy worse', () => {
     world.now += HOUR
     Object.assign(world, { studies: six, timestamp: '2026-11-24' })
     expect(await readAgain()).toMatchObject({ listed: 6, source: 'live' })
-    expect((await keeper.history()).changes).toEqual([])
+    expect((await catalogueSource.history()).changes).toEqual([])
   })
 
   it('is no news where records lost a part', async () => {
-    const { world, keeper, readAgain } = await aDayLater()
+    const { world, catalogueSource, readAgain } = await aDayLater()
     world.studies = [1, 2, 3, 4, 5, 6].map(stripped)
     await readAgain()
-    expect((await keeper.history()).changes).toEqual([])
+    expect((await catalogueSource.history()).changes).toEqual([])
   })
 })
 
 describe('the clock', () => {
   it('may jump a year ahead or back without a check too many or too few', async () => {
-    const { world, keeper } = setUp()
-    await keeper.refresh()
+    const { world, catalogueSource } = setUp()
+    await catalogueSource.refresh()
     for (const jump of [-365 * 24 * HOUR, 365 * 24 * HOUR]) {
       world.jump = jump
-      await keeper.catalogue()
+      await catalogueSource.catalogue()
       expect(world.reads).toBe(1)
     }
     world.now += 10 * 60_000
-    await keeper.catalogue()
-    await keeper.refresh()
+    await catalogueSource.catalogue()
+    await catalogueSource.refresh()
     expect(world).toMatchObject({ versions: 2, reads: 1 })
   })
 
   it('does not make a saved copy from the future look young for ever', async () => {
-    const { world, keeper } = setUp({
+    const { world, catalogueSource } = setUp({
       saved: copyOf([study(1)], '2031-01-01T08:00:00.000Z', '2026-11-21'),
     })
-    await keeper.refresh()
+    await catalogueSource.refresh()
     expect(world.reads).toBe(1)
   })
 })
@@ -437,21 +445,21 @@ describe('the clock', () => {
 describe('a saved copy', () => {
   it('is read anew where the rules of another version chose its studies', async () => {
     const saved = { ...copyOf([study(1)], '2026-11-22T08:00:00.000Z', '2026-11-21'), chosenBy: '1' }
-    const { world, keeper } = setUp({ saved })
-    await keeper.refresh()
+    const { world, catalogueSource } = setUp({ saved })
+    await catalogueSource.refresh()
     expect(world.reads).toBe(1)
   })
 
   it('takes the place of the bundled one when a slow disk gives it at last, and nobody waits', async () => {
     const saved = copyOf([study(1), study(2)], '2026-11-22T08:00:00.000Z')
-    const { world, keeper } = setUp({ saved })
+    const { world, catalogueSource } = setUp({ saved })
     const disk = Promise.withResolvers<void>()
     world.disk = disk.promise
     world.down = 'down'
-    expect(await keeper.catalogue()).toMatchObject({ source: 'offline' })
+    expect(await catalogueSource.catalogue()).toMatchObject({ source: 'offline' })
     disk.resolve()
-    await keeper.refresh()
-    expect(await keeper.catalogue()).toMatchObject({ source: 'saved', trouble: 'down' })
+    await catalogueSource.refresh()
+    expect(await catalogueSource.catalogue()).toMatchObject({ source: 'saved', trouble: 'down' })
   })
 
   it('is compared with what the registry sends, however slow the disk is', async () => {
@@ -459,13 +467,13 @@ describe('a saved copy', () => {
       [1, 2, 3, 4].map((number) => study(number)),
       '2026-11-22T08:00:00.000Z',
     )
-    const { world, keeper } = setUp({ saved })
+    const { world, catalogueSource } = setUp({ saved })
     const disk = Promise.withResolvers<void>()
     world.disk = disk.promise
-    const checked = keeper.refresh()
+    const checked = catalogueSource.refresh()
     disk.resolve()
     await checked
-    expect(await keeper.catalogue()).toMatchObject({
+    expect(await catalogueSource.catalogue()).toMatchObject({
       source: 'saved',
       heldBack: { why: expect.stringContaining('2 were missing') },
     })
@@ -477,29 +485,29 @@ describe('a saved copy', () => {
         throw new Error('a fault of ours')
       },
     }
-    const { world, keeper } = setUp({ saved: copyOf([trap], '2026-11-22T08:00:00.000Z') })
+    const { world, catalogueSource } = setUp({ saved: copyOf([trap], '2026-11-22T08:00:00.000Z') })
     world.down = 'down'
-    expect(await keeper.catalogue()).toMatchObject({ source: 'offline' })
+    expect(await catalogueSource.catalogue()).toMatchObject({ source: 'offline' })
     expect(world.warnings).toContainEqual(expect.stringContaining('a fault of ours'))
   })
 
   it('counts as none where no trial on the gut in MS is in it', async () => {
-    const { world, keeper } = setUp({ saved: copyOf([], '2026-11-22T08:00:00.000Z') })
+    const { world, catalogueSource } = setUp({ saved: copyOf([], '2026-11-22T08:00:00.000Z') })
     world.down = 'down'
-    expect(await keeper.catalogue()).toMatchObject({ source: 'offline' })
+    expect(await catalogueSource.catalogue()).toMatchObject({ source: 'offline' })
     expect(world.warnings).toContainEqual(expect.stringContaining('holds no trial on the gut'))
   })
 })
 
 it('leaves the registry alone for as long as it asks', async () => {
-  const { world, keeper } = setUp()
+  const { world, catalogueSource } = setUp()
   world.waitMs = 5 * 60_000
-  await keeper.refresh()
+  await catalogueSource.refresh()
   world.now += 5 * 60_000 - 1
-  await keeper.catalogue()
+  await catalogueSource.catalogue()
   expect(world.versions).toBe(1)
   world.now += 1
-  await keeper.catalogue()
-  await keeper.refresh()
+  await catalogueSource.catalogue()
+  await catalogueSource.refresh()
   expect(world.versions).toBe(2)
 })

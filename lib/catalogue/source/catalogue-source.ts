@@ -23,13 +23,13 @@ const BACK_OFF = [MINUTE / 2, MINUTE, 2 * MINUTE, 5 * MINUTE, 10 * MINUTE] as co
 /** How long a reader may wait for the saved copy, in milliseconds. */
 const LOAD_PATIENCE = 1_000
 
-/** The part of the registry that the keeper needs. Each call throws an error whose message a person can read. */
+/** The part of the registry that it needs. Each call throws an error whose message a person can read. */
 export type RegistryReader = {
   version(): Promise<Version>
   readAll(version: Version): Promise<RegistryRead>
 }
 
-export type Keeper = {
+export type CatalogueSource = {
   /** The best catalogue there is now. Starts a check of the registry behind it when one is due, and never waits for that. */
   catalogue(): Promise<Catalogue>
   /** What was noticed so far to change from one read of the registry to the next. */
@@ -38,7 +38,7 @@ export type Keeper = {
   refresh(): Promise<void>
 }
 
-export type KeeperOptions = {
+export type CatalogueSourceOptions = {
   readonly registry: RegistryReader
   readonly store: Store
   readonly offline: () => Copy
@@ -58,13 +58,13 @@ type Held = Read & {
 }
 
 /** A read that is not shown, and since when one like it has been held back. */
-type Suspect = Read & { readonly since: number; readonly told: HeldBack }
+type Suspect = Read & { readonly since: number; readonly replies: HeldBack }
 
 /**
  * Keeps one catalogue for a process: live while the registry answers, else the last saved copy, else the bundled one. No answer
  * makes a good copy worse: one that would (`lossBetween`) is held back until a second one agrees.
  */
-export function createKeeper(options: KeeperOptions): Keeper {
+export function createCatalogueSource(options: CatalogueSourceOptions): CatalogueSource {
   const { registry, store, offline, now, elapsed, warn } = options
   let held: Held | null = null
   let loading: Promise<void> | null = null
@@ -105,7 +105,7 @@ export function createKeeper(options: KeeperOptions): Keeper {
   }
 
   function relabel(source: Source, trouble: string | null) {
-    const heldBack = suspect?.told ?? null
+    const heldBack = suspect?.replies ?? null
     if (held) held = { ...held, catalogue: { ...held.catalogue, source, trouble, heldBack } }
   }
 
@@ -159,7 +159,7 @@ export function createKeeper(options: KeeperOptions): Keeper {
 
   function holdBack(fresh: Read, why: string) {
     const since = agreesWithSuspect(fresh) ? (suspect?.since ?? elapsed()) : elapsed()
-    suspect = { ...fresh, since, told: { readAt: fresh.copy.readAt, why } }
+    suspect = { ...fresh, since, replies: { readAt: fresh.copy.readAt, why } }
     warn(`What the registry sent is held back: ${why} It is shown when a second read agrees.`)
     doubt(null)
   }

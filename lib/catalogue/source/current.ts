@@ -4,14 +4,14 @@ import { createClient, PUBLIC_API } from '../../registry-client/client.ts'
 import type { Catalogue, OneTrial } from '../catalogue.ts'
 import type { History } from '../changes/change.ts'
 import { createBudget } from './budget.ts'
-import { createKeeper, type Keeper } from './catalogue-source.ts'
+import { type CatalogueSource, createCatalogueSource } from './catalogue-source.ts'
 import { createFileStore } from './file-store.ts'
 import { offlineCopy } from './offline-copy.ts'
 import { createTrialOpener } from './one-trial.ts'
 import { readRegistry } from './read-registry.ts'
 
 type Process = {
-  readonly keeper: Keeper
+  readonly catalogueSource: CatalogueSource
   readonly openTrial: (nctId: string) => Promise<OneTrial>
 }
 
@@ -32,7 +32,7 @@ function start(): Process {
     onNotice: warn,
   })
   const folder = process.env.DATA_DIR || join(process.cwd(), '.data')
-  const keeper = createKeeper({
+  const catalogueSource = createCatalogueSource({
     registry: {
       version: () => client.version(),
       readAll: (version) => readRegistry(client, version, manifest.version),
@@ -45,13 +45,13 @@ function start(): Process {
     warn,
   })
   const openTrial = createTrialOpener({
-    catalogue: keeper.catalogue,
+    catalogue: catalogueSource.catalogue,
     fetchStudy: async (nctId) => (await client.fetchStudy(nctId))?.study ?? null,
     mayCall: createBudget(SINGLE_CALLS.burst, SINGLE_CALLS.everyMs, elapsed),
     now: Date.now,
     elapsed,
   })
-  return { keeper, openTrial }
+  return { catalogueSource, openTrial }
 }
 
 function current(): Process {
@@ -61,12 +61,12 @@ function current(): Process {
 
 /** The catalogue that this process serves now. Never waits for the registry. */
 export function currentCatalogue(): Promise<Catalogue> {
-  return current().keeper.catalogue()
+  return current().catalogueSource.catalogue()
 }
 
 /** What was noticed to change in the registry while this site read it. */
 export function currentHistory(): Promise<History> {
-  return current().keeper.history()
+  return current().catalogueSource.history()
 }
 
 /** One trial by its number: from the catalogue, else from the registry, within a budget of calls. Waits at most two and a half seconds. */
@@ -76,5 +76,5 @@ export function openTrial(nctId: string): Promise<OneTrial> {
 
 /** Starts reading the registry before the first reader comes. */
 export function warmUp(): void {
-  void current().keeper.catalogue()
+  void current().catalogueSource.catalogue()
 }

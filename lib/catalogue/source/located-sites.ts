@@ -12,7 +12,7 @@ let finder: CityFinder | null = null
  * A trial whose sites have the points of their towns where the record has none, or none that can be right. Reads the files of places
  * that the build made; without them such sites stay where they are: nowhere.
  */
-export function placed(trial: Trial): Trial {
+export function withTownPoints(trial: Trial): Trial {
   finder ??= cityFinder(join(process.cwd(), 'public'))
   return { ...trial, sites: placeSites(trial.sites, finder) }
 }

@@ -6,7 +6,7 @@ import { readTopics } from '../../trials/topics/read-topics.ts'
 import type { Catalogue, OneTrial } from '../catalogue.ts'
 import type { Budget } from './budget.ts'
 import type { LeftOutStudy } from './copy.ts'
-import { placed } from './located-sites.ts'
+import { withTownPoints } from './located-sites.ts'
 
 const HOUR = 3_600_000
 /** How long an answer holds, in milliseconds. "Unknown" is kept too, so that a wrong number shared widely costs one call. */
@@ -104,7 +104,7 @@ function answer(nctId: string, raw: unknown, readAt: string): OneTrial {
   if (raw === null) return { kind: 'unknown' }
   const parsed = parseStudy(raw)
   if (!parsed.ok) return { kind: 'unreadable', reason: parsed.setAside.reason }
-  const trial = placed(fromStudy(parsed.study, null, parsed.unreadFields))
+  const trial = withTownPoints(fromStudy(parsed.study, null, parsed.unreadFields))
   if (trial.nctId !== nctId) return { kind: 'alias', nctId: trial.nctId }
   return {
     kind: 'found',

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import type { Statement } from '../facts/fact.ts'
 import { answersOf } from '../questions/answers.ts'
-import type { Told } from '../questions/replies.ts'
+import type { Replies } from '../questions/replies.ts'
 import type { Doubt } from '../spans/doubts.ts'
 import { assess, type CheckedFact } from './assess.ts'
 import { soWords } from './explain.ts'
 
 const ages = { min: 18, max: 55, minInclusive: true, maxInclusive: true }
 
-function said(statement: Statement, told: Told, doubts: readonly Doubt[] = []): string {
+function said(statement: Statement, replies: Replies, doubts: readonly Doubt[] = []): string {
   const fact: CheckedFact = { ...statement, quote: 'x', field: 'eligibilityCriteria', doubts }
-  const [reading] = assess([fact], answersOf(told), '2026-11-22', ['msType']).readings
+  const [reading] = assess([fact], answersOf(replies), '2026-11-22', ['msType']).readings
   return reading === undefined ? '' : soWords(reading)
 }
 
@@ -23,7 +23,7 @@ const washout = (agent: string, days: number | null): Statement => ({
 })
 
 describe('soWords', () => {
-  it.each<[string, Statement, Told]>([
+  it.each<[string, Statement, Replies]>([
     ['', { kind: 'age', range: ages }, { age: 40 }],
     ['It takes people of another age.', { kind: 'age', range: ages }, { age: 60 }],
     [
@@ -57,8 +57,8 @@ describe('soWords', () => {
       { kind: 'ms-type', accepted: ['RRMS'], any: false, maybe: [], excluded: [] },
       {},
     ],
-  ])('says "%s"', (words, statement, told) => {
-    expect(said(statement, told)).toBe(words)
+  ])('says "%s"', (words, statement, replies) => {
+    expect(said(statement, replies)).toBe(words)
   })
 
   it('gives the doubt of a line as the reason to ask, not what the line would mean', () => {

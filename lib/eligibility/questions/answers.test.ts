@@ -8,7 +8,7 @@ describe('answersOf', () => {
   })
 
   it('takes what was told for what is compared', () => {
-    const told = {
+    const replies = {
       age: 38,
       msType: 'SPMS',
       walking: 'two-aids',
@@ -22,7 +22,7 @@ describe('answersOf', () => {
       pregnancy: 'neither',
       mri: 'no',
     } as const
-    expect(answersOf(told)).toEqual({
+    expect(answersOf(replies)).toEqual({
       age: 38,
       sex: null,
       msType: 'SPMS',
@@ -40,8 +40,8 @@ describe('answersOf', () => {
   })
 
   it('takes "not sure" for no answer, and remembers that it was said', () => {
-    const told = { msType: UNSURE, walking: UNSURE, relapse: UNSURE }
-    expect(answersOf(told)).toMatchObject({ msType: null, walking: null, relapse: null })
-    expect(unsureOf(told)).toEqual(['msType', 'walking', 'relapse', 'edss'])
+    const replies = { msType: UNSURE, walking: UNSURE, relapse: UNSURE }
+    expect(answersOf(replies)).toMatchObject({ msType: null, walking: null, relapse: null })
+    expect(unsureOf(replies)).toEqual(['msType', 'walking', 'relapse', 'edss'])
   })
 })

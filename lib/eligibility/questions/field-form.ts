@@ -1,5 +1,5 @@
 import type { Choice, Meaning } from './choice.ts'
-import { type DaysSince, daysSince, isAgo, type Reply, severalTold } from './reply.ts'
+import { type DaysSince, daysSince, isAgo, type Reply, severalReplied } from './reply.ts'
 
 /** A country by its ISO code and its name in the records. */
 export type Country = { readonly code: string; readonly name: string }
@@ -46,7 +46,7 @@ export const list = <T>(label: string, choices: readonly Meaning<T>[]) =>
 
 /** The answer is the ids of what was chosen; empty for "none of these". */
 export const many = (label: string, choices: readonly Choice[], none: string) =>
-  ({ kind: 'many', label, choices, none, answer: severalTold }) as const
+  ({ kind: 'many', label, choices, none, answer: severalReplied }) as const
 
 /** The answer is whole days since, or what a quick answer means. */
 export const ago = (label: string, quick: readonly Meaning<DaysSince>[]) =>

@@ -4,7 +4,7 @@ import { answersOf } from './answers.ts'
 import { FIELDS } from './fields.ts'
 import { allQuestions, isCompared, placeOf, questionsFor, stepTitle } from './flow.ts'
 import type { Setting } from './question.ts'
-import type { Told } from './replies.ts'
+import type { Replies } from './replies.ts'
 import { UNSURE } from './reply.ts'
 
 const SETTING: Setting = {
@@ -17,7 +17,7 @@ const SETTING: Setting = {
 
 const questions = allQuestions(SETTING)
 const fields = questions.flatMap((question) => question.fields)
-const ids = (told = {}, setting = SETTING) => questionsFor(setting, told).map(({ id }) => id)
+const ids = (replies = {}, setting = SETTING) => questionsFor(setting, replies).map(({ id }) => id)
 
 describe('the list of questions', () => {
   it('has each question, each field and each choice once', () => {
@@ -108,13 +108,13 @@ describe('questionsFor', () => {
 })
 
 describe('isCompared', () => {
-  const compared = (told: Told) => isCompared(questionsFor(SETTING, told), told)
+  const compared = (replies: Replies) => isCompared(questionsFor(SETTING, replies), replies)
 
   it.each([
     ['an age', { age: 38 }],
     ['"not sure"', { msType: UNSURE }],
-  ])('counts %s', (_, told) => {
-    expect(compared(told)).toBe(true)
+  ])('counts %s', (_, replies) => {
+    expect(compared(replies)).toBe(true)
   })
 
   it('counts nothing that only orders the results', () => {

@@ -3,7 +3,7 @@ import { reachChoices } from './choices.ts'
 import { FIELDS, isAnswer } from './fields.ts'
 import type { Field, Question, Setting } from './question.ts'
 import { type FieldId, QUESTIONS, type QuestionRow } from './questions.ts'
-import { placeTold, type Told } from './replies.ts'
+import { placeReplied, type Replies } from './replies.ts'
 
 type Countries = Pick<Setting, 'countries'>
 
@@ -24,10 +24,10 @@ export function allQuestions(setting: Countries, unit: Unit = 'km'): readonly Qu
 }
 
 /** The questions for one person, in order: those that at least one record compares, or that order the results. */
-export function questionsFor(setting: Setting, told: Told): readonly Question[] {
-  return allQuestions(setting, placeTold(told)?.unit).filter(({ gives, unless }) => {
+export function questionsFor(setting: Setting, replies: Replies): readonly Question[] {
+  return allQuestions(setting, placeReplied(replies)?.unit).filter(({ gives, unless }) => {
     const useful = gives.length === 0 || gives.some((answer) => setting.compared.includes(answer))
-    return useful && (unless === undefined || told[unless.field] !== unless.told)
+    return useful && (unless === undefined || replies[unless.field] !== unless.replies)
   })
 }
 
@@ -44,13 +44,13 @@ export function placeOf(questions: readonly Question[], id: string) {
 }
 
 /** Whether a person replied to any field of a question; "not sure" is a reply. */
-export function isAnswered({ fields }: Question, told: Told): boolean {
-  return fields.some(({ id }) => told[id] !== undefined)
+export function isAnswered({ fields }: Question, replies: Replies): boolean {
+  return fields.some(({ id }) => replies[id] !== undefined)
 }
 
 /** Whether a person told anything that a record is compared with; "not sure" is a reply. What only orders the results does not count. */
-export function isCompared(questions: readonly Question[], told: Told): boolean {
-  return questions.some((question) => question.gives.length > 0 && isAnswered(question, told))
+export function isCompared(questions: readonly Question[], replies: Replies): boolean {
+  return questions.some((question) => question.gives.length > 0 && isAnswered(question, replies))
 }
 
 const TITLES: Readonly<Record<string, string>> = {

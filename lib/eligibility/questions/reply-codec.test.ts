@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { allQuestions } from './flow.ts'
 import type { Field } from './question.ts'
-import type { Told } from './replies.ts'
+import type { Replies } from './replies.ts'
 import { AGO_UNITS, type Reply, UNSURE } from './reply.ts'
 import { keptText, readKept } from './reply-codec.ts'
 
@@ -32,25 +32,25 @@ function replies(field: Exclude<Field, { kind: 'place' }>): fc.Arbitrary<Reply> 
   }
 }
 
-const tolds: fc.Arbitrary<Told> = fc.record(
+const tolds: fc.Arbitrary<Replies> = fc.record(
   Object.fromEntries(fields.map((field) => [field.id, replies(field)])),
   { requiredKeys: [] },
 )
 
-const keptAs = (told: unknown, version: unknown = 1) => JSON.stringify({ version, told })
+const keptAs = (replies: unknown, version: unknown = 1) => JSON.stringify({ version, replies })
 
 describe('readKept', () => {
   it('reads back whatever a person can tell', () => {
     fc.assert(
-      fc.property(tolds, (told) => {
-        expect(readKept(keptText(told), SETTING)).toEqual({ told, trouble: null })
+      fc.property(tolds, (replies) => {
+        expect(readKept(keptText(replies), SETTING)).toEqual({ replies, trouble: null })
       }),
     )
   })
 
   it('reads the country of an earlier version as a place', () => {
     expect(readKept(keptAs({ age: 38, country: 'Italy', only: ['country'] }), SETTING)).toEqual({
-      told: {
+      replies: {
         age: 38,
         only: ['country'],
         place: { place: { words: 'Italy', point: null, country: 'IT' }, unit: 'km' },
@@ -63,25 +63,25 @@ describe('readKept', () => {
     const place = { words: 'Rome', point: { lat: 41.89, lon: 12.51 }, country: 'IT' }
     const text = keptText({ age: 38, place: { place, unit: 'km' } })
     expect(text).not.toMatch(/Rome|41/)
-    expect(readKept(keptAs({ place: 'Rome' }), SETTING)).toEqual({ told: {}, trouble: null })
+    expect(readKept(keptAs({ place: 'Rome' }), SETTING)).toEqual({ replies: {}, trouble: null })
   })
 
   it('takes nothing kept for nothing told', () => {
-    expect(readKept(null, SETTING)).toEqual({ told: {}, trouble: null })
+    expect(readKept(null, SETTING)).toEqual({ replies: {}, trouble: null })
   })
 
   it.each(['', 'nonsense', 'null', '[]', '7', '{"version":1}', '{"version":1,"told":[]}'])(
     'says that %o is damaged',
     (text) => {
-      const { told, trouble } = readKept(text, SETTING)
-      expect(told).toEqual({})
+      const { replies, trouble } = readKept(text, SETTING)
+      expect(replies).toEqual({})
       expect(trouble).toMatch(/damaged/)
     },
   )
 
   it.each([0, 2, '1', null])('says that form %o is of another version', (version) => {
-    const { told, trouble } = readKept(keptAs({ age: 38 }, version), SETTING)
-    expect(told).toEqual({})
+    const { replies, trouble } = readKept(keptAs({ age: 38 }, version), SETTING)
+    expect(replies).toEqual({})
     expect(trouble).toMatch(/another version/)
   })
 
@@ -93,8 +93,8 @@ describe('readKept', () => {
       relapse: { count: 0.5, unit: 'weeks' },
       country: 'Atlantis',
     }
-    const { told, trouble } = readKept(keptAs(stored), SETTING)
-    expect(told).toEqual({ msType: 'RRMS' })
+    const { replies, trouble } = readKept(keptAs(stored), SETTING)
+    expect(replies).toEqual({ msType: 'RRMS' })
     expect(trouble).toBe(
       'We could not use what was kept for: Age, MS treatment, Last relapse, Country.',
     )
@@ -102,9 +102,9 @@ describe('readKept', () => {
 
   it('never throws, whatever is in storage', () => {
     fc.assert(
-      fc.property(fc.json(), fc.jsonValue(), (text, told) => {
+      fc.property(fc.json(), fc.jsonValue(), (text, replies) => {
         readKept(text, SETTING)
-        readKept(keptAs(told), SETTING)
+        readKept(keptAs(replies), SETTING)
       }),
     )
   })

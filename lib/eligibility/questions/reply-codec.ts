@@ -2,7 +2,7 @@ import { unitOf } from '../../geo/distance.ts'
 import type { KeptPlace } from '../../geo/kept-place.ts'
 import { allQuestions } from './flow.ts'
 import type { Field, Setting } from './question.ts'
-import type { Told } from './replies.ts'
+import type { Replies } from './replies.ts'
 import { AGO_UNITS, type Ago, type Reply, UNSURE } from './reply.ts'
 
 /** The form in which answers are kept. A change that an older version cannot read needs the next number. */
@@ -11,11 +11,11 @@ const VERSION = 1
 const MOST_AGO = 200
 
 /** What was read back from a device's storage. `trouble` is a sentence for the person where not all of it could be used. */
-export type Kept = { readonly told: Told; readonly trouble: string | null }
+export type Kept = { readonly replies: Replies; readonly trouble: string | null }
 
 /** The text that keeps what was told, without the place: that is kept for every page that tells how far a trial is. */
-export function keptText({ place: _, ...told }: Told): string {
-  return JSON.stringify({ version: VERSION, told })
+export function keptText({ place: _, ...replies }: Replies): string {
+  return JSON.stringify({ version: VERSION, replies })
 }
 
 /**
@@ -23,21 +23,27 @@ export function keptText({ place: _, ...told }: Told): string {
  * field could have made. Null, nothing kept, is no trouble. The place is there only where answers of an earlier version name a country.
  */
 export function readKept(text: string | null, setting: Pick<Setting, 'countries'>): Kept {
-  if (text === null) return { told: {}, trouble: null }
+  if (text === null) return { replies: {}, trouble: null }
   const kept = parsed(text)
-  if (!isRecord(kept) || !isRecord(kept.told)) {
-    return { told: {}, trouble: 'The answers kept on this device are damaged and cannot be read.' }
+  if (!isRecord(kept) || !isRecord(kept.replies)) {
+    return {
+      replies: {},
+      trouble: 'The answers kept on this device are damaged and cannot be read.',
+    }
   }
   if (kept.version !== VERSION) {
     return {
-      told: {},
+      replies: {},
       trouble: 'The answers kept on this device were made by another version of this page.',
     }
   }
-  return readTold(kept.told, setting)
+  return readReplies(kept.replies, setting)
 }
 
-function readTold(stored: Readonly<Record<string, unknown>>, setting: Pick<Setting, 'countries'>) {
+function readReplies(
+  stored: Readonly<Record<string, unknown>>,
+  setting: Pick<Setting, 'countries'>,
+) {
   const fields = allQuestions(setting)
     .flatMap((question) => question.fields)
     .filter(({ kind }) => kind !== 'place')
@@ -46,14 +52,14 @@ function readTold(stored: Readonly<Record<string, unknown>>, setting: Pick<Setti
     { id: 'country', label: 'Country', reply: placeIn(stored.country, setting) } as const,
   ]
   const lost = read.filter(({ id, reply }) => reply === null && stored[id] !== undefined)
-  const told: Told = Object.fromEntries(
+  const replies: Replies = Object.fromEntries(
     read.flatMap(({ id, reply }) =>
       reply === null ? [] : [[id === 'country' ? 'place' : id, reply]],
     ),
   )
   const names = lost.map(({ label }) => label).join(', ')
   return {
-    told,
+    replies,
     trouble: lost.length > 0 ? `We could not use what was kept for: ${names}.` : null,
   }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { questionsFor } from './flow.ts'
-import { toldLines, toldTo } from './reply-wording.ts'
+import { replyBehind, replyLines } from './reply-wording.ts'
 
 const questions = questionsFor(
   {
@@ -10,7 +10,7 @@ const questions = questionsFor(
   {},
 )
 
-const told = {
+const replies = {
   age: 38,
   walking: 'far',
   edss: '2.0',
@@ -21,7 +21,7 @@ const told = {
 
 function lines(id: string) {
   const question = questions.find((one) => one.id === id)
-  return question === undefined ? [] : toldLines(question, told)
+  return question === undefined ? [] : replyLines(question, replies)
 }
 
 describe('toldLines', () => {
@@ -39,9 +39,9 @@ describe('toldLines', () => {
 describe('the words for a place', () => {
   it('say where it is and how far the person can go, in their unit', () => {
     const place = { words: 'Boston, Massachusetts', point: null, country: 'US' }
-    const told = { place: { place, unit: 'miles' }, reach: '100' } as const
-    const question = questionsFor({ compared: [], countries: [] }, told)[1]
-    expect(question && toldLines(question, told)).toEqual([
+    const replies = { place: { place, unit: 'miles' }, reach: '100' } as const
+    const question = questionsFor({ compared: [], countries: [] }, replies)[1]
+    expect(question && replyLines(question, replies)).toEqual([
       'Where you are: Boston, Massachusetts',
       'How far I can go: Up to 100 miles',
     ])
@@ -50,13 +50,13 @@ describe('the words for a place', () => {
 
 describe('toldTo', () => {
   it('says only the part of a question that a record is compared with', () => {
-    expect(toldTo('relapse', questions, told)).toMatchObject({
+    expect(replyBehind('relapse', questions, replies)).toMatchObject({
       question: { id: 'relapse' },
       words: '1 week ago',
     })
   })
 
   it('finds nothing for an answer that is not asked', () => {
-    expect(toldTo('gut', questions, told)).toBeNull()
+    expect(replyBehind('gut', questions, replies)).toBeNull()
   })
 })

@@ -1,7 +1,7 @@
 import type { Answers } from './fields.ts'
 import type { Field, Question } from './question.ts'
-import type { Told } from './replies.ts'
-import { isAgo, placeReply, type Reply, severalTold, UNSURE } from './reply.ts'
+import type { Replies } from './replies.ts'
+import { isAgo, placeReply, type Reply, severalReplied, UNSURE } from './reply.ts'
 
 const singular = (words: string) => words.replace(/s$/, '')
 
@@ -19,7 +19,7 @@ export function replyWords(field: Field, reply: Reply): string {
     case 'place':
       return placeReply(reply)?.place.words ?? ''
     case 'many': {
-      const chosen = severalTold(reply) ?? []
+      const chosen = severalReplied(reply) ?? []
       return chosen.length > 0
         ? chosen.map((id) => wordsOf(field.choices, id)).join(', ')
         : (field.none ?? 'Nothing chosen')
@@ -34,9 +34,9 @@ function wordsOf(choices: readonly { id: string; words: string }[], reply: Reply
 }
 
 /** What was told to every field of a question, "Last relapse: 6 weeks ago", one field a line. Empty where it was skipped. */
-export function toldLines({ fields }: Question, told: Told): readonly string[] {
+export function replyLines({ fields }: Question, replies: Replies): readonly string[] {
   return fields.flatMap((field) => {
-    const reply = told[field.id]
+    const reply = replies[field.id]
     if (reply === undefined) return []
     const words = replyWords(field, reply)
     return fields.length > 1 ? `${field.label}: ${words}` : words
@@ -44,14 +44,14 @@ export function toldLines({ fields }: Question, told: Told): readonly string[] {
 }
 
 /** The question that gives an answer, and what was told to it; null where it is not asked. */
-export function toldTo(
+export function replyBehind(
   answer: keyof Answers,
   questions: readonly Question[],
-  told: Told,
+  replies: Replies,
 ): { readonly question: Question; readonly words: string } | null {
   const question = questions.find(({ gives }) => gives.includes(answer))
   if (question === undefined) return null
-  const own = question.fields.filter(({ id }) => id === answer && told[id] !== undefined)
+  const own = question.fields.filter(({ id }) => id === answer && replies[id] !== undefined)
   const fields = own.length > 0 ? own : question.fields
-  return { question, words: toldLines({ ...question, fields }, told).join('. ') }
+  return { question, words: replyLines({ ...question, fields }, replies).join('. ') }
 }

@@ -32,7 +32,7 @@ export function isAgo(reply: Reply | undefined): reply is Ago {
 }
 
 /** The choices that were made where several could be; null for any other reply. */
-export function severalTold(reply: Reply | undefined): readonly string[] | null {
+export function severalReplied(reply: Reply | undefined): readonly string[] | null {
   return typeof reply === 'object' && 'length' in reply ? reply : null
 }
 

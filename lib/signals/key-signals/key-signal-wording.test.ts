@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { type RecordParts, trialFrom } from '#e2e/support/records/trial-from'
 import type { Provenance } from '../../trials/record/trial.ts'
-import { leadLines } from './key-signal-wording.ts'
-import { readLead } from './key-signals.ts'
+import { keySignalLines } from './key-signal-wording.ts'
+import { readKeySignals } from './key-signals.ts'
 
 const OFFLINE: Provenance = {
   facts: null,
@@ -14,7 +14,9 @@ const OFFLINE: Provenance = {
 }
 
 const lines = (parts: RecordParts, provenance: Provenance | null = null) =>
-  leadLines(readLead(trialFrom(parts, provenance))).map(({ intro, words }) => `${intro}: ${words}`)
+  keySignalLines(readKeySignals(trialFrom(parts, provenance))).map(
+    ({ intro, words }) => `${intro}: ${words}`,
+  )
 
 const summary = (...sentences: string[]): RecordParts => ({
   description: { briefSummary: sentences.join(' ') },

@@ -1,9 +1,9 @@
 import type { FreeScope } from '../cost/reading.ts'
 import type { FindingState } from '../finding/finding.ts'
 import { KEY_QUESTIONS, type KeySignalId } from './key-questions.ts'
-import type { Lead } from './key-signals.ts'
+import type { KeySignals } from './key-signals.ts'
 
-type Words = (lead: Lead) => string
+type Words = (lead: KeySignals) => string
 
 const FREE: Readonly<Record<FreeScope, string>> = {
   'taking-part': 'taking part costs nothing',
@@ -29,7 +29,7 @@ const WORDS: Readonly<Record<KeySignalId, Partial<Record<FindingState, Words>>>>
   },
 }
 
-const INTROS: Readonly<Record<FindingState, (lead: Lead, id: KeySignalId) => string>> = {
+const INTROS: Readonly<Record<FindingState, (lead: KeySignals, id: KeySignalId) => string>> = {
   stated: (lead, id) => `The ${speaker(lead, id)} says`,
   concern: () => 'Worth asking about',
   mentioned: () => 'Mentioned, not clear',
@@ -52,12 +52,12 @@ const ORDER: readonly FindingState[] = [
 ]
 
 /** Whose words an answer rests on: its first quote carries it, and what the offline copy restates is not the record's own. */
-function speaker(lead: Lead, id: KeySignalId): string {
+function speaker(lead: KeySignals, id: KeySignalId): string {
   return lead[id].quotes[0]?.restated ? 'offline copy' : 'record'
 }
 
 /** An answer to one of the three questions, short enough for a list. */
-export type LeadAnswer = {
+export type KeySignalAnswer = {
   readonly state: FindingState
   /** What kind of answer it is, and whose: "The record says", "It does not say". */
   readonly intro: string
@@ -65,18 +65,18 @@ export type LeadAnswer = {
 }
 
 /** The short answer to one of the three questions. */
-export function leadAnswer(
-  lead: Lead,
+export function keySignalAnswer(
+  lead: KeySignals,
   { id, name }: Pick<(typeof KEY_QUESTIONS)[number], 'id' | 'name'>,
-): LeadAnswer {
+): KeySignalAnswer {
   const { state } = lead[id]
   const words = WORDS[id][state]?.(lead) ?? name
   return { state, intro: INTROS[state](lead, id), words }
 }
 
 /** The three answers as lines for a list, those of one kind together: "It does not say: ethics review, cost to take part". */
-export function leadLines(lead: Lead): readonly LeadAnswer[] {
-  const answers = KEY_QUESTIONS.map((question) => leadAnswer(lead, question)).sort(
+export function keySignalLines(lead: KeySignals): readonly KeySignalAnswer[] {
+  const answers = KEY_QUESTIONS.map((question) => keySignalAnswer(lead, question)).sort(
     (a, b) => ORDER.indexOf(a.state) - ORDER.indexOf(b.state),
   )
   return [...Map.groupBy(answers, (answer) => answer.intro)].flatMap(([intro, same]) =>

@@ -3,9 +3,9 @@ import { haveRealRecords } from '#e2e/support/records/real-records'
 import { bundledTrials, registryTrials } from '#e2e/support/records/real-trials'
 import { readSignals } from '../signals.ts'
 import { trialOfText } from '../text/trial-of-text.test-data.ts'
-import { readLead } from './key-signals.ts'
+import { readKeySignals } from './key-signals.ts'
 
-const lead = (summary: string) => readLead(trialOfText({ summary }))
+const lead = (summary: string) => readKeySignals(trialOfText({ summary }))
 
 const trials = () =>
   [...bundledTrials(), ...(haveRealRecords ? registryTrials() : [])].map(({ trial }) => trial)
@@ -13,7 +13,7 @@ const trials = () =>
 describe('readLead', () => {
   it('says of every record what its page says, on whichever day', () => {
     for (const trial of trials()) {
-      const { ethics, cost, groups } = readLead(trial)
+      const { ethics, cost, groups } = readKeySignals(trial)
       for (const today of ['2015-01-31', '2026-11-22']) {
         const page = readSignals(trial, today).filter(({ signal }) => signal.group === 'lead')
         expect(page.map(({ finding }) => finding)).toMatchObject([ethics, cost, groups])

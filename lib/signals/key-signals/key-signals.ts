@@ -8,7 +8,7 @@ import { mayBeUnread } from '../text/unread-wording.ts'
 import type { KeySignalId } from './key-questions.ts'
 
 /** What a record says to the three questions that lead, as a list shows it and filters by it. */
-export type Lead = Readonly<Record<KeySignalId, ShownFinding>> & {
+export type KeySignals = Readonly<Record<KeySignalId, ShownFinding>> & {
   /** Whether it speaks of ethics review at all; rules that every study is under are not that. */
   readonly mentionsReview: boolean
   /** How much of the study it calls free. Null where it calls nothing free, or says as well that people pay. */
@@ -20,7 +20,7 @@ export type Lead = Readonly<Record<KeySignalId, ShownFinding>> & {
 }
 
 /** Puts the three questions to a record. None of the answers depends on the day. */
-export function readLead(trial: Trial): Lead {
+export function readKeySignals(trial: Trial): KeySignals {
   const ethics = readEthics(trial)
   const cost = readCost(trial)
   return {

@@ -2,12 +2,12 @@ import { countryCode } from '../../geo/country-code.ts'
 import type { Point } from '../../geo/point.ts'
 import type { StateId } from '../record/state.ts'
 import type { Trial } from '../record/trial.ts'
-import { type Nearness, nearness, type PlacedSite } from './nearest-site.ts'
+import { type Nearness, nearness, type SiteOnMap } from './nearest-site.ts'
 import { siteWords } from './places.ts'
 import { takesPeople } from './takes-people.ts'
 
 /** A site of a list: where it is and what it is called. `country` is an ISO code, null where the record names no country that we know. */
-export type FarSite = PlacedSite & { readonly words: string; readonly country: string | null }
+export type FarSite = SiteOnMap & { readonly words: string; readonly country: string | null }
 
 /** A trial as the device needs it to put a list in order. */
 export type FarTrial = {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { StateId } from '../record/state.ts'
-import { nearness, type PlacedSite } from './nearest-site.ts'
+import { nearness, type SiteOnMap } from './nearest-site.ts'
 import { isOpen } from './takes-people.ts'
 
 const LEEDS = { lat: 53.8, lon: -1.55 }
 
 /** A site so many degrees north of Leeds, about 111 km each. */
-const north = (degrees: number | null, state: StateId | null): PlacedSite => ({
+const north = (degrees: number | null, state: StateId | null): SiteOnMap => ({
   state,
   point: degrees === null ? null : { lat: LEEDS.lat + degrees, lon: LEEDS.lon, from: 'registry' },
 })

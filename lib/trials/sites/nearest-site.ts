@@ -4,7 +4,7 @@ import type { StateId } from '../record/state.ts'
 import type { SitePoint } from '../record/trial.ts'
 
 /** What of a site decides how far it is and whether it matters. */
-export type PlacedSite = { readonly point: SitePoint | null; readonly state: StateId | null }
+export type SiteOnMap = { readonly point: SitePoint | null; readonly state: StateId | null }
 
 /** `km` is null where nobody knows where the site is. */
 export type Measured<One> = { readonly site: One; readonly km: number | null }
@@ -23,7 +23,7 @@ export type Nearness<One> = {
 }
 
 /** Measures every site of a trial from a place. `takes` tells whether one takes people. */
-export function nearness<One extends Pick<PlacedSite, 'point'>>(
+export function nearness<One extends Pick<SiteOnMap, 'point'>>(
   sites: readonly One[],
   takes: (site: One) => boolean,
   from: Point,

@@ -3,14 +3,14 @@ import type { KeptPlace } from '../../geo/kept-place.ts'
 import { type AsOf, type Tense, tense } from '../record/as-of.ts'
 import { counted } from '../text/listed.ts'
 import { type Far, type FarTrial, inCountry } from './by-nearness.ts'
-import type { Measured, Nearness, PlacedSite } from './nearest-site.ts'
+import type { Measured, Nearness, SiteOnMap } from './nearest-site.ts'
 
 /**
  * How far a site is: "137 km", or "about" where a town that we looked up stands for it, or where the device, which names no country, told its own place
  * to about 10 km. A site of unknown distance says so.
  */
 export function howFar(
-  { site, km }: Measured<Pick<PlacedSite, 'point'>>,
+  { site, km }: Measured<Pick<SiteOnMap, 'point'>>,
   { unit, place }: KeptPlace,
 ): string {
   if (km === null) return 'distance unknown'
@@ -21,7 +21,7 @@ export function howFar(
  * How far a trial is, in sentences: the nearest site that takes people, and what `nearnessNotes` tell. `nameOf` gives a site's place,
  * "Leeds, United Kingdom". Who takes people is told in the tense of the data.
  */
-export function nearnessSentences<One extends PlacedSite>(
+export function nearnessSentences<One extends SiteOnMap>(
   near: Nearness<One>,
   kept: KeptPlace,
   nameOf: (site: One) => string,
@@ -36,14 +36,14 @@ export function nearnessSentences<One extends PlacedSite>(
 }
 
 /** What else there is to know where the nearest site that takes people is told: a nearer one that does not, and what nobody can measure. */
-export function nearnessNotes<One extends Pick<PlacedSite, 'point'>>(
+export function nearnessNotes<One extends Pick<SiteOnMap, 'point'>>(
   { open, nearerClosed, unknown, unknownOpen }: Nearness<One>,
   kept: KeptPlace,
   nameOf: (site: One) => string,
   asOf: AsOf,
 ): string[] {
   const { is, now } = tense(asOf)
-  const placed = unknownOpen > 0 ? 'No site that we can place' : 'No site'
+  const withTownPoints = unknownOpen > 0 ? 'No site that we can place' : 'No site'
   const closed = nearerClosed && {
     far: howFar(nearerClosed, kept),
     name: nameOf(nearerClosed.site),
@@ -52,7 +52,7 @@ export function nearnessNotes<One extends Pick<PlacedSite, 'point'>>(
     open &&
       closed &&
       `A nearer one ${is} not recruiting${now}: ${closed.name}, ${closed.far} away.`,
-    !open && `${placed} ${is} recruiting${now}.`,
+    !open && `${withTownPoints} ${is} recruiting${now}.`,
     !open && closed && `The nearest one is ${closed.far} away: ${closed.name}.`,
     unknown > 0 && `We do not know how far ${counted(unknown, 'site is', 'sites are')}.`,
   ].filter((sentence) => typeof sentence === 'string')

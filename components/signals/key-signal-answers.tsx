@@ -1,9 +1,9 @@
 import { Mark } from '#components/ui/words/mark'
-import type { LeadAnswer } from '#lib/signals/key-signals/key-signal-wording'
+import type { KeySignalAnswer } from '#lib/signals/key-signals/key-signal-wording'
 import { FINDINGS } from './finding-styles'
 
-/** The lead answers of a trial as they were worked out: what its record says, and what it does not say. */
-export function LeadAnswers({ answers }: { readonly answers: readonly LeadAnswer[] }) {
+/** The three key signals of a trial as they were worked out: what its record says, and what it does not say. */
+export function KeySignalAnswers({ answers }: { readonly answers: readonly KeySignalAnswer[] }) {
   return (
     <ul className="grid gap-1 text-sm leading-snug text-pretty">
       {answers.map(({ state, intro, words }) => (

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { linkHolds, listDescription, listName } from './list-words.ts'
+import { linkHolds, listDescription, listName } from './list-wording.ts'
 
 describe('words for a list', () => {
   it('call it by its title, or by how many it holds', () => {

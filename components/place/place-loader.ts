@@ -9,7 +9,7 @@ import {
 import { type PlaceFile, type PlaceFileNames, placeFilePath } from '#lib/geo/place-file'
 
 let contents: Promise<PlaceFileNames> | null = null
-const shelf = new Map<string, Promise<ReadyPlaces>>()
+const loader = new Map<string, Promise<ReadyPlaces>>()
 
 async function fetchJson(path: string) {
   const answer = await fetch(`/${path}`)
@@ -27,11 +27,11 @@ export function fetchContents(): Promise<PlaceFileNames> {
 }
 
 function fetchPlaces(letters: string): Promise<ReadyPlaces> {
-  const known = shelf.get(letters)
+  const known = loader.get(letters)
   if (known) return known
   const coming = fetchJson(placeFilePath(letters)).then((file: PlaceFile) => readyPlaces(file))
-  shelf.set(letters, coming)
-  coming.catch(() => shelf.delete(letters))
+  loader.set(letters, coming)
+  coming.catch(() => loader.delete(letters))
   return coming
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { FINGERPRINT, fingerprintWith, savedTrial } from './saved.test-data.ts'
-import { type Standing, savedWords } from './saved-words.ts'
+import { type Standing, savedWords } from './saved-wording.ts'
 
 const TODAY = '2025-11-22'
 const read = (parts = {}): Standing => ({

@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { copyIn } from './copy-in'
 import { wordsToMend } from './word-rules'
+import { copyIn } from './wording-in'
 
 const texts = (text: string) =>
   copyIn({ path: 'components/a.tsx', text }).map((copy) => copy.text.trim())
