@@ -1,3 +1,5 @@
+import { numberOf } from '../../trials/text/number-words.ts'
+
 /** "Or equal to" in its many forms. Longer forms come before the shorter ones that they hold. */
 const LESS = '(?:less|lower|smaller|fewer|younger|shorter|inferior|below|under)'
 const MORE = '(?:more|greater|higher|larger|older|longer|superior|above|over)'
@@ -42,40 +44,11 @@ const WRITTEN: readonly (readonly [RegExp, string])[] = [
   ],
 ]
 
-const NUMBER_WORDS = new Map(
-  Object.entries({
-    zero: 0,
-    one: 1,
-    two: 2,
-    three: 3,
-    four: 4,
-    five: 5,
-    six: 6,
-    seven: 7,
-    eight: 8,
-    nine: 9,
-    ten: 10,
-    eleven: 11,
-    twelve: 12,
-    eighteen: 18,
-    twenty: 20,
-    thirty: 30,
-    forty: 40,
-    fifty: 50,
-    'fifty-five': 55,
-    sixty: 60,
-    'sixty-five': 65,
-    seventy: 70,
-    'seventy-five': 75,
-    eighty: 80,
-  }),
-)
-
 /** A line with its comparisons as `<= < >= >`, its dashes as hyphens, decimal points, and numbers as digits. Positions change. */
 export function withSymbols(text: string): string {
   const numbered = text.replace(
     /\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen|twenty|thirty|forty|fifty(?:-five)?|sixty(?:-five)?|seventy(?:-five)?|eighty)\b/gi,
-    (word) => String(NUMBER_WORDS.get(word.toLowerCase()) ?? word),
+    (word) => String(numberOf(word) ?? word),
   )
   return WRITTEN.reduce((written, [pattern, by]) => written.replace(pattern, by), numbered)
     .replace(/\s+/g, ' ')

@@ -1,3 +1,4 @@
+import { numberOf } from '../../trials/text/number-words.ts'
 import { anyWord } from '../../trials/text/word-pattern.ts'
 
 /**
@@ -15,30 +16,6 @@ export type TimeWindow = {
   readonly words: string
   /** True where it ends with something else than entry, such as a scan or a sample. */
   readonly otherEnd: boolean
-}
-
-const NUMBERS: Readonly<Record<string, number>> = {
-  a: 1,
-  an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  twelve: 12,
-  fourteen: 14,
-  fifteen: 15,
-  eighteen: 18,
-  twenty: 20,
-  'twenty-four': 24,
-  thirty: 30,
-  sixty: 60,
-  ninety: 90,
 }
 
 /** 30 days a month and 365 a year, as the labelled records count. */
@@ -135,10 +112,9 @@ function kindOf(ahead: string, behind: string): TimeWindow['kind'] | null {
 }
 
 function daysOf(number: string | undefined, unit: string): number | null {
-  const written = (number ?? 'one').toLowerCase().replace(' ', '-')
-  const count = NUMBERS[written] ?? Number(written)
+  const count = number === undefined || /^an?$/i.test(number) ? 1 : numberOf(number)
   const days = DAYS_IN.find(([pattern]) => pattern.test(unit))?.[1]
-  return days === undefined || Number.isNaN(count) || count === 0 ? null : Math.round(count * days)
+  return days === undefined || count === null || count === 0 ? null : Math.round(count * days)
 }
 
 /** Whether a text names any stretch of time, read or not. */

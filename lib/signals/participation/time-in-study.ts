@@ -1,4 +1,5 @@
 import type { Trial } from '../../trials/record/trial.ts'
+import { numberOf } from '../../trials/text/number-words.ts'
 import type { Quote } from '../finding/finding.ts'
 import { isAboutTakingPart, LONGEST_QUOTED, tellingSentences } from './taking-part.ts'
 
@@ -34,25 +35,20 @@ const OTHER_TIME =
 
 /** The times at which something is measured, in days; a month is 30 and a year 365. */
 const DAYS = { h: 1 / 24, d: 1, w: 7, m: 30, y: 365 } as const
-const WORDS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
-const AMOUNT = `\\d{1,4}(?:\\.\\d{1,2})?|${WORDS.join('|')}`
+const WORDS = 'one|two|three|four|five|six|seven|eight|nine|ten'
+const AMOUNT = `\\d{1,4}(?:\\.\\d{1,2})?|${WORDS}`
 const TIMES = new RegExp(
   `\\b(${AMOUNT})[- ]?(h(?:ou)?rs?|days?|d|weeks?|wks?|w|months?|mos?|m|years?|yrs?|y)\\b|\\b(hours?|days?|weeks?|wk|months?|years?)[- ]?(${AMOUNT})(?:(?:,? (?:and|to|&) |, ?|-|\\/)(${AMOUNT}))*\\b`,
   'gi',
 )
 
-const amount = (text: string) => {
-  const at = WORDS.indexOf(text.toLowerCase())
-  return at === -1 ? Number(text) : at + 1
-}
-
 /** The latest time that a time frame names, in days; null where it names none that we can read. */
 export function latestDay(timeFrame: string): number | null {
   const days = [...timeFrame.matchAll(TIMES)].flatMap((match) => {
     const unit = (match[2] ?? match[3] ?? '').charAt(0).toLowerCase()
-    const numbers = match[0].match(new RegExp(`\\d+(?:\\.\\d+)?|${WORDS.join('|')}`, 'gi')) ?? []
+    const numbers = match[0].match(new RegExp(`\\d+(?:\\.\\d+)?|${WORDS}`, 'gi')) ?? []
     const perUnit = new Map<string, number>(Object.entries(DAYS)).get(unit)
-    return perUnit === undefined ? [] : numbers.map((number) => amount(number) * perUnit)
+    return perUnit === undefined ? [] : numbers.map((number) => (numberOf(number) ?? 0) * perUnit)
   })
   return days.length === 0 ? null : Math.max(...days)
 }
