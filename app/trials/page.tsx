@@ -24,7 +24,7 @@ import { asOf } from '#lib/trials/record/as-of'
 import { browseHref, feedHref, feedTitle } from '#lib/trials/search/data-links'
 import { parseSearch, type Search, SORTS } from '#lib/trials/search/search'
 import { farTrial } from '#lib/trials/sites/by-nearness'
-import { countriesOf } from '#lib/trials/sites/countries-of'
+import { countriesOf } from '#lib/trials/sites/places'
 import { paramsOf } from './params-of'
 
 type Props = PageProps<'/trials'>

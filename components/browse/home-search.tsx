@@ -2,7 +2,7 @@ import { Button } from '#components/ui/press/button'
 import { Field, Input, Label, Select } from '#components/ui/press/field'
 import { Section } from '#components/ui/section'
 import type { Entry } from '#lib/catalogue/catalogue'
-import { countryNames } from '#lib/trials/sites/countries-of'
+import { countryNames } from '#lib/trials/sites/places'
 import { TOPICS } from '#lib/trials/topics/topics'
 
 /** The short search form of the first page. It leads to the browse page with the same names in the address. */

@@ -7,7 +7,7 @@ import {
 } from '#lib/catalogue/compare/compare-table'
 import { markedHref } from '#lib/shortlist/asked-trials'
 import type { Trial } from '#lib/trials/record/trial'
-import { placeWords } from '#lib/trials/sites/place-wording'
+import { placeWords } from '#lib/trials/sites/places'
 import { COLUMN_KEYS } from './column-keys'
 import { CompareCell } from './compare-cell'
 

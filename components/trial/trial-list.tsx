@@ -7,7 +7,7 @@ import { overdueSince } from '#lib/trials/dates/overdue'
 import { spokenDate } from '#lib/trials/dates/spoken-date'
 import type { AsOf } from '#lib/trials/record/as-of'
 import { stateWords } from '#lib/trials/record/state'
-import { placeWords } from '#lib/trials/sites/place-wording'
+import { placeWords } from '#lib/trials/sites/places'
 import { topicWords } from '#lib/trials/topics/topics'
 import { ageWords, enrolmentWords } from '#lib/trials/wording/people-wording'
 

@@ -1,6 +1,6 @@
 import type { Fact } from '../eligibility/facts/fact.ts'
-import { both } from '../eligibility/spans/bounds.ts'
 import type { Range } from '../eligibility/spans/ranges.ts'
+import { both } from '../eligibility/spans/ranges.ts'
 import { ANY_DMT } from '../eligibility/vocabulary/treatments.ts'
 
 type Kind = Fact['kind']

@@ -1,7 +1,7 @@
 import { comparedAnswers } from '../../eligibility/assess/compared-answers.ts'
 import type { Answers } from '../../eligibility/questions/fields.ts'
 import type { Setting } from '../../eligibility/questions/question.ts'
-import { countriesOf } from '../../trials/sites/countries-of.ts'
+import { countriesOf } from '../../trials/sites/places.ts'
 import type { CheckTrial } from './check-trial.ts'
 import { mayTakePeople } from './may-take-people.ts'
 

@@ -1,7 +1,7 @@
 import { countryKey } from '../../geo/place-key.ts'
 import { distinctBy } from '../../geo/spellings.ts'
 import { recordLink } from '../../trials/links/registry-links.ts'
-import { PHASES } from '../../trials/record/phase.ts'
+import { KINDS, PHASES } from '../../trials/record/kinds-and-phases.ts'
 import {
   ALLOCATION_OF,
   MASKING_OF,
@@ -12,7 +12,6 @@ import {
 } from '../../trials/record/registry-codes.ts'
 import { STATES } from '../../trials/record/state.ts'
 import type { RecordDate, Trial } from '../../trials/record/trial.ts'
-import { KINDS } from '../../trials/record/trial-kind.ts'
 import { TOPICS } from '../../trials/topics/topics.ts'
 import { LEAD_FIELDS } from '../browse/key-signal-facets.ts'
 import type { ListedEntry } from '../catalogue.ts'

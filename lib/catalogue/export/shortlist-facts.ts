@@ -4,7 +4,7 @@ import {
   keySignalLines,
 } from '../../signals/key-signals/key-signal-wording.ts'
 import type { AsOf } from '../../trials/record/as-of.ts'
-import { placeWords } from '../../trials/sites/place-wording.ts'
+import { placeWords } from '../../trials/sites/places.ts'
 import type { Catalogue, ListedEntry } from '../catalogue.ts'
 import { tagOf } from './tag-of.ts'
 

@@ -1,8 +1,7 @@
 import { unescaped } from '../../trials/text/record-markdown.ts'
 import { type Heading, headingAbout, lineAbout, lineHeading } from './audience.ts'
-import { type Line, linesOf } from './criteria-line.ts'
-import { piecesOf } from './criteria-pieces.ts'
 import type { Criterion } from './criterion.ts'
+import { type Line, linesOf, piecesOf } from './lines.ts'
 import { type CriteriaPart, criteriaParts } from './sections.ts'
 import { sideOfSentence, sideUnder } from './side.ts'
 

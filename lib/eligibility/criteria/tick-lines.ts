@@ -1,6 +1,5 @@
 import { unescaped } from '../../trials/text/record-markdown.ts'
-import { linesOf } from './criteria-line.ts'
-import { piecesOf } from './criteria-pieces.ts'
+import { linesOf, piecesOf } from './lines.ts'
 
 /** One line of a list on paper. */
 export type LineToTick = {

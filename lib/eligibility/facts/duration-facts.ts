@@ -1,8 +1,8 @@
 import type { Criterion } from '../criteria/criterion.ts'
-import { rangeAt, required } from '../spans/bounds.ts'
 import { doubtsOf } from '../spans/doubts.ts'
 import { withSymbols } from '../spans/normalise.ts'
 import type { Range } from '../spans/ranges.ts'
+import { rangeAt, required } from '../spans/ranges.ts'
 import type { Fact } from './fact.ts'
 
 const UNIT = '(?:years?|yrs?|months?|mos?|weeks?)\\b'

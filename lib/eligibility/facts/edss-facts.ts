@@ -1,8 +1,8 @@
 import type { Criterion } from '../criteria/criterion.ts'
-import { rangeAt, required, type Written } from '../spans/bounds.ts'
 import { type Doubt, doubtsOf } from '../spans/doubts.ts'
 import { withSymbols } from '../spans/normalise.ts'
 import type { Range } from '../spans/ranges.ts'
+import { rangeAt, required, type Written } from '../spans/ranges.ts'
 import type { Fact } from './fact.ts'
 
 /** The scale's names, with the typing slips that records hold; all become "EDSS". */

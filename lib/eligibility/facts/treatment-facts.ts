@@ -11,8 +11,8 @@ import {
   withoutWindows,
 } from '../spans/context.ts'
 import { type Doubt, doubtsOf } from '../spans/doubts.ts'
+import { covers, type Mention, modifiesDisease } from '../spans/mentions.ts'
 import { namesATime } from '../spans/time-windows.ts'
-import { covers, type Mention, modifiesDisease } from '../spans/treatment-mentions.ts'
 import { ANY_DMT } from '../vocabulary/treatments.ts'
 import type { Fact, Statement } from './fact.ts'
 

@@ -10,8 +10,8 @@ import {
   withoutWindows,
 } from '../spans/context.ts'
 import { type Doubt, doubtsOf } from '../spans/doubts.ts'
+import { covers, type Mention, modifiesDisease } from '../spans/mentions.ts'
 import { namesATime, type TimeWindow } from '../spans/time-windows.ts'
-import { covers, type Mention, modifiesDisease } from '../spans/treatment-mentions.ts'
 import type { Fact, Statement } from './fact.ts'
 
 type Washout = Extract<Statement, { kind: 'washout' }>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { treatmentsNamedIn } from '../spans/treatment-mentions.ts'
+import { treatmentsNamedIn } from '../spans/mentions.ts'
 import { answersOf } from './answers.ts'
 import { FIELDS } from './fields.ts'
 import { allQuestions, isCompared, placeOf, questionsFor, stepTitle } from './flow.ts'

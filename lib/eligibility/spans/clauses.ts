@@ -1,8 +1,7 @@
 import { oneLine, withoutAccents } from '../../trials/text/fold-text.ts'
 import type { Criterion } from '../criteria/criterion.ts'
-import { agentsIn } from './agent-mentions.ts'
+import { agentsIn, covers, type Mention } from './mentions.ts'
 import { type TimeWindow, timeWindowsIn } from './time-windows.ts'
-import { covers, type Mention } from './treatment-mentions.ts'
 
 /** A part of a line that says one thing about some agents. */
 export type Clause = {

@@ -1,7 +1,7 @@
 import type { Criterion } from '../criteria/criterion.ts'
 import type { Clause } from './clauses.ts'
+import type { Mention } from './mentions.ts'
 import { namesATime, type TimeWindow } from './time-windows.ts'
-import type { Mention } from './treatment-mentions.ts'
 
 /** `out`: must not be. `in`: must be. null: a double negative, or nothing tells which way the line counts. */
 export type Direction = 'out' | 'in' | null

@@ -1,6 +1,6 @@
 import { isUnknown, type Unknown } from '../../registry-client/known.ts'
 import type { STATUSES } from '../../registry-client/statuses.ts'
-import type { Phase } from './phase.ts'
+import type { Phase } from './kinds-and-phases.ts'
 import type { StateId } from './state.ts'
 
 type Status = (typeof STATUSES)[number]

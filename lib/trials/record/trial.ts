@@ -1,9 +1,8 @@
 import type { Point } from '../../geo/point.ts'
 import type { LeftOutReason } from '../topics/left-out-reasons.ts'
 import type { Topic } from '../topics/topics.ts'
-import type { Phase } from './phase.ts'
+import type { KindId, Phase } from './kinds-and-phases.ts'
 import type { StateId } from './state.ts'
-import type { KindId } from './trial-kind.ts'
 
 /** A day ("2025-09-25") or month ("2025-09") as the record gives it. Text that is neither is kept as it came. */
 export type RecordDate = {

@@ -1,9 +1,8 @@
 import { countryKey, isPlaceIn, placeKey } from '../../geo/place-key.ts'
 import { distinctBy } from '../../geo/spellings.ts'
 import { visibleText } from '../../registry-client/study/visible-text.ts'
-import { PHASES } from '../record/phase.ts'
+import { KINDS, PHASES } from '../record/kinds-and-phases.ts'
 import { STATE_GROUPS } from '../record/state.ts'
-import { KINDS } from '../record/trial-kind.ts'
 import { TOPICS } from '../topics/topics.ts'
 
 export const RECORD_SAYS = 'What does the record say?'

@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import type { StateId } from '../record/state.ts'
 import type { Site } from '../record/trial.ts'
-import { moreSitesWords, placesWords, sitesByCountry, sitesSentence, siteWords } from './places.ts'
+import {
+  countriesOf,
+  countryNames,
+  moreSitesWords,
+  placesWords,
+  sitesByCountry,
+  sitesSentence,
+  siteWords,
+} from './places.ts'
 
 const site = (city: string | null, country: string | null, state: StateId | null = null): Site => ({
   facility: null,
@@ -165,5 +173,24 @@ describe('placesWords', () => {
     )
     expect(placesWords({ sites, provenance: provenance(1) })).toBe('Münster, Germany')
     expect(placesWords({ sites, provenance: provenance(null) })).toBe('Münster, Germany')
+  })
+})
+
+const SITES = ['Turkey', 'Turkey (Türkiye)', 'Atlantis', null, 'Italy', 'Turkey (Türkiye)'].map(
+  (country) => ({ country }),
+)
+
+describe('countryNames', () => {
+  it('names each country once, as most sites spell it', () => {
+    expect(countryNames(SITES)).toEqual(['Atlantis', 'Italy', 'Turkey (Türkiye)'])
+  })
+})
+
+describe('countriesOf', () => {
+  it('gives those that we know with their codes', () => {
+    expect(countriesOf(SITES)).toEqual([
+      { code: 'IT', name: 'Italy' },
+      { code: 'TR', name: 'Turkey (Türkiye)' },
+    ])
   })
 })

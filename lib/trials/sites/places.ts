@@ -1,5 +1,6 @@
+import { countryCode } from '../../geo/country-code.ts'
 import { countryKey, placeKey } from '../../geo/place-key.ts'
-import { distinctBy } from '../../geo/spellings.ts'
+import { distinctBy, spellings } from '../../geo/spellings.ts'
 import { type AsOf, tense } from '../record/as-of.ts'
 import { stateInSentence } from '../record/state.ts'
 import type { Site, Trial } from '../record/trial.ts'
@@ -102,4 +103,54 @@ function shortPlaces(sites: readonly Site[]): string | null {
   return towns.length < 4
     ? `${listed(towns)}, ${country}`
     : `${counted(sites.length, 'site')} in ${withArticle(country)}`
+}
+
+/** "Barcelona, Spain": what of city and country the record has, or null. */
+function placeOf(site: Site): string | null {
+  const parts = [site.city, site.country].filter((part) => part !== null)
+  return parts.length === 0 ? null : parts.join(', ')
+}
+
+/** The site to name when only one can be: in a country that was asked for, and open, before others. */
+function siteToName(sites: readonly Site[], countries: readonly string[]): Site | null {
+  const wanted = countries.map(countryKey)
+  const asked = sites.filter(
+    ({ country }) => country !== null && wanted.includes(countryKey(country)),
+  )
+  const among = asked.length > 0 ? asked : sites
+  return among.find((site) => site.state === 'recruiting') ?? among[0] ?? null
+}
+
+/**
+ * One place and how many more: "Heidelberg, Germany, and 3 more sites". Counts the sites of the full record where the bundled
+ * copy holds fewer. Null where the record we read names no place. `countries` are those the reader filtered by.
+ */
+export function placeWords(
+  { sites, provenance }: Pick<Trial, 'sites' | 'provenance'>,
+  countries: readonly string[] = [],
+): string | null {
+  const site = siteToName(sites, countries)
+  const place = site && placeOf(site)
+  if (place === null) return null
+  const more = Math.max(sites.length, provenance?.sitesInRecord ?? 0) - 1
+  if (more === 0) return place
+  return `${place}, and ${more} more ${more === 1 ? 'site' : 'sites'}`
+}
+
+/** The names of the countries of sites, each country once, as most of them spell it; in alphabetical order. */
+export function countryNames(sites: readonly Pick<Site, 'country'>[]): readonly string[] {
+  return spellings(
+    sites.flatMap(({ country }) => country ?? []),
+    countryKey,
+  )
+}
+
+/** The countries of sites, each once, by name; those that we know no code of cannot be chosen and are left out. */
+export function countriesOf(
+  sites: readonly Pick<Site, 'country'>[],
+): readonly { readonly code: string; readonly name: string }[] {
+  return countryNames(sites).flatMap((name) => {
+    const code = countryCode(name)
+    return code === null ? [] : { code, name }
+  })
 }

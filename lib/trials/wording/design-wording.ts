@@ -1,4 +1,4 @@
-import type { Phase } from '../record/phase.ts'
+import type { Phase } from '../record/kinds-and-phases.ts'
 import type { Design, Trial } from '../record/trial.ts'
 
 /** One sentence on what kind of record this is. Null means that the record does not tell its kind. */

@@ -1,4 +1,4 @@
-import type { Phase } from '../../../trials/record/phase.ts'
+import type { Phase } from '../../../trials/record/kinds-and-phases.ts'
 import { PHASE_OF, theirWord } from '../../../trials/record/registry-codes.ts'
 import type { Trial } from '../../../trials/record/trial.ts'
 import { enrolmentWords } from '../../../trials/wording/people-wording.ts'

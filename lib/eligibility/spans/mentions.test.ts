@@ -5,7 +5,7 @@ import {
   TREATMENTS,
   TREATMENTS_AS_OF,
 } from '../vocabulary/treatments.ts'
-import { covers, modifiesDisease, treatmentsIn, treatmentsNamedIn } from './treatment-mentions.ts'
+import { covers, modifiesDisease, treatmentsIn, treatmentsNamedIn } from './mentions.ts'
 
 const ids = (text: string) => treatmentsIn(text).map(({ id }) => id)
 
