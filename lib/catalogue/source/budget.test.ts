@@ -1,25 +1,26 @@
-import { describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createBudget } from './budget.ts'
+
+beforeEach(() => vi.useFakeTimers({ toFake: ['performance'], now: 0 }))
+afterEach(() => vi.useRealTimers())
 
 describe('createBudget', () => {
   it('allows a burst, then one more for each stretch of time that passes', () => {
-    let now = 0
-    const mayCall = createBudget(3, 1000, () => now)
+    const mayCall = createBudget(3, 1000)
     expect([mayCall(), mayCall(), mayCall(), mayCall()]).toEqual([true, true, true, false])
-    now = 999
+    vi.advanceTimersByTime(999)
     expect(mayCall()).toBe(false)
-    now = 1000
+    vi.advanceTimersByTime(1)
     expect([mayCall(), mayCall()]).toEqual([true, false])
-    now = 2500
+    vi.advanceTimersByTime(1500)
     expect([mayCall(), mayCall()]).toEqual([true, false])
-    now = 3000
+    vi.advanceTimersByTime(500)
     expect(mayCall()).toBe(true)
   })
 
   it('saves up no more than one burst', () => {
-    let now = 0
-    const mayCall = createBudget(2, 1000, () => now)
-    now = 1_000_000
+    const mayCall = createBudget(2, 1000)
+    vi.advanceTimersByTime(1_000_000)
     expect([mayCall(), mayCall(), mayCall()]).toEqual([true, true, false])
   })
 })

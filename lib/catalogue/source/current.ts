@@ -47,7 +47,7 @@ function start(): Process {
   const openTrial = createTrialOpener({
     catalogue: catalogueSource.catalogue,
     fetchStudy: async (nctId) => (await client.fetchStudy(nctId))?.study ?? null,
-    mayCall: createBudget(SINGLE_CALLS.burst, SINGLE_CALLS.everyMs, elapsed),
+    mayCall: createBudget(SINGLE_CALLS.burst, SINGLE_CALLS.everyMs),
     now: Date.now,
     elapsed,
   })

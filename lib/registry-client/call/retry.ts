@@ -1,10 +1,10 @@
-import { setTimeout as sleep } from 'node:timers/promises'
+import pRetry from 'p-retry'
 import { RegistryError } from './error.ts'
 
 export type RetryOptions = {
   /** How often to try in all. */
   readonly tries: number
-  /** About how long to wait before the second try; each further one waits twice as long. */
+  /** The least wait before the second try, in milliseconds; each further one waits twice as long. */
   readonly backoffMs: number
   readonly signal: AbortSignal | undefined
   /** Whether another try can mend this failure. */
@@ -15,21 +15,25 @@ export type RetryOptions = {
 
 /**
  * Tries until it works, and says how many tries that took. Only failures that are worth another try get one; the last
- * failure is thrown. The wait varies by a quarter either way, so that many apps that failed together do not come back together.
+ * failure is thrown. Each wait is up to twice as long by chance, so that many apps that failed together do not come back together.
  */
 export async function retry<Result>(
   attempt: () => Promise<Result>,
   { tries, backoffMs, signal, worthIt, onFailure }: RetryOptions,
 ): Promise<{ readonly result: Result; readonly tries: number }> {
-  for (let tried = 1; ; tried += 1) {
+  const once = async (tried: number) => {
     try {
       return { result: await attempt(), tries: tried }
     } catch (error) {
       onFailure?.(error)
-      const again = error instanceof RegistryError && worthIt(error) && tried < tries
-      if (!again) throw error
+      throw error
     }
-    const wait = backoffMs * 2 ** (tried - 1) * (0.75 + Math.random() / 2)
-    await sleep(wait, undefined, signal === undefined ? {} : { signal })
   }
+  return pRetry(once, {
+    retries: tries - 1,
+    minTimeout: backoffMs,
+    randomize: true,
+    signal,
+    shouldRetry: ({ error }) => error instanceof RegistryError && worthIt(error),
+  })
 }
