@@ -5,8 +5,6 @@ import { ANY_DMT, OFF_LABEL, TREATMENT_CLASSES, TREATMENTS } from '../vocabulary
 /** A thing that a text names, and where. */
 export type Mention = { readonly id: string; readonly start: number; readonly end: number }
 
-const escaped = (id: string) => id.replace(/[+()]/g, '\\$&')
-
 /** Not a part of another word or a name, not a blood test for antibodies against the medicine. */
 const BOUNDED = '(?<!\\b(?:non|anti|neuro|anabolic)[- ]?)'
 const ENDED =
@@ -19,12 +17,12 @@ const NAMES_OF = { ...TREATMENT_NAMES, ...TREATMENT_CLASS_NAMES }
 
 const FINDERS = [...TREATMENTS, ...TREATMENT_CLASSES].map(({ id }) => ({
   id,
-  pattern: named([...NAMES_OF[id], ...(id === ANY_DMT ? [] : [escaped(id)])]),
+  pattern: named([...NAMES_OF[id], ...(id === ANY_DMT ? [] : [id])]),
 }))
 
 /** One look for all of them, so that most lines cost no more than that. */
 const ANY_TREATMENT = anyWord(
-  [...TREATMENTS, ...TREATMENT_CLASSES].flatMap(({ id }) => [escaped(id), ...NAMES_OF[id]]),
+  [...TREATMENTS, ...TREATMENT_CLASSES].flatMap(({ id }) => [id, ...NAMES_OF[id]]),
 )
 
 /** DMT is then a drug of another kind. */

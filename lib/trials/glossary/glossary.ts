@@ -27,7 +27,8 @@ const byForm = new Map(
 )
 
 function pattern(form: string): string {
-  return form.replace(/[.()]/g, '\\$&').replaceAll(' ', '[\\s‐-―-]+')
+  const words = form.split(' ').map((word) => RegExp.escape(word))
+  return words.join('[\\s‐-―-]+')
 }
 
 const longestFirst = [...byForm.keys()].sort((a, b) => b.length - a.length).map(pattern)

@@ -1,7 +1,8 @@
+const conjunction = new Intl.ListFormat('en-GB', { style: 'long', type: 'conjunction' })
+
 /** Words in a row as a person says them: "a", "a and b", "a, b and c". Empty for none. */
 export function listed(words: readonly string[]): string {
-  const last = words.at(-1) ?? ''
-  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`
+  return conjunction.format(words)
 }
 
 /** A number with its noun: "1 site", "12 sites". */

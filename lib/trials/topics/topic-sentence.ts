@@ -1,4 +1,5 @@
 import type { Trial } from '../record/trial.ts'
+import { listed } from '../text/listed.ts'
 import type { LeftOutReason } from './left-out-reasons.ts'
 import { findLookAlike } from './look-alikes.ts'
 import type { MsReading } from './ms-condition.ts'
@@ -19,14 +20,13 @@ export const NO_GUT: LeftOut = {
 }
 
 const quoted = (words: string, place: string) => `“${words}” in ${place}`
-const listed = new Intl.ListFormat('en-GB', { style: 'long', type: 'conjunction' })
 
 /** One sentence: which words of the record, in which place, put the trial on its topics. */
 export function whyOnTopic(evidence: readonly Evidence[], ms: MsReading & { about: true }): string {
   const gut = new Set(evidence.map(({ words, place }) => quoted(words, PLACES[place])))
   const disease = ms.place === 'the keywords' || ms.place === 'the rules for joining'
   const parts = disease ? [...gut, quoted(ms.word, ms.place)] : [...gut]
-  return `${listed.format(parts)}.`
+  return `${listed(parts)}.`
 }
 
 function topicWord(passages: readonly Passage[]): string | null {
