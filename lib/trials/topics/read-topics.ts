@@ -9,8 +9,9 @@ import {
   runningPassages,
 } from './passage.ts'
 import { givesSomething, ownStudySays } from './running-text.ts'
+import type { TopicRule } from './topic-rule.ts'
 import { type Evidence, type LeftOut, NO_GUT, whyNotTheGut, whyOnTopic } from './topic-sentence.ts'
-import { DIET_RULES, TOPIC_RULES, type TopicRule } from './topic-vocabulary.ts'
+import { DIET_RULES, TOPIC_RULES } from './topic-vocabulary.ts'
 import { TOPICS, type Topic } from './topics.ts'
 
 const WATCHING = 'microbiome-observation'

@@ -1,40 +1,17 @@
 import { anyWord } from '../text/word-pattern.ts'
-import type { Place } from './passage.ts'
+import { GUT, MICROBIOME, type TopicRule, type TopicWords } from './topic-rule.ts'
 import { TOPICS, type Topic } from './topics.ts'
-
-/**
- * Words that put a trial on one topic, and the places where naming them is enough. `beside` must also stand in a named place
- * (abbreviations, and drugs that have other uses too). `within` must stand in the same piece of text.
- */
-export type TopicRule = {
-  readonly topic: Topic
-  readonly places: readonly Place[]
-  readonly words: RegExp
-  readonly beside?: RegExp
-  readonly within?: RegExp
-}
+import { WATCHING_WORDS } from './watching-vocabulary.ts'
 
 const TESTED = ['title', 'condition', 'keyword', 'treatment', 'group', 'detail', 'running'] as const
 const HEADLINE = ['title', 'keyword', 'treatment', 'group'] as const
 const GIVEN = ['title', 'treatment', 'group', 'detail'] as const
-const LOOKED_AT = [
-  'title',
-  'condition',
-  'keyword',
-  'treatment',
-  'group',
-  'primary',
-  'secondary',
-  'running',
-] as const
 
-const MICROBIOME = 'mi[ck]ro ?bi(?:om|ot)\\w{0,6}'
-const GUT = '(?:gut|intestin\\w{0,4}|bowel|colonic|fa?ec(?:al\\w{0,2}|es)|stool|enteric)'
 const MOVED = '(?:trans(?:plant|fer|fusion)|implant|infusion)\\w{0,8}'
 const aboutGut = anyWord([MICROBIOME, GUT, 'dysbio\\w{3,4}', 'flora\\b', 'butyrate'])
 
 /** The rules of each topic, as data. Every pattern reads text without accents, so "microbiote fécal" is written "microbiote fecal". */
-const RULES: Readonly<Record<Topic, readonly Omit<TopicRule, 'topic'>[]>> = {
+const RULES: Readonly<Record<Topic, readonly TopicWords[]>> = {
   fmt: [
     {
       places: TESTED,
@@ -191,52 +168,7 @@ const RULES: Readonly<Record<Topic, readonly Omit<TopicRule, 'topic'>[]>> = {
       ]),
     },
   ],
-  'microbiome-observation': [
-    {
-      places: ['primary', 'secondary'],
-      words: anyWord([
-        'indoles?\\b',
-        '(?:microbial|bacterial|gut|microbio\\w{2,4}) (?:derived )?tryptophan metabol\\w{3,5}',
-        'tryptophan (?:derived )?(?:microbial|bacterial|indole) metabol\\w{3,5}',
-      ]),
-    },
-    {
-      places: LOOKED_AT,
-      words: anyWord([
-        `${GUT} (?:associated )?${MICROBIOME}`,
-        MICROBIOME,
-        `${GUT} (?:mi[ck]rob\\w{1,5}|bacteri\\w{1,3}|flora|dysbio\\w{3,4}|permeab\\w{5}|barrier|metagenom\\w{1,3})`,
-        '(?:gut|intestinal) (?:derived|homing|immun\\w{1,5}|health)',
-        '(?:bacteria|microbes|flora|germs) (?:of|in) the (?:gut|bowel|intestin\\w{1,3})',
-        'gut brain|brain gut|leaky gut|zonulin',
-        '(?:flora intestinal\\w?|flore intestinale|darmflora)',
-        'dysbio\\w{3,4}',
-        '16S ?r?(?:RNA|DNA|sequenc\\w{1,3}|gene)',
-        `(?:${GUT} )?(?:myco-?biom|bacteriom)\\w{1,2}`,
-        `${GUT} (?:virom|phageom)\\w{1,2}`,
-        '(?:stool|shotgun) metagenom\\w{1,3}',
-        'microbial (?:metabolit|communit|divers|profil|composit|a?etiolog|abundan|signatur|translocat|flora|ecolog)\\w{0,6}',
-        'bacterial (?:translocation|diversity|communit\\w{1,3})',
-        '(?:akkermansia|faecalibacterium|methanobrevibacter|anaerostipes|butyricimonas)\\w{0,2}',
-        'butyrate produc\\w{2,5} bacteri\\w{1,3}',
-      ]),
-    },
-    {
-      places: ['primary', 'secondary'],
-      words: anyWord([
-        'short chain fatty acids?',
-        'SCFAs?\\b',
-        '(?:lacto|bifido)-?b\\w{5,8}',
-        'butyrate|propionate',
-      ]),
-    },
-    {
-      places: ['title', 'keyword', 'treatment'],
-      words: anyWord([
-        '(?:stool|fa?ecal|fa?eces)(?: and [a-z]{3,12})? (?:samples?|specimens?|collection|bank|biobank)\\b',
-      ]),
-    },
-  ],
+  'microbiome-observation': WATCHING_WORDS,
 }
 
 const rulesOf = (id: Topic): readonly TopicRule[] =>
