@@ -1,4 +1,4 @@
-import { comparedAnswers } from '../../eligibility/assess/compared-answers.ts'
+import { comparedAnswers } from '../../eligibility/assess/rules.ts'
 import type { Answers } from '../../eligibility/questions/fields.ts'
 import type { Setting } from '../../eligibility/questions/question.ts'
 import { countriesOf } from '../../trials/sites/places.ts'

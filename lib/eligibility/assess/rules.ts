@@ -1,46 +1,12 @@
 import type { Statement } from '../facts/fact.ts'
-import type { Answers } from '../questions/fields.ts'
-import type { DaysSince } from '../questions/reply.ts'
+import { answersOf } from '../questions/answers.ts'
+import type { AnswerId, Answers } from '../questions/fields.ts'
 import { keepsTo } from '../spans/ranges.ts'
 import { GUT_CONDITIONS, gutConditionCovers } from '../vocabulary/gut-conditions.ts'
-import { ANY_DMT } from '../vocabulary/treatments.ts'
 import { type Comparison, conflicts, fits, NOT_ASKED, open, untold } from './comparison.ts'
-import { type Coverage, coverage, coverageByAny, isTreatment } from './coverage.ts'
 import { compareAge, compareEdss, compareWalking } from './limits.ts'
-
-type Kind = Statement['kind']
-type StatementOf<K extends Kind> = Extract<Statement, { kind: K }>
-
-/** How statements of one kind are compared with answers. */
-type Rule = {
-  readonly compare: (statement: Statement, answers: Answers) => Comparison
-  /** Whether another line lets in what `conflict` keeps out. Lines that disagree are for the team. */
-  readonly letsIn: (other: Statement, answers: Answers, conflict: Comparison) => boolean
-}
-
-function is<K extends Kind>(statement: Statement, kind: K): statement is StatementOf<K> {
-  return statement.kind === kind
-}
-
-function rule<K extends Kind>(
-  kind: K,
-  compare: (statement: StatementOf<K>, answers: Answers) => Comparison,
-  letsIn: Rule['letsIn'] = () => false,
-): Rule {
-  return {
-    compare: (statement, answers) =>
-      is(statement, kind) ? compare(statement, answers) : NOT_ASKED,
-    letsIn,
-  }
-}
-
-/** For rules where only a line of the same kind can disagree. */
-function sameKind<K extends Kind>(
-  kind: K,
-  letsIn: (other: StatementOf<K>, answers: Answers, conflict: Comparison) => boolean,
-): Rule['letsIn'] {
-  return (other, answers, conflict) => is(other, kind) && letsIn(other, answers, conflict)
-}
+import { type Kind, type Rule, rule, sameKind } from './rule.ts'
+import { TREATMENT_RULES } from './treatment-rules.ts'
 
 const notAsked: Rule = { compare: () => NOT_ASKED, letsIn: () => false }
 
@@ -91,49 +57,7 @@ export const RULES: Readonly<Record<Kind, Rule>> = {
       return bound !== null && values.some((value) => keepsTo(range, bound, value))
     }),
   ),
-  'treatment-required': rule(
-    'treatment-required',
-    ({ anyOf }, { treatments }) => {
-      if (treatments === null) return untold('treatments')
-      const found = treatments.map((now) => coverageByAny(anyOf, now))
-      if (found.includes('yes')) return fits('treatments')
-      return found.includes('perhaps') ? open('treatments') : conflicts('treatments')
-    },
-    letsTreatmentIn,
-  ),
-  'treatment-not-allowed': rule(
-    'treatment-not-allowed',
-    ({ anyOf, except, ever }, { treatments }) => {
-      if (treatments === null) return untold('treatments')
-      const found = treatments
-        .filter((now) => coverageByAny(except, now) !== 'yes')
-        .map((now) => withExceptions(coverageByAny(anyOf, now), coverageByAny(except, now)))
-      if (found.includes('yes')) return conflicts('treatments')
-      if (found.includes('perhaps')) return open('treatments')
-      return ever ? NOT_ASKED : fits('treatments')
-    },
-    letsTreatmentIn,
-  ),
-  'no-treatment': rule(
-    'no-treatment',
-    (_, { treatments }) => {
-      if (treatments === null) return untold('treatments')
-      const found = treatments.map((now) => coverage(ANY_DMT, now))
-      if (found.includes('yes')) return conflicts('treatments')
-      return found.includes('perhaps') ? open('treatments') : fits('treatments')
-    },
-    letsTreatmentIn,
-  ),
-  washout: rule(
-    'washout',
-    (washout, answers) => {
-      const answer = SINCE.find((agent) => agent === washout.agent)
-      if (answer !== undefined) return compareSince(washout, answer, answers[answer])
-      return compareTreatmentWashout(washout, answers.treatments)
-    },
-    (other, answers, conflict) =>
-      conflict.answer === 'treatments' && letsTreatmentIn(other, answers),
-  ),
+  ...TREATMENT_RULES,
   gut: rule('gut', ({ conditions }, { gut }) => compareGut(conditions, gut)),
   pregnancy: rule('pregnancy', (_, { pregnancy, sex }) => {
     if (pregnancy === null) return sex === 'male' ? fits('sex') : untold('pregnancy')
@@ -161,51 +85,14 @@ export const RULES: Readonly<Record<Kind, Rule>> = {
   travel: notAsked,
 }
 
-/** The agents of a washout that the check asks about, by the answers' names. */
-const SINCE = ['relapse', 'steroids', 'antibiotics', 'probiotics'] as const
-
-/** Who may be among the exceptions is not surely kept out. */
-function withExceptions(kept: Coverage, excepted: Coverage): Coverage {
-  return kept === 'yes' && excepted === 'perhaps' ? 'perhaps' : kept
-}
-
-function isAmong(names: readonly string[], treatments: readonly string[]): boolean {
-  return treatments.some((now) => coverageByAny(names, now) === 'yes')
-}
-
-/** Whether a line about treatments names what the person takes now, or takes nothing, as let in. */
-function letsTreatmentIn(other: Statement, { treatments }: Answers): boolean {
-  if (treatments === null) return false
-  if (is(other, 'no-treatment')) return treatments.length === 0
-  if (is(other, 'treatment-required')) return isAmong(other.anyOf, treatments)
-  return is(other, 'treatment-not-allowed') && isAmong(other.except, treatments)
-}
-
-function compareSince(
-  { days, ever }: StatementOf<'washout'>,
-  answer: (typeof SINCE)[number],
-  since: DaysSince | null,
-): Comparison {
-  if (since === null) return untold(answer)
-  if (since === 'never') return fits(answer)
-  if (ever) return conflicts(answer)
-  if (days === null) return open(answer)
-  if (since >= days) return fits(answer)
-  // Who takes it now cannot count from the last time yet.
-  return conflicts(answer, { endsIn: since === 0 ? null : days - since })
-}
-
-/**
- * Someone who takes it now is no clash where the record only wants time since the last dose: only the MS team can say
- * whether a treatment may change. "At any time in the past" does clash. Past treatments are not asked about.
- */
-function compareTreatmentWashout(
-  { agent, ever }: StatementOf<'washout'>,
-  treatments: Answers['treatments'],
-): Comparison {
-  const found = (treatments ?? []).map((now) => coverage(agent, now))
-  if (found.includes('yes')) return ever ? conflicts('treatments') : open('treatments')
-  return found.includes('perhaps') && isTreatment(agent) ? open('treatments') : NOT_ASKED
+/** The answers that at least one of these lines would be compared with. What no line asks need not be asked. */
+export function comparedAnswers(facts: readonly Statement[]): readonly AnswerId[] {
+  const nothing = answersOf({})
+  const answers = facts.flatMap((fact) => {
+    const { result, answer } = RULES[fact.kind].compare(fact, nothing)
+    return result === 'untold' && answer !== null ? [answer] : []
+  })
+  return [...new Set(answers)]
 }
 
 /** Never a clash: what a study means by a condition, and how long ago, is for the team. Words too wide to ask about only count for who has something. */
