@@ -41,7 +41,7 @@ export function Cover({
           {title !== null && (
             <p className="small">The title was given by the person who made this list.</p>
           )}
-          <p className="lead-in">
+          <p className="mt-[0.5em]">
             {count} that {found.length === 1 ? 'is' : 'are'} listed at ClinicalTrials.gov, printed
             on {spokenDate(today)}. After this page, each has sheets of its own: what its record
             says and does not say, whom to ask, and room to write.

@@ -35,7 +35,7 @@ export function WhereAndWhom(props: TrialProps) {
         </>
       )}
       {trial.contacts.length > 0 && (
-        <div className="whom">
+        <div className="whom mt-[0.3em]">
           <ContactLines contacts={trial.contacts} />
         </div>
       )}
