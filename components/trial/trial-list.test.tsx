@@ -7,15 +7,15 @@ import { TrialList } from './trial-list'
 
 const TODAY = '2026-11-22'
 
-const replies = catalogueOf(copyOf(tellingStudies(TODAY))).entries
+const told = catalogueOf(copyOf(tellingStudies(TODAY))).entries
 const offline = bundledCatalogue().entries
 
-const list = (entries: typeof replies, asOf: AsOf = null) =>
+const list = (entries: typeof told, asOf: AsOf = null) =>
   renderToStaticMarkup(
     <TrialList trials={entries.map((entry) => ({ entry, asOf }))} today={TODAY} />,
   )
 const words = (markup: string) => markup.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
-const card = (nctId: string) => words(list(replies.filter(({ trial }) => trial.nctId === nctId)))
+const card = (nctId: string) => words(list(told.filter(({ trial }) => trial.nctId === nctId)))
 
 describe('TrialList', () => {
   it.each([
@@ -45,8 +45,8 @@ describe('TrialList', () => {
   })
 
   it('hides the drawn marks from a screen reader: the words say it all', () => {
-    const marks = list(replies).match(/<svg [^>]*>/g) ?? []
-    expect(marks.length).toBeGreaterThan(replies.length)
+    const marks = list(told).match(/<svg [^>]*>/g) ?? []
+    expect(marks.length).toBeGreaterThan(told.length)
     for (const mark of marks) expect(mark).toContain('aria-hidden="true"')
   })
 })

@@ -31,12 +31,12 @@ describe('askOnce', () => {
   it('asks once for all who look, and tells each of them', async () => {
     const { open, ask } = questions()
     const once = askOnce(ask)
-    const replies: string[] = []
-    once.subscribe(() => replies.push('one'))
-    once.subscribe(() => replies.push('two'))
+    const told: string[] = []
+    once.subscribe(() => told.push('one'))
+    once.subscribe(() => told.push('two'))
     open[0]?.resolve('trials')
     await expect.poll(() => once.current().data).toBe('trials')
-    expect(replies).toEqual(['one', 'two'])
+    expect(told).toEqual(['one', 'two'])
     once.subscribe(nothing)
     once.current().again()
     expect(open).toHaveLength(1)

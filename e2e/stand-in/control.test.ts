@@ -36,8 +36,8 @@ describe('/_control', () => {
       retryAfter: '5',
     }
     await order({ misbehave })
-    const replies: unknown = JSON.parse((await ask(control)).text)
-    expect(replies).toMatchObject({ faults: { ...misbehave, mostIds: null, lost: 0 }, studies: 2 })
+    const told: unknown = JSON.parse((await ask(control)).text)
+    expect(told).toMatchObject({ faults: { ...misbehave, mostIds: null, lost: 0 }, studies: 2 })
     await order({ behave: true })
   })
 
@@ -50,8 +50,8 @@ describe('/_control', () => {
   it('tells the calls so far, and forgets them when told', async () => {
     await order({ clearCalls: true })
     await ask(`${registry.url}/version`)
-    const replies: unknown = JSON.parse((await ask(control)).text)
-    expect(replies).toMatchObject({ calls: [{ path: '/version' }], faults: { instead: null } })
+    const told: unknown = JSON.parse((await ask(control)).text)
+    expect(told).toMatchObject({ calls: [{ path: '/version' }], faults: { instead: null } })
   })
 
   it.each([

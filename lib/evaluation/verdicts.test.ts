@@ -42,9 +42,9 @@ function verdictsByTrial() {
 describe.skipIf(!haveRealRecords)('verdicts of real records, beside labels made by hand', () => {
   const found = haveRealRecords ? verdictsByTrial() : new Map()
   const rows = labels.map((label) => {
-    const replies = found.get(label.nctId)?.[label.person]
-    const conflicts: readonly string[] = replies?.conflicts ?? []
-    return { ...label, replies, found: conflicts }
+    const told = found.get(label.nctId)?.[label.person]
+    const conflicts: readonly string[] = told?.conflicts ?? []
+    return { ...label, told, found: conflicts }
   })
 
   it('never finds a conflict that is none', () => {
@@ -58,10 +58,10 @@ describe.skipIf(!haveRealRecords)('verdicts of real records, beside labels made 
 
   it('never says "not yet" or "does not fit" of a trial without a conflict', () => {
     const wrong = rows.filter(
-      ({ conflicts, structuredOnly, replies }) =>
+      ({ conflicts, structuredOnly, told }) =>
         conflicts.length + structuredOnly.length === 0 &&
-        replies?.verdict !== 'could-fit' &&
-        replies?.verdict !== 'ask',
+        told?.verdict !== 'could-fit' &&
+        told?.verdict !== 'ask',
     )
     expect(wrong).toEqual([])
   })

@@ -102,12 +102,12 @@ describe('a call that fails', () => {
 describe('a User-Agent that is refused', () => {
   it('is given up for the runtime’s own, which is kept, and said once', async () => {
     registry.misbehave({ refuseAgents: 'named' })
-    const replies: string[] = []
-    const asking = client({ onNotice: (sentence) => replies.push(sentence) })
+    const told: string[] = []
+    const asking = client({ onNotice: (sentence) => told.push(sentence) })
     await asking.version()
     await asking.version()
     expect(registry.calls().map(({ status }) => status)).toEqual([403, 200, 200])
-    expect(replies).toEqual([expect.stringContaining('answers the runtime’s own')])
+    expect(told).toEqual([expect.stringContaining('answers the runtime’s own')])
   })
 
   it('is not noticed where ours is taken', async () => {

@@ -13,9 +13,9 @@ const look = (address: string) =>
 const numbers = (address: string) => look(address).shown.map(({ trial }) => trial.nctId)
 
 /** Records that say something of ethics, cost and groups, each in another way, and one that is silent. */
-const replies = catalogueOf(copyOf(tellingStudies(TODAY))).entries
+const told = catalogueOf(copyOf(tellingStudies(TODAY))).entries
 const lookAtReplies = (address: string) =>
-  browse(replies, createWordFinder(replies), parseSearch(new URLSearchParams(address)), TODAY)
+  browse(told, createWordFinder(told), parseSearch(new URLSearchParams(address)), TODAY)
 
 describe('browse', () => {
   it('shows every trial, twenty a page, each once', () => {

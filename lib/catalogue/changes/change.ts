@@ -76,9 +76,9 @@ export function withChanges(
   now: string,
   listed: readonly string[] = [],
 ): History {
-  const replies = new Set(history.changes.map(({ id }) => id))
+  const told = new Set(history.changes.map(({ id }) => id))
   const since = Date.parse(now) - KEPT_FOR_MS
-  const changes = [...noticedNow.filter(({ id }) => !replies.has(id)), ...history.changes]
+  const changes = [...noticedNow.filter(({ id }) => !told.has(id)), ...history.changes]
     .filter((change) => Date.parse(change.noticedAt) >= since)
     .slice(0, MOST_KEPT)
   return { ...history, changes, listed: [...new Set([...history.listed, ...listed])] }

@@ -29,8 +29,8 @@ function whether(date: { readonly planned: boolean | null } | null): string | nu
 const PLANNED = `${oneOf(['planned', 'actual'])} Empty where the record does not tell.`
 
 function recruitingSites({ sites }: Trial): number | null {
-  const replies = sites.filter((site) => site.state !== null)
-  return replies.length === 0 ? null : replies.filter((site) => site.state === 'recruiting').length
+  const told = sites.filter((site) => site.state !== null)
+  return told.length === 0 ? null : told.filter((site) => site.state === 'recruiting').length
 }
 
 const names = (list: readonly { readonly name: string | null }[]) =>

@@ -42,11 +42,11 @@ export function feedEntries(
   followed: Followed,
   asOf: AsOf,
 ): readonly FeedEntry[] {
-  const replies = new Set(changes.map(({ nctId }) => nctId))
+  const told = new Set(changes.map(({ nctId }) => nctId))
   return [
     ...changes.filter((change) => isFollowed(change, followed)).map(ofChange),
     ...entries
-      .filter(({ trial }) => !replies.has(trial.nctId))
+      .filter(({ trial }) => !told.has(trial.nctId))
       .filter((entry) => isFollowed(placesOf(entry), followed))
       .flatMap((entry) => ofRecord(entry, asOf)),
   ]

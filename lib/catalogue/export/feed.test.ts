@@ -84,9 +84,9 @@ describe('atomFeed', () => {
     ['country=Italy&topic=diet', false],
     ['topic=no-such-topic', true],
     ['q=zebrafish&state=recruiting', true],
-  ])('follows topics and countries, and nothing else: %s', (address, replies) => {
+  ])('follows topics and countries, and nothing else: %s', (address, told) => {
     const ids = feedOf([change()], address).entry.map(({ id }) => id)
-    expect(ids.includes(change().id)).toBe(replies)
+    expect(ids.includes(change().id)).toBe(told)
   })
 
   it('says in its title what it follows, and is a valid feed without any entry', () => {

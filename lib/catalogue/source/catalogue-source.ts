@@ -58,7 +58,7 @@ type Held = Read & {
 }
 
 /** A read that is not shown, and since when one like it has been held back. */
-type Suspect = Read & { readonly since: number; readonly replies: HeldBack }
+type Suspect = Read & { readonly since: number; readonly told: HeldBack }
 
 /**
  * Keeps one catalogue for a process: live while the registry answers, else the last saved copy, else the bundled one. No answer
@@ -105,7 +105,7 @@ export function createCatalogueSource(options: CatalogueSourceOptions): Catalogu
   }
 
   function relabel(source: Source, trouble: string | null) {
-    const heldBack = suspect?.replies ?? null
+    const heldBack = suspect?.told ?? null
     if (held) held = { ...held, catalogue: { ...held.catalogue, source, trouble, heldBack } }
   }
 
@@ -159,7 +159,7 @@ export function createCatalogueSource(options: CatalogueSourceOptions): Catalogu
 
   function holdBack(fresh: Read, why: string) {
     const since = agreesWithSuspect(fresh) ? (suspect?.since ?? elapsed()) : elapsed()
-    suspect = { ...fresh, since, replies: { readAt: fresh.copy.readAt, why } }
+    suspect = { ...fresh, since, told: { readAt: fresh.copy.readAt, why } }
     warn(`What the registry sent is held back: ${why} It is shown when a second read agrees.`)
     doubt(null)
   }

@@ -27,7 +27,7 @@ export function allQuestions(setting: Countries, unit: Unit = 'km'): readonly Qu
 export function questionsFor(setting: Setting, replies: Replies): readonly Question[] {
   return allQuestions(setting, placeReplied(replies)?.unit).filter(({ gives, unless }) => {
     const useful = gives.length === 0 || gives.some((answer) => setting.compared.includes(answer))
-    return useful && (unless === undefined || replies[unless.field] !== unless.replies)
+    return useful && (unless === undefined || replies[unless.field] !== unless.reply)
   })
 }
 

@@ -9,7 +9,7 @@ export type QuestionRow = {
   readonly why: string
   readonly fields: readonly (keyof typeof FIELDS)[]
   /** The reply to another field with which it is not asked. */
-  readonly unless?: { readonly field: keyof typeof FIELDS; readonly replies: string }
+  readonly unless?: { readonly field: keyof typeof FIELDS; readonly reply: string }
   /** Whether "I am not sure" is offered: not where choosing nothing says the same. */
   readonly unsure: boolean
 }
@@ -94,7 +94,7 @@ export const QUESTIONS = [
     help: null,
     why: 'Most trials wait until after pregnancy and breastfeeding.',
     fields: ['pregnancy'],
-    unless: { field: 'sex', replies: 'male' },
+    unless: { field: 'sex', reply: 'male' },
     unsure: true,
   },
   {

@@ -37,7 +37,7 @@ const tolds: fc.Arbitrary<Replies> = fc.record(
   { requiredKeys: [] },
 )
 
-const keptAs = (replies: unknown, version: unknown = 1) => JSON.stringify({ version, replies })
+const keptAs = (told: unknown, version: unknown = 1) => JSON.stringify({ version, told })
 
 describe('readKept', () => {
   it('reads back whatever a person can tell', () => {
@@ -64,6 +64,10 @@ describe('readKept', () => {
     const text = keptText({ age: 38, place: { place, unit: 'km' } })
     expect(text).not.toMatch(/Rome|41/)
     expect(readKept(keptAs({ place: 'Rome' }), SETTING)).toEqual({ replies: {}, trouble: null })
+  })
+
+  it('keeps answers under the names that devices hold already', () => {
+    expect(keptText({ age: 38, sex: 'male' })).toBe('{"version":1,"told":{"age":38,"sex":"male"}}')
   })
 
   it('takes nothing kept for nothing told', () => {

@@ -13,9 +13,12 @@ const MOST_AGO = 200
 /** What was read back from a device's storage. `trouble` is a sentence for the person where not all of it could be used. */
 export type Kept = { readonly replies: Replies; readonly trouble: string | null }
 
-/** The text that keeps what was told, without the place: that is kept for every page that tells how far a trial is. */
+/**
+ * The text that keeps what was told, without the place: that is kept for every page that tells how far a trial is. Devices hold such texts, so the
+ * names in it stay.
+ */
 export function keptText({ place: _, ...replies }: Replies): string {
-  return JSON.stringify({ version: VERSION, replies })
+  return JSON.stringify({ version: VERSION, told: replies })
 }
 
 /**
@@ -25,7 +28,7 @@ export function keptText({ place: _, ...replies }: Replies): string {
 export function readKept(text: string | null, setting: Pick<Setting, 'countries'>): Kept {
   if (text === null) return { replies: {}, trouble: null }
   const kept = parsed(text)
-  if (!isRecord(kept) || !isRecord(kept.replies)) {
+  if (!isRecord(kept) || !isRecord(kept.told)) {
     return {
       replies: {},
       trouble: 'The answers kept on this device are damaged and cannot be read.',
@@ -37,7 +40,7 @@ export function readKept(text: string | null, setting: Pick<Setting, 'countries'
       trouble: 'The answers kept on this device were made by another version of this page.',
     }
   }
-  return readReplies(kept.replies, setting)
+  return readReplies(kept.told, setting)
 }
 
 function readReplies(

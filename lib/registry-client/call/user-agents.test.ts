@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { createUserAgents, NAMED_AGENT } from './user-agents.ts'
 
 function agents(set?: string | null) {
-  const replies: string[] = []
-  return { replies, ...createUserAgents(set, (sentence) => replies.push(sentence)) }
+  const told: string[] = []
+  return { told, ...createUserAgents(set, (sentence) => told.push(sentence)) }
 }
 
 describe('createUserAgents', () => {
@@ -13,17 +13,17 @@ describe('createUserAgents', () => {
   })
 
   it('keeps what worked, and says so once', () => {
-    const { inOrder, keep, replies } = agents()
+    const { inOrder, keep, told } = agents()
     keep(NAMED_AGENT)
-    expect(replies).toEqual([])
+    expect(told).toEqual([])
     keep(null)
     keep(null)
     expect(inOrder()).toEqual([null, NAMED_AGENT])
-    expect(replies).toHaveLength(1)
-    expect(replies[0]).toContain('CTGOV_USER_AGENT')
+    expect(told).toHaveLength(1)
+    expect(told[0]).toContain('CTGOV_USER_AGENT')
     keep(NAMED_AGENT)
     expect(inOrder()).toEqual([NAMED_AGENT, null])
-    expect(replies).toHaveLength(2)
+    expect(told).toHaveLength(2)
   })
 
   it('uses nothing but a name that was set', () => {

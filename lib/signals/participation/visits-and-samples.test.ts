@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { trialOfText } from '../text/trial-of-text.test-data.ts'
 import { readVisitsAndSamples } from './visits-and-samples.ts'
 
-const replies = (description: string) =>
+const told = (description: string) =>
   readVisitsAndSamples(trialOfText({ description })).said.flatMap(({ about }) => about)
 
 describe('readVisitsAndSamples', () => {
@@ -32,7 +32,7 @@ describe('readVisitsAndSamples', () => {
     ['A brain MRI scan will be performed at baseline and after a year.', ['MRI scans']],
     ['The patients will undergo monthly contrast enhanced MRI.', ['MRI scans']],
   ])('reads “%s”', (sentence, about) => {
-    expect(replies(sentence)).toEqual(about)
+    expect(told(sentence)).toEqual(about)
   })
 
   it.each([
@@ -49,7 +49,7 @@ describe('readVisitsAndSamples', () => {
     'Blood sugar will be kept stable in people who receive the diet.',
     'The study will remain open until the last patient last visit.',
   ])('asks nothing of anyone in “%s”', (sentence) => {
-    expect(replies(sentence)).toEqual([])
+    expect(told(sentence)).toEqual([])
   })
 
   it('does not read what lies before joining from the rules for joining', () => {

@@ -104,18 +104,18 @@ const MOST = 4
 export function readVisitsAndSamples(trial: Trial): VisitsAndSamples {
   const telling = tellingSentences(trial)
   // A sentence is worth its place only where it tells of something that no sentence before it told of.
-  const replies = new Set<string>()
+  const told = new Set<string>()
   const said = telling.flatMap((quote) => {
     if (!isAboutTakingPart(quote.text)) return []
     const about = ASKED.filter((one) => one.said.test(quote.text)).map((one) => one.about)
-    if (about.every((one) => replies.has(one))) return []
-    for (const one of about) replies.add(one)
+    if (about.every((one) => told.has(one))) return []
+    for (const one of about) told.add(one)
     return { about, quote }
   })
   const named = ASKED.filter((one) => textsOf(trial).some((text) => one.named.test(text)))
   return {
     said: said.slice(0, MOST),
-    onlyNamed: named.map(({ about }) => about).filter((about) => !replies.has(about)),
+    onlyNamed: named.map(({ about }) => about).filter((about) => !told.has(about)),
   }
 }
 
