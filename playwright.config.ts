@@ -17,8 +17,7 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,
-  // Some tests wait for clocks and calls: three for two cores keep them at work.
-  workers: Math.ceil(1.5 * availableParallelism()),
+  workers: availableParallelism(),
   // The longest page with a look by axe takes a quarter of it on two slow cores.
   timeout: 120_000,
   expect: { timeout: 20_000 },
