@@ -147,7 +147,7 @@ test('Two people with other answers send the same', async ({ browser, offlineApp
         sessionStorage.setItem('gutcheck-answers', answers ?? '')
         sessionStorage.setItem('gutcheck-place', kept ?? '')
       },
-      [JSON.stringify({ version: 1, replies }), JSON.stringify(place)],
+      [JSON.stringify({ version: 1, told: replies }), JSON.stringify(place)],
     )
     const sent: string[] = []
     page.on('request', (request) => {
@@ -162,7 +162,8 @@ test('Two people with other answers send the same', async ({ browser, offlineApp
     await page.getByRole('link', { name: /^(?:Change|Answer) “How old/ }).click()
     await expect(page.getByRole('textbox', { name: 'Age' })).toBeVisible()
     await context.close()
-    return sent.toSorted()
+    // The browser asks for the icon again at each step, and the last time perhaps when the page has gone.
+    return [...new Set(sent)].toSorted()
   }
   const one = await sentFor({ age: 19, msType: 'RRMS' }, null)
   const place = { words: 'Rome, Italy', point: { lat: 41.89, lon: 12.51 }, country: 'IT' }

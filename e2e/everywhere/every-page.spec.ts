@@ -65,17 +65,11 @@ for (const { name, path, source, status } of ROUTES) {
 
 test('Words of ours are looked at wherever they stand, and words of others are not', async ({
   page,
-  offlineApp,
 }) => {
-  await page.goto(`${offlineApp.url}/about`)
-  await page.evaluate(() => {
-    const planted = document.createElement('div')
-    planted.innerHTML = `
-      <p>Ours: it is <b>safe</b>.</p><p hidden>Ours: it has failed.</p><i title="A fake"></i>
-      <p>They say: “it is safe”. <q>It is safe.</q> <mark>Safe</mark></p>
-      <p class="font-record">It is safe.</p><div data-restated=""><p>It is safe.</p></div>`
-    document.querySelector('main')?.append(planted)
-  })
+  await page.setContent(`
+    <p>Ours: it is <b>safe</b>.</p><p hidden>Ours: it has failed.</p><i title="A fake"></i>
+    <p>They say: “it is safe”. <q>It is safe.</q> <mark>Safe</mark></p>
+    <p class="font-record">It is safe.</p><div data-restated=""><p>It is safe.</p></div>`)
   const found = (await ourWords(page)).flatMap(wordsToMend)
   expect(found.map((sentence) => sentence.split(':')[0])).toEqual(['“safe”', '“failed”', '“fake”'])
 })
