@@ -104,7 +104,7 @@ test('A patient chooses from the results; what is chosen goes with them to the o
       sessionStorage.setItem('gutcheck-answers', answers ?? '')
       sessionStorage.setItem('gutcheck-place', place ?? '')
     },
-    [JSON.stringify({ version: 1, replies: EVERYTHING }), JSON.stringify(ROME)],
+    [JSON.stringify({ version: 1, told: EVERYTHING }), JSON.stringify(ROME)],
   )
   await page.goto(`${offlineApp.url}/check/results`)
   const chosen = await choose(page, 3)
