@@ -13,6 +13,12 @@ describe('findChromium', () => {
       '/opt/chrome',
       '/opt/chrome',
     ],
+    [
+      'the one without windows, before the whole one',
+      ['/usr/bin/chromium', '/usr/bin/chromium-headless-shell'],
+      undefined,
+      '/usr/bin/chromium-headless-shell',
+    ],
     ['Debian’s, before Playwright’s', ['/usr/bin/chromium', OWN], undefined, '/usr/bin/chromium'],
     ['Playwright’s, where the system has none', [OWN], undefined, OWN],
     ['none, where there is none', [], undefined, null],

@@ -2,8 +2,9 @@ import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { chromium } from '@playwright/test'
 
-/** Where Linux distributions put Chromium or Chrome. Debian's package is the first. */
+/** Where Linux distributions put Chromium or Chrome. Debian's build without windows comes first: it takes two thirds of the time. */
 const SYSTEM_PATHS = [
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome-stable',
@@ -40,7 +41,7 @@ export function ensureChromium(): string | null {
     isRoot && existsSync('/usr/bin/apt-get')
       ? [
           ['apt-get', 'update', '-qq'],
-          ['apt-get', 'install', '-y', '-qq', 'chromium'],
+          ['apt-get', 'install', '-y', '-qq', 'chromium-headless-shell'],
         ]
       : [['npx', 'playwright', 'install', 'chromium']]
   console.log('No Chromium found. Installing one …')
@@ -58,5 +59,5 @@ export function ensureChromium(): string | null {
 export function missingChromium(): string {
   const named = process.env.PLAYWRIGHT_CHROMIUM_PATH
   if (named) return `There is no browser at ${named}: correct PLAYWRIGHT_CHROMIUM_PATH or unset it.`
-  return 'The tests need Chromium: type "sudo apt-get install chromium" or "npx playwright install chromium", or set PLAYWRIGHT_CHROMIUM_PATH.'
+  return 'The tests need Chromium: type "sudo apt-get install chromium-headless-shell" or "npx playwright install chromium", or set PLAYWRIGHT_CHROMIUM_PATH.'
 }

@@ -11,7 +11,11 @@ export async function axeFindings(
   page: Page,
   rules: 'all' | 'all but colours' = 'all',
 ): Promise<string[]> {
-  const axe = new AxeBuilder({ page }).withTags(TAGS)
+  // The newer mode gathers the results of frames in another tab: our pages have no frames, and it takes three quarters of the time.
+  const axe = new AxeBuilder({ page })
+    .setLegacyMode()
+    .options({ resultTypes: ['violations'] })
+    .withTags(TAGS)
   if (rules === 'all but colours') axe.disableRules(COLOUR_RULES)
   const { violations } = await axe.analyze()
   return violations.flatMap(({ id, nodes }) =>
