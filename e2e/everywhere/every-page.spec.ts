@@ -21,6 +21,26 @@ const trace = (page: Page) =>
     caches: (await caches.keys()).length,
   }))
 
+/** What a browser without scripts does not show. */
+const NOT_SHOWN = '[hidden], template, .no-script\\:hidden'
+
+/** What the server's own HTML holds for a browser that runs no script: what still hides until a script comes is not there. */
+const withoutScripts = (page: Page, html: string) =>
+  page.evaluate(
+    ({ text, hidden }) => {
+      const sent = new DOMParser().parseFromString(text, 'text/html')
+      const count = (selector: string) =>
+        [...sent.querySelectorAll(selector)].filter((one) => !one.closest(hidden)).length
+      return {
+        titles: count('h1'),
+        navigation: count('nav[aria-label="Main"]'),
+        feet: count('footer:not(main *)'),
+        unfinished: count('[aria-busy=true]'),
+      }
+    },
+    { text: html, hidden: NOT_SHOWN },
+  )
+
 for (const { name, path, source, status } of ROUTES) {
   test(`Everyone can read ${name}: no barrier, no verdict of ours, no trace`, async ({
     page,
@@ -36,6 +56,10 @@ for (const { name, path, source, status } of ROUTES) {
     await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
     await expect(page.getByRole('group', { name: 'Colours' })).toBeVisible()
 
+    await test.step('it is whole without JavaScript', async () => {
+      const sent = await withoutScripts(page, (await answer?.text()) ?? '')
+      expect(sent).toEqual({ titles: 1, navigation: 1, feet: 1, unfinished: 0 })
+    })
     await test.step('it is told in our words, British and without a verdict', async () => {
       const words = await ourWords(page)
       expect(words.join(' ')).toContain('Being listed is not a recommendation.')

@@ -49,6 +49,7 @@ test('A list of strange numbers comes while the registry is slow, and is whole a
   expect(performance.now() - begun).toBeLessThan(4_000)
   await expect(page.getByRole('heading', { name: 'Not read yet: NCT90000006' })).toBeVisible()
   await expect(names(page)).toHaveCount(1)
+  registry.behave()
   await expect(async () => {
     await page.reload()
     await expect(names(page)).toHaveCount(2, { timeout: 1 })

@@ -1,10 +1,11 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { startRegistry } from '../stand-in/registry'
 import type { Registry } from '../stand-in/running-registry'
 import { axeFindings, sidewaysScroll } from '../support/pages/page-checks'
+import { saveCopyOf } from '../support/records/save-copy'
 import { type App, startApp } from '../support/start-app'
 import { expect, test } from '../support/test'
 
@@ -14,13 +15,24 @@ const showIt = (page: Page) => page.getByRole('button', { name: 'Show it' })
 const offline = (page: Page) => page.getByText('You are reading our offline copy')
 const live = (page: Page) => page.getByText(/^ClinicalTrials\.gov, read /)
 
+const HELD = { delayMs: 60_000, on: 'version', calls: 1 } as const
+
+/** Lets the registry answer, and the time of the page go by until it has asked for what is new. */
+async function hear(page: Page, registry: Registry, news: Locator) {
+  registry.behave()
+  await expect(async () => {
+    await page.clock.runFor(15_000)
+    await expect(news).toBeVisible({ timeout: 500 })
+  }).toPass()
+}
+
 test.describe('When the registry answers while a page is open', () => {
   let registry: Registry
   let app: App
   test.beforeEach(async () => {
     registry = await startRegistry()
-    // The first call is slow, so that pages are made from the offline copy until it has come.
-    registry.misbehave({ delayMs: 12_000, on: 'version', calls: 1 })
+    // The first call is held back, so that pages are made from the offline copy until a test lets it go.
+    registry.misbehave(HELD)
     app = await startApp({ registry: registry.url })
   })
   test.afterEach(async () => {
@@ -36,10 +48,11 @@ test.describe('When the registry answers while a page is open', () => {
       if (new URL(request.url()).pathname.startsWith('/api/'))
         asked.push(`${request.method()} ${request.url()} ${request.postData() ?? ''}`)
     })
+    await page.clock.install()
     await page.goto(`${app.url}/trials/NCT07168772`)
     await expect(offline(page)).toBeVisible()
     await expect(showIt(page)).toBeHidden()
-    await expect(offer(page)).toBeVisible({ timeout: 60_000 })
+    await hear(page, registry, offer(page))
     await expect(offline(page)).toBeVisible()
     expect(new Set(asked)).toEqual(new Set([`GET ${app.url}/api/freshness `]))
     for (const width of [320, 1280]) {
@@ -58,12 +71,13 @@ test.describe('When the registry answers while a page is open', () => {
   test('a patient in the check keeps every answer, also one that was not sent on', async ({
     page,
   }) => {
+    await page.clock.install()
     await page.goto(`${app.url}/check/age`)
     await expect(offline(page)).toBeVisible()
     await page.getByRole('textbox', { name: 'Age' }).fill('47')
     await page.getByRole('button', { name: 'Continue' }).click()
     await page.getByRole('radio', { name: 'Female' }).check()
-    await expect(offer(page)).toBeVisible({ timeout: 60_000 })
+    await hear(page, registry, offer(page))
     await showIt(page).click()
     await expect(live(page)).toBeVisible()
     await expect(page).toHaveURL(`${app.url}/check/sex`)
@@ -74,26 +88,24 @@ test.describe('When the registry answers while a page is open', () => {
 })
 
 test('A reader of a saved copy is told when the registry has nothing newer', async ({ page }) => {
-  const dataDir = await mkdtemp(join(tmpdir(), 'gutcheck-confirmed-'))
   const registry = await startRegistry()
-  const shows = 'ClinicalTrials.gov, read '
-  const first = await startApp({ registry: registry.url, dataDir, shows })
-  await expect
-    .poll(() => readFile(join(dataDir, 'registry-copy.json'), 'utf8').catch(() => ''))
-    .toContain('"studies"')
-  await first.stop()
-  registry.misbehave({ delayMs: 12_000, on: 'version', calls: 1 })
-  const second = await startApp({ registry: registry.url, dataDir })
+  const dataDir = await mkdtemp(join(tmpdir(), 'gutcheck-confirmed-'))
+  await saveCopyOf(registry, dataDir)
+  registry.misbehave(HELD)
+  const app = await startApp({ registry: registry.url, dataDir })
   try {
-    await page.goto(`${second.url}/about`)
+    await page.clock.install()
+    await page.goto(`${app.url}/about`)
     await expect(page.getByText('We are reading ClinicalTrials.gov now.')).toBeAttached()
-    await expect(
+    await hear(
+      page,
+      registry,
       page.getByRole('status').filter({ hasText: 'has nothing newer than this copy.' }),
-    ).toBeVisible({ timeout: 60_000 })
+    )
     await page.getByRole('button', { name: 'Load the page again' }).click()
     await expect(live(page)).toBeVisible()
   } finally {
-    await second.stop()
+    await app.stop()
     await registry.stop()
     await rm(dataDir, { recursive: true, force: true })
   }

@@ -29,9 +29,15 @@ export async function startRegistry(options: Options = {}): Promise<Registry> {
   const log = callLog()
   let stock = stockOf(studies)
   let dataTimestamp = '2025-09-25T09:00:05'
+  let held = new AbortController()
 
   const shelf = () => stock.shelf(faults.left())
-  const holdings = () => ({ shelf: shelf(), dataTimestamp, misbehaviour: faults })
+  const holdings = () => ({
+    shelf: shelf(),
+    dataTimestamp,
+    misbehaviour: faults,
+    letGo: held.signal,
+  })
   const misbehave = (given: Partial<Faults>) => {
     faults.set(given)
     // Spoilt now, so that no caller waits for it.
@@ -64,7 +70,11 @@ export async function startRegistry(options: Options = {}): Promise<Registry> {
     calls: log.all,
     clearCalls: log.clear,
     misbehave,
-    behave: () => misbehave({}),
+    behave: () => {
+      misbehave({})
+      held.abort()
+      held = new AbortController()
+    },
     setStudies: (replacement) => {
       stock = stockOf(replacement)
       shelf()

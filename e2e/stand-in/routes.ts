@@ -15,6 +15,8 @@ export type Holdings = {
   readonly shelf: Shelf
   readonly dataTimestamp: string
   readonly misbehaviour: Misbehaviour
+  /** Ends the wait of calls that are held back. */
+  readonly letGo: AbortSignal
 }
 
 /** The part of the API that a path belongs to. */

@@ -10,7 +10,7 @@ export type Registry = {
   clearCalls(): void
   /** Misbehaves from the next call on. Replaces what was set before; parts left out are as in good health. */
   misbehave(faults: Partial<Faults>): void
-  /** Ends all misbehaviour. */
+  /** Ends all misbehaviour. Calls that were held back are answered at once. */
   behave(): void
   /** Serves other studies from now on; page tokens given out before are dead. The timestamp stays until it is set. */
   setStudies(studies: readonly unknown[]): void

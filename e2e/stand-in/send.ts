@@ -2,13 +2,19 @@ import type { ServerResponse } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Answer } from './answer.ts'
 
-/** Waits, unless the caller goes away before. */
-export async function waitWhileOpen(response: ServerResponse, delayMs: number): Promise<void> {
+/** Waits, unless the caller goes away or `letGo` is aborted before. */
+export async function waitWhileOpen(
+  response: ServerResponse,
+  delayMs: number,
+  letGo?: AbortSignal,
+): Promise<void> {
   if (delayMs <= 0) return
   const closed = new AbortController()
   const close = () => closed.abort()
   response.once('close', close)
-  await wait(delayMs, undefined, { signal: closed.signal }).catch(() => undefined)
+  await wait(delayMs, undefined, {
+    signal: AbortSignal.any(letGo ? [closed.signal, letGo] : [closed.signal]),
+  }).catch(() => undefined)
   response.off('close', close)
 }
 

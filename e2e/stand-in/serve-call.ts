@@ -20,7 +20,7 @@ export async function serveCall(
   url: URL,
   holdings: () => Holdings,
 ): Promise<void> {
-  const { misbehaviour } = holdings()
+  const { misbehaviour, letGo } = holdings()
   const faults = misbehaviour.left()
   if (refusesAgent(request.headers['user-agent'] ?? null, faults)) {
     return send(response, bareAnswer(403))
@@ -30,7 +30,7 @@ export async function serveCall(
   const endpoint = endpointOf(asked.pathname)
   const fault = meant === null ? misbehaviour.take(endpoint) : well
   const burden = endpoint === 'studies' ? burdenOf(asked.searchParams, faults) : unburdened
-  await waitWhileOpen(response, fault.delayMs + burden.delayMs)
+  await waitWhileOpen(response, fault.delayMs + burden.delayMs, letGo)
   if (response.destroyed) return
   const answer = () => answerTo(request.method ?? 'GET', asked, holdings())
   const instead = fault.instead ?? (burden.oversized ? 'oversized' : null)

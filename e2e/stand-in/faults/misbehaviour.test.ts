@@ -30,6 +30,15 @@ describe('misbehave', () => {
     await outcome
   })
 
+  it('answers a call that is held back as soon as it behaves', async () => {
+    registry.misbehave({ delayMs: 60_000 })
+    registry.clearCalls()
+    const call = version()
+    while (registry.calls().length === 0) await new Promise((resolve) => setImmediate(resolve))
+    registry.behave()
+    expect((await call).status).toBe(200)
+  })
+
   it('ends after the number of calls that it was told', async () => {
     registry.misbehave({ instead: 503, calls: 2 })
     const statuses = [await version(), await version(), await version()].map(({ status }) => status)
