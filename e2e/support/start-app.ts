@@ -40,6 +40,8 @@ const NEXT_START = ['node_modules/next/dist/bin/next', 'start']
 
 const START_DEADLINE_MS = 30_000
 
+const END_DEADLINE_MS = 3_000
+
 /** Starts the app from the present build and waits for its first page. Throws, with what it printed, if none comes. */
 export async function startApp({
   registry,
@@ -84,8 +86,12 @@ export async function startApp({
     output: () => printed,
     async stop() {
       if (server.exitCode === null && server.signalCode === null) {
+        const exit = once(server, 'exit')
         server.kill('SIGTERM')
-        await once(server, 'exit')
+        // Next.js waits for connections that a browser has opened and not used yet: up to a minute.
+        const impatient = setTimeout(() => server.kill('SIGKILL'), END_DEADLINE_MS)
+        await exit
+        clearTimeout(impatient)
       }
       if (dataDir === undefined) await rm(folder, { recursive: true, force: true })
     },
