@@ -17,7 +17,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,
-  workers: availableParallelism(),
+  // Many tests wait for a page or for the registry now and then: one more than there are cores keeps those busy.
+  workers: availableParallelism() + 1,
   // The longest page with a look by axe takes a quarter of it on two slow cores.
   timeout: 120_000,
   expect: { timeout: 20_000 },
