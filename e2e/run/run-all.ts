@@ -1,8 +1,8 @@
 import { mkdirSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { ensureChromium, missingChromium } from '../support/chromium.ts'
-import { type Count, countTests, NONE, sum } from './count-tests.ts'
 import { run } from './run-step.ts'
+import { type Outcome, readReport } from './test-report.ts'
 
 type Step = {
   readonly name: string
@@ -22,6 +22,13 @@ type Stage = {
 }
 
 const RESULTS = 'test-results'
+
+const NOTHING: Outcome = { passed: 0, failed: [] }
+
+const sum = (outcomes: readonly Outcome[]): Outcome => ({
+  passed: outcomes.reduce((total, { passed }) => total + passed, 0),
+  failed: outcomes.flatMap(({ failed }) => failed),
+})
 
 const STAGES: readonly Stage[] = [
   { steps: [{ name: 'route types', command: ['next', 'typegen'] }] },
@@ -57,64 +64,55 @@ const STAGES: readonly Stage[] = [
   },
 ]
 
-/** Runs one step and tells how much of it passed. A suite that ran no test has failed. */
-async function runStep({ name, command, report }: Step, gathered: boolean): Promise<Count> {
+/** Runs one step and tells what came of it. A step without a report counts as one test, and a suite that ran no test has failed. */
+async function runStep({ name, command, report }: Step, gathered: boolean): Promise<Outcome> {
   if (!gathered) console.log(`\n▸ ${name}`)
   const started = performance.now()
   const passed = await run(command, gathered)
   console.log(
     `${passed ? '✓' : '✗'} ${name} (${((performance.now() - started) / 1000).toFixed(1)} s)`,
   )
-  const counted = report ? countTests(report, `${RESULTS}/${report}.json`) : null
-  if (counted && counted.passed + counted.failed > 0) {
-    // A suite can fail without a failed test, for example by an error outside of all tests.
-    return passed || counted.failed > 0 ? counted : sum(counted, { passed: 0, failed: 1 })
-  }
-  return passed && !report ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
+  const outcome = report
+    ? (readReport(report, `${RESULTS}/${report}.json`) ?? NOTHING)
+    : { passed: passed ? 1 : 0, failed: [] }
+  // A suite can fail without a failed test, for example by an error outside of all tests.
+  const well = outcome.failed.length > 0 || (passed && outcome.passed > 0)
+  return well ? outcome : { ...outcome, failed: [name] }
 }
 
 /** Runs the steps of a stage, with what came of each. */
-async function runStage({ steps, sideBySide }: Stage): Promise<Map<string, Count>> {
+async function runStage({ steps, sideBySide }: Stage): Promise<Outcome> {
   const left = [...steps]
-  const counts = new Map<string, Count>()
+  const outcomes: Outcome[] = []
   const lane = async () => {
     for (let step = left.shift(); step; step = left.shift()) {
-      counts.set(step.name, await runStep(step, sideBySide === true))
+      outcomes.push(await runStep(step, sideBySide === true))
     }
   }
   await Promise.all(Array.from({ length: sideBySide ? availableParallelism() : 1 }, lane))
-  return counts
+  return sum(outcomes)
 }
 
-async function main(): Promise<{ total: Count; failed: ReadonlySet<string> }> {
+async function main(): Promise<Outcome> {
   const fast = process.argv.includes('--fast')
   mkdirSync(RESULTS, { recursive: true })
-  const failed = new Set<string>()
   if (!fast && ensureChromium() === null) {
     console.error(missingChromium())
-    return { total: { passed: 0, failed: 1 }, failed: failed.add('Chromium') }
+    return { passed: 0, failed: ['Chromium'] }
   }
-  let total = NONE
-  let hopeless: string | null = null
+  const outcomes: Outcome[] = []
+  let hopeless = false
   for (const stage of STAGES.filter(({ slow }) => !(fast && slow))) {
-    if (hopeless !== null) {
-      for (const { name } of stage.steps) {
-        console.log(`\n▸ ${name}: not run, because “${hopeless}” failed`)
-        failed.add(name)
-        total = sum(total, { passed: 0, failed: 1 })
-      }
-      continue
-    }
-    for (const [name, count] of await runStage(stage)) {
-      total = sum(total, count)
-      if (count.failed > 0) failed.add(name)
-      if (count.failed > 0 && stage.must) hopeless = name
-    }
+    const outcome: Outcome = hopeless
+      ? { passed: 0, failed: stage.steps.map(({ name }) => `${name}: not run`) }
+      : await runStage(stage)
+    outcomes.push(outcome)
+    hopeless ||= stage.must === true && outcome.failed.length > 0
   }
-  return { total, failed }
+  return sum(outcomes)
 }
 
-const { total, failed } = await main()
-process.exitCode = total.failed > 0 ? 1 : 0
-if (failed.size > 0) console.log(`\nNot passed: ${[...failed].join(', ')}`)
-console.log(`\n${total.passed} passed, ${total.failed} failed`)
+const { passed, failed } = await main()
+process.exitCode = failed.length > 0 ? 1 : 0
+if (failed.length > 0) console.log(`\nNot passed:\n${failed.map((name) => `  ${name}`).join('\n')}`)
+console.log(`\n${passed} passed, ${failed.length} failed`)
