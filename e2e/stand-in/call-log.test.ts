@@ -47,10 +47,11 @@ describe('calls', () => {
 
   it('has no status while nothing is sent', async () => {
     registry.clearCalls()
-    registry.misbehave({ delayMs: 200 })
+    registry.misbehave({ delayMs: 60_000 })
     const call = ask(`${registry.url}/version`)
     while (registry.calls().length === 0) await new Promise((resolve) => setImmediate(resolve))
     expect(last()?.status).toBeNull()
+    registry.behave()
     await call
     expect(last()?.status).toBe(200)
   })

@@ -18,7 +18,8 @@ beforeEach(() => {
 /** Meets the stand-in, without waiting between calls. */
 function meet(faults: Partial<Faults> = {}, setting = '', url = registry.url) {
   registry.misbehave(faults)
-  return firstContact({ url, setting, now: Date.now, gapMs: 0, timeoutMs: 1_000 })
+  const timeoutMs = 'instead' in faults && faults.instead === 'stall' ? 1_000 : 15_000
+  return firstContact({ url, setting, now: Date.now, gapMs: 0, timeoutMs })
 }
 
 describe('firstContact', () => {

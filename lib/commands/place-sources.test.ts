@@ -13,7 +13,6 @@ import { type SourcePlace, splitPlaces } from '../geo/split-places.ts'
 import { countryBoxes, readPlaces } from './place-sources.ts'
 
 const LARGEST_FILE = 60 * 1024
-const SUGGESTED_WITHIN = 100
 
 let places: SourcePlace[] = []
 let index: ReturnType<typeof splitPlaces>
@@ -84,15 +83,6 @@ describe('the places of the world', () => {
     expect(sizes.filter(({ bytes }) => bytes > LARGEST_FILE)).toEqual([])
     const few = [...index.files].filter(([letters]) => !letters.endsWith('-'))
     expect(few.filter(([, file]) => file.places.length < 60)).toEqual([])
-  })
-
-  it('is looked through in time from the largest file', () => {
-    const [letters = '', file] =
-      [...index.files].toSorted(([, a], [, b]) => b.places.length - a.places.length)[0] ?? []
-    expect(file?.places.length).toBeGreaterThan(500)
-    const started = performance.now()
-    findPlaces(`${letters}xyz`, file ? readyPlaces(file) : [])
-    expect(performance.now() - started).toBeLessThan(SUGGESTED_WITHIN)
   })
 })
 

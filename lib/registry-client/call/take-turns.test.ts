@@ -7,16 +7,23 @@ const workFor = (ms: number) => {
 }
 
 describe('takeTurns', () => {
-  it('gives way once a slice has passed, and not before', async () => {
-    const turn = takeTurns(20)
+  /** How many others got their turn while `turn` was awaited. */
+  async function othersIn(turn: () => Promise<void>) {
     let others = 0
     setImmediate(() => {
       others += 1
     })
     await turn()
-    expect(others).toBe(0)
+    return others
+  }
+
+  it('gives way once a slice has passed', async () => {
+    const turn = takeTurns(20)
     workFor(25)
-    await turn()
-    expect(others).toBe(1)
+    expect(await othersIn(turn)).toBe(1)
+  })
+
+  it('goes on at once before that', async () => {
+    expect(await othersIn(takeTurns(60_000))).toBe(0)
   })
 })
