@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
+import { cpuMs } from '#e2e/support/cpu-ms'
 import { harmIn } from '#e2e/support/harm-in'
 import { haveRealRecords, realRecordPath } from '#e2e/support/records/real-records'
 import type { Freshness } from '#lib/catalogue/catalogue'
@@ -200,7 +201,7 @@ describe('a page made from a damaged record', () => {
   })
 
   it('shows the longest texts that we read at once', () => {
-    const started = performance.now()
+    const started = cpuMs()
     const made = shown({
       protocolSection: {
         identificationModule: { nctId: 'NCT00000001', briefTitle: 'y'.repeat(200_000) },
@@ -210,7 +211,7 @@ describe('a page made from a damaged record', () => {
       },
     })
     expect(made?.page.length).toBeGreaterThan(380_000)
-    expect(performance.now() - started).toBeLessThan(3_000)
+    expect(cpuMs() - started).toBeLessThan(3_000)
   })
 
   describe.skipIf(!haveRealRecords)('on full records', () => {

@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
+import { cpuMs } from '#e2e/support/cpu-ms'
 import { RecordText } from './record-text'
 
 const html = (text: string) => renderToStaticMarkup(<RecordText text={text} />)
@@ -92,9 +93,9 @@ describe('RecordText', () => {
     ['a'.repeat(1_000_000)],
     [`${'word \\<6 '.repeat(100_000)}`],
   ])('shows tangled or huge text as it is, at once', (text) => {
-    const started = performance.now()
+    const started = cpuMs()
     const markup = html(text)
-    expect(performance.now() - started).toBeLessThan(2_000)
+    expect(cpuMs() - started).toBeLessThan(2_000)
     expect(markup.length).toBeGreaterThan(text.replaceAll('\\', '').trim().length / 2)
     expect(markup).not.toContain('\\&lt;')
   })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { cpuMs } from '#e2e/support/cpu-ms'
 import { emailLink, outsideLink } from './contact-links.ts'
 
 describe('emailLink', () => {
@@ -16,9 +17,9 @@ describe('emailLink', () => {
   })
 
   it('answers fast for hostile text', () => {
-    const started = performance.now()
+    const started = cpuMs()
     expect(emailLink(`a@${'a.'.repeat(50_000)}`)).toBeNull()
-    expect(performance.now() - started).toBeLessThan(100)
+    expect(cpuMs() - started).toBeLessThan(100)
   })
 })
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { cpuMs } from '#e2e/support/cpu-ms'
 import { type StudyParts, trialWith } from '#e2e/support/records/study-with'
 import type { LeftOutReason } from './left-out-reasons.ts'
 import { readTopics } from './read-topics.ts'
@@ -348,9 +349,9 @@ describe('readTopics', () => {
     fc.assert(
       fc.property(long, (text) => {
         const trial = trialWith({ title: text, summary: text, criteria: text, primary: [text] })
-        const start = performance.now()
+        const start = cpuMs()
         readTopics(trial)
-        expect(performance.now() - start).toBeLessThan(1_000)
+        expect(cpuMs() - start).toBeLessThan(1_000)
       }),
       { numRuns: 30 },
     )
