@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { Queries } from '#components/query/queries'
 import { SavedTrials } from '#components/shortlist/saved-trials'
 import { Note } from '#components/ui/note'
 
@@ -26,7 +27,9 @@ export default function SavedPage() {
           </p>
         </Note>
       </div>
-      <SavedTrials />
+      <Queries>
+        <SavedTrials />
+      </Queries>
     </>
   )
 }

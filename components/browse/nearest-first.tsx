@@ -1,8 +1,8 @@
 'use client'
 
-import { type ReactNode, useState } from 'react'
-import { AskPlace } from '#components/place/ask-place'
+import type { ReactNode } from 'react'
 import type { Country } from '#components/place/place-field'
+import { PlaceFolded } from '#components/place/place-folded'
 import { FactsLine, TrialRows } from '#components/ui/lists/trial-rows'
 import type { KeptPlace } from '#lib/geo/kept-place'
 import { type AsOf, tense } from '#lib/trials/record/as-of'
@@ -44,7 +44,6 @@ export function NearestFirst({
   readonly allHref: string | null
 }) {
   const kept = useKeptPlace()
-  const [asking, setAsking] = useState(false)
   const far = measured(rows, kept?.place.point ?? null)
   const whole = allHref === null
   return (
@@ -53,13 +52,7 @@ export function NearestFirst({
         <p className="text-ink-2" role="status">
           {kept && whole ? sortedLine(kept, asOf) : orderLine}
         </p>
-        <details
-          className="no-script:hidden print:hidden"
-          onToggle={({ currentTarget }) => setAsking(currentTarget.open)}
-        >
-          <summary>How far are they?</summary>
-          {asking && <AskPlace kept={kept} countries={countries} />}
-        </details>
+        <PlaceFolded title="How far are they?" kept={kept} countries={countries} />
         {kept && !whole && (
           <p className="print:hidden">
             <a href={allHref}>Put all of them in order from {kept.place.words}</a>

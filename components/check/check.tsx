@@ -1,5 +1,6 @@
 'use client'
 
+import { useQuery } from '@tanstack/react-query'
 import { useMemo, useState, useSyncExternalStore } from 'react'
 import { Note } from '#components/ui/note'
 import type { Examples } from '#lib/catalogue/check/check-setting'
@@ -7,18 +8,18 @@ import { allQuestions, placeOf, questionsFor } from '#lib/eligibility/questions/
 import type { Setting } from '#lib/eligibility/questions/question'
 import { placeReplied } from '#lib/eligibility/questions/replies'
 import { CheckFoot } from './check-foot'
-import { usePlacePart } from './fields/use-place-part'
-import { useResultsPart } from './results/use-results-part'
+import { placePartQuery } from './fields/place-part-query'
+import { resultsPartQuery } from './results/results-part-query'
 import type { ScreenProps } from './screen-props'
 import { AllScreen } from './screens/all-screen'
 import { AnswersScreen } from './screens/answers-screen'
 import { QuestionScreen } from './screens/question-screen'
 import { ResultsScreen } from './screens/results-screen'
 import { StartScreen } from './screens/start-screen'
+import { catalogueQuery } from './state/catalogue-query'
 import { clearReplies, currentReplies, NO_REPLIES, subscribeReplies } from './state/reply-store'
 import { currentStep, goTo, type Step, subscribeStep } from './state/step'
 import { useArrival } from './state/use-arrival'
-import { useCatalogue } from './state/use-catalogue'
 
 type Props = {
   /** The step that the server was asked for. */
@@ -36,9 +37,9 @@ export function Check({ first, setting, examples }: Props) {
   const subscribe = useMemo(() => subscribeReplies(setting), [setting])
   const state = useSyncExternalStore(subscribe, currentReplies, () => NO_REPLIES)
   // Asked for here, so that every screen asks for the same.
-  useCatalogue()
-  useResultsPart()
-  usePlacePart()
+  useQuery(catalogueQuery)
+  useQuery(resultsPartQuery)
+  useQuery(placePartQuery)
   const [said, setSaid] = useState('')
   const [picked, setPicked] = useState<readonly string[]>([])
   const pick = (nctId: string, on: boolean) =>

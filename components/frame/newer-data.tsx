@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from 'react'
 import { type News, newsSince, type Shown } from '#lib/catalogue/changes/news-since'
+import { fetchJson } from '../query/fetch-json.ts'
 import { askAgain } from '../ui/ask-again.ts'
 
 /** Ten minutes in all: who reads longer than that will load a page before long. */
@@ -31,8 +32,7 @@ export function NewerData({ source, readAt }: Shown) {
   useEffect(
     () =>
       askAgain(ASKING, async () => {
-        const answer = await fetch('/api/freshness', { cache: 'no-store' })
-        const now = answer.ok ? shownIn(await answer.json()) : null
+        const now = shownIn(await fetchJson('/api/freshness', { cache: 'no-store' }))
         const found = now && newsSince({ source, readAt }, now)
         setNews(found)
         return found !== null

@@ -1,6 +1,6 @@
 'use client'
 
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import { Rows } from '#components/ui/lists/rows'
 import type { ChosenPlace, KeptPlace } from '#lib/geo/kept-place'
 import type { AsOf } from '#lib/trials/record/as-of'
@@ -10,9 +10,9 @@ import { howFar, nearnessSentences } from '#lib/trials/sites/nearness-wording'
 import { takesPeople } from '#lib/trials/sites/takes-people'
 import { capital } from '#lib/trials/text/capital'
 import { counted } from '#lib/trials/text/listed'
-import { AskPlace } from './ask-place.tsx'
 import { useKeptPlace } from './kept-place.ts'
 import type { Country } from './place-field.tsx'
+import { PlaceFolded } from './place-folded.tsx'
 
 /** A site as the browser needs it: where it is, what it is called, and the lines that the server drew for it. */
 export type FarSite = SiteOnMap & {
@@ -26,8 +26,7 @@ export type FarSite = SiteOnMap & {
 const IN_SIGHT = 12
 
 /**
- * The sites of a trial, nearest first once the device has a place; until then, and without JavaScript, `children`. The place is asked
- * for behind one line, so that nobody has to scroll past it.
+ * The sites of a trial, nearest first once the device has a place; until then, and without JavaScript, `children`.
  */
 export function HowFar({
   sites,
@@ -45,16 +44,9 @@ export function HowFar({
   readonly children: ReactNode
 }) {
   const kept = useKeptPlace()
-  const [asking, setAsking] = useState(false)
   return (
     <>
-      <details
-        className="no-script:hidden print:hidden"
-        onToggle={({ currentTarget }) => setAsking(currentTarget.open)}
-      >
-        <summary>How far is it?</summary>
-        {asking && <AskPlace kept={kept} countries={countries} />}
-      </details>
+      <PlaceFolded title="How far is it?" kept={kept} countries={countries} />
       <div role="status" className="grid gap-1.5 empty:hidden">
         {kept && <Sentences sites={sites} trial={trial} kept={kept} asOf={asOf} />}
       </div>

@@ -26,21 +26,25 @@ export function PlaceCombobox({
   const field = useRef<HTMLInputElement>(null)
   const [typed, setTyped] = useState<string | null>(null)
   const [active, setActive] = useState(-1)
-  const { suggestions: last, look, forget, prepare } = useSuggestions()
-  // What was found for fewer letters must not be taken for what is typed now.
-  const suggestions = last?.typed === typed ? last : null
+  const [open, setOpen] = useState(false)
+  const { suggestions, again, prepare } = useSuggestions(open ? typed : null)
   const places = suggestions?.places ?? []
   const text = typed ?? chosen
 
-  function close() {
+  function look() {
+    setOpen(true)
     setActive(-1)
-    forget()
+    if (suggestions?.trouble) again()
+  }
+
+  function close() {
+    setOpen(false)
+    setActive(-1)
   }
 
   function change(next: string) {
     setTyped(next)
-    setActive(-1)
-    void look(next)
+    look()
     if (next === '') onClear()
   }
 
@@ -51,7 +55,7 @@ export function PlaceCombobox({
   }
 
   function move(by: 1 | -1) {
-    if (places.length === 0) return void look(typed ?? '')
+    if (places.length === 0) return look()
     setActive((active + (active < 0 && by < 0 ? 0 : by) + places.length) % places.length)
   }
 

@@ -1,37 +1,36 @@
-import { useRef, useState } from 'react'
-import type { Place } from '#lib/geo/find-places'
-import { fetchContents, fetchSuggestions } from './place-loader.ts'
+import { useQuery } from '@tanstack/react-query'
+import { useMemo, useState } from 'react'
+import { fileFor, findPlaces, type Place, typedKey } from '#lib/geo/find-places'
+import { placeFilesQuery, placesQuery } from './places-query.ts'
 
-/** What the list under the field shows for a typed text. `trouble` is true where the files cannot be had. */
-export type Suggestions = {
-  readonly typed: string
-  readonly places: readonly Place[]
-  readonly trouble: boolean
-}
+/** What the list under the field shows. `trouble` is true where the files cannot be had. */
+export type Suggestions = { readonly places: readonly Place[]; readonly trouble: boolean }
 
-/** The suggestions for what was typed last: an answer to earlier letters that comes late is dropped. Null before anything was looked for. */
-export function useSuggestions() {
-  const [suggestions, setSuggestions] = useState<Suggestions | null>(null)
-  const latest = useRef(0)
+/**
+ * The places that the typed text may mean, best first; null while there is nothing to say: for fewer than two letters, and until the files are there.
+ * Letters that were typed before have no part in it. `typed` is null where nothing is to be looked for.
+ */
+export function useSuggestions(typed: string | null) {
+  // The table of contents is asked for before the first letter, but not before somebody is at the field.
+  const [wanted, setWanted] = useState(false)
+  const key = typed === null ? null : typedKey(typed)
+  const contents = useQuery({ ...placeFilesQuery, enabled: wanted || key !== null })
+  const letters = key !== null && contents.data ? fileFor(key, contents.data) : null
+  const file = useQuery(placesQuery(letters))
 
-  async function look(typed: string) {
-    latest.current += 1
-    const mine = latest.current
-    if (typed.trim().length < 2) return setSuggestions(null)
-    const found = await fetchSuggestions(typed).then(
-      (places) => ({ typed, places, trouble: false }),
-      () => ({ typed, places: [], trouble: true }),
-    )
-    if (mine === latest.current) setSuggestions(found)
+  const suggestions = useMemo((): Suggestions | null => {
+    if (key === null) return null
+    if (contents.data !== undefined && letters === null) return { places: [], trouble: false }
+    if (file.data !== undefined) return { places: findPlaces(key, file.data), trouble: false }
+    const asked = contents.data === undefined ? contents : file
+    return asked.isError || asked.isPaused ? { places: [], trouble: true } : null
+  }, [key, letters, contents, file])
+
+  /** Asks once more for what could not be had. */
+  function again() {
+    if (contents.isError) void contents.refetch()
+    if (file.isError) void file.refetch()
   }
 
-  function forget() {
-    latest.current += 1
-    setSuggestions(null)
-  }
-
-  /** Gets what every lookup needs, before the first letter. A failure shows when it matters. */
-  const prepare = () => void fetchContents().catch(() => {})
-
-  return { suggestions, look, forget, prepare }
+  return { suggestions, again, prepare: () => setWanted(true) }
 }

@@ -1,6 +1,8 @@
 'use client'
 
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { NewerNotice } from '#components/query/newer-notice'
 import { NumberedList } from '#components/ui/lists/numbered-list'
 import { TrialRows } from '#components/ui/lists/trial-rows'
 import { Note } from '#components/ui/note'
@@ -9,20 +11,24 @@ import { Section } from '#components/ui/section'
 import { importSaved } from '#lib/shortlist/import-saved'
 import { moveTrial, putBack, removeTrial, type SavedTrial } from '#lib/shortlist/saved-list'
 import { deviceDay } from '../check/state/device-day.ts'
+import { useSteady } from '../query/use-steady.ts'
 import { ClearDevice } from './clear-device.tsx'
+import { factsQuery } from './facts-query.ts'
 import { GoneRow } from './gone-row.tsx'
 import { SavedActs } from './saved-acts.tsx'
 import { SavedRow } from './saved-row.tsx'
 import { changeSaved, clearDevice, useSaved } from './saved-store.ts'
 import { type Gone, shownRows } from './shown-rows.ts'
+import { factOf, standingOf } from './standing.ts'
 import { TakeItWithYou } from './take-it-with-you.tsx'
-import { factOf, standingOf, useFacts } from './use-facts.ts'
 import { useFocusOn } from './use-focus-on.ts'
 
 /** The saved trials of this device, with what changed in each. The server is asked for the facts of all listed trials, and never learns which are saved. */
 export function SavedTrials() {
   const { list, loaded, trouble } = useSaved()
-  const facts = useFacts()
+  const { data, isError, isPaused, refetch } = useQuery(factsQuery)
+  const { shown: facts, newer } = useSteady(data)
+  const now = { facts, trouble: isError || isPaused }
   const [gone, setGone] = useState<readonly Gone[]>([])
   const [said, setSaid] = useState('')
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
@@ -81,7 +87,8 @@ export function SavedTrials() {
       {aside.length > 0 && <Aside count={aside.length} />}
       {rows.length > 0 && (
         <Section title="Your list">
-          {facts.error !== undefined && <Unreached retry={facts.again} />}
+          {facts === undefined && now.trouble && <Unreached retry={() => void refetch()} />}
+          <NewerNotice newer={newer} />
           <TrialRows top="open">
             {rows.map(({ trial, gone: out, place }) =>
               out ? (
@@ -90,8 +97,8 @@ export function SavedTrials() {
                 <SavedRow
                   key={trial.nctId}
                   trial={trial}
-                  fact={factOf(facts.data, trial)}
-                  standing={standingOf(facts, trial)}
+                  fact={factOf(facts, trial)}
+                  standing={standingOf(now, trial)}
                   today={deviceDay()}
                   place={place}
                   of={trials.length}

@@ -1,15 +1,23 @@
+import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { Results } from '#lib/catalogue/check/check-results'
 import { placeReplied } from '#lib/eligibility/questions/replies'
 import type { AsOf } from '#lib/trials/record/as-of'
+import { type Newer, useSteady } from '../../query/use-steady'
+import { catalogueQuery } from '../state/catalogue-query'
 import { deviceDay } from '../state/device-day'
 import type { ReplyState } from '../state/reply-store'
-import { useCatalogue } from '../state/use-catalogue'
-import { useResultsPart } from './use-results-part'
+import { resultsPartQuery } from './results-part-query'
 
 /** The results of the moment with the parts that show them, or where they are: on their way, or not to be had. */
 export type ResultsNow =
-  | { readonly kind: 'ready'; readonly results: Results; readonly asOf: AsOf; readonly part: Part }
+  | {
+      readonly kind: 'ready'
+      readonly results: Results
+      readonly asOf: AsOf
+      readonly part: Part
+      readonly newer: Newer
+    }
   | { readonly kind: 'coming' }
   | { readonly kind: 'missing'; again: () => void }
 
@@ -17,10 +25,11 @@ type Part = typeof import('./results-part')
 
 /** What the trials come to for what was told. Distances are measured once for a place, not at each answer. */
 export function useResults({ replies, loaded }: ReplyState): ResultsNow {
-  const catalogue = useCatalogue()
-  const parts = useResultsPart()
-  const trials = catalogue.data?.trials
-  const part = parts.data
+  const catalogue = useQuery(catalogueQuery)
+  const code = useQuery(resultsPartQuery)
+  const { shown, newer } = useSteady(catalogue.data)
+  const trials = shown?.trials
+  const part = code.data
   const place = placeReplied(replies)?.place ?? null
   const distances = useMemo(
     () => (part && trials ? part.distancesFrom(trials, place) : null),
@@ -31,14 +40,14 @@ export function useResults({ replies, loaded }: ReplyState): ResultsNow {
       part && trials && distances ? part.resultsFor(trials, replies, deviceDay(), distances) : null,
     [part, trials, replies, distances],
   )
-  if (loaded && part && results && catalogue.data)
-    return { kind: 'ready', results, asOf: catalogue.data.asOf, part }
-  if (!catalogue.error && !parts.error) return { kind: 'coming' }
+  if (loaded && part && results && shown)
+    return { kind: 'ready', results, asOf: shown.asOf, part, newer }
+  const missing = [catalogue, code].filter(({ isError, isPaused }) => isError || isPaused)
+  if (missing.length === 0) return { kind: 'coming' }
   return {
     kind: 'missing',
     again: () => {
-      catalogue.again()
-      parts.again()
+      for (const query of missing) void query.refetch()
     },
   }
 }

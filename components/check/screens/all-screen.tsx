@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react'
+import { NewerNotice } from '#components/query/newer-notice'
 import { Actions } from '#components/ui/press/actions'
 import { Button, buttonStyles } from '#components/ui/press/button'
 import { isCompared } from '#lib/eligibility/questions/flow'
@@ -72,6 +73,7 @@ export function AllScreen({
         <div className="no-script:hidden">
           {now.kind === 'ready' ? (
             <>
+              <NewerNotice newer={now.newer} />
               <now.part.HandOut picked={picking.picked} className="mb-5.5" />
               <now.part.ResultTable
                 results={now.results}

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { NewerNotice } from '#components/query/newer-notice'
 import { Note } from '#components/ui/note'
 import { BACK } from '#components/ui/press/back-link'
 import { Button, buttonStyles } from '#components/ui/press/button'
@@ -43,6 +44,7 @@ export function ResultsScreen({ state, questions, ...picking }: ScreenProps & Pi
           a trial out.
         </p>
       </div>
+      {now.kind === 'ready' && <NewerNotice newer={now.newer} />}
       {now.kind === 'ready' ? (
         <now.part.Groups
           results={now.results}

@@ -2,11 +2,14 @@
 
 import { useEffect, useState } from 'react'
 import type { ComingState } from '#lib/catalogue/source/coming-state'
+import { fetchJson } from '../../query/fetch-json.ts'
 import { askAgain } from '../../ui/ask-again.ts'
 
 const ASKING = { firstMs: 1_000, everyMs: 3_000, most: 20 }
 /** So that what is said can be heard before the page is loaded anew, in milliseconds. */
 const SAID_MS = 1_500
+
+const NOT_KEPT: RequestInit = { cache: 'no-store' }
 
 const WORDS = {
   here: 'The record has come. This page loads again.',
@@ -25,8 +28,7 @@ export function WhenItComes({ nctId }: { readonly nctId: string }) {
   useEffect(
     () =>
       askAgain(ASKING, async () => {
-        const answer = await fetch(`/api/trials/${nctId}/coming`, { cache: 'no-store' })
-        const state = answer.ok ? stateIn(await answer.json()) : 'coming'
+        const state = stateIn(await fetchJson(`/api/trials/${nctId}/coming`, NOT_KEPT))
         if (state === 'coming') return false
         setSaid(WORDS[state])
         setTimeout(() => window.location.reload(), SAID_MS)

@@ -1,0 +1,11 @@
+import { queryOptions } from '@tanstack/react-query'
+import type { CheckCatalogue } from '#lib/catalogue/check/check-catalogue'
+import { fetchOfFormat } from '../../query/fetch-json.ts'
+
+const FORMAT: CheckCatalogue['format'] = 3
+
+/** The trials: the same for everyone, whatever a person answers. */
+export const catalogueQuery = queryOptions({
+  queryKey: ['catalogue', FORMAT],
+  queryFn: ({ signal }) => fetchOfFormat<CheckCatalogue>('/api/catalogue', FORMAT, signal),
+})

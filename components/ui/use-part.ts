@@ -1,0 +1,28 @@
+import { useCallback, useEffect, useState } from 'react'
+
+/** A part of the page whose code comes when it is needed: on its way, there, or not to be had. */
+export type Coming<Part> = {
+  readonly part?: Part
+  /** True where it did not come. */
+  readonly missing: boolean
+  /** Asks once more. */
+  readonly again: () => void
+}
+
+/** Gets the code of a part with `load`, an import of its own file at the top of a module. What did not come is asked for again once the device is back online. */
+export function usePart<Part>(load: () => Promise<Part>): Coming<Part> {
+  const [came, setCame] = useState<{ part?: Part; missing: boolean }>({ missing: false })
+  const again = useCallback(() => {
+    load().then(
+      (part) => setCame({ part, missing: false }),
+      () => setCame({ missing: true }),
+    )
+  }, [load])
+  useEffect(again, [again])
+  useEffect(() => {
+    if (!came.missing) return
+    window.addEventListener('online', again)
+    return () => window.removeEventListener('online', again)
+  }, [came.missing, again])
+  return { ...came, again }
+}
