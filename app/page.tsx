@@ -10,6 +10,7 @@ import { ButtonLink } from '#components/ui/press/button-link'
 import { Section } from '#components/ui/section'
 import { exampleRecord } from '#lib/catalogue/browse/example-record'
 import { order } from '#lib/catalogue/browse/order'
+import { trialRow } from '#lib/catalogue/browse/trial-row'
 import { currentCatalogue } from '#lib/catalogue/source/current'
 import { KEY_QUESTIONS } from '#lib/signals/key-signals/key-questions'
 import { asOf, tense } from '#lib/trials/record/as-of'
@@ -83,11 +84,7 @@ export default async function HomePage() {
       </Section>
       {latest.length > 0 && (
         <Section title={`Recruiting${when}, confirmed most recently`}>
-          <TrialList
-            top="open"
-            trials={latest.map((entry) => ({ entry, asOf: past }))}
-            today={today()}
-          />
+          <TrialList top="open" rows={latest.map((entry) => trialRow(entry, past, today()))} />
           <p>
             <a href="/trials?state=recruiting">
               All {recruiting.length} trials that {are} recruiting

@@ -1,8 +1,8 @@
 import { Section } from '#components/ui/section'
-import { otherRegistries } from '#lib/trials/links/other-registries'
+import type { OtherRegistry } from '#lib/trials/links/other-registries'
 
 /** The same search in other registries. */
-export function Elsewhere({ words }: { words: string }) {
+export function Elsewhere({ registries }: { readonly registries: readonly OtherRegistry[] }) {
   return (
     <Section
       id="elsewhere"
@@ -11,7 +11,7 @@ export function Elsewhere({ words }: { words: string }) {
       printed={false}
     >
       <ul className="stack-6">
-        {otherRegistries(words).map((registry) => (
+        {registries.map((registry) => (
           <li key={registry.name}>
             <a href={registry.url} rel="noopener noreferrer">
               {registry.name}

@@ -2,24 +2,24 @@ import type { ReactNode } from 'react'
 import { Field, Label, Select } from '#components/ui/press/field'
 import { Tick } from '#components/ui/press/tick'
 import type { Choice, FacetChoices } from '#lib/catalogue/browse/browse'
+import type { FilterView } from '#lib/catalogue/browse/browse-view'
 import type { FacetId } from '#lib/trials/search/search'
 
-/**
- * Filters with the same legend as fields of a plain form. Countries and their parts are too many for boxes and become one list to pick from. `hint`
- * stands under the legend.
- */
-export function FacetFields({
-  facets,
-  hint,
-}: {
-  facets: readonly FacetChoices[]
-  hint?: ReactNode
-}) {
+type Props = {
+  readonly facets: readonly FacetChoices[]
+  /** Choices that stay although no trial has them now: as `keyOf` names them. */
+  readonly stays: ReadonlySet<string>
+  /** Stands under the legend. */
+  readonly hint?: ReactNode
+}
+
+/** Filters with the same legend as fields of a plain form. Countries and their parts are too many for boxes and become one list to pick from. */
+export function FacetFields({ facets, stays, hint }: Props) {
   const [first] = facets
   if (first === undefined || facets.every((facet) => facet.choices.length === 0)) return null
   const any = ANY.get(first.id)
   if (any !== undefined) return <Pick facet={first} any={any} />
-  return <Ticks legend={first.legend} facets={facets} hint={hint} />
+  return <Ticks legend={first.legend} facets={facets} stays={stays} hint={hint} />
 }
 
 /** Filters that are one list to pick from, with the words for no choice. */
@@ -28,24 +28,26 @@ const ANY: ReadonlyMap<FacetId, string> = new Map([
   ['region', 'Anywhere in it'],
 ])
 
-/** A choice that no trial has is left out, but not where it is all there is to a filter: none is an answer then. */
-function isOffered({ choices }: FacetChoices, { count, chosen }: Choice): boolean {
-  return count > 0 || chosen || choices.length === 1
-}
+const keyOf = ({ id }: FacetChoices, { value }: Choice) => `${id}=${value}`
 
-function Ticks({
-  legend,
-  facets,
-  hint,
-}: {
-  legend: string
-  facets: readonly FacetChoices[]
-  hint: ReactNode
-}) {
-  const ticks = facets.flatMap((facet) =>
+/** A choice that no trial has is left out, but not where it is all there is to a filter: none is an answer then. */
+const isOffered = ({ choices }: FacetChoices, { count, chosen }: Choice) =>
+  count > 0 || chosen || choices.length === 1
+
+/** What a list offers, as keys. */
+export function offeredIn({ facets }: FilterView): string[] {
+  return facets.flatMap((facet) =>
     facet.choices
       .filter((choice) => isOffered(facet, choice))
-      .map((choice) => ({ name: facet.id, choice })),
+      .map((choice) => keyOf(facet, choice)),
+  )
+}
+
+function Ticks({ legend, facets, stays, hint }: Props & { readonly legend: string }) {
+  const ticks = facets.flatMap((facet) =>
+    facet.choices
+      .filter((choice) => isOffered(facet, choice) || stays.has(keyOf(facet, choice)))
+      .map((choice) => ({ name: facet.id, key: keyOf(facet, choice), choice })),
   )
   if (ticks.length === 0) return null
   return (
@@ -53,15 +55,15 @@ function Ticks({
       <legend className="mb-1 font-bold">{legend}</legend>
       {hint}
       <div>
-        {ticks.map(({ name, choice }) => (
-          <Offered key={`${name}=${choice.value}`} name={name} choice={choice} />
+        {ticks.map(({ name, key, choice }) => (
+          <Offered key={key} name={name} choice={choice} />
         ))}
       </div>
     </fieldset>
   )
 }
 
-function Offered({ name, choice }: { name: string; choice: Choice }) {
+function Offered({ name, choice }: { readonly name: string; readonly choice: Choice }) {
   return (
     <Tick line="many" name={name} value={choice.value} defaultChecked={choice.chosen}>
       <span>{choice.words}</span>
@@ -73,7 +75,7 @@ function Offered({ name, choice }: { name: string; choice: Choice }) {
   )
 }
 
-function Pick({ facet, any }: { facet: FacetChoices; any: string }) {
+function Pick({ facet, any }: { readonly facet: FacetChoices; readonly any: string }) {
   const chosen = facet.choices.find((choice) => choice.chosen)?.value ?? ''
   return (
     <Field className="my-6">

@@ -1,10 +1,10 @@
-import { FacetFields } from '#components/browse/facet-fields'
-import { SilenceHint } from '#components/browse/silence-hint'
+import type { ComponentProps } from 'react'
 import { Button } from '#components/ui/press/button'
 import { Field, Hint, Input, Label, Select } from '#components/ui/press/field'
-import type { FacetChoices } from '#lib/catalogue/browse/browse'
-import type { Silence } from '#lib/catalogue/browse/silence'
-import { FACETS, RECORD_SAYS, type Search, SORTS } from '#lib/trials/search/search'
+import type { FilterView } from '#lib/catalogue/browse/browse-view'
+import { SORTS } from '#lib/trials/search/orders'
+import { FacetFields, offeredIn } from './facet-fields'
+import { SilenceHint } from './silence-hint'
 
 /** A wide screen has room for all filters at once. A browser that cannot show closed details keeps the line that opens them. */
 const FOLDED =
@@ -13,20 +13,24 @@ const OPENS =
   'font-bold max-lg:min-h-tall max-lg:px-4 max-lg:py-1.5 lg:supports-[selector(::details-content)]:hidden'
 const INSIDE = 'max-lg:px-4 max-lg:pt-1 max-lg:pb-4.5 lg:supports-[selector(::details-content)]:p-0'
 
-/** The browse filters as a plain form: it works without JavaScript, and every choice ends up in the address. */
+/**
+ * The browse filters as a plain form: it works without JavaScript, and every choice ends up in the address. Its fields keep what the reader puts in;
+ * what a filter offers, and how many trials that gives, changes with the list.
+ */
 export function FilterForm({
-  search,
-  facets,
-  silence,
-}: {
-  search: Search
-  facets: readonly FacetChoices[]
-  silence: Silence
+  view,
+  first,
+  ...form
+}: ComponentProps<'form'> & {
+  readonly view: FilterView
+  /** The list that the page came with: what it offered stays, so that no choice vanishes under the reader's hand. */
+  readonly first: FilterView
 }) {
-  const on = FACETS.reduce((sum, { id }) => sum + search.chosen[id].length, 0)
+  const { words, sort, on, facets, silence, heading } = view
+  const stays = new Set(offeredIn(first))
   return (
     <search>
-      <form className="print:hidden" action="/trials" method="get">
+      <form className="print:hidden" action="/trials" method="get" {...form}>
         <Field>
           <Label htmlFor="words">Words</Label>
           <Hint id="words-hint">
@@ -36,7 +40,7 @@ export function FilterForm({
             id="words"
             name="q"
             type="search"
-            defaultValue={search.words}
+            defaultValue={words}
             maxLength={200}
             aria-describedby="words-hint"
             autoComplete="off"
@@ -49,19 +53,21 @@ export function FilterForm({
               <FacetFields
                 key={legend}
                 facets={alike}
-                hint={legend === RECORD_SAYS && <SilenceHint silence={silence} />}
+                stays={stays}
+                hint={alike.some(({ id }) => id === 'cost') && <SilenceHint silence={silence} />}
               />
             ))}
             <Field className="mt-6">
               <Label htmlFor="sort">Order</Label>
-              <Select id="sort" name="sort" defaultValue={search.sort}>
-                {SORTS.map((sort) => (
-                  <option key={sort.id} value={sort.id}>
-                    {sort.words}
+              <Select id="sort" name="sort" defaultValue={sort}>
+                {SORTS.map(({ id, words: order }) => (
+                  <option key={id} value={id}>
+                    {order}
                   </option>
                 ))}
               </Select>
             </Field>
+            <p className="mt-4 text-ink-2 lg:hidden">{heading}.</p>
           </div>
         </details>
         <p className="mt-4">

@@ -1,11 +1,15 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
+import { bundledCatalogue } from '#e2e/support/records/catalogue-of'
+import { browseView } from '#lib/catalogue/browse/browse-view'
 import { parseSearch } from '#lib/trials/search/search'
 import { FollowAndTake } from './follow-and-take'
 
+const catalogue = bundledCatalogue()
+
 const shown = (address: string, matching = 3) => {
-  const search = parseSearch(new URLSearchParams(address))
-  return renderToStaticMarkup(<FollowAndTake search={search} matching={matching} />)
+  const { follow } = browseView(catalogue, parseSearch(new URLSearchParams(address)), '2026-11-22')
+  return renderToStaticMarkup(<FollowAndTake follow={follow} matching={matching} />)
 }
 
 describe('FollowAndTake', () => {

@@ -1,15 +1,8 @@
 import { Section } from '#components/ui/section'
-import {
-  browseHref,
-  dataHref,
-  feedHref,
-  feedTitle,
-  followedIn,
-} from '#lib/trials/search/data-links'
-import { EVERYTHING, type Search } from '#lib/trials/search/search'
+import type { BrowseView } from '#lib/catalogue/browse/browse-view'
 
 /** Ways to go on with a list: be told what changes in it, above all where nothing is there yet, or take it along as a file. */
-export function FollowAndTake({ search, matching }: { search: Search; matching: number }) {
+export function FollowAndTake({ follow, matching }: Pick<BrowseView, 'follow' | 'matching'>) {
   return (
     <>
       <Section id="follow" title="Follow this list" printed={false}>
@@ -18,11 +11,11 @@ export function FollowAndTake({ search, matching }: { search: Search; matching: 
           reader, and no e-mail address. <a href="/about#follow">How to follow a feed</a>
         </p>
         <p>
-          <a href={feedHref(search)} type="application/atom+xml">
-            Feed: {feedTitle(search)}
+          <a href={follow.href} type="application/atom+xml">
+            Feed: {follow.words}
           </a>
         </p>
-        {hasMore(search) && (
+        {follow.inPart && (
           <p className="text-sm text-ink-2">
             It follows the topics and countries that you chose, and none of your other filters.
           </p>
@@ -36,21 +29,14 @@ export function FollowAndTake({ search, matching }: { search: Search; matching: 
           </p>
           <ul className="stack-6">
             <li>
-              <a href={dataHref(search, 'csv')}>As a table for spreadsheets (CSV)</a>
+              <a href={follow.csv}>As a table for spreadsheets (CSV)</a>
             </li>
             <li>
-              <a href={dataHref(search, 'json')}>For programs (JSON)</a>
+              <a href={follow.json}>For programs (JSON)</a>
             </li>
           </ul>
         </Section>
       )}
     </>
   )
-}
-
-/** Whether a search asks for more than a feed can follow. The order and the page are no filters. */
-function hasMore(search: Search): boolean {
-  const { words, chosen } = search
-  const filters = { ...EVERYTHING, words, chosen }
-  return browseHref(filters) !== browseHref(followedIn(filters))
 }

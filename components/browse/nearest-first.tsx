@@ -6,13 +6,8 @@ import { PlaceFolded } from '#components/place/place-folded'
 import { FactsLine, TrialRows } from '#components/ui/lists/trial-rows'
 import type { KeptPlace } from '#lib/geo/kept-place'
 import { type AsOf, tense } from '#lib/trials/record/as-of'
-import {
-  countryFirst,
-  type Far,
-  type FarTrial,
-  measured,
-  nearestFirst,
-} from '#lib/trials/sites/by-nearness'
+import { countryFirst, type Far, measured, nearestFirst } from '#lib/trials/sites/by-nearness'
+import type { FarTrial } from '#lib/trials/sites/far-trial'
 import { farWords } from '#lib/trials/sites/nearness-wording'
 import { useKeptPlace } from '../place/kept-place.ts'
 

@@ -2,17 +2,19 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { bundledCatalogue } from '#e2e/support/records/catalogue-of'
 import { leaksOf } from '#e2e/support/shared-address'
+import { trialRow } from '#lib/catalogue/browse/trial-row'
+import { browseHref } from '#lib/trials/search/data-links'
 import { parseSearch } from '#lib/trials/search/search'
 import { SharePage } from './share-page'
 
 const SITE = 'https://gutcheck.example'
 const { entries } = bundledCatalogue()
+const rows = entries.map((entry) => trialRow(entry, null, '2026-11-22'))
 
 function block(query: string, count: number) {
   const search = parseSearch(new URLSearchParams(query))
-  const markup = renderToStaticMarkup(
-    <SharePage search={search} shown={entries.slice(0, count)} site={SITE} />,
-  )
+  const view = { rows: rows.slice(0, count), href: browseHref(search), words: search.words }
+  const markup = renderToStaticMarkup(<SharePage view={view} site={SITE} />)
   return { markup, address: /<p[^>]*>(https:[^<]*)/.exec(markup)?.[1] ?? '' }
 }
 

@@ -1,9 +1,7 @@
 import { Note } from '#components/ui/note'
-import type { Entry } from '#lib/catalogue/catalogue'
+import type { BrowseView } from '#lib/catalogue/browse/browse-view'
 import { listHref, MOST_IN_LIST } from '#lib/shortlist/list-link'
 import { listName } from '#lib/shortlist/list-wording'
-import { browseHref } from '#lib/trials/search/data-links'
-import { EVERYTHING, type Search } from '#lib/trials/search/search'
 import { counted } from '#lib/trials/text/listed'
 import { Share } from './share'
 
@@ -13,19 +11,16 @@ import { Share } from './share'
  * it.
  */
 export function SharePage({
-  search,
-  shown,
+  view: { rows, href, words },
   site,
 }: {
-  readonly search: Search
-  readonly shown: readonly Entry[]
+  readonly view: Pick<BrowseView, 'rows' | 'href' | 'words'>
   /** The address of this site, without a slash at the end. */
   readonly site: string
 }) {
-  if (shown.length === 0) return null
-  const ids = shown.slice(0, MOST_IN_LIST).map(({ trial }) => trial.nctId)
-  const which = ids.length < shown.length ? 'the first ' : ''
-  const here = browseHref(search)
+  if (rows.length === 0) return null
+  const ids = rows.slice(0, MOST_IN_LIST).map(({ nctId }) => nctId)
+  const which = ids.length < rows.length ? 'the first ' : ''
   return (
     <div className="print:hidden">
       <Note
@@ -39,10 +34,10 @@ export function SharePage({
           holds={`The link holds ${counted(ids.length, 'trial number')}, no filters and no words of a search. Nothing about you is in it.`}
           code="none"
         />
-        {here !== '/trials' && (
+        {href !== '/trials' && (
           <p>
-            <a href={here}>The address of this page</a> holds the filters
-            {search.words !== EVERYTHING.words && ' and the words you searched for'}.
+            <a href={href}>The address of this page</a> holds the filters
+            {words !== '' && ' and the words you searched for'}.
           </p>
         )}
       </Note>

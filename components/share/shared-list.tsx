@@ -3,6 +3,7 @@ import { Actions } from '#components/ui/press/actions'
 import { ButtonLink } from '#components/ui/press/button-link'
 import { Section } from '#components/ui/section'
 import type { OpenedList } from '#lib/catalogue/browse/open-list'
+import { trialRow } from '#lib/catalogue/browse/trial-row'
 import {
   type AskedList,
   compareHref,
@@ -78,11 +79,13 @@ export function SharedListView({
         <Section title="The trials">
           <TrialList
             top="open"
-            trials={found.map(({ entry, freshness }) => ({
-              entry: { ...entry, lead: readKeySignals(entry.trial) },
-              asOf: asOf(freshness, today),
-            }))}
-            today={today}
+            rows={found.map(({ entry, freshness }) =>
+              trialRow(
+                { ...entry, lead: readKeySignals(entry.trial) },
+                asOf(freshness, today),
+                today,
+              ),
+            )}
           />
         </Section>
       )}

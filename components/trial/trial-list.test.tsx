@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { bundledCatalogue, catalogueOf, copyOf } from '#e2e/support/records/catalogue-of'
 import { TELLING, tellingStudies } from '#e2e/support/records/telling-studies'
+import { trialRow } from '#lib/catalogue/browse/trial-row'
 import type { AsOf } from '#lib/trials/record/as-of'
 import { TrialList } from './trial-list'
 
@@ -11,9 +12,7 @@ const told = catalogueOf(copyOf(tellingStudies(TODAY))).entries
 const offline = bundledCatalogue().entries
 
 const list = (entries: typeof told, asOf: AsOf = null) =>
-  renderToStaticMarkup(
-    <TrialList trials={entries.map((entry) => ({ entry, asOf }))} today={TODAY} />,
-  )
+  renderToStaticMarkup(<TrialList rows={entries.map((entry) => trialRow(entry, asOf, TODAY))} />)
 const words = (markup: string) => markup.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
 const card = (nctId: string) => words(list(told.filter(({ trial }) => trial.nctId === nctId)))
 

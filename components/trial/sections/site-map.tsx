@@ -1,7 +1,7 @@
 import { cx } from 'class-variance-authority'
-import { drawMap, type MapMark } from '#lib/geo/map'
-import type { Point } from '#lib/geo/point'
+import type { MapMark } from '#lib/geo/map'
 import { type AsOf, tense } from '#lib/trials/record/as-of'
+import type { DrawnSites } from '#lib/trials/sites/drawn-sites'
 import { counted } from '#lib/trials/text/listed'
 
 /** Filled or hollow says it without colour; on paper both are black. */
@@ -11,34 +11,29 @@ const CLOSED = 'fill-paper stroke-ink forced-colors:fill-[Canvas] forced-colors:
 /** In the words under the map it stands on paper, not on land. */
 const SAMPLE_OPEN = 'fill-accent stroke-accent forced-colors:fill-[CanvasText]'
 
-/** A site on a map. `open` is whether it takes people now. A site without a point is counted under the map. */
-export type SiteOnMap = { readonly point: Point | null; readonly open: boolean }
-
 /**
  * Where sites are: an outline drawn on the server, zoomed to them, that asks nobody for a tile and needs no script. The page says the same
  * in words beside it. Nothing where no site has a place.
  */
 export function SiteMap({
-  sites,
+  drawn: map,
   asOf,
 }: {
-  readonly sites: readonly SiteOnMap[]
+  /** Null where no site has a place. */
+  readonly drawn: DrawnSites | null
   /** The tense in which states are told. */
   readonly asOf: AsOf
 }) {
-  const spots = sites.flatMap(({ point, open }) => (point ? [{ point, filled: open }] : []))
-  const map = drawMap(spots)
   if (map === null) return null
-  const open = spots.filter(({ filled }) => filled).length
+  const { drawn, open, lost } = map
   const { is, when, now } = tense(asOf)
-  const lost = sites.length - spots.length
   return (
     <figure className="print:break-inside-avoid">
       <svg
         className="block h-auto w-full rounded-md border border-edge bg-paper print:max-w-[120mm]"
         viewBox={`0 0 ${map.width} ${map.height}`}
         role="img"
-        aria-label={`Map of ${counted(spots.length, 'site')}, ${open} recruiting${when}. The list says the same in words.`}
+        aria-label={`Map of ${counted(drawn, 'site')}, ${open} recruiting${when}. The list says the same in words.`}
       >
         <path
           className="fill-band stroke-edge stroke-[1.5] forced-colors:stroke-[GrayText]"

@@ -5,6 +5,7 @@ import { countryCode } from '#lib/geo/country-code'
 import { type AsOf, tense } from '#lib/trials/record/as-of'
 import { stateWords } from '#lib/trials/record/state'
 import type { Site } from '#lib/trials/record/trial'
+import { drawSites } from '#lib/trials/sites/drawn-sites'
 import { countriesOf, sitesByCountry, sitesSentence, siteWords } from '#lib/trials/sites/places'
 import { isOpen, takesPeople } from '#lib/trials/sites/takes-people'
 import { counted } from '#lib/trials/text/listed'
@@ -71,10 +72,12 @@ function Sites({ trial, asOf }: Pick<TrialProps, 'trial' | 'asOf'>) {
       </HowFar>
       <SiteMap
         asOf={asOf}
-        sites={trial.sites.map((site) => ({
-          point: site.point,
-          open: takesPeople(site, trial.state),
-        }))}
+        drawn={drawSites(
+          trial.sites.map((site) => ({
+            point: site.point,
+            open: takesPeople(site, trial.state),
+          })),
+        )}
       />
     </>
   )

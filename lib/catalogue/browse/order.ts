@@ -1,6 +1,6 @@
 import { STATE_GROUPS, stateGroup } from '../../trials/record/state.ts'
 import type { RecordDate } from '../../trials/record/trial.ts'
-import type { SortId } from '../../trials/search/search.ts'
+import type { SortId } from '../../trials/search/orders.ts'
 import type { Entry } from '../catalogue.ts'
 
 type Compare = (a: Entry, b: Entry) => number

@@ -1,5 +1,5 @@
 import { KEY_QUESTIONS } from '../../signals/key-signals/key-questions.ts'
-import type { FacetId } from '../../trials/search/search.ts'
+import type { FacetId, Search } from '../../trials/search/search.ts'
 import type { Catalogue, ListedEntry } from '../catalogue.ts'
 
 type SilentQuestion = {
@@ -46,4 +46,25 @@ export function silenceOf({ entries, source }: Pick<Catalogue, 'entries' | 'sour
       count: entries.filter(isSilent).length,
     })).filter(({ count }) => count > 0),
   }
+}
+
+/** What a reader could not guess of a filter. */
+const ALSO: Readonly<Partial<Record<FacetId, string>>> = {
+  cost: 'That does not mean that people pay there. Records that call only a part free are left out too.',
+  ethics: 'That is usual, and says nothing about them.',
+}
+
+const KEPT =
+  'Trials of which nothing is said on cost stay in the list. That does not mean that they are free.'
+
+/** Which silent records the chosen filters leave out, or keep: a sentence each. None where no such filter is on. */
+export function silenceNotes({ chosen }: Search, { whose, total, on }: Silence): string[] {
+  const who = whose === 'record' ? 'Records say' : 'The offline copy has'
+  return on.flatMap(({ facet, about, count }) => {
+    if (chosen[facet].length > 0) {
+      const leftOut = `${who} nothing on ${about} for ${count} of all ${total} trials: these are left out.`
+      return [leftOut, ALSO[facet] ?? ''].join(' ').trim()
+    }
+    return facet === 'cost' && chosen.paying.length > 0 ? KEPT : []
+  })
 }

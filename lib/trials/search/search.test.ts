@@ -1,14 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  EVERYTHING,
-  FACETS,
-  forEachFacet,
-  parseSearch,
-  SORTS,
-  searchParams,
-  without,
-} from './search.ts'
+import { SORTS } from './orders.ts'
+import { EVERYTHING, FACETS, forEachFacet, parseSearch, searchParams, without } from './search.ts'
 
 const read = (text: string) => parseSearch(new URLSearchParams(text))
 

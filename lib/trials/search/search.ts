@@ -4,6 +4,7 @@ import { visibleText } from '../../registry-client/study/visible-text.ts'
 import { KINDS, PHASES } from '../record/kinds-and-phases.ts'
 import { STATE_GROUPS } from '../record/state.ts'
 import { TOPICS } from '../topics/topics.ts'
+import { SORTS, type SortId } from './orders.ts'
 
 export const RECORD_SAYS = 'What does the record say?'
 
@@ -52,15 +53,6 @@ export const FACETS = [
 
 export type FacetId = (typeof FACETS)[number]['id']
 export type Chosen = Readonly<Record<FacetId, readonly string[]>>
-
-/** The orders of the list. The first is the default. */
-export const SORTS = [
-  { id: 'open', words: 'Open first', line: 'Open first, the most recently confirmed on top.' },
-  { id: 'newest', words: 'Newest first', line: 'Newest in the registry first.' },
-  { id: 'ending', words: 'Ending soonest', line: 'Closest to finishing first.' },
-] as const
-
-export type SortId = (typeof SORTS)[number]['id']
 
 /** One browse request. It lives in the address, so that it can be kept and shared. */
 export type Search = {

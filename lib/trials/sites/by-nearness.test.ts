@@ -1,15 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { trialFrom } from '#e2e/support/records/trial-from'
 import type { StateId } from '../record/state.ts'
-import {
-  countryFirst,
-  type FarSite,
-  type FarTrial,
-  farTrial,
-  inCountry,
-  measured,
-  nearestFirst,
-} from './by-nearness.ts'
+import { countryFirst, inCountry, measured, nearestFirst } from './by-nearness.ts'
+import { type FarSite, type FarTrial, farTrial } from './far-trial.ts'
 
 const PARIS = { lat: 48.85, lon: 2.35 }
 const point = (lat: number, lon: number) => ({ lat, lon, from: 'registry' }) as const

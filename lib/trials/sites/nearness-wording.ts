@@ -2,7 +2,8 @@ import { distanceWords } from '../../geo/distance.ts'
 import type { KeptPlace } from '../../geo/kept-place.ts'
 import { type AsOf, type Tense, tense } from '../record/as-of.ts'
 import { counted } from '../text/listed.ts'
-import { type Far, type FarTrial, inCountry } from './by-nearness.ts'
+import { type Far, inCountry } from './by-nearness.ts'
+import type { FarTrial } from './far-trial.ts'
 import type { Measured, Nearness, SiteOnMap } from './nearest-site.ts'
 
 /**

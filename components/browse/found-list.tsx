@@ -1,0 +1,69 @@
+import { SharePage } from '#components/share/share-page'
+import { SaveButton } from '#components/shortlist/save-button'
+import { TrialLines } from '#components/trial/trial-list'
+import { Note } from '#components/ui/note'
+import type { BrowseView } from '#lib/catalogue/browse/browse-view'
+import { Chips } from './chips'
+import { FOUND } from './found.ts'
+import { ListMap } from './list-map'
+import { NearestFirst } from './nearest-first'
+import { NothingFound } from './nothing-found'
+import { PageLinks } from './page-links'
+
+/** What a search found: the trials of a page, where they are, and the ways on. The same whether the server draws it or a page that is there already. */
+export function FoundList({
+  view,
+  site,
+}: {
+  readonly view: BrowseView
+  /** The address of this site, without a slash at the end. */
+  readonly site: string
+}) {
+  const { heading, synonyms, chips, notes, matching, rows, asOf, pages } = view
+  return (
+    <div className="stack-6">
+      <div>
+        <h2 className="text-xl" id={FOUND} tabIndex={-1}>
+          {heading}
+        </h2>
+        {synonyms.map(({ said, also }) => (
+          <p className="text-sm text-ink-2 mt-1" key={said}>
+            “{said}” also searched as: {also.map((other) => `“${other}”`).join(', ')}.
+          </p>
+        ))}
+        <Chips chips={chips} />
+        {notes.map((note) => (
+          <p className="text-sm text-ink-2 mt-2" key={note}>
+            {note}
+          </p>
+        ))}
+      </div>
+      {matching === 0 ? (
+        <NothingFound total={view.total} loosened={view.loosened} />
+      ) : (
+        <NearestFirst
+          rows={rows.map((row) => ({
+            ...row.far,
+            nctId: row.nctId,
+            lines: <TrialLines row={row} />,
+            acts: <SaveButton trial={row.save} className="mt-3" />,
+          }))}
+          countries={view.countries}
+          asOf={asOf}
+          orderLine={view.orderLine}
+          allHref={pages?.all ?? null}
+        />
+      )}
+      <ListMap map={view.map} asOf={asOf} />
+      <PageLinks pages={pages} />
+      <SharePage view={view} site={site} />
+      <Note look="aside" title="Why these trials?">
+        <p>
+          We ask ClinicalTrials.gov for every study on MS, read each one and keep those on the gut,
+          its bacteria or its worms. <a href="/trials/left-out">See what we left out, and why</a> (
+          {view.leftOut.toLocaleString('en-GB')}).
+        </p>
+      </Note>
+    </div>
+  )
+}

@@ -1,0 +1,40 @@
+import { listeners } from '../../ui/listeners.ts'
+
+const PATH = '/trials'
+
+/** The list that the address bar names, from the root of the site. */
+export const currentAddress = () => window.location.pathname + window.location.search
+
+/** Back and Forward between lists are ours: the router would ask the server for a whole page. */
+function keepHere(event: PopStateEvent) {
+  if (window.location.pathname !== PATH) return
+  event.stopImmediatePropagation()
+  addresses.notify()
+}
+
+const addresses = listeners(() => {
+  window.addEventListener('popstate', keepHere, true)
+  return () => window.removeEventListener('popstate', keepHere, true)
+})
+
+/** For `useSyncExternalStore`. */
+export const subscribeAddress = addresses.subscribe
+
+/** Goes to a list, as a step of its own or in place of the present one. The browser's own methods, because the router watches those on `history`. */
+export function goTo(address: string, how: 'push' | 'replace') {
+  const { pushState, replaceState } = History.prototype
+  const go = how === 'push' ? pushState : replaceState
+  go.call(window.history, null, '', address)
+  addresses.notify()
+}
+
+/** The list that a click leads to; null where it leads anywhere else, or to another tab. */
+export function listIn(event: MouseEvent): string | null {
+  const { target, button, metaKey, ctrlKey, shiftKey, altKey } = event
+  const link = target instanceof Element ? target.closest('a') : null
+  const plain = button === 0 && !(metaKey || ctrlKey || shiftKey || altKey)
+  if (link === null || !plain || link.target !== '' || link.hash !== '') return null
+  return link.origin === window.location.origin && link.pathname === PATH
+    ? PATH + link.search
+    : null
+}

@@ -1,0 +1,34 @@
+import type { FilterView } from '#lib/catalogue/browse/browse-view'
+import { SORTS } from '#lib/trials/search/orders'
+
+const [{ id: FIRST_ORDER }] = SORTS
+
+/** The address of the list that a filled form asks for, from the root of the site. What is left as it comes is not written, so that one list has one address. */
+export function addressOf(form: HTMLFormElement): string {
+  const params = new URLSearchParams()
+  for (const [name, value] of new FormData(form)) {
+    const text = typeof value === 'string' ? value.replace(/\s+/gu, ' ').trim() : ''
+    if (text !== '' && !(name === 'sort' && text === FIRST_ORDER)) params.append(name, text)
+  }
+  const query = params.toString()
+  return query === '' ? '/trials' : `/trials?${query}`
+}
+
+/** Fills the form as a list has it, after a way there that was none of the form's. */
+export function fillForm(form: HTMLFormElement, { words, sort, facets }: FilterView) {
+  const chosen = new Map(
+    facets.map(({ id, choices }) => [
+      id.toString(),
+      choices.flatMap((choice) => (choice.chosen ? [choice.value] : [])),
+    ]),
+  )
+  for (const field of form.elements) {
+    if (field instanceof HTMLInputElement) {
+      if (field.type === 'checkbox')
+        field.checked = chosen.get(field.name)?.includes(field.value) === true
+      else field.value = words
+    }
+    if (field instanceof HTMLSelectElement)
+      field.value = field.name === 'sort' ? sort : (chosen.get(field.name)?.[0] ?? '')
+  }
+}

@@ -1,0 +1,197 @@
+import { LRUCache } from 'lru-cache'
+import { type OtherRegistry, otherRegistries } from '../../trials/links/other-registries.ts'
+import { type AsOf, asOf as asOfCopy } from '../../trials/record/as-of.ts'
+import {
+  browseHref,
+  dataHref,
+  feedHref,
+  feedTitle,
+  followedIn,
+} from '../../trials/search/data-links.ts'
+import { SORTS, type SortId } from '../../trials/search/orders.ts'
+import {
+  choiceWords,
+  EVERYTHING,
+  FACETS,
+  type Search,
+  without,
+} from '../../trials/search/search.ts'
+import { expandWords } from '../../trials/search/synonyms.ts'
+import { countriesOf } from '../../trials/sites/places.ts'
+import type { Catalogue } from '../catalogue.ts'
+import { tagOf } from '../export/tag-of.ts'
+import { type Browsed, browse, type FacetChoices, type Loosened } from './browse.ts'
+import { wordFinderFor } from './find-words.ts'
+import { type ListMap, listMap } from './list-map.ts'
+import { type Silence, silenceNotes, silenceOf } from './silence.ts'
+import { type TrialRow, trialRow } from './trial-row.ts'
+
+type Link = { readonly words: string; readonly href: string }
+
+/** What the form of the filters shows. */
+export type FilterView = {
+  /** The one address of this search. */
+  readonly href: string
+  readonly words: string
+  readonly sort: SortId
+  /** How many filters are on, besides words. */
+  readonly on: number
+  readonly facets: readonly FacetChoices[]
+  readonly silence: Silence
+  /** What came of it, in a few words. */
+  readonly heading: string
+}
+
+/**
+ * The browse list as one page shows it, in words and links: a function of the copy, the search and the day. The server draws its page from it, and a
+ * page that is there already gets it as JSON.
+ */
+export type BrowseView = FilterView & {
+  readonly format: 1
+  readonly total: number
+  readonly matching: number
+  /** The tense in which states are told. */
+  readonly asOf: AsOf
+  /** The other words that a search also looked for. */
+  readonly synonyms: readonly { readonly said: string; readonly also: readonly string[] }[]
+  /** Each chosen filter, with the way to the list without it. */
+  readonly chips: readonly (Link & { readonly key: string })[]
+  /** Which silent records a chosen filter leaves out, or keeps: a sentence each. */
+  readonly notes: readonly string[]
+  readonly rows: readonly TrialRow[]
+  /** How the rows come, in words. */
+  readonly orderLine: string
+  /** The countries of all matches, on this page or another. */
+  readonly countries: readonly { readonly code: string; readonly name: string }[]
+  /** Null where no match has a site. */
+  readonly map: ListMap | null
+  /** Null where one page holds all. */
+  readonly pages: {
+    readonly page: number
+    readonly of: number
+    readonly previous: string | null
+    readonly next: string | null
+    readonly all: string
+  } | null
+  /** Only where nothing matches: what to drop, and how many trials that gives. */
+  readonly loosened: readonly (Link & { readonly count: number })[]
+  /** How many studies are on no list of ours. */
+  readonly leftOut: number
+  readonly follow: Link & { readonly csv: string; readonly json: string; readonly inPart: boolean }
+  readonly elsewhere: readonly OtherRegistry[]
+}
+
+/** `today` is an ISO day. */
+export function browseView(catalogue: Catalogue, search: Search, today: string): BrowseView {
+  const { entries, leftOut, setAside } = catalogue
+  const asOf = asOfCopy(catalogue, today)
+  const silence = silenceOf(catalogue)
+  const browsed = browse(entries, wordFinderFor(entries), search, today)
+  return {
+    format: 1,
+    href: browseHref(search),
+    words: search.words,
+    sort: search.sort,
+    on: FACETS.reduce((sum, { id }) => sum + search.chosen[id].length, 0),
+    facets: browsed.facets,
+    silence,
+    heading: heading(browsed),
+    total: browsed.total,
+    matching: browsed.matching,
+    asOf,
+    synonyms: expandWords(search.words).synonyms,
+    chips: chipsOf(search),
+    notes: silenceNotes(search, silence),
+    rows: browsed.shown.map((entry) => trialRow(entry, asOf, today, search.chosen.country)),
+    orderLine: orderLine(search, browsed),
+    countries: countriesOf(browsed.found.flatMap(({ trial }) => trial.sites)),
+    map: listMap(browsed.found),
+    pages: pagesOf(search, browsed),
+    loosened: browsed.loosened.map((loosened) => ({
+      words: droppedWords(loosened),
+      href: browseHref(loosened.search),
+      count: loosened.count,
+    })),
+    leftOut: leftOut.length + setAside.length,
+    follow: {
+      words: feedTitle(search),
+      href: feedHref(search),
+      csv: dataHref(search, 'csv'),
+      json: dataHref(search, 'json'),
+      inPart: isFollowedInPart(search),
+    },
+    elsewhere: otherRegistries(search.words),
+  }
+}
+
+type Made = { readonly json: string; readonly tag: string }
+
+/** About how many letters of answers are kept for one copy of the registry. */
+const KEPT_LETTERS = 8_000_000
+
+/** By the list of entries, so that a new copy lets go of the answers of the old. */
+const made = new WeakMap<Catalogue['entries'], LRUCache<string, Made>>()
+
+/** The same as JSON, with a tag that changes when the JSON does. `today` is an ISO day. */
+export function browseJson(catalogue: Catalogue, search: Search, today: string): Made {
+  const kept =
+    made.get(catalogue.entries) ??
+    new LRUCache({ maxSize: KEPT_LETTERS, sizeCalculation: ({ json }: Made) => json.length })
+  made.set(catalogue.entries, kept)
+  const key = JSON.stringify([browseHref(search), today, catalogue.source, catalogue.readAt])
+  const before = kept.get(key)
+  if (before !== undefined) return before
+  const json = JSON.stringify(browseView(catalogue, search, today))
+  const now = { json, tag: tagOf(json) }
+  kept.set(key, now)
+  return now
+}
+
+function heading({ matching, total }: Browsed): string {
+  if (matching === 0) return 'No trial matches'
+  return matching === total ? `All ${total} trials` : `${matching} of ${total} trials match`
+}
+
+function orderLine(search: Search, { page, pages, shown }: Browsed): string {
+  const line = SORTS.find((sort) => sort.id === search.sort)?.line ?? ''
+  return pages === 1 ? line : `${line} ${shown.length} on this page, page ${page} of ${pages}.`
+}
+
+function chipsOf(search: Search): BrowseView['chips'] {
+  const words = {
+    key: 'q',
+    words: `“${search.words}”`,
+    href: browseHref({ ...search, words: EVERYTHING.words, page: 1 }),
+  }
+  const chosen = FACETS.flatMap(({ id }) =>
+    search.chosen[id].map((value) => ({
+      key: `${id}=${value}`,
+      words: choiceWords(id, value),
+      href: browseHref(without(search, id, value)),
+    })),
+  )
+  return search.words === '' ? chosen : [words, ...chosen]
+}
+
+function pagesOf(search: Search, { page, pages }: Browsed): BrowseView['pages'] {
+  if (pages === 1) return null
+  const at = (other: Search['page']) => browseHref({ ...search, page: other })
+  return {
+    page,
+    of: pages,
+    previous: page > 1 ? at(page - 1) : null,
+    next: page < pages ? at(page + 1) : null,
+    all: at('all'),
+  }
+}
+
+function droppedWords({ dropped }: Loosened): string {
+  if ('words' in dropped) return `the words “${dropped.words}”`
+  return dropped.values.map((value) => `“${choiceWords(dropped.facet, value)}”`).join(' and ')
+}
+
+/** Whether a search asks for more than a feed can follow. The order and the page are no filters. */
+function isFollowedInPart({ words, chosen }: Search): boolean {
+  const filters = { ...EVERYTHING, words, chosen }
+  return browseHref(filters) !== browseHref(followedIn(filters))
+}

@@ -1,0 +1,63 @@
+import type { TrialToSave } from '../../shortlist/saved-list.ts'
+import { trialToSave } from '../../shortlist/trial-to-save.ts'
+import {
+  type KeySignalAnswer,
+  keySignalLines,
+} from '../../signals/key-signals/key-signal-wording.ts'
+import { overdueSince } from '../../trials/dates/overdue.ts'
+import { spokenDate } from '../../trials/dates/spoken-date.ts'
+import type { AsOf } from '../../trials/record/as-of.ts'
+import { stateWords } from '../../trials/record/state.ts'
+import { type FarTrial, farTrial } from '../../trials/sites/far-trial.ts'
+import { placeWords } from '../../trials/sites/places.ts'
+import { topicWords } from '../../trials/topics/topics.ts'
+import { ageWords, enrolmentWords } from '../../trials/wording/people-wording.ts'
+import type { ListedEntry } from '../catalogue.ts'
+
+/** A trial of a list in words, made where the records are, so that a page that gets it needs no rules. */
+export type TrialRow = {
+  readonly nctId: string
+  readonly title: string
+  readonly state: string
+  /** What follows the state: topics, and when the record was updated. */
+  readonly about: readonly string[]
+  /** Null where the record names no place. */
+  readonly place: string | null
+  /** How many people, of what age, and whether it should have ended: a sentence each. */
+  readonly facts: readonly string[]
+  /** What its record says, and does not say, to the three questions that lead. */
+  readonly lead: readonly KeySignalAnswer[]
+  readonly far: FarTrial
+  readonly save: TrialToSave
+}
+
+/** `asOf` is the tense of the copy that the entry is from, `today` an ISO day. Sites of `countries`, by which a reader filtered, are named first. */
+export function trialRow(
+  entry: ListedEntry,
+  asOf: AsOf,
+  today: string,
+  countries: readonly string[] = [],
+): TrialRow {
+  const { trial, reading, lead } = entry
+  const overdue = overdueSince(trial, today)
+  const facts = [enrolmentWords(trial.enrolment), ageWords(trial)].filter((words) => words !== null)
+  return {
+    nctId: trial.nctId,
+    title: trial.title,
+    state: stateWords(trial.state, asOf),
+    about: [
+      ...(reading.topics.length > 0 ? [reading.topics.map(topicWords).join(', ')] : []),
+      ...(trial.updated ? [`updated ${spokenDate(trial.updated.text.slice(0, 7))}`] : []),
+    ],
+    place: placeWords(trial, countries),
+    facts: [
+      ...facts.map((words) => `${words}.`),
+      ...(overdue
+        ? [`Should have ended in ${spokenDate(overdue.text.slice(0, 7))}: may be out of date.`]
+        : []),
+    ],
+    lead: keySignalLines(lead),
+    far: farTrial(trial),
+    save: trialToSave(entry),
+  }
+}
