@@ -5,7 +5,7 @@ import { type CriteriaPart, criteriaParts } from '#lib/eligibility/criteria/sect
 import { linesToTick } from '#lib/eligibility/criteria/tick-lines'
 import { counted } from '#lib/trials/text/listed'
 import { unescaped } from '#lib/trials/text/record-markdown'
-import { shortened } from '#lib/trials/wording/share-wording'
+import { shortened } from '#lib/trials/text/shortened'
 import { isRestated } from '../trial/sections/restated'
 import type { TrialProps } from '../trial/trial-props'
 import { RESTATED } from '../ui/source-styles.ts'

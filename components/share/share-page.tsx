@@ -30,9 +30,7 @@ export function SharePage({
         <Share
           address={`${site}${listHref({ ids, title: null })}`}
           title={listName(null, ids.length)}
-          what="these trials"
           holds={`The link holds ${counted(ids.length, 'trial number')}, no filters and no words of a search. Nothing about you is in it.`}
-          code="none"
         />
         {href !== '/trials' && (
           <p>

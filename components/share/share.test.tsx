@@ -4,10 +4,8 @@ import { Share } from './share'
 
 const ADDRESS = 'https://gutcheck.example/list?ids=NCT00000001&title=A'
 
-const block = (title: string, code: 'shown' | 'folded' | 'none' = 'shown') =>
-  renderToStaticMarkup(
-    <Share address={ADDRESS} title={title} what="this list" holds="One number." code={code} />,
-  )
+const block = (title: string) =>
+  renderToStaticMarkup(<Share address={ADDRESS} title={title} holds="One number." />)
 
 describe('Share', () => {
   it('has the address as text and the e-mail as a plain link, for who has no script', () => {
@@ -30,11 +28,5 @@ describe('Share', () => {
     expect(markup).toContain(
       'subject=%22%3E%3Cscript%3Ex%3C%2Fscript%3E%20Bcc%3A%20a%40b.example&amp;',
     )
-  })
-
-  it('shows the code, folds it away or leaves it out', () => {
-    expect(block('A')).toContain('<details open="">')
-    expect(block('A', 'folded')).toMatch(/<details><summary/)
-    expect(block('A', 'none')).not.toContain('<svg')
   })
 })

@@ -1,24 +1,21 @@
-import { QrCode } from '#components/ui/words/qr-code'
+import type { ReactNode } from 'react'
 import { mailHref } from '#lib/shortlist/mail-link'
 import { ShareButtons } from './share-buttons'
 
 /**
  * One link in every form in which a person can take it along. `address` is whole. `title` goes with it into a message, `holds` says what is in
- * it. The code is for another device: `folded` where most readers hold the one they want, `none` where the page is not for paper.
+ * it. `children` is for a code, where there is one.
  */
 export function Share({
   address,
   title,
-  what,
   holds,
-  code,
+  children,
 }: {
   readonly address: string
   readonly title: string
-  /** What the link opens: "this list". */
-  readonly what: string
   readonly holds: string
-  readonly code: 'shown' | 'folded' | 'none'
+  readonly children?: ReactNode
 }) {
   return (
     <div className="stack-3">
@@ -27,19 +24,7 @@ export function Share({
         {address}
       </p>
       <ShareButtons address={address} title={title} mail={mailHref(title, address)} />
-      {code !== 'none' && (
-        <details open={code === 'shown'}>
-          <summary className="print:hidden">QR code for another device</summary>
-          <div className="flex flex-wrap items-start gap-x-5.5 gap-y-3 pl-0">
-            <QrCode
-              className="w-[min(100%,18rem)] flex-none print:w-[6cm]"
-              text={address}
-              label={`QR code: opens ${what}`}
-            />
-            <p className="flex-[1_1_12rem]">Point a phone at this square to open {what} on it.</p>
-          </div>
-        </details>
-      )}
+      {children}
     </div>
   )
 }

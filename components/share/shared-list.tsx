@@ -22,6 +22,7 @@ import { ListSources } from './list-sources'
 import { ListTrouble } from './list-trouble'
 import { SaveAll } from './save-all'
 import { Share } from './share'
+import { ShareCode } from './share-code'
 
 /** A list that somebody sent: its trials, what of its link shows no trial, and the ways to take it along. */
 export function SharedListView({
@@ -40,6 +41,7 @@ export function SharedListView({
   const { found } = opened
   const list = { ids: asked.ids, title: asked.title }
   const count = found.length + opened.missing.length
+  const address = `${site}${listHref(list)}`
   const numbers = found.map(({ entry }) => entry.trial.nctId)
   return (
     <>
@@ -92,12 +94,12 @@ export function SharedListView({
       {found.length > MOST_COMPARED && <CompareChoice found={found} />}
       <Section id="share" title="Take it with you">
         <Share
-          address={`${site}${listHref(list)}`}
+          address={address}
           title={listName(asked.title, count)}
-          what="this list"
           holds={linkHolds(list.ids.length, asked.title)}
-          code="shown"
-        />
+        >
+          <ShareCode address={address} what="this list" />
+        </Share>
       </Section>
       <ChangeList list={list} opened={opened} />
     </>

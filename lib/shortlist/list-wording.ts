@@ -1,5 +1,5 @@
 import { counted } from '../trials/text/listed.ts'
-import { shortened } from '../trials/wording/share-wording.ts'
+import { shortened } from '../trials/text/shortened.ts'
 
 /** What a list is called: its title, or how many trials it holds. */
 export function listName(title: string | null, count: number): string {

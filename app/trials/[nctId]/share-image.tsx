@@ -5,8 +5,9 @@ import { ImageResponse } from 'next/og'
 import { SharePicture } from '#components/trial/sections/share-picture'
 import type { Entry } from '#lib/catalogue/catalogue'
 import type { AsOf } from '#lib/trials/record/as-of'
+import { shortened } from '#lib/trials/text/shortened'
 import { drawable } from '#lib/trials/wording/image-wording'
-import { glanceWords, shortened } from '#lib/trials/wording/share-wording'
+import { glanceWords } from '#lib/trials/wording/share-wording'
 
 export const pictureSize = { width: 1200, height: 630 }
 

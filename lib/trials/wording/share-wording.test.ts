@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parseStudy } from '../../registry-client/study/study.ts'
 import { fromStudy } from '../record/from-study.ts'
-import { glanceWords, shortened, trialDescription } from './share-wording.ts'
+import { glanceWords, trialDescription } from './share-wording.ts'
 
 function trialOf(modules: Record<string, unknown>) {
   const parsed = parseStudy({
@@ -12,18 +12,6 @@ function trialOf(modules: Record<string, unknown>) {
 }
 
 const reading = { onTopic: true, leftOutFor: null, topics: ['fmt'], why: '' } as const
-
-describe('shortened', () => {
-  it.each([
-    ['short', 10, 'short'],
-    ['two  lines\nof text', 40, 'two lines of text'],
-    ['one two three four', 12, 'one two…'],
-    ['one two, three', 10, 'one two…'],
-    ['unbrokenword', 8, 'unbroke…'],
-  ])('cuts %j to %d: %j', (text, longest, words) => {
-    expect(shortened(text, longest)).toBe(words)
-  })
-})
 
 describe('glanceWords', () => {
   it('says state, topics and places, and leaves out places it does not know', () => {
