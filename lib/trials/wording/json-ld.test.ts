@@ -49,13 +49,34 @@ describe('jsonLd', () => {
     expect(data).toHaveProperty('trialDesign', ['https://schema.org/RandomizedTrial'])
   })
 
-  it('leaves out a state that schema.org has no word for', () => {
-    expect(dataOf({ statusModule: { overallStatus: 'RECRUITING' } })).toHaveProperty(
-      'status',
-      'https://schema.org/Recruiting',
-    )
-    expect(dataOf({ statusModule: { overallStatus: 'WITHHELD' } })).not.toHaveProperty('status')
+  it('names a hospital as a place in the area where the study runs', () => {
+    const locations = [
+      { facility: 'Made Hospital', city: 'Lyon', country: 'France' },
+      { city: 'Bern' },
+    ]
+    expect(dataOf({ contactsLocationsModule: { locations } })).toHaveProperty('studyLocation', [
+      {
+        '@type': 'AdministrativeArea',
+        address: { '@type': 'PostalAddress', addressLocality: 'Lyon', addressCountry: 'France' },
+        containsPlace: { '@type': 'Place', name: 'Made Hospital' },
+      },
+      {
+        '@type': 'AdministrativeArea',
+        address: { '@type': 'PostalAddress', addressLocality: 'Bern' },
+      },
+    ])
   })
+
+  it.each(['WITHHELD', 'UNKNOWN'])(
+    'leaves out %s, a state that schema.org has no word for',
+    (overallStatus) => {
+      expect(dataOf({ statusModule: { overallStatus: 'RECRUITING' } })).toHaveProperty(
+        'status',
+        'https://schema.org/Recruiting',
+      )
+      expect(dataOf({ statusModule: { overallStatus } })).not.toHaveProperty('status')
+    },
+  )
 
   it('gives no state of an old copy: a search engine would take it for that of today', () => {
     const recruiting = { statusModule: { overallStatus: 'RECRUITING' } }

@@ -1,76 +1,91 @@
+import type {
+  AdministrativeArea,
+  MedicalStudy,
+  MedicalStudyStatus,
+  MedicalTrialDesign,
+  WithContext,
+} from 'schema-dts'
 import { recordLink } from '../links/registry-links.ts'
 import type { AsOf } from '../record/as-of.ts'
 import type { StateId } from '../record/state.ts'
-import type { Trial } from '../record/trial.ts'
-
-const TYPES = { treatment: 'MedicalTrial', observation: 'MedicalObservationalStudy' } as const
+import type { Site, Trial } from '../record/trial.ts'
 
 /** Schema.org's words for a study's state. States it has no word for are left out rather than bent. */
-const STATUSES: Partial<Record<StateId, string>> = {
-  recruiting: 'Recruiting',
-  'not-yet': 'NotYetRecruiting',
-  invited: 'EnrollingByInvitation',
-  running: 'ActiveNotRecruiting',
-  finished: 'Completed',
-  paused: 'Suspended',
-  stopped: 'Terminated',
-  withdrawn: 'Withdrawn',
-  unconfirmed: 'Unknown',
+const STATUSES: Partial<Record<StateId, MedicalStudyStatus>> = {
+  recruiting: 'https://schema.org/Recruiting',
+  'not-yet': 'https://schema.org/NotYetRecruiting',
+  invited: 'https://schema.org/EnrollingByInvitation',
+  running: 'https://schema.org/ActiveNotRecruiting',
+  finished: 'https://schema.org/Completed',
+  paused: 'https://schema.org/Suspended',
+  stopped: 'https://schema.org/Terminated',
+  withdrawn: 'https://schema.org/Withdrawn',
 }
 
 /** Only what the record's fields say outright. Its "double" counts roles, and is not what a reader takes "double-blind" for, so it is left out. */
-function designs(trial: Trial): string[] {
-  return [
-    trial.design.allocation === 'randomised' && 'RandomizedTrial',
-    trial.design.masking === 'none' && 'OpenTrial',
-    trial.arms.some((arm) => arm.kind === 'PLACEBO_COMPARATOR') && 'PlaceboControlledTrial',
-  ].filter((design) => typeof design === 'string')
-}
+const DESIGNS: readonly {
+  readonly design: MedicalTrialDesign
+  readonly isStated: (trial: Trial) => boolean
+}[] = [
+  {
+    design: 'https://schema.org/RandomizedTrial',
+    isStated: ({ design }) => design.allocation === 'randomised',
+  },
+  {
+    design: 'https://schema.org/OpenTrial',
+    isStated: ({ design }) => design.masking === 'none',
+  },
+  {
+    design: 'https://schema.org/PlaceboControlledTrial',
+    isStated: ({ arms }) => arms.some((arm) => arm.kind === 'PLACEBO_COMPARATOR'),
+  },
+]
 
-function places(trial: Trial) {
-  return trial.sites.slice(0, 50).map((site) => ({
-    '@type': 'Place',
-    ...(site.facility && { name: site.facility }),
+const MOST_SITES = 50
+
+/** Schema.org wants an area for where a study runs. A hospital is none, so it stands as a place in one. */
+function area({ facility, city, region, country }: Site): AdministrativeArea {
+  return {
+    '@type': 'AdministrativeArea',
     address: {
       '@type': 'PostalAddress',
-      ...(site.city && { addressLocality: site.city }),
-      ...(site.region && { addressRegion: site.region }),
-      ...(site.country && { addressCountry: site.country }),
+      ...(city && { addressLocality: city }),
+      ...(region && { addressRegion: region }),
+      ...(country && { addressCountry: country }),
     },
-  }))
+    ...(facility && { containsPlace: { '@type': 'Place', name: facility } }),
+  }
 }
 
-/** A list as schema.org wants it, or nothing where it is empty. */
-const listOf = <Value>(key: string, values: readonly Value[]) =>
-  values.length > 0 ? { [key]: values } : {}
+/** What kind of study it is. Schema.org has words for the design of trials only. */
+function kindOfStudy(trial: Trial): MedicalStudy {
+  if (trial.kind === null || trial.kind === 'access') return { '@type': 'MedicalStudy' }
+  if (trial.kind === 'observation') return { '@type': 'MedicalObservationalStudy' }
+  const trialDesign = DESIGNS.filter(({ isStated }) => isStated(trial)).map(({ design }) => design)
+  return { '@type': 'MedicalTrial', ...(trialDesign.length > 0 && { trialDesign }) }
+}
 
 /**
  * A trial as schema.org describes studies, for search engines: facts of the record only, none of our words, and nothing
  * where the record is silent. An old copy gives no state: schema.org has no word for how a trial stood.
  */
-export function jsonLd(trial: Trial, asOf: AsOf): Record<string, unknown> {
-  const type = trial.kind === null || trial.kind === 'access' ? 'MedicalStudy' : TYPES[trial.kind]
+export function jsonLd(trial: Trial, asOf: AsOf): WithContext<MedicalStudy> {
   const status = asOf === null ? STATUSES[trial.state] : undefined
+  const { acronym, sponsor, conditions } = trial
+  const sites = trial.sites.slice(0, MOST_SITES)
   return {
     '@context': 'https://schema.org',
-    '@type': type,
+    ...kindOfStudy(trial),
     name: trial.title,
-    ...(trial.acronym && { alternateName: trial.acronym }),
+    ...(acronym && { alternateName: acronym }),
     identifier: { '@type': 'PropertyValue', propertyID: 'NCT', value: trial.nctId },
     sameAs: recordLink(trial.nctId),
-    ...(status && { status: `https://schema.org/${status}` }),
-    ...listOf(
-      'healthCondition',
-      trial.conditions.map((name) => ({ '@type': 'MedicalCondition', name })),
-    ),
-    ...(trial.sponsor && { sponsor: { '@type': 'Organization', name: trial.sponsor.name } }),
-    ...listOf('studyLocation', places(trial)),
-    ...(type === 'MedicalTrial'
-      ? listOf(
-          'trialDesign',
-          designs(trial).map((design) => `https://schema.org/${design}`),
-        )
-      : {}),
+    ...(status && { status }),
+    ...(conditions.length > 0 && {
+      healthCondition: conditions.map((name) => ({ '@type': 'MedicalCondition', name }) as const),
+    }),
+    ...(sponsor && { sponsor: { '@type': 'Organization', name: sponsor.name } }),
+    ...(sites.length > 0 && { studyLocation: sites.map(area) }),
   }
 }
 
