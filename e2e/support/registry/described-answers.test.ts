@@ -82,7 +82,7 @@ describe('the records that tests and people are shown', () => {
   })
 
   it('are so, but for what is made wrong on purpose', () => {
-    // Half a person, a section and two values that no version knows: one record each, which must cost no other.
+    // One record has a word for a number, another what only tomorrow knows: a section and two values.
     expect(problemsOf(readStudyFiles(['e2e/support/records/made-studies.json'])).sort()).toEqual([
       'protocolSection must NOT have additional properties: tomorrow',
       'protocolSection.designModule.enrollmentInfo.count must be integer',
@@ -103,7 +103,7 @@ describe('the records that tests and people are shown', () => {
     it('are so in full, but for a field that it does not describe', () => {
       const names = readdirSync(realRecordPath('full-studies'))
       const records = names.map((name) => realRecordPath(`full-studies/${name}`))
-      // In seven of eight records of 2026, and not in version 2.0.4 of the description. We leave the whole module unread.
+      // Not in version 2.0.4 of the description. We leave the whole module unread.
       expect(problemsOf(readStudyFiles(records))).toEqual([
         'derivedSection.miscInfoModule must NOT have additional properties: modelPredictions',
       ])
