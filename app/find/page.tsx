@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
-import { NumberChoice } from '#components/trial/arrival/number-choice'
 import { PasteForm } from '#components/trial/arrival/paste-form'
+import { PastedWays } from '#components/trial/arrival/pasted-ways'
 import { Section } from '#components/ui/section'
 import { readPasted } from '#lib/trials/links/pasted'
 
@@ -25,7 +25,7 @@ export default async function Page({ searchParams }: PageProps<'/find'>) {
       </p>
       <Section title="The trial number">
         <PasteForm value={text ?? ''} trouble={pasted?.sentence ?? null} />
-        {pasted !== null && pasted.kind !== 'none' && <NumberChoice nctIds={pasted.nctIds} />}
+        {pasted !== null && <PastedWays pasted={pasted} />}
         <p className="text-sm text-ink-2">
           The number stands in the address of the trial’s page on ClinicalTrials.gov and of most
           other trial sites.

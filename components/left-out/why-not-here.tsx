@@ -1,5 +1,5 @@
-import { NumberChoice } from '#components/trial/arrival/number-choice'
 import { NumberForm } from '#components/trial/arrival/number-form'
+import { PastedWays } from '#components/trial/arrival/pasted-ways'
 import { Words } from '#components/trial/words'
 import { Note } from '#components/ui/note'
 import { OutsideLink } from '#components/ui/words/outside-link'
@@ -31,9 +31,7 @@ export function WhyNotHere({
         trouble={pasted === null || pasted.kind === 'number' ? null : pasted.sentence}
       />
       {pasted?.kind === 'number' && <Answer nctId={pasted.nctId} catalogue={catalogue} />}
-      {pasted !== null && (pasted.kind === 'several' || pasted.kind === 'near') && (
-        <NumberChoice nctIds={pasted.nctIds} hrefOf={whyHref} />
-      )}
+      {pasted !== null && <PastedWays pasted={pasted} hrefOf={whyHref} />}
     </>
   )
 }

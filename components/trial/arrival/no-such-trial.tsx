@@ -1,8 +1,10 @@
 import { Note } from '#components/ui/note'
 import { Section } from '#components/ui/section'
+import { OutsideLink } from '#components/ui/words/outside-link'
 import { readPasted } from '#lib/trials/links/pasted'
-import { NumberChoice } from './number-choice'
+import { recordLink } from '#lib/trials/links/registry-links'
 import { PasteForm } from './paste-form'
+import { PastedWays } from './pasted-ways'
 
 /** What to do about a number that opens no trial. `typed` is what stood in the address. */
 export function NoSuchTrial({ typed }: { readonly typed: string }) {
@@ -10,10 +12,14 @@ export function NoSuchTrial({ typed }: { readonly typed: string }) {
   if (pasted.kind === 'number') return <NotInRegistry nctId={pasted.nctId} />
   return (
     <>
-      <h1 className="text-3xl font-bold">That is not a trial number</h1>
+      <h1 className="text-3xl font-bold">
+        {pasted.kind === 'elsewhere'
+          ? 'That number is from another registry'
+          : 'That is not a trial number'}
+      </h1>
       <Section title="The trial number">
         <PasteForm value={typed} trouble={pasted.sentence} />
-        {pasted.kind !== 'none' && <NumberChoice nctIds={pasted.nctIds} />}
+        <PastedWays pasted={pasted} />
         <p>
           <a href="/trials">Browse all the trials in our list</a>
         </p>
@@ -31,6 +37,12 @@ function NotInRegistry({ nctId }: { readonly nctId: string }) {
           <p>
             Check the number with whoever gave it to you. A study that is in no registry is worth
             asking about.
+          </p>
+          <p>
+            The answer we have may be up to an hour old.{' '}
+            <OutsideLink href={recordLink(nctId)}>
+              Look for {nctId} on ClinicalTrials.gov
+            </OutsideLink>
           </p>
         </Note>
       </div>

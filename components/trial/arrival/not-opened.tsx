@@ -32,7 +32,7 @@ function sentences(one: Unopened): { readonly title: string; readonly text: stri
     case 'unreachable':
       return {
         title: 'We cannot reach the registry at the moment',
-        text: `${one.sentence} ${one.leftOut === null ? 'We do not have this trial in our copy.' : 'Our copy has no more of this trial than its title.'} ${OTHERS_CAN_BE_READ}`,
+        text: `${one.sentence} ${one.leftOut === null ? 'We do not have this trial in our copy, which may be older than the registry.' : 'Our copy has no more of this trial than its title.'} ${OTHERS_CAN_BE_READ}`,
       }
   }
 }
@@ -41,6 +41,7 @@ function sentences(one: Unopened): { readonly title: string; readonly text: stri
 export function NotOpened({ nctId, one }: { readonly nctId: string; readonly one: Unopened }) {
   const { title, text } = sentences(one)
   const leftOut = one.kind === 'unreadable' ? null : one.leftOut
+  const isKnown = one.kind === 'unreadable' || leftOut !== null
   return (
     <>
       <BackLink href="/trials">Back to the list</BackLink>
@@ -50,7 +51,9 @@ export function NotOpened({ nctId, one }: { readonly nctId: string; readonly one
           <p className="wrap-anywhere">{text}</p>
           {one.kind === 'coming' && <Coming nctId={nctId} />}
           <p>
-            <OutsideLink href={recordLink(nctId)}>Read {nctId} on ClinicalTrials.gov</OutsideLink>
+            <OutsideLink href={recordLink(nctId)}>
+              {isKnown ? 'Read' : 'Look for'} {nctId} on ClinicalTrials.gov
+            </OutsideLink>
           </p>
         </Note>
         {leftOut !== null && (

@@ -1,10 +1,10 @@
-/** Trial numbers to choose from: several in one text, or our best guess at a mistyped one. Without `hrefOf`, each opens its trial. */
+/** Trial numbers to choose from: several in one text, or our best guess at a mistyped one. */
 export function NumberChoice({
   nctIds,
-  hrefOf = (nctId) => `/trials/${nctId}`,
+  hrefOf,
 }: {
   readonly nctIds: readonly string[]
-  readonly hrefOf?: (nctId: string) => string
+  readonly hrefOf: (nctId: string) => string
 }) {
   if (nctIds.length === 0) return null
   return (

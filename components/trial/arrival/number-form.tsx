@@ -1,5 +1,6 @@
 import { Button } from '#components/ui/press/button'
 import { Field, Hint, Input, Label, TROUBLED, Trouble } from '#components/ui/press/field'
+import { SaidWhileTyping } from './said-while-typing'
 
 type Props = {
   /** Where the form leads, as a plain GET. */
@@ -25,23 +26,25 @@ export function NumberForm({ action, name, id, label, hint, button, value, troub
           <Label htmlFor={id}>{label}</Label>
           <Hint id={`${id}-hint`}>{hint}</Hint>
           {trouble !== null && <Trouble id={`${id}-trouble`}>{trouble}</Trouble>}
-          <div className="flex w-full flex-wrap gap-2.5">
-            <Input
-              className="min-w-0 flex-[1_1_12rem]"
-              id={id}
-              name={name}
-              type="text"
-              defaultValue={value}
-              autoComplete="off"
-              autoCapitalize="off"
-              spellCheck={false}
-              aria-invalid={trouble === null ? undefined : true}
-              aria-describedby={trouble === null ? `${id}-hint` : `${id}-hint ${id}-trouble`}
-            />
-            <Button look="plain" type="submit">
-              {button}
-            </Button>
-          </div>
+          <SaidWhileTyping action={action} name={name}>
+            <div className="flex w-full flex-wrap gap-2.5">
+              <Input
+                className="min-w-0 flex-[1_1_12rem]"
+                id={id}
+                name={name}
+                type="text"
+                defaultValue={value}
+                autoComplete="off"
+                autoCapitalize="off"
+                spellCheck={false}
+                aria-invalid={trouble === null ? undefined : true}
+                aria-describedby={trouble === null ? `${id}-hint` : `${id}-hint ${id}-trouble`}
+              />
+              <Button look="plain" type="submit">
+                {button}
+              </Button>
+            </div>
+          </SaidWhileTyping>
         </Field>
       </div>
     </form>

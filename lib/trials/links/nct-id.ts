@@ -1,8 +1,8 @@
 /**
  * A link inside a link is written with percent escapes, sometimes twice. Undone before looking, or the last letter
- * of an escape ("%2F") would stick to the number that follows it.
+ * of an escape ("%2F") would stick to the number that follows it. Characters of other widths become the usual ones.
  */
-function withoutEscapes(text: string): string {
+export function withoutEscapes(text: string): string {
   let plain = text
   for (let round = 0; round < 3; round += 1) {
     plain = plain.replace(/%([2-7][0-9a-f])/gi, (_, code: string) =>
