@@ -22,5 +22,20 @@ describe('NoSuchTrial', () => {
     expect(markup).toContain('There is no trial NCT99999999 in the registry')
     expect(markup).toContain('worth asking about')
     expect(markup).not.toContain('aria-invalid=')
+    expect(markup).toContain('href="https://clinicaltrials.gov/study/NCT99999999"')
+    expect(markup).toContain('Look for NCT99999999 on ClinicalTrials.gov')
+  })
+
+  it('leads to the registry that a number is from, and says what it did not do', () => {
+    const markup = html('ISRCTN12345678')
+    expect(markup).toContain('That number is from another registry')
+    expect(markup).toContain('href="https://www.isrctn.com/ISRCTN12345678"')
+    expect(markup).toContain('We have not looked whether it is there.')
+  })
+
+  it('leads nowhere from an address without a number', () => {
+    const markup = html('https://clinic.example/trial')
+    expect(markup).toContain('No trial number here. Ask the clinic for it: a real trial has one.')
+    expect(markup).not.toContain('href="https://')
   })
 })

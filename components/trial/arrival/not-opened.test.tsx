@@ -38,6 +38,14 @@ describe('NotOpened', () => {
     expect(markup).toContain(LEFT_OUT.why)
   })
 
+  it.each<[Unopened, string]>([
+    [{ kind: 'busy', leftOut: null }, 'Look for NCT00000001 on ClinicalTrials.gov'],
+    [{ kind: 'busy', leftOut: LEFT_OUT }, 'Read NCT00000001 on ClinicalTrials.gov'],
+    [{ kind: 'unreadable', reason: 'x' }, 'Read NCT00000001 on ClinicalTrials.gov'],
+  ])('promises a record there only where one is known: %j', (one, words) => {
+    expect(page(one).replaceAll('<!-- -->', '')).toContain(words)
+  })
+
   it('loads itself again without JavaScript while a record is coming, and only then', () => {
     const coming = page({ kind: 'coming', leftOut: null })
     expect(coming).toContain('<noscript><meta http-equiv="refresh" content="10"/></noscript>')

@@ -162,6 +162,7 @@ describe('readPasted', () => {
     'www.clinic.example',
     'Look: https://clinic.example/20240101',
     'https://isrctn.com.example.org/trials',
+    'https://notisrctn.com/trials',
   ])('says of %j that an address without a number is a question to the clinic', (text) => {
     expect(readPasted(text)).toEqual({
       kind: 'address',
@@ -219,7 +220,11 @@ describe('readPasted', () => {
           const nctId = `NCT${`${digits}`.padStart(8, '0')}`
           const pasted = readPasted(`${before} ${nctId} ${after}`)
           const numbers =
-            pasted.kind === 'number' ? [pasted.nctId] : 'nctIds' in pasted ? pasted.nctIds : []
+            pasted.kind === 'number'
+              ? [pasted.nctId]
+              : pasted.kind === 'several'
+                ? pasted.nctIds
+                : []
           expect(numbers).toContain(nctId)
         },
       ),
