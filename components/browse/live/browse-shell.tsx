@@ -114,7 +114,7 @@ export function BrowseShell({
 
 /** A quiet line at the top of the window while a list is on its way. */
 const PROGRESS =
-  'fixed inset-x-0 top-0 z-3 h-1 origin-left bg-accent motion-safe:animate-pulse print:hidden forced-colors:bg-[Highlight]'
+  'fixed inset-x-0 top-0 z-3 h-1 origin-left bg-accent animate-pulse motion-reduce:animate-none print:hidden forced-colors:bg-[Highlight]'
 
 /** Ways to other lists are steps here. Where somebody comes near any of it, the code for that is got ready. */
 function useLinks(all: RefObject<HTMLElement | null>, follow: (list: string) => void) {

@@ -1,13 +1,13 @@
 'use client'
 
 import { type FormEvent, type ReactNode, useEffect, useState } from 'react'
-import { askOnce, useAsked } from '../../ui/asked-once.ts'
+import { usePart } from '../../ui/use-part.ts'
 
 /** So long nothing more was typed before it is read, in milliseconds: a screen reader is not to speak into the typing. */
 const SETTLED_MS = 600
 
 /** What reads the text comes with the first letter. Without it, the page that the form leads to says the same. */
-const saidPart = askOnce(() => import('./pasted-said'))
+const loadSaid = () => import('./pasted-said')
 
 type Form = { readonly action: string; readonly name: string }
 
@@ -40,7 +40,7 @@ export function SaidWhileTyping({
 }
 
 function Said({ text, action, name }: Form & { readonly text: string }) {
-  const PastedSaid = useAsked(saidPart).data?.PastedSaid
-  if (PastedSaid === undefined) return null
-  return <PastedSaid text={text} hrefOf={(nctId) => `${action}?${name}=${nctId}`} />
+  const { part } = usePart(loadSaid)
+  if (part === undefined) return null
+  return <part.PastedSaid text={text} hrefOf={(nctId) => `${action}?${name}=${nctId}`} />
 }

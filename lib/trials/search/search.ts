@@ -6,7 +6,7 @@ import { STATE_GROUPS } from '../record/state.ts'
 import { TOPICS } from '../topics/topics.ts'
 import { SORTS, type SortId } from './orders.ts'
 
-export const RECORD_SAYS = 'What does the record say?'
+const RECORD_SAYS = 'What does the record say?'
 
 /**
  * The browse filters as data: the name in the address, the legend on the page, and the choices. Filters in a row with the same
