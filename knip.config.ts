@@ -2,7 +2,12 @@ import type { KnipConfig } from 'knip'
 
 const config: KnipConfig = {
   // A Next.js app of its own, which the bench builds: Next reads these by their names.
-  entry: ['e2e/bench/bare-app/next.config.ts', 'e2e/bench/bare-app/app/**/{layout,page}.tsx'],
+  entry: [
+    'e2e/bench/bare-app/next.config.ts',
+    'e2e/bench/bare-app/app/**/{layout,page}.tsx',
+    // The build bundles it, by its path.
+    'components/offline/worker/offline-worker.ts',
+  ],
   // Their font files are named by path, in app/fonts.ts and app/trials/[nctId]/share-image.tsx. dependency-cruiser reads TypeScript with @swc/core.
   ignoreDependencies: [/^@fontsource/, '@swc/core'],
   // Comes with every system that has pipes among files; the tests that need it ask for one first.

@@ -18,6 +18,9 @@ const placeHeaders = [
   { key: 'Cache-Control', value: 'public, max-age=86400, stale-while-revalidate=604800' },
 ]
 
+/** A browser asks whether there is a newer one whenever it looks. */
+const workerHeaders = [{ key: 'Cache-Control', value: 'no-cache' }]
+
 const config: NextConfig = {
   reactStrictMode: true,
   poweredByHeader: false,
@@ -31,6 +34,7 @@ const config: NextConfig = {
   headers: async () => [
     { source: '/:path*', headers },
     { source: '/places/:path*', headers: placeHeaders },
+    { source: '/offline-worker.js', headers: workerHeaders },
   ],
 }
 

@@ -6,6 +6,7 @@ import { DataNotice } from '#components/frame/data-notice'
 import { Footer } from '#components/frame/footer'
 import { Header } from '#components/frame/header'
 import { ThemeScript } from '#components/frame/theme-script'
+import { KeptLine } from '#components/offline/kept-line'
 import { MAIN, WRAP } from '../components/frame/wrap-styles.ts'
 import { fontClasses } from './fonts.ts'
 import { siteAddress } from './site-address'
@@ -46,6 +47,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
           Skip to the main part
         </a>
         <Header path={request.get('x-path') ?? ''}>
+          <KeptLine />
           <DataNotice freshness={await catalogueIfAny()} now={new Date().toISOString()} />
         </Header>
         <main id="main" className={`${WRAP} ${MAIN}`} tabIndex={-1}>

@@ -63,7 +63,7 @@ const CREDITS = [
   {
     term: 'Built with',
     detail:
-      'Next.js, React, Tailwind CSS, Zod, MiniSearch, lru-cache, react-markdown, feed, csv-stringify, D3 and TopoJSON.',
+      'Next.js, React, Tailwind CSS, Zod, MiniSearch, Serwist, lru-cache, react-markdown, feed, csv-stringify, D3 and TopoJSON.',
   },
   {
     term: 'This program',
@@ -170,6 +170,11 @@ function Kept() {
           Trials that you save, and your notes on them, stay in this browser until you take them
           away. We send every reader the same facts, so we never learn which you saved.{' '}
           <a href="/saved#clear">Clear everything on this device</a>
+        </li>
+        <li>
+          If you choose <a href="/saved#offline">“Keep this on my device”</a>, your browser keeps
+          pages of ours to open without a network: the same for everyone, every listed trial and
+          nothing that you told us. “Clear everything” takes them away.
         </li>
         <li>
           The words and filters of a search stand in the address of the page, so that you can keep

@@ -5,7 +5,7 @@ import { Section } from '#components/ui/section'
 import { useFocusOn } from './use-focus-on.ts'
 
 /** Takes everything of a person from the device, after asking once: it cannot be undone. */
-export function ClearDevice({ clear }: { readonly clear: () => string | null }) {
+export function ClearDevice({ clear }: { readonly clear: () => Promise<string | null> }) {
   const [asking, setAsking] = useState(false)
   const [said, setSaid] = useState('')
   const focusOn = useFocusOn()
@@ -26,8 +26,8 @@ export function ClearDevice({ clear }: { readonly clear: () => string | null }) 
   return (
     <Section title="Clear everything" id="clear">
       <p>
-        This removes your saved trials, your notes, your answers and your place from this device.
-        Your choice of colours stays.
+        This removes your saved trials, your notes, your answers, your place and all pages that are
+        kept from this device. Your choice of colours stays.
       </p>
       {asking ? (
         <Actions>
@@ -35,8 +35,11 @@ export function ClearDevice({ clear }: { readonly clear: () => string | null }) 
           <Button
             id="clear-yes"
             size="low"
-            onClick={() =>
-              close(clear() ?? 'Cleared. Nothing that you saved or told us is left on this device.')
+            onClick={async () =>
+              close(
+                (await clear()) ??
+                  'Cleared. Nothing that you saved or told us is left on this device.',
+              )
             }
           >
             Yes, clear everything

@@ -11,6 +11,8 @@ import { Section } from '#components/ui/section'
 import { importSaved } from '#lib/shortlist/import-saved'
 import { moveTrial, putBack, removeTrial, type SavedTrial } from '#lib/shortlist/saved-list'
 import { deviceDay } from '../check/state/device-day.ts'
+import { forgetOffline } from '../offline/forget-offline.ts'
+import { KeepSection } from '../offline/keep-section.tsx'
 import { useSteady } from '../query/use-steady.ts'
 import { ClearDevice } from './clear-device.tsx'
 import { factsQuery } from './facts-query.ts'
@@ -63,9 +65,10 @@ export function SavedTrials() {
     })
     return sentences
   }
-  const clear = () => {
+  const clear = async () => {
     setGone([])
-    return clearDevice()
+    const trouble = clearDevice()
+    return (await forgetOffline()) ?? trouble
   }
 
   return (
@@ -115,6 +118,7 @@ export function SavedTrials() {
         </Section>
       )}
       {loaded && <TakeItWithYou list={list} bringIn={bringIn} />}
+      {loaded && <KeepSection saved={trials} />}
       {loaded && <ClearDevice clear={clear} />}
     </div>
   )

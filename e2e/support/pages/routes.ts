@@ -233,6 +233,12 @@ export const ROUTES: readonly Route[] = [
     page: 'print/page.tsx',
     source: 'offline',
   },
+  {
+    name: 'what opens without a network',
+    path: '/offline',
+    page: 'offline/page.tsx',
+    source: 'offline',
+  },
   { name: 'about', path: '/about', page: 'about/page.tsx', source: 'offline' },
   {
     name: 'a missing page',

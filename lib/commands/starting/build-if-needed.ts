@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { buildOfflineWorker } from '../build-offline-worker.ts'
 import { buildPlaces } from '../build-places.ts'
 import { forgetBuild, reasonToBuild, rememberBuild, sourcesPrint } from './built-from.ts'
 import { endOf, runNext } from './next-process.ts'
@@ -35,6 +36,7 @@ export async function buildIfNeeded(root: string, force = false): Promise<Built>
     console.error('GutCheck MS could not be built: what is wrong is printed above.')
     return 'failed'
   }
+  await buildOfflineWorker(root)
   rememberBuild(root, print)
   console.info(`Built in ${((performance.now() - started) / 1000).toFixed(1)} s.`)
   return 'built'

@@ -18,8 +18,8 @@ const SOURCES = [
   'package-lock.json',
   'node_modules/next/package.json',
 ]
-/** The files of places are made from other sources that are listed here. */
-const NOT_BUILT = /\.test\.tsx?$|^lib\/commands\/|^public\/places\//
+/** The files of places and the offline worker are made from other sources that are listed here. */
+const NOT_BUILT = /\.test\.tsx?$|^lib\/commands\/|^public\/(?:places\/|offline-worker\.js$)/
 
 const stampIn = (root: string) => join(root, '.next', 'built-from')
 

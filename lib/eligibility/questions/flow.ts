@@ -62,6 +62,9 @@ const TITLES: Readonly<Record<string, string>> = {
 
 const questionTitles = new Map<string, string>(QUESTIONS.map(({ id, title }) => [id, title]))
 
+/** The end of the address of every step, the start ('') first. */
+export const STEPS: readonly string[] = [...Object.keys(TITLES), ...questionTitles.keys()]
+
 /** The title of a step, by the end of its address; null for an address that is none. It says nothing about the person. */
 export function stepTitle(step: string): string | null {
   return TITLES[step] ?? questionTitles.get(step) ?? null

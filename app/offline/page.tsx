@@ -1,0 +1,52 @@
+import type { Metadata } from 'next'
+import { Section } from '#components/ui/section'
+
+export const metadata: Metadata = {
+  title: 'Without a network',
+  description: 'What opens without a network after it was kept on a device, and what does not.',
+  robots: { index: false },
+}
+
+const OPENS = [
+  { href: '/check', words: 'The check', more: 'all of its questions, and the results' },
+  { href: '/saved', words: 'Your saved trials', more: 'with your notes' },
+  { href: '/trials', words: 'The list of trials', more: 'as it opens first, and each trial on it' },
+  { href: '/learn/signals', words: 'How to read the signals', more: null },
+  { href: '/about', words: 'Where the data comes from', more: null },
+] as const
+
+/** Stands in for a page that is not kept while our server cannot be reached; it has an address of its own as well. */
+export default function OfflinePage() {
+  return (
+    <>
+      <h1 className="text-3xl font-bold">This needs a network</h1>
+      <p className="text-lg max-w-read mt-3">
+        You see this page where our server cannot be reached and what you asked for is not kept on
+        this device. Nothing is lost. Try again when you are online.
+      </p>
+      <Section title="What opens without a network">
+        <p>
+          These do, if you pressed “Keep this on my device” on the{' '}
+          <a href="/saved#offline">page of your saved trials</a>:
+        </p>
+        <ul className="stack-2 list-disc pl-5">
+          {OPENS.map(({ href, words, more }) => (
+            <li key={href}>
+              <a href={href}>{words}</a>
+              {more !== null && `: ${more}`}
+            </li>
+          ))}
+        </ul>
+        <p>Each says at the top when it was kept, and how old its data is.</p>
+      </Section>
+      <Section title="What does not">
+        <ul className="stack-2 list-disc pl-5">
+          <li>Filters, searches and the later pages of the list</li>
+          <li>Comparing trials, lists to share and sheets to print</li>
+          <li>Trials that are not on our list, also if you saved one</li>
+          <li>A new place: towns are looked up in files that are not kept</li>
+        </ul>
+      </Section>
+    </>
+  )
+}

@@ -1,0 +1,23 @@
+import { Section } from '#components/ui/section'
+import type { SavedTrial } from '#lib/shortlist/saved-list'
+import { askOnce, useAsked } from '../ui/asked-once.ts'
+
+const keepPart = askOnce(() => import('./keep-offline.tsx'))
+
+/** Offers to keep the check, the saved list and all listed trials for a time without a network. Nothing is kept until the button is pressed. */
+export function KeepSection({ saved }: { readonly saved: readonly SavedTrial[] }) {
+  const { data: part } = useAsked(keepPart)
+  return (
+    <Section title="Keep this on my device" id="offline">
+      <p>
+        Then the check, your saved list and every trial on our list open without a network too, in
+        this browser.
+      </p>
+      <p className="text-ink-2">
+        All listed trials are fetched, whichever you saved, so nobody learns which those are. Your
+        answers, your place and your notes are no part of it: they stay where they are.
+      </p>
+      {part && <part.KeepOffline saved={saved} />}
+    </Section>
+  )
+}

@@ -1,0 +1,72 @@
+import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http'
+import { freePort } from './start-app.ts'
+
+/** An address that leads to an app, and that can be cut off from it. */
+export type Gate = {
+  readonly url: string
+  /** Every path that was asked for since the last look, with what followed it. */
+  asked(): readonly string[]
+  /** From now on nobody answers, or again. */
+  cut(off: boolean): void
+  /** What to make of the text of an answer at a path before it is sent on. */
+  change(path: string, changed: (text: string) => string): void
+  close(): void
+}
+
+/** Stands between a browser and an app, so that a test sees what reaches the server, also from a service worker, and can cut the network. */
+export async function openGate(app: string): Promise<Gate> {
+  let off = false
+  let asked: string[] = []
+  const changes = new Map<string, (text: string) => string>()
+
+  function answer(incoming: IncomingMessage, outgoing: ServerResponse) {
+    if (off) return incoming.socket.destroy()
+    const path = incoming.url ?? '/'
+    asked.push(path)
+    const changed = changes.get(path)
+    const { 'accept-encoding': _, ...plain } = incoming.headers
+    const onward = request(
+      `${app}${path}`,
+      { method: incoming.method, headers: changed ? plain : incoming.headers },
+      (answered) => {
+        if (!changed) {
+          outgoing.writeHead(answered.statusCode ?? 500, answered.headers)
+          answered.pipe(outgoing)
+          return
+        }
+        let text = ''
+        answered.setEncoding('utf8')
+        answered.on('data', (chunk: string) => {
+          text += chunk
+        })
+        answered.on('end', () => {
+          const { 'content-length': __, etag: ___, ...headers } = answered.headers
+          outgoing.writeHead(answered.statusCode ?? 500, headers).end(changed(text))
+        })
+      },
+    )
+    onward.on('error', () => outgoing.destroy())
+    incoming.pipe(onward)
+  }
+
+  const port = await freePort()
+  const server = createServer(answer)
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
+  return {
+    url: `http://127.0.0.1:${port}`,
+    asked() {
+      const until = asked
+      asked = []
+      return until
+    },
+    cut(now) {
+      off = now
+      if (off) server.closeAllConnections()
+    },
+    change: (path, changed) => changes.set(path, changed),
+    close() {
+      server.close()
+      server.closeAllConnections()
+    },
+  }
+}
