@@ -27,9 +27,12 @@ const TROUBLE: Readonly<Record<NotKept | 'refused', string>> = {
     'This browser does not let us keep pages. A private window or its settings can be the reason, or our server could not be reached.',
 }
 
-/** Whether this browser has what it takes, at this address. A development server makes nothing that could be kept. */
-export const canKeep = () =>
-  process.env.NODE_ENV === 'production' && 'serviceWorker' in navigator && 'caches' in window
+/** Why nothing can be kept here, as a sentence for the person; null where it can. A development server makes nothing that could be kept. */
+export function whyNot(): string | null {
+  if (process.env.NODE_ENV !== 'production') return 'This takes the built app (npm start).'
+  if ('serviceWorker' in navigator && 'caches' in window) return null
+  return 'This browser cannot do that here. It takes a current browser and an address that begins with “https”.'
+}
 
 const NOTHING: OfflineState = { record: null, keeping: null, newer: false, trouble: null }
 
@@ -41,8 +44,11 @@ function set(change: Partial<OfflineState>) {
   readers.notify()
 }
 
-/** Looks at what is on the device now. Where a newer version waits, the older one's pages are those that open. */
-async function look() {
+/** Looks at what is on the device now. A browser that does not let us look has kept nothing. */
+const look = () => lookAt().catch(() => set({ record: null, newer: false }))
+
+/** Where a newer version waits, the older one's pages are those that open. */
+async function lookAt() {
   const found = await navigator.serviceWorker.getRegistration('/')
   if (found !== registration) {
     registration = found
@@ -68,6 +74,8 @@ function watchInstalling() {
 
 function hear({ data }: MessageEvent<unknown>) {
   if (!isWorkerWords(data)) return
+  // A worker that was told to go may still be at it.
+  if (data.type === 'keeping' && registration === undefined) return
   if (data.type === 'keeping')
     return set({ keeping: { done: data.done, of: data.of }, trouble: null })
   set({ keeping: null, trouble: data.type === 'kept' ? null : TROUBLE[data.why] })
@@ -75,7 +83,7 @@ function hear({ data }: MessageEvent<unknown>) {
 }
 
 const readers = listeners(() => {
-  if (!canKeep()) return () => null
+  if (whyNot() !== null) return () => null
   const leave = subscribeForgotten(() => {
     set(NOTHING)
     void look()
@@ -111,7 +119,7 @@ export async function keepOffline(): Promise<void> {
     await look()
     if (found.installing === null && found.active !== null) say(found.active, { type: 'KEEP' })
   } catch {
-    set({ keeping: null, trouble: TROUBLE.refused })
+    set({ keeping: null, trouble: TROUBLE[registration ? 'no network' : 'refused'] })
   }
 }
 

@@ -24,7 +24,8 @@ export async function openGate(app: string): Promise<Gate> {
     const path = incoming.url ?? '/'
     asked.push(path)
     const changed = changes.get(path)
-    const { 'accept-encoding': _, ...plain } = incoming.headers
+    // What is changed must come as a whole text.
+    const { 'accept-encoding': _, 'if-none-match': __, ...plain } = incoming.headers
     const onward = request(
       `${app}${path}`,
       { method: incoming.method, headers: changed ? plain : incoming.headers },
@@ -40,7 +41,7 @@ export async function openGate(app: string): Promise<Gate> {
           text += chunk
         })
         answered.on('end', () => {
-          const { 'content-length': __, etag: ___, ...headers } = answered.headers
+          const { 'content-length': ___, etag: ____, ...headers } = answered.headers
           outgoing.writeHead(answered.statusCode ?? 500, headers).end(changed(text))
         })
       },

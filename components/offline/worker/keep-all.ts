@@ -65,9 +65,9 @@ async function forgetOthers(cache: Cache, paths: readonly string[]) {
 async function fetched(path: string): Promise<Response> {
   const answer = await fetch(path, {
     cache: 'no-cache',
-    credentials: 'omit',
     signal: AbortSignal.timeout(PATIENCE_MS),
   }).catch(() => null)
   if (answer?.ok && !answer.redirected) return answer
-  throw new NotAllKept(answer?.status === 404 ? 'other version' : 'no network')
+  const isGone = answer?.status === 404 && path.startsWith('/_next/')
+  throw new NotAllKept(isGone ? 'other version' : 'no network')
 }
