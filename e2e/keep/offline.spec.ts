@@ -138,6 +138,9 @@ test('What a person keeps opens with the network cut, after the browser was clos
     const nothing = { session: [], caches: [], databases: 0, workers: 0 }
     expect(await left(page)).toEqual({ local: ['gutcheck-theme'], ...nothing })
     gate.cut(false)
+    // The worker goes on until this page is left, and keeps nothing more.
+    await page.evaluate(async () => (await fetch('/api/catalogue')).text())
+    expect(await left(page)).toEqual({ local: ['gutcheck-theme'], ...nothing })
     await page.goto(`${gate.url}/saved`)
     await expect(heading(page)).toHaveText('Nothing saved yet')
     await expect(page.getByText(KEPT_LINE)).toBeHidden()
@@ -195,6 +198,15 @@ test('With a network what the server sends is shown; a newer version of the app 
       await expect
         .poll(async () => (await cachedText(page)).some((text) => text.includes(words)))
         .toBe(true)
+  })
+  await test.step('what is opened besides leaves no trace', async () => {
+    await page.goto(`${gate.url}/trials/${UNLISTED}`)
+    await page.goto(`${gate.url}/trials?q=stool`)
+    await expect(heading(page)).toBeVisible()
+    const traces = (await cachedText(page)).filter((text) =>
+      /^http\S+(?:NCT90000003|\?\S*)$/.test(text),
+    )
+    expect(traces).toEqual([])
   })
   await test.step('a newer version is fetched and waits', async () => {
     gate.change('/offline-worker.js', (text) =>

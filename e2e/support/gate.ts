@@ -13,6 +13,9 @@ export type Gate = {
   close(): void
 }
 
+const AS_BEFORE = ['accept-encoding', 'if-none-match', 'if-modified-since']
+const OF_BEFORE = ['content-length', 'etag', 'last-modified']
+
 /** Stands between a browser and an app, so that a test sees what reaches the server, also from a service worker, and can cut the network. */
 export async function openGate(app: string): Promise<Gate> {
   let off = false
@@ -24,28 +27,25 @@ export async function openGate(app: string): Promise<Gate> {
     const path = incoming.url ?? '/'
     asked.push(path)
     const changed = changes.get(path)
-    // What is changed must come as a whole text.
-    const { 'accept-encoding': _, 'if-none-match': __, ...plain } = incoming.headers
-    const onward = request(
-      `${app}${path}`,
-      { method: incoming.method, headers: changed ? plain : incoming.headers },
-      (answered) => {
-        if (!changed) {
-          outgoing.writeHead(answered.statusCode ?? 500, answered.headers)
-          answered.pipe(outgoing)
-          return
-        }
-        let text = ''
-        answered.setEncoding('utf8')
-        answered.on('data', (chunk: string) => {
-          text += chunk
-        })
-        answered.on('end', () => {
-          const { 'content-length': ___, etag: ____, ...headers } = answered.headers
-          outgoing.writeHead(answered.statusCode ?? 500, headers).end(changed(text))
-        })
-      },
-    )
+    const headers = { ...incoming.headers }
+    // What is changed must come, whole and as a text, although the browser has what it was before.
+    if (changed) for (const name of AS_BEFORE) delete headers[name]
+    const onward = request(`${app}${path}`, { method: incoming.method, headers }, (answered) => {
+      if (!changed) {
+        outgoing.writeHead(answered.statusCode ?? 500, answered.headers)
+        answered.pipe(outgoing)
+        return
+      }
+      let text = ''
+      answered.setEncoding('utf8')
+      answered.on('data', (chunk: string) => {
+        text += chunk
+      })
+      answered.on('end', () => {
+        for (const name of OF_BEFORE) delete answered.headers[name]
+        outgoing.writeHead(answered.statusCode ?? 500, answered.headers).end(changed(text))
+      })
+    })
     onward.on('error', () => outgoing.destroy())
     incoming.pipe(onward)
   }
