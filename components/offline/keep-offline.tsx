@@ -88,10 +88,14 @@ function Kept({
   )
 }
 
+/** Browsers draw it in green, which would say that something is good. */
+const BAR =
+  'h-3 w-full max-w-80 appearance-none bg-band [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-band [&::-webkit-progress-value]:bg-accent'
+
 function Progress({ keeping: { done, of } }: { readonly keeping: { done: number; of: number } }) {
   return (
     <p>
-      <progress className="w-full max-w-80 accent-accent" value={done} max={of} aria-label="Kept" />
+      <progress className={BAR} value={done} max={of} aria-label="Kept" />
       <br />
       {of === 1 ? 'Asking for the list …' : `Keeping ${done} of ${of}`}
     </p>

@@ -10,7 +10,7 @@ export function KeepSection({ saved }: { readonly saved: readonly SavedTrial[] }
   return (
     <Section title="Keep this on my device" id="offline">
       <p>
-        Then the check, your saved list and every trial on our list open without a network too, in
+        The check, your saved list and every trial on our list can open without a network too, in
         this browser.
       </p>
       <p className="text-ink-2">
