@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { SizeLimitConfig } from 'size-limit'
-import { BARE_PAGE, SCRIPT_ALLOWANCE } from './e2e/bench/bare-page.ts'
+import { BARE_PAGE, scriptAllowance } from './e2e/bench/bare-page.ts'
 import { pageScripts } from './e2e/bench/page-scripts.ts'
 
 const { version }: { version: string } = JSON.parse(
@@ -16,7 +16,7 @@ const config: SizeLimitConfig = pageScripts('.next').map(({ route, files }) => (
   name: `Scripts of ${route}`,
   path: [...files],
   gzip: true,
-  limit: `${BARE_PAGE.scriptBytes + SCRIPT_ALLOWANCE} B`,
+  limit: `${BARE_PAGE.scriptBytes + scriptAllowance(route)} B`,
 }))
 
 export default config

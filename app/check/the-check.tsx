@@ -1,6 +1,5 @@
 import { today } from '#app/today'
 import { Check } from '#components/check/check'
-import { Queries } from '#components/query/queries'
 import { checkCatalogue } from '#lib/catalogue/check/check-catalogue'
 import { currentCatalogue } from '#lib/catalogue/source/current'
 import { asOf } from '#lib/trials/record/as-of'
@@ -9,9 +8,5 @@ import { asOf } from '#lib/trials/record/as-of'
 export async function TheCheck({ step }: { step: string }) {
   const catalogue = await currentCatalogue()
   const { setting, examples } = checkCatalogue(catalogue, asOf(catalogue, today()))
-  return (
-    <Queries>
-      <Check first={step} setting={setting} examples={examples} />
-    </Queries>
-  )
+  return <Check first={step} setting={setting} examples={examples} />
 }

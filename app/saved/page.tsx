@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { Queries } from '#components/query/queries'
 import { SavedTrials } from '#components/shortlist/saved-trials'
 import { Note } from '#components/ui/note'
 
@@ -27,9 +26,7 @@ export default function SavedPage() {
           </p>
         </Note>
       </div>
-      <Queries>
-        <SavedTrials />
-      </Queries>
+      <SavedTrials />
     </>
   )
 }

@@ -1,22 +1,19 @@
 'use client'
 
-import { useQuery } from '@tanstack/react-query'
 import { useMemo, useState, useSyncExternalStore } from 'react'
 import { Note } from '#components/ui/note'
 import type { Examples } from '#lib/catalogue/check/check-setting'
 import { allQuestions, placeOf, questionsFor } from '#lib/eligibility/questions/flow'
 import type { Setting } from '#lib/eligibility/questions/question'
 import { placeReplied } from '#lib/eligibility/questions/replies'
+import { usePart } from '../ui/use-part'
 import { CheckFoot } from './check-foot'
-import { placePartQuery } from './fields/place-part-query'
-import { resultsPartQuery } from './results/results-part-query'
+import { loadPlacePart } from './fields/place-input'
 import type { ScreenProps } from './screen-props'
-import { AllScreen } from './screens/all-screen'
 import { AnswersScreen } from './screens/answers-screen'
 import { QuestionScreen } from './screens/question-screen'
-import { ResultsScreen } from './screens/results-screen'
+import { ResultsComing } from './screens/results-coming'
 import { StartScreen } from './screens/start-screen'
-import { catalogueQuery } from './state/catalogue-query'
 import { clearReplies, currentReplies, NO_REPLIES, subscribeReplies } from './state/reply-store'
 import { currentStep, goTo, type Step, subscribeStep } from './state/step'
 import { useArrival } from './state/use-arrival'
@@ -28,6 +25,8 @@ type Props = {
   readonly examples: Examples
 }
 
+const loadResultsPart = () => import('./results/results-part')
+
 /**
  * The whole check: every step is here, so that going from one to the next asks the server for nothing. Each step has its own address, which
  * the server can open as well.
@@ -37,15 +36,15 @@ export function Check({ first, setting, examples }: Props) {
   const subscribe = useMemo(() => subscribeReplies(setting), [setting])
   const state = useSyncExternalStore(subscribe, currentReplies, () => NO_REPLIES)
   // Asked for here, so that every screen asks for the same.
-  useQuery(catalogueQuery)
-  useQuery(resultsPartQuery)
-  useQuery(placePartQuery)
+  const { part: results, ...coming } = usePart(loadResultsPart)
+  usePart(loadPlacePart)
   const [said, setSaid] = useState('')
   const [picked, setPicked] = useState<readonly string[]>([])
   const pick = (nctId: string, on: boolean) =>
     setPicked(on ? [...picked, nctId] : picked.filter((one) => one !== nctId))
   const screen: ScreenProps = { state, questions: questionsFor(setting, state.replies) }
-  const moved = useArrival(step)
+  const hasResults = step === 'results' || step === 'all'
+  const moved = useArrival(step, !hasResults || results !== undefined)
   const place = placeOf(screen.questions, step)
   const question = allQuestions(setting, placeReplied(state.replies)?.unit).find(
     ({ id }) => id === step,
@@ -82,8 +81,11 @@ export function Check({ first, setting, examples }: Props) {
       )}
       {step === '' && <StartScreen {...screen} />}
       {step === 'answers' && <AnswersScreen {...screen} />}
-      {step === 'results' && <ResultsScreen picked={picked} pick={pick} {...screen} />}
-      {step === 'all' && <AllScreen picked={picked} pick={pick} clear={clear} {...screen} />}
+      {results === undefined ? (
+        hasResults && <ResultsComing step={step} {...coming} />
+      ) : (
+        <results.ResultsPart step={step} picked={picked} pick={pick} clear={clear} {...screen} />
+      )}
       <CheckFoot state={state} clear={clear} said={said} />
     </>
   )

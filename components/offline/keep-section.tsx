@@ -1,12 +1,12 @@
 import { Section } from '#components/ui/section'
 import type { SavedTrial } from '#lib/shortlist/saved-list'
-import { askOnce, useAsked } from '../ui/asked-once.ts'
+import { usePart } from '../ui/use-part.ts'
 
-const keepPart = askOnce(() => import('./keep-offline.tsx'))
+const loadPart = () => import('./keep-offline.tsx')
 
 /** Offers to keep the check, the saved list and all listed trials for a time without a network. Nothing is kept until the button is pressed. */
 export function KeepSection({ saved }: { readonly saved: readonly SavedTrial[] }) {
-  const { data: part } = useAsked(keepPart)
+  const { part } = usePart(loadPart)
   return (
     <Section title="Keep this on my device" id="offline">
       <p>

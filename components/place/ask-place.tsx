@@ -1,8 +1,8 @@
 'use client'
 
 import { Toggle, Toggles } from '#components/ui/press/toggle'
-import { UNITS, type Unit } from '#lib/geo/distance'
 import type { KeptPlace } from '#lib/geo/kept-place'
+import { UNITS, type Unit } from '#lib/geo/unit'
 import { keepPlace, withUnit } from './kept-place.ts'
 import { type Country, PlaceField } from './place-field.tsx'
 

@@ -1,15 +1,10 @@
 'use client'
 
 import type { ReactNode } from 'react'
-import { Rows } from '#components/ui/lists/rows'
-import type { ChosenPlace, KeptPlace } from '#lib/geo/kept-place'
 import type { AsOf } from '#lib/trials/record/as-of'
 import type { StateId } from '#lib/trials/record/state'
-import { type Measured, nearness, type SiteOnMap } from '#lib/trials/sites/nearest-site'
-import { howFar, nearnessSentences } from '#lib/trials/sites/nearness-wording'
-import { takesPeople } from '#lib/trials/sites/takes-people'
-import { capital } from '#lib/trials/text/capital'
-import { counted } from '#lib/trials/text/listed'
+import type { SiteOnMap } from '#lib/trials/sites/nearest-site'
+import { usePart } from '../ui/use-part.ts'
 import { useKeptPlace } from './kept-place.ts'
 import type { Country } from './place-field.tsx'
 import { PlaceFolded } from './place-folded.tsx'
@@ -22,19 +17,7 @@ export type FarSite = SiteOnMap & {
   readonly lines: ReactNode
 }
 
-/** Up to so many of the nearest are in sight. */
-const IN_SIGHT = 12
-
-/**
- * The sites of a trial, nearest first once the device has a place; until then, and without JavaScript, `children`.
- */
-export function HowFar({
-  sites,
-  trial,
-  asOf,
-  countries,
-  children,
-}: {
+type Props = {
   readonly sites: readonly FarSite[]
   /** The trial's own state. */
   readonly trial: StateId
@@ -42,81 +25,21 @@ export function HowFar({
   readonly asOf: AsOf
   readonly countries: readonly Country[]
   readonly children: ReactNode
-}) {
+}
+
+const loadNearest = () => import('./nearest-sites.tsx')
+
+/** The sites of a trial, nearest first once the device has a place; until then, and without JavaScript, `children`. What measures comes with the place. */
+export function HowFar({ countries, children, ...sites }: Props) {
   const kept = useKeptPlace()
+  const { part } = usePart(kept && loadNearest)
   return (
     <>
       <PlaceFolded title="How far is it?" kept={kept} countries={countries} />
       <div role="status" className="grid gap-1.5 empty:hidden">
-        {kept && <Sentences sites={sites} trial={trial} kept={kept} asOf={asOf} />}
+        {kept && part && <part.Sentences kept={kept} {...sites} />}
       </div>
-      {kept ? <Nearest sites={sites} trial={trial} kept={kept} /> : <div>{children}</div>}
+      {kept && part ? <part.Nearest kept={kept} {...sites} /> : <div>{children}</div>}
     </>
   )
-}
-
-type Known = {
-  readonly sites: readonly FarSite[]
-  readonly trial: StateId
-  readonly kept: KeptPlace
-}
-
-function Sentences({ sites, trial, kept, asOf }: Known & { readonly asOf: AsOf }) {
-  const { place } = kept
-  if (place.point === null) return <p>{countrySentence(sites, place)}</p>
-  const sentences = nearnessSentences(
-    nearness(sites, (site) => takesPeople(site, trial), place.point),
-    kept,
-    ({ words }) => words,
-    asOf,
-  )
-  return (
-    <>
-      <p>{sentences.join(' ')}</p>
-      <p className="text-sm text-ink-2">
-        From {place.words}, in a straight line between towns. By road it is more.
-      </p>
-    </>
-  )
-}
-
-function countrySentence(sites: readonly FarSite[], place: ChosenPlace): string {
-  const there = sites.filter(({ country }) => country === place.country).length
-  return there === 0
-    ? `No site in ${place.words}.`
-    : `${counted(there, 'site')} in ${place.words}, listed first.`
-}
-
-function Nearest({ sites, trial, kept }: Known) {
-  const { place } = kept
-  const all = inOrder(sites, trial, place)
-  const row = (one: Measured<FarSite>) => (
-    <li key={sites.indexOf(one.site)}>
-      {place.point && (
-        <p className="text-sm leading-snug text-pretty text-ink-2">{capital(howFar(one, kept))}</p>
-      )}
-      {one.site.lines}
-    </li>
-  )
-  const more = all.slice(IN_SIGHT)
-  return (
-    <div>
-      <Rows>{all.slice(0, IN_SIGHT).map(row)}</Rows>
-      {more.length > 0 && (
-        <details>
-          <summary>{more.length} more sites</summary>
-          <div>
-            <Rows>{more.map(row)}</Rows>
-          </div>
-        </details>
-      )}
-    </div>
-  )
-}
-
-/** Nearest first; with only a country, those of that country first. */
-function inOrder(sites: readonly FarSite[], trial: StateId, place: ChosenPlace) {
-  if (place.point) return nearness(sites, (site) => takesPeople(site, trial), place.point).all
-  const away = ({ country }: FarSite) => Number(country !== place.country)
-  return sites.toSorted((a, b) => away(a) - away(b)).map((site) => ({ site, km: null }))
 }

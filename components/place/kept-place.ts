@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react'
-import { UNITS, unitOf } from '#lib/geo/distance'
 import type { ChosenPlace, KeptPlace } from '#lib/geo/kept-place'
 import type { Point } from '#lib/geo/point'
+import { UNITS, unitOf } from '#lib/geo/unit'
 import { type Listeners, listeners } from '../ui/listeners.ts'
 
 /** Where the place is kept, in this tab's storage or in the device's; and where the check keeps its answers, which the place stays with. */

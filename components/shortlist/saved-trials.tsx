@@ -1,36 +1,35 @@
 'use client'
 
-import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { NewerNotice } from '#components/query/newer-notice'
 import { NumberedList } from '#components/ui/lists/numbered-list'
 import { TrialRows } from '#components/ui/lists/trial-rows'
 import { Note } from '#components/ui/note'
-import { Button } from '#components/ui/press/button'
 import { Section } from '#components/ui/section'
 import { importSaved } from '#lib/shortlist/import-saved'
 import { moveTrial, putBack, removeTrial, type SavedTrial } from '#lib/shortlist/saved-list'
 import { deviceDay } from '../check/state/device-day.ts'
 import { forgetOffline } from '../offline/forget-offline.ts'
 import { KeepSection } from '../offline/keep-section.tsx'
-import { useSteady } from '../query/use-steady.ts'
+import { usePart } from '../ui/use-part.ts'
 import { ClearDevice } from './clear-device.tsx'
-import { factsQuery } from './facts-query.ts'
 import { GoneRow } from './gone-row.tsx'
 import { SavedActs } from './saved-acts.tsx'
 import { SavedRow } from './saved-row.tsx'
 import { changeSaved, clearDevice, useSaved } from './saved-store.ts'
 import { type Gone, shownRows } from './shown-rows.ts'
-import { factOf, standingOf } from './standing.ts'
+import { type FactsNow, factOf, standingOf } from './standing.ts'
 import { TakeItWithYou } from './take-it-with-you.tsx'
+import { Unreached } from './unreached.tsx'
 import { useFocusOn } from './use-focus-on.ts'
+
+const loadFacts = () => import('./facts-part.tsx')
 
 /** The saved trials of this device, with what changed in each. The server is asked for the facts of all listed trials, and never learns which are saved. */
 export function SavedTrials() {
   const { list, loaded, trouble } = useSaved()
-  const { data, isError, isPaused, refetch } = useQuery(factsQuery)
-  const { shown: facts, newer } = useSteady(data)
-  const now = { facts, trouble: isError || isPaused }
+  const { part, missing, again } = usePart(loadFacts)
+  const [now, setNow] = useState<FactsNow>({ facts: undefined, trouble: false })
+  const standing = { ...now, trouble: now.trouble || missing }
   const [gone, setGone] = useState<readonly Gone[]>([])
   const [said, setSaid] = useState('')
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
@@ -88,10 +87,12 @@ export function SavedTrials() {
       {loaded && trials.length === 0 && <Empty />}
       {trials.length > 0 && <SavedActs trials={trials} chosen={chosen} />}
       {aside.length > 0 && <Aside count={aside.length} />}
+      <div className="mt-4 max-w-read">
+        {missing && rows.length > 0 && <Unreached retry={again} />}
+        {part && <part.FactsPart says={rows.length > 0} onFacts={setNow} />}
+      </div>
       {rows.length > 0 && (
         <Section title="Your list">
-          {facts === undefined && now.trouble && <Unreached retry={() => void refetch()} />}
-          <NewerNotice newer={newer} />
           <TrialRows top="open">
             {rows.map(({ trial, gone: out, place }) =>
               out ? (
@@ -100,8 +101,8 @@ export function SavedTrials() {
                 <SavedRow
                   key={trial.nctId}
                   trial={trial}
-                  fact={factOf(facts, trial)}
-                  standing={standingOf(now, trial)}
+                  fact={factOf(now.facts, trial)}
+                  standing={standingOf(standing, trial)}
                   today={deviceDay()}
                   place={place}
                   of={trials.length}
@@ -176,19 +177,6 @@ function Aside({ count }: { readonly count: number }) {
       }
     >
       <p>Nothing is thrown away. It stays on this device, and goes into the file below.</p>
-    </Note>
-  )
-}
-
-function Unreached({ retry }: { readonly retry: () => void }) {
-  return (
-    <Note title="We could not look up what is new" role="alert">
-      <p>Are you online? Your list and your notes are here, as they were kept.</p>
-      <p>
-        <Button look="plain" size="low" onClick={retry}>
-          Try again
-        </Button>
-      </p>
     </Note>
   )
 }

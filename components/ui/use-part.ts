@@ -9,11 +9,11 @@ export type Coming<Part> = {
   readonly again: () => void
 }
 
-/** Gets the code of a part with `load`, an import of its own file at the top of a module. What did not come is asked for again once the device is back online. */
-export function usePart<Part>(load: () => Promise<Part>): Coming<Part> {
+/** Gets the code of a part with `load`, an import of its own file at the top of a module; null while nobody needs it. What did not come is asked for again once the device is back online. */
+export function usePart<Part>(load: (() => Promise<Part>) | null): Coming<Part> {
   const [came, setCame] = useState<{ part?: Part; missing: boolean }>({ missing: false })
   const again = useCallback(() => {
-    load().then(
+    load?.().then(
       (part) => setCame({ part, missing: false }),
       () => setCame({ missing: true }),
     )

@@ -4,5 +4,26 @@
  */
 export const BARE_PAGE = { next: '16.4.6', scriptBytes: 134_580 } as const
 
-/** How much more than a bare page's scripts any page of ours may load, in bytes of gzip. */
-export const SCRIPT_ALLOWANCE = 35 * 1024
+const KIB = 1024
+
+/** A page that is there to be read. */
+const PLAIN = 8 * KIB
+/** A page with trials that can be saved, shared or compared. */
+const WITH_TRIALS = 12 * KIB
+
+const ALLOWANCES: Readonly<Record<string, number>> = {
+  '/': WITH_TRIALS,
+  '/list': WITH_TRIALS,
+  '/compare': WITH_TRIALS,
+  '/trials/[nctId]': WITH_TRIALS,
+  '/trials': 18 * KIB,
+  '/saved': 25 * KIB,
+  '/check': 28 * KIB,
+  '/check/[step]': 28 * KIB,
+}
+
+/** How much more than a bare page's scripts a page of ours may load before anyone touches it, in bytes of gzip. `route` is its name as Next.js writes it. */
+export const scriptAllowance = (route: string): number => ALLOWANCES[route] ?? PLAIN
+
+/** What the list may bring at the first touch, in bytes as they are sent. */
+export const LIVE_LIST_BYTES = 20 * KIB

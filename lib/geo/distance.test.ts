@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { distanceWords, inUnit, kmBetween, unitOf } from './distance.ts'
+import { distanceWords, kmBetween } from './distance.ts'
+import { inUnit, unitOf } from './unit.ts'
 
 const LONDON = { lat: 51.5074, lon: -0.1278 }
 const NEW_YORK = { lat: 40.7128, lon: -74.006 }

@@ -1,18 +1,9 @@
 import type { Point } from './point.ts'
+import { inUnit, type Unit } from './unit.ts'
 
-export const UNITS = [
-  { id: 'km', words: 'kilometres' },
-  { id: 'miles', words: 'miles' },
-] as const
-
-export type Unit = (typeof UNITS)[number]['id']
-
-const KM_PER_MILE = 1.609344
 /** The WGS 84 ellipsoid: the radius at the equator in km, and the flattening. */
 const RADIUS = 6378.137
 const FLATTENING = 1 / 298.257223563
-/** Countries whose road signs are in miles. */
-const IN_MILES = new Set(['US', 'GB', 'LR', 'PR', 'GU', 'VI', 'AS', 'MP', 'GG', 'JE', 'IM'])
 
 const radians = (degrees: number) => (degrees * Math.PI) / 180
 
@@ -36,16 +27,6 @@ export function kmBetween(a: Point, b: Point): number {
     ((angle + Math.sin(angle)) * (Math.cos(mean) * Math.sin(difference)) ** 2) /
     Math.sin(angle / 2) ** 2
   return RADIUS * (angle - (FLATTENING / 2) * (x + y))
-}
-
-/** A distance in km as a number of that unit. */
-export function inUnit(km: number, unit: Unit): number {
-  return unit === 'km' ? km : km / KM_PER_MILE
-}
-
-/** The unit that people use in a country, by its ISO code; kilometres where no country is known. */
-export function unitOf(country: string | null): Unit {
-  return country !== null && IN_MILES.has(country) ? 'miles' : 'km'
 }
 
 /**

@@ -1,5 +1,5 @@
-import type { Unit } from './distance.ts'
 import type { Point } from './point.ts'
+import type { Unit } from './unit.ts'
 
 /** Where a person is: a point, or only a country, where `point` is null. */
 export type ChosenPlace = {

@@ -6,10 +6,12 @@ import { isCompared } from '#lib/eligibility/questions/flow'
 import { placeReplied } from '#lib/eligibility/questions/replies'
 import { CompactField } from '../fields/compact-field'
 import { QuestionFields } from '../fields/question-fields'
-import type { Picking } from '../results/hand-out'
+import { HandOut, type Picking } from '../results/hand-out'
+import { ResultTable } from '../results/result-table'
 import { useResults } from '../results/use-results'
 import type { ScreenProps } from '../screen-props'
 import { StepLink } from '../step-link'
+import { Looking } from './results-coming'
 
 /** The whole check on one page, for a nurse with a patient: the questions on one side, what they come to on the other. */
 export function AllScreen({
@@ -74,8 +76,8 @@ export function AllScreen({
           {now.kind === 'ready' ? (
             <>
               <NewerNotice newer={now.newer} />
-              <now.part.HandOut picked={picking.picked} className="mb-5.5" />
-              <now.part.ResultTable
+              <HandOut picked={picking.picked} className="mb-5.5" />
+              <ResultTable
                 results={now.results}
                 asOf={now.asOf}
                 compared={isCompared(questions, state.replies)}
@@ -84,9 +86,7 @@ export function AllScreen({
               />
             </>
           ) : (
-            <p role="status">
-              {now.kind === 'missing' ? 'The trials did not come. Are you online?' : 'Looking …'}
-            </p>
+            <Looking {...now} />
           )}
         </div>
       </div>

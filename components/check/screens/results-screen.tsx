@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { NewerNotice } from '#components/query/newer-notice'
 import { Note } from '#components/ui/note'
 import { BACK } from '#components/ui/press/back-link'
-import { Button, buttonStyles } from '#components/ui/press/button'
+import { buttonStyles } from '#components/ui/press/button'
 import { IN_COLUMN } from '#components/ui/section'
 import type { Results } from '#lib/catalogue/check/check-results'
 import { isAnswered, isCompared } from '#lib/eligibility/questions/flow'
@@ -11,10 +11,12 @@ import { placeReplied, type Replies } from '#lib/eligibility/questions/replies'
 import { severalReplied } from '#lib/eligibility/questions/reply'
 import { counted } from '#lib/trials/text/listed'
 import { ChangeDialog } from '../change-dialog'
+import { Groups } from '../results/groups'
 import type { Picking } from '../results/hand-out'
-import { type ResultsNow, useResults } from '../results/use-results'
+import { useResults } from '../results/use-results'
 import type { ScreenProps } from '../screen-props'
 import { StepLink } from '../step-link'
+import { Looking } from './results-coming'
 
 /** What the trials come to for what was told, at once after every change. */
 export function ResultsScreen({ state, questions, ...picking }: ScreenProps & Picking) {
@@ -46,7 +48,7 @@ export function ResultsScreen({ state, questions, ...picking }: ScreenProps & Pi
       </div>
       {now.kind === 'ready' && <NewerNotice newer={now.newer} />}
       {now.kind === 'ready' ? (
-        <now.part.Groups
+        <Groups
           results={now.results}
           asOf={now.asOf}
           compared={compared}
@@ -56,7 +58,7 @@ export function ResultsScreen({ state, questions, ...picking }: ScreenProps & Pi
           {...picking}
         />
       ) : (
-        <Waiting now={now} />
+        <Looking {...now} />
       )}
       <Note
         className={`${IN_COLUMN} max-w-read`}
@@ -111,25 +113,5 @@ function FirstQuestion({ questions }: Pick<ScreenProps, 'questions'>) {
         {first.title}
       </StepLink>
     </p>
-  )
-}
-
-function Waiting({ now }: { now: Exclude<ResultsNow, { kind: 'ready' }> }) {
-  if (now.kind === 'coming') {
-    return (
-      <p className="text-lg max-w-read no-script:hidden" role="status">
-        Looking at the trials …
-      </p>
-    )
-  }
-  return (
-    <Note className="max-w-read" role="alert" level="h2" title="The trials did not come">
-      <p>Your answers are still here. Are you online?</p>
-      <p>
-        <Button look="plain" onClick={now.again}>
-          Try again
-        </Button>
-      </p>
-    </Note>
   )
 }

@@ -1,5 +1,5 @@
-import { inUnit } from '../../geo/distance.ts'
 import type { ChosenPlace, KeptPlace } from '../../geo/kept-place.ts'
+import { inUnit } from '../../geo/unit.ts'
 import type { SitePoint } from '../../trials/record/trial.ts'
 import { type Nearness, nearness } from '../../trials/sites/nearest-site.ts'
 import type { CheckPlace, CheckTrial } from './check-trial.ts'

@@ -1,4 +1,4 @@
-import type { Unit } from '../../geo/distance.ts'
+import type { Unit } from '../../geo/unit.ts'
 import { capital } from '../../trials/text/capital.ts'
 import { TOPICS } from '../../trials/topics/topics.ts'
 import { GUT_CONDITIONS } from '../vocabulary/gut-conditions.ts'

@@ -1,4 +1,4 @@
-import type { Unit } from '../../geo/distance.ts'
+import type { Unit } from '../../geo/unit.ts'
 import { reachChoices } from './choices.ts'
 import { FIELDS, isAnswer } from './fields.ts'
 import type { Field, Question, Setting } from './question.ts'

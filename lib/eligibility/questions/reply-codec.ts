@@ -1,5 +1,5 @@
-import { unitOf } from '../../geo/distance.ts'
 import type { KeptPlace } from '../../geo/kept-place.ts'
+import { unitOf } from '../../geo/unit.ts'
 import { allQuestions } from './flow.ts'
 import type { Field, Setting } from './question.ts'
 import type { Replies } from './replies.ts'

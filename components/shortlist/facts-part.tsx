@@ -1,0 +1,37 @@
+import { useQuery } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import { NewerNotice } from '#components/query/newer-notice'
+import { Queries } from '#components/query/queries'
+import { useSteady } from '../query/use-steady.ts'
+import { factsQuery } from './facts-query.ts'
+import type { FactsNow } from './standing.ts'
+import { Unreached } from './unreached'
+
+type Props = {
+  /** Whether there is a list that it could matter to. The facts are asked for in any case: a request must not tell whether something is saved. */
+  readonly says: boolean
+  readonly onFacts: (now: FactsNow) => void
+}
+
+/** Asks for the facts of all listed trials, and tells the list what there is to show. Says what has come since, or that nothing could be asked. */
+export function FactsPart(props: Props) {
+  return (
+    <Queries>
+      <Facts {...props} />
+    </Queries>
+  )
+}
+
+function Facts({ says, onFacts }: Props) {
+  const { data, isError, isPaused, refetch } = useQuery(factsQuery)
+  const { shown: facts, newer } = useSteady(data)
+  const trouble = facts === undefined && (isError || isPaused)
+  useEffect(() => onFacts({ facts, trouble }), [onFacts, facts, trouble])
+  if (!says) return null
+  return (
+    <>
+      {trouble && <Unreached retry={() => void refetch()} />}
+      <NewerNotice newer={newer} />
+    </>
+  )
+}
