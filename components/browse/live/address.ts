@@ -28,13 +28,11 @@ export function goTo(address: string, how: 'push' | 'replace') {
   addresses.notify()
 }
 
-/** The list that a click leads to; null where it leads anywhere else, or to another tab. */
-export function listIn(event: MouseEvent): string | null {
+/** The link to a list that a click follows; null where it leads anywhere else, or to another tab. */
+export function listLink(event: MouseEvent): HTMLAnchorElement | null {
   const { target, button, metaKey, ctrlKey, shiftKey, altKey } = event
   const link = target instanceof Element ? target.closest('a') : null
   const plain = button === 0 && !(metaKey || ctrlKey || shiftKey || altKey)
   if (link === null || !plain || link.target !== '' || link.hash !== '') return null
-  return link.origin === window.location.origin && link.pathname === PATH
-    ? PATH + link.search
-    : null
+  return link.origin === window.location.origin && link.pathname === PATH ? link : null
 }

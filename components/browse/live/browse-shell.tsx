@@ -13,7 +13,7 @@ import {
 import type { FilterView } from '#lib/catalogue/browse/browse-view'
 import { FilterForm } from '../filter-form'
 import { FOUND } from '../found.ts'
-import { currentAddress, goTo, listIn, subscribeAddress } from './address.ts'
+import { currentAddress, goTo, listLink, subscribeAddress } from './address.ts'
 import { ListTrouble } from './list-trouble'
 import type { Shown } from './live-list'
 import { useLiveForm } from './use-live-form.ts'
@@ -63,10 +63,10 @@ export function BrowseShell({
     },
     [load],
   )
-  const { ask, change, rest } = useLiveForm(form, view, go)
+  const { ask, change, follow, rest } = useLiveForm(form, isThere ? view : null, go)
 
-  useLinks(all, (list) => {
-    go(list, 'push')
+  useLinks(all, (link) => {
+    follow(link)
     setArrivals((before) => before + 1)
   })
   useFirstAddress(first.href)
@@ -75,6 +75,7 @@ export function BrowseShell({
   return (
     <div
       ref={all}
+      aria-busy={!isThere}
       className="mt-7 grid grid-cols-1 gap-8 lg:grid-cols-[15.5rem_minmax(0,1fr)] lg:items-start lg:gap-14"
     >
       <Filters
@@ -117,7 +118,7 @@ const PROGRESS =
   'fixed inset-x-0 top-0 z-3 h-1 origin-left bg-accent animate-pulse motion-reduce:animate-none print:hidden forced-colors:bg-[Highlight]'
 
 /** Ways to other lists are steps here. Where somebody comes near any of it, the code for that is got ready. */
-function useLinks(all: RefObject<HTMLElement | null>, follow: (list: string) => void) {
+function useLinks(all: RefObject<HTMLElement | null>, follow: (link: HTMLAnchorElement) => void) {
   const latest = useRef(follow)
   useEffect(() => {
     latest.current = follow
@@ -125,10 +126,10 @@ function useLinks(all: RefObject<HTMLElement | null>, follow: (list: string) => 
   useEffect(() => {
     const near = () => void loadPart().catch(() => null)
     const click = (event: MouseEvent) => {
-      const list = listIn(event)
-      if (list === null) return
+      const link = listLink(event)
+      if (link === null) return
       event.preventDefault()
-      latest.current(list)
+      latest.current(link)
     }
     const here = all.current
     here?.addEventListener('click', click)

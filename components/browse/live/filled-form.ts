@@ -14,6 +14,18 @@ export function addressOf(form: HTMLFormElement): string {
   return query === '' ? '/trials' : `/trials?${query}`
 }
 
+/** Takes one filter out of a form, named as "topic=diet", or "q" for the words. */
+export function takeAway(form: HTMLFormElement, filter: string) {
+  const [name, value] = filter.split('=', 2)
+  for (const field of form.elements) {
+    if (field instanceof HTMLInputElement && field.name === name) {
+      if (field.type !== 'checkbox') field.value = ''
+      else if (field.value === value) field.checked = false
+    }
+    if (field instanceof HTMLSelectElement && field.name === name) field.value = ''
+  }
+}
+
 /** Fills the form as a list has it, after a way there that was none of the form's. */
 export function fillForm(form: HTMLFormElement, { words, sort, facets }: FilterView) {
   const chosen = new Map(

@@ -1,31 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { SORTS } from './orders.ts'
-import { EVERYTHING, FACETS, forEachFacet, parseSearch, searchParams, without } from './search.ts'
+import { anySearch } from '#e2e/support/any-search'
+import { EVERYTHING, parseSearch, searchParams, without } from './search.ts'
 
 const read = (text: string) => parseSearch(new URLSearchParams(text))
-
-const anyNames = fc
-  .uniqueArray(fc.constantFrom('Spain', 'Türkiye', "Côte d'Ivoire", 'A & B = C'))
-  .map((names) => names.sort())
-
-const anyChosen = fc
-  .record(
-    forEachFacet((id) => {
-      const choices = FACETS.find((facet) => facet.id === id)?.choices ?? null
-      return choices === null ? anyNames : fc.subarray(choices.map((choice) => choice.id))
-    }),
-  )
-  .map((chosen) => ({ ...chosen, region: [...chosen.country].map((name) => `North, ${name}`) }))
-
-const anySearch = fc.record({
-  words: fc
-    .string({ unit: 'grapheme', maxLength: 60 })
-    .map((text) => text.replace(/\s+/gu, ' ').trim()),
-  chosen: anyChosen,
-  sort: fc.constantFrom(...SORTS.map((sort) => sort.id)),
-  page: fc.oneof(fc.integer({ min: 1, max: 999 }), fc.constant('all' as const)),
-})
 
 describe('parseSearch', () => {
   it('reads back every search that searchParams writes', () => {
