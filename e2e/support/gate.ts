@@ -6,6 +6,8 @@ export type Gate = {
   readonly url: string
   /** Every path that was asked for since the last look, with what followed it. */
   asked(): readonly string[]
+  /** How the server answered each time that a path was asked for, by their statuses. */
+  statuses(path: string): readonly number[]
   /** From now on nobody answers, or again. */
   cut(off: boolean): void
   /** What to make of the text of an answer at a path before it is sent on. */
@@ -20,6 +22,7 @@ const OF_BEFORE = ['content-length', 'etag', 'last-modified']
 export async function openGate(app: string): Promise<Gate> {
   let off = false
   let asked: string[] = []
+  const statuses: { path: string; status: number }[] = []
   const changes = new Map<string, (text: string) => string>()
 
   function answer(incoming: IncomingMessage, outgoing: ServerResponse) {
@@ -31,6 +34,7 @@ export async function openGate(app: string): Promise<Gate> {
     // What is changed must come, whole and as a text, although the browser has what it was before.
     if (changed) for (const name of AS_BEFORE) delete headers[name]
     const onward = request(`${app}${path}`, { method: incoming.method, headers }, (answered) => {
+      statuses.push({ path, status: answered.statusCode ?? 500 })
       if (!changed) {
         outgoing.writeHead(answered.statusCode ?? 500, answered.headers)
         answered.pipe(outgoing)
@@ -60,6 +64,7 @@ export async function openGate(app: string): Promise<Gate> {
       asked = []
       return until
     },
+    statuses: (path) => statuses.filter((one) => one.path === path).map(({ status }) => status),
     cut(now) {
       off = now
       if (off) server.closeAllConnections()
