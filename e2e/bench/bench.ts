@@ -12,6 +12,7 @@ import { pageWeight } from './page-weight.ts'
 import { placeFigures } from './place-figures.ts'
 import { readingTimes } from './reading-times.ts'
 import { type Row, tableText } from './table.ts'
+import { tickFigures } from './tick-figures.ts'
 import { wholeReadFigures } from './whole-read-figures.ts'
 
 const PATHS = ['/', '/trials', '/trials/NCT07168772', '/check'] as const
@@ -95,9 +96,12 @@ const start: Row = {
   bare: await firstPageMs(BARE),
 }
 const wholeRead = await wholeReadFigures()
+const ticks = await tickFigures()
 const running = await rowsOfRunningApps()
 console.log(
   `Next.js ${BARE_PAGE.next}, Node.js ${process.version}, load when it began: ${started}.\n`,
 )
-console.log(tableText([...reading, ...placeFigures(), ...wholeRead, start, ...running.rows]))
+console.log(
+  tableText([...reading, ...placeFigures(), ...wholeRead, start, ...ticks, ...running.rows]),
+)
 for (const complaint of running.complaints) console.log(complaint)
