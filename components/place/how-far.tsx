@@ -3,19 +3,11 @@
 import type { ReactNode } from 'react'
 import type { AsOf } from '#lib/trials/record/as-of'
 import type { StateId } from '#lib/trials/record/state'
-import type { SiteOnMap } from '#lib/trials/sites/nearest-site'
 import { usePart } from '../ui/use-part.ts'
 import { useKeptPlace } from './kept-place.ts'
+import type { FarSite } from './nearest-sites.tsx'
 import type { Country } from './place-field.tsx'
 import { PlaceFolded } from './place-folded.tsx'
-
-/** A site as the browser needs it: where it is, what it is called, and the lines that the server drew for it. */
-export type FarSite = SiteOnMap & {
-  readonly words: string
-  /** ISO code; null where the record names no country that we know. */
-  readonly country: string | null
-  readonly lines: ReactNode
-}
 
 type Props = {
   readonly sites: readonly FarSite[]

@@ -1,13 +1,21 @@
+import type { ReactNode } from 'react'
 import { Rows } from '#components/ui/lists/rows'
 import type { ChosenPlace, KeptPlace } from '#lib/geo/kept-place'
 import type { AsOf } from '#lib/trials/record/as-of'
 import type { StateId } from '#lib/trials/record/state'
-import { type Measured, nearness } from '#lib/trials/sites/nearest-site'
+import { type Measured, nearness, type SiteOnMap } from '#lib/trials/sites/nearest-site'
 import { howFar, nearnessSentences } from '#lib/trials/sites/nearness-wording'
 import { takesPeople } from '#lib/trials/sites/takes-people'
 import { capital } from '#lib/trials/text/capital'
 import { counted } from '#lib/trials/text/listed'
-import type { FarSite } from './how-far.tsx'
+
+/** A site as the browser needs it: where it is, what it is called, and the lines that the server drew for it. */
+export type FarSite = SiteOnMap & {
+  readonly words: string
+  /** ISO code; null where the record names no country that we know. */
+  readonly country: string | null
+  readonly lines: ReactNode
+}
 
 /** Up to so many of the nearest are in sight. */
 const IN_SIGHT = 12
