@@ -35,7 +35,9 @@ test.describe('When the registry answers while a page is open', () => {
     registry.misbehave(HELD)
     app = await startApp({ registry: registry.url })
   })
-  test.afterEach(async () => {
+  test.afterEach(async ({ page }) => {
+    // A page whose parts are on the way would ask a server that is gone.
+    await page.close()
     await app.stop()
     await registry.stop()
   })
