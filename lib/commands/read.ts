@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs'
 import type { Person } from '../evaluation/people.ts'
 import { readLine } from '../evaluation/read-line.ts'
 import { readOptions } from '../evaluation/read-options.ts'
+import { strangeWordsIn, strangeWordsText } from '../evaluation/strange-words.ts'
 import { textLines } from '../evaluation/text-lines.ts'
 
 function fail(sentence: string): void {
@@ -28,6 +29,14 @@ async function printReadings(
   }
 }
 
+/** Prints the words that keep facts from being certain, with the number of records that they are in. */
+async function printStrangeWords(path: string): Promise<void> {
+  const counts = new Map<string, number>()
+  for await (const line of textLines(createReadStream(path, 'utf8')))
+    for (const word of strangeWordsIn(line)) counts.set(word, (counts.get(word) ?? 0) + 1)
+  console.log(strangeWordsText(counts))
+}
+
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // Whoever reads us, such as `head`, has seen enough.
   process.exit(error.code === 'EPIPE' ? (process.exitCode ?? 0) : 1)
@@ -37,7 +46,8 @@ const options = readOptions(process.argv.slice(2))
 if (options.ok) {
   try {
     const today = options.today ?? new Date().toISOString().slice(0, 10)
-    await printReadings(options.studies, today, options.people)
+    if (options.unexplained) await printStrangeWords(options.studies)
+    else await printReadings(options.studies, today, options.people)
   } catch (error) {
     const fromDisk = error instanceof Error && 'syscall' in error
     if (!fromDisk) throw error

@@ -3,7 +3,8 @@ import { parseArgs } from 'node:util'
 import { grainOf } from '../trials/dates/calendar.ts'
 import { type Person, peopleOf, peopleSchema } from './people.ts'
 
-const USAGE = 'npm run --silent read -- STUDIES.jsonl [--people people.json] [--today YYYY-MM-DD]'
+const USAGE =
+  'npm run --silent read -- STUDIES.jsonl [--people people.json] [--today YYYY-MM-DD] [--unexplained]'
 
 /** What the `read` command was asked for, or a sentence that says what is wrong with it. */
 type ReadOptions =
@@ -13,6 +14,8 @@ type ReadOptions =
       readonly today: string | null
       /** Empty where no file of people is named. */
       readonly people: readonly Person[]
+      /** Prints the words that keep facts from being certain, in place of what was read. */
+      readonly unexplained: boolean
     }
   | { readonly ok: false; readonly sentence: string }
 
@@ -21,7 +24,11 @@ function asked(args: readonly string[]) {
     return parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { people: { type: 'string' }, today: { type: 'string' } },
+      options: {
+        people: { type: 'string' },
+        today: { type: 'string' },
+        unexplained: { type: 'boolean', default: false },
+      },
     })
   } catch {
     return null
@@ -53,10 +60,10 @@ export function readOptions(args: readonly string[]): ReadOptions {
   if (given === null || studies === undefined || more.length > 0) {
     return { ok: false, sentence: `Usage: ${USAGE}` }
   }
-  const { people, today } = given.values
+  const { people, today, unexplained } = given.values
   if (today !== undefined && grainOf(today) !== 'day') {
     return { ok: false, sentence: `--today wants a day such as 2026-11-22, not “${today}”.` }
   }
   const read: PeopleRead = people === undefined ? { ok: true, people: [] } : peopleIn(people)
-  return read.ok ? { ...read, studies, today: today ?? null } : read
+  return read.ok ? { ...read, studies, today: today ?? null, unexplained } : read
 }

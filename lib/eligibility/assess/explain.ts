@@ -10,6 +10,7 @@ const DOUBTS: Readonly<Record<Doubt, string>> = {
   'one-of-several-conditions': 'MS is one of several illnesses in this study.',
   several: 'The record has several such lines, and they differ.',
   side: 'The record does not show which way this line counts.',
+  unexplained: 'The line has words that we do not know how to read.',
 }
 
 /** What a clash means, by the kind of line. */

@@ -8,6 +8,7 @@ import { durationFacts } from './duration-facts.ts'
 import { edssFacts } from './edss-facts.ts'
 import type { Fact } from './fact.ts'
 import { gutFacts } from './gut-facts.ts'
+import { ifUnderstood } from './if-understood.ts'
 import { mriFacts } from './mri-facts.ts'
 import { msTypeFacts } from './ms-type-facts.ts'
 import { otherTrialFacts } from './other-trial-facts.ts'
@@ -44,5 +45,5 @@ export function readFacts(trial: Trial): readonly Fact[] {
   const criteria = readCriteria(trial.criteria ?? '').filter(({ about }) => about === 'participant')
   const fromLines = criteria.flatMap((criterion) => LINE_READERS.flatMap((read) => read(criterion)))
   const together = acrossLines([...msTypeFacts(criteria), ...fromLines], criteria)
-  return [...structuredFacts(trial), ...withSharedDoubts(together, criteria)]
+  return [...structuredFacts(trial), ...withSharedDoubts(together, criteria).map(ifUnderstood)]
 }

@@ -12,6 +12,7 @@ export type Doubt =
   | 'one-of-several-conditions'
   | 'several'
   | 'side'
+  | 'unexplained'
 
 /** The line tells of the time before this study: an earlier trial, or how things were then. */
 const HISTORY =
