@@ -30,8 +30,8 @@ const SPEAKS_OF: Partial<Readonly<Record<Fact['kind'], (sentence: Sentence) => b
   washout: namesAgent,
 }
 
-/** Between sentences. Not after "e.g." or inside "5.5". */
-const BETWEEN = /(?<=[a-z\d)\]%]{3})[.] +(?=[A-Z(])|; */g
+/** Between sentences. Not after "e.g.", inside "5.5" or at the end of "&le;". */
+const BETWEEN = /(?<=[a-z\d)\]%]{3})[.] +(?=[A-Z(])|(?<!&[a-z]{2,6}); */g
 
 /** What makes a sentence bear on the one before it, whatever it speaks of. */
 const BEARS_ON =

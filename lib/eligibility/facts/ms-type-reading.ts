@@ -18,6 +18,12 @@ const SINCE_EVENT =
 /** Between the negation and the type only such words: "no evidence of PPMS", but not "not treated before with RRMS". */
 const NEGATED =
   /\b(?:not?|non|without|excluding|except(?:ing)?(?: for)?|excludes?|other than|rather than|never|nor|absence of)[\s-](?:(?:an?|the|any|have|having|had|with|be|being|evidence|diagnos(?:is|ed)|of|as|forms?|types?|course|clinical(?:ly)?|definite|signs?|patients?|subjects?|those|people|who|MS|multiple|sclerosis|McDonald|meet(?:ing)?|criteria|for|in|pure|current)[\s-])*$/i
+/** The same behind the type: "PPMS is not eligible", "PPMS: excluded". */
+const NEGATED_BEHIND =
+  /^[^.;,]{0,25}\b(?:(?:not|never) (?:be )?(?:included|eligible|allowed|accepted|permitted|enrolled|admitted|taken|suitable)|excluded|ineligible|exclusionary|not (?:an )?inclusion)\b/i
+/** What turns the rest of its sentence round, or makes it doubtful. */
+const DENIED =
+  /\b(?:not|no|never|without|lack\w*|absence|absent|fail\w*|missing|doubtful|uncertain|anything but|neither|nor|cannot|unable|unconfirmed|question\w*)\b/i
 const OTHER_THAN =
   /\b(?:other than|another (?:type|form)\b.{0,20}\bthan|except(?: for)?|apart from|not having|besides|different (?:from|than))\b[^.;]{0,40}$/i
 const QUALIFIED_AFTER =
@@ -93,7 +99,9 @@ export function readInclusion(text: string): TypesLetIn {
     )
   })
   const negated = mentions.filter(
-    (mention) => NEGATED.test(ahead(words, mention)) && !/\bnot only\b/i.test(words),
+    (mention) =>
+      NEGATED_BEHIND.test(behind(words, mention, mentions)) ||
+      (NEGATED.test(ahead(words, mention)) && !/\bnot only\b/i.test(words)),
   )
   const positive = mentions.filter((mention) => !negated.includes(mention))
   const own = positive.filter((mention) => !mention.umbrella)
@@ -167,7 +175,7 @@ export function readExclusion(text: string): {
   const shut = mentions.filter(
     (mention) =>
       !other.includes(mention) &&
-      !NEGATED.test(ahead(words, mention)) &&
+      !DENIED.test(ahead(words, mention)) &&
       !QUALIFIED_AFTER.test(behind(words, mention, mentions)) &&
       !QUALIFIED_BEFORE.test(ahead(words, mention)) &&
       !/\b(?:history|relatives?|treat\w*|therap\w+|medication|drug)\b/i.test(lead(mention)),
@@ -177,8 +185,9 @@ export function readExclusion(text: string): {
     named,
     ...wider(shut, named).map(({ types, maybe }) => (maybe.length > 0 ? [] : types)),
   ])
+  const kept = join(other.map(({ types }) => types))
   return {
-    excluded,
+    excluded: excluded.filter((type) => !kept.includes(type)),
     only: aboutMs && shut.length === 0 ? join(other.map(({ types }) => types)) : [],
   }
 }

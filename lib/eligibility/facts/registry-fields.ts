@@ -18,11 +18,15 @@ function yearsIn(age: string | null): number | null {
 
 const source = { criterion: null, doubts: [] } as const
 
+/** A youngest age above the oldest: the record contradicts itself, and speaks against nobody. */
+const contradicted = { criterion: null, doubts: ['several'] } as const
+
 /** What the record's own fields say of age and sex. An age of 18 to 65 years lets in people until they turn 66. */
 export function structuredFacts(trial: Trial): readonly Fact[] {
   const min = yearsIn(trial.minimumAge)
   const max = yearsIn(trial.maximumAge)
   const inclusive = { minInclusive: true, maxInclusive: true }
+  const ages = min !== null && max !== null && min > max ? contradicted : source
   return [
     ...(min === null || trial.minimumAge === null
       ? []
@@ -32,7 +36,7 @@ export function structuredFacts(trial: Trial): readonly Fact[] {
             range: { min, max: null, ...inclusive },
             quote: trial.minimumAge,
             field: 'minimumAge',
-            ...source,
+            ...ages,
           } as const,
         ]),
     ...(max === null || trial.maximumAge === null
@@ -43,7 +47,7 @@ export function structuredFacts(trial: Trial): readonly Fact[] {
             range: { min: null, max, ...inclusive },
             quote: trial.maximumAge,
             field: 'maximumAge',
-            ...source,
+            ...ages,
           } as const,
         ]),
     ...(trial.sex === null

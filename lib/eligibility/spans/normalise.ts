@@ -7,6 +7,10 @@ const EQUAL = '(?:equals?|equivalent)(?: to| than)?'
 
 /** What stands for a number or a comparison in records, and how we write it. In order: each sees what those before it left. */
 const WRITTEN: readonly (readonly [RegExp, string])[] = [
+  // A number that is cut short is a wrong number: "5·5", "5½", "5 1/2", "6. 5".
+  [/(?<=\d)[·∙⋅•‧](?=\d)/g, '.'],
+  [/(?<=\d) ?(?:½|1\s?[/⁄]\s?2\b)/g, '.5'],
+  [/\b(\d)\. (?=[05](?![\d.%]|\s?(?:mg|years?|months?|weeks?|days?)))/g, '$1.'],
   [/[−–—‒‐‑﹣－]/g, '-'],
   [/&lt;/gi, '<'],
   [/&gt;/gi, '>'],

@@ -7,7 +7,7 @@ const WORD = /\p{L}[\p{L}\p{M}'’-]*/gu
 
 /** Words that say nothing new together, and something of their own anywhere else. */
 const PHRASES =
-  /\bbut (?:is |are )?not limited to\b|\bmultiple (?=sclerosis)|\bstudy group\b|\bno (?:anticipated|planned|expected|foreseen) changes?\b/gi
+  /\bbut (?:is |are )?not limited to\b|\bmultiple (?=sclerosis)|\bstudy group\b|&(?:[lg][et]|amp|nbsp);|\bno (?:anticipated|planned|expected|foreseen) changes?\b/gi
 
 const PREGNANCY = /\b(?:pregnan|breast|lactat)/
 
