@@ -28,6 +28,25 @@ describe('readEthics', () => {
     ])
   })
 
+  it.each([
+    'The study was approved by the ethics committee.',
+    'Signed the consent form that the ethics committee approved.',
+    'Current date of institutional review board approval for this study in the system.',
+  ])('never takes criteria for an answer of a committee: “%s”', (criteria) => {
+    expect(readEthics(trialOfText({ criteria })).state).toBe('mentioned')
+  })
+
+  it.each([
+    'An IRB approved, data collection sheet will be used.',
+    'People are found by IRB approved chart screening.',
+    'Steps to be followed include obtaining IRB approval.',
+    'The investigator is to obtain permission from the IRB before files are destroyed.',
+    'Ethical clearance is needed for the evaluation.',
+    'Treatments occur under separate IRB approved protocols.',
+  ])('takes no approval of something else, or to come, for one of this study: “%s”', (summary) => {
+    expect(readEthics(trialOfText({ summary })).state).toBe('mentioned')
+  })
+
   it('returns "mentioned" if one sentence says agreed and another says not yet', () => {
     const finding = readEthics(
       trialOfText({

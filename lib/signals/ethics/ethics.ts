@@ -21,6 +21,9 @@ const NOT_STATED: EthicsFinding = {
   ask: ASK,
 }
 
+/** What criteria say of a committee is about consent forms, other studies and who may be asked; never that it agreed to this one. */
+const CRITERIA = 'eligibilityCriteria'
+
 /**
  * What the record says of ethics review. "stated" needs a sentence that a committee agreed to this study, and none
  * that it is still open. Never a concern: what sponsors tell the registry about ethics review "is not revealed to the
@@ -30,10 +33,10 @@ export function readEthics(trial: Trial): EthicsFinding {
   const said = saidAbout(trial, MAY_BE_ETHICS, readEthicsSentence)
   const that = (reading: EthicsReading) => said.filter((one) => one.reading === reading)
   if (said.length === 0) return NOT_STATED
-  const agreed = that('agreed')
+  const agreed = that('agreed').filter(({ quote }) => quote.field !== CRITERIA)
   const open = that('open')
   if (agreed.length > 0 && open.length === 0) return stated(firstQuotes(agreed))
-  const named = [...agreed, ...open, ...that('other')]
+  const named = said.filter(({ reading }) => reading !== 'rules')
   return named.length > 0 ? mentioned(firstQuotes(named)) : rules(firstQuotes(said))
 }
 

@@ -12,7 +12,7 @@ const tagsOf = createTagger(ETHICS_WORDS, { all: '', definite: '' })
 /** approved by the committee; the committee gave approval; approval of the committee. E and A are 1 and 2. */
 const AGREED = /A[^;]{0,8}b[^;]{0,9}E|E[^;]{0,14}A|A[^;]{0,5}E/u
 /** An approved consent form, registry or earlier study: the paper stands behind the word, or is what was approved. */
-const APPROVED_PAPER = /A[^;,&]?[CO]/u
+const APPROVED_PAPER = /A[^;,&]?[CO]|EA,.?C/u
 /** "After approval …, patients were enrolled" tells that it was there; "after approval, … will start" that it was not. */
 const AFTER_IT = /Z[^;,]{0,5}[AE]/u
 

@@ -29,7 +29,7 @@ export const ETHICS_WORDS: Vocabulary = [
     phrases(`
       will, shall, must, should, to be, pending, await, awaiting, awaited, waiting, sought, seek,
       submitted, submit, submission, once, subject to, required, requires, need, needs, planned,
-      in progress, in process, under way, ongoing, requested, applied, apply, application, upon, only after, expected
+      obtain, {include|includes|including|involves|for} obtaining, needed, secure, securing, in progress, in process, under way, ongoing, requested, applied, apply, application, upon, only after, expected
     `),
   ],
   // not needed, not given
@@ -49,7 +49,9 @@ export const ETHICS_WORDS: Vocabulary = [
     phrases(`
       consent, consent form, {informed|written|signed} consent, informed consent form,
       informed consent document, consent document, assent, advertisement, flyer, leaflet, letter,
-      brochure, questionnaire, amendment, modification, change, deviation, poster, text
+      brochure, questionnaire, amendment, modification, change, deviation, poster, text, form,
+      document, material, sheet, chart, screening, instrument, survey, script, language, icf, information sheet,
+      data collection sheet, diary, video, website, recruitment, translation, tissue, sample, specimen, sharing
     `),
   ],
   // other studies, and collections
@@ -58,7 +60,8 @@ export const ETHICS_WORDS: Vocabulary = [
     phrases(`
       biobank, tissue bank, sample bank, registry, register, repository, database, data bank, cohort,
       {another|other|different|separate|parent|previous|prior|earlier|pilot|original} {|pilot} {study|trial|protocol|project},
-      {previous|prior|earlier} {work|research}, pilot
+      {previous|prior|earlier} {work|research}, pilot, separate irb approved protocol, separate {irb|iec} approval,
+      other irb approved {study|trial|protocol}, therapy study, treatment protocol
     `),
   ],
   [
