@@ -62,7 +62,8 @@ const NOT_STATED: CostFinding = {
  * sentence that is not understood for certain is only quoted.
  */
 export function readCost(trial: Trial): CostFinding {
-  const said = saidAbout(trial, MAY_BE_MONEY, readCostSentence)
+  const ofTheStudy = wordsOfTheStudy(trial)
+  const said = saidAbout(trial, MAY_BE_MONEY, (sentence) => readCostSentence(sentence, ofTheStudy))
   const pays = firstQuotes(said.filter(({ reading }) => reading.pays))
   const free = firstQuotes(said.filter(({ reading }) => reading.free !== null))
   const scope = widest(said.map(({ reading }) => reading.free))
@@ -71,6 +72,13 @@ export function readCost(trial: Trial): CostFinding {
     return { freeScope: scope, state: 'stated', value: 'free', quotes: free, ...FREE_WORDS[scope] }
   }
   return said.length > 0 ? mentioned(firstQuotes(said)) : NOT_STATED
+}
+
+/** What a record itself says that is done in the study: the words of its treatments, its title and its conditions. */
+function wordsOfTheStudy({ title, officialTitle, interventions, conditions }: Trial) {
+  const names = interventions.flatMap(({ name, otherNames }) => [name, ...otherNames])
+  const text = [title, officialTitle ?? '', ...names, ...conditions].join(' ')
+  return new Set(text.toLowerCase().match(/\p{L}[\p{L}\p{M}\p{N}'-]*/gu) ?? [])
 }
 
 function concern(pays: readonly Quote[], free: readonly Quote[]): CostFinding {

@@ -1,4 +1,5 @@
-import { createTagger } from '../text/tagger.ts'
+import { createTagger, createUnknownWords } from '../text/tagger.ts'
+import { MEDICINE, PLAIN_WORDS } from './plain-words.ts'
 import { type CostRule, GIVEN_FREE, NOT_FREE, NOTHING_TO_PAY, OTHERS_PAY, PAYS } from './rules.ts'
 import { COST_WORDS } from './vocabulary.ts'
 
@@ -46,14 +47,35 @@ const THING = /[TiWd]/u
 
 const tagsOf = createTagger(COST_WORDS, { all: 'PH', definite: 'P' })
 
-/** What one sentence says about money, or null where it says nothing about money around taking part. */
-export function readCostSentence(sentence: string): CostReading | null {
+const unknownWordsOf = createUnknownWords(COST_WORDS)
+
+/** Longer ones say several things, or are no sentences. */
+const LONGEST_SENTENCE = 400
+
+/** Whether every word of a sentence is accounted for: by the vocabulary of money, a plain word, or a thing of the study itself. */
+const isUnderstood = (sentence: string, ofTheStudy: ReadonlySet<string>) =>
+  sentence.length <= LONGEST_SENTENCE &&
+  unknownWordsOf(sentence).every(
+    (word) => PLAIN_WORDS.has(word) || ofTheStudy.has(word) || MEDICINE.test(word),
+  )
+
+/**
+ * What one sentence says about money, or null where it says nothing about money around taking part. That people pay, or that something is free, is said only by
+ * a sentence of which every word is understood. `ofTheStudy` are the words for what is done in the study, in small letters.
+ */
+export function readCostSentence(
+  sentence: string,
+  ofTheStudy: ReadonlySet<string> = new Set(),
+): CostReading | null {
   const tags = tagsOf(sentence)
   const clauses = clausesOf(tags)
-  const pays = clauses.some(saysPays)
   const insured = INSURER_BILLED.test(tags)
-  const free = widest(clauses.map((clause) => freeScope(clause, insured)))
-  const related = clauses.some(isAroundMoney)
+  const saysSo = clauses.some(saysPays)
+  const scope = widest(clauses.map((clause) => freeScope(clause, insured)))
+  const certain = (saysSo || scope !== null) && isUnderstood(sentence, ofTheStudy)
+  const pays = certain && saysSo
+  const free = certain ? scope : null
+  const related = saysSo || scope !== null || clauses.some(isAroundMoney)
   return pays || free !== null || related ? { pays, free, related } : null
 }
 
@@ -67,7 +89,11 @@ function clausesOf(tags: string): string[] {
   })
 }
 
+/** "Given $5 to cover travel": the money goes to people. */
+const GIVEN_MONEY = /G.?\$/u
+
 function saysPays(clause: string): boolean {
+  if (GIVEN_MONEY.test(clause)) return false
   return speaksOfStudy(clause) && !NOT_THE_STUDY.test(clause) && hits(PAYS, clause, 'Wd')
 }
 

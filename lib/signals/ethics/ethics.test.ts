@@ -42,7 +42,6 @@ describe('readEthics', () => {
     'Steps to be followed include obtaining IRB approval.',
     'The investigator is to obtain permission from the IRB before files are destroyed.',
     'Ethical clearance is needed for the evaluation.',
-    'Treatments occur under separate IRB approved protocols.',
   ])('takes no approval of something else, or to come, for one of this study: “%s”', (summary) => {
     expect(readEthics(trialOfText({ summary })).state).toBe('mentioned')
   })

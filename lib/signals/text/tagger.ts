@@ -29,6 +29,31 @@ const DEFINITE = new Set(['the', 'all', 'each', 'every', 'both', 'these', 'those
  * sentence only.
  */
 export function createTagger(vocabulary: Vocabulary, people: People): Tagger {
+  const lexicon = lexiconOf(vocabulary)
+  return (sentence) => tag(wordsOf(sentence, lexicon), lexicon, people)
+}
+
+/** Finds the words of a sentence that are in none of the phrases, in small letters. Numbers, marks, money and names, which have a capital inside the sentence, are none. */
+export function createUnknownWords(
+  vocabulary: Vocabulary,
+): (sentence: string) => readonly string[] {
+  const lexicon = lexiconOf(vocabulary)
+  return (sentence) => {
+    const words = wordsOf(sentence, lexicon)
+    const texts = words.map(({ text }) => text)
+    const unknownWords: string[] = []
+    for (let at = 0; at < words.length; at += 1) {
+      const entry = find(texts, at, lexicon)
+      const text = texts[at] ?? ''
+      if (entry === undefined && words[at]?.named !== true && /^\p{L}/u.test(text))
+        unknownWords.push(text)
+      at += entry?.rest.length ?? 0
+    }
+    return unknownWords
+  }
+}
+
+function lexiconOf(vocabulary: Vocabulary): Lexicon {
   const lexicon = new Map<string, Entry[]>()
   for (const [letters, phrases] of vocabulary) {
     for (const phrase of phrases.flatMap(expand)) {
@@ -37,7 +62,7 @@ export function createTagger(vocabulary: Vocabulary, people: People): Tagger {
     }
   }
   for (const entries of lexicon.values()) entries.sort((a, b) => b.rest.length - a.rest.length)
-  return (sentence) => tag(wordsOf(sentence, lexicon), lexicon, people)
+  return lexicon
 }
 
 /** The phrases of a list that is separated by commas. */
