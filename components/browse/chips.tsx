@@ -1,7 +1,7 @@
 import type { BrowseView } from '#lib/catalogue/browse/browse-view'
 
 const CHIP =
-  'inline-flex min-h-touch items-center gap-2 rounded-sm border border-edge px-3.5 py-1.5 leading-snug text-ink no-underline hover:border-ink'
+  'inline-flex max-w-full min-w-0 wrap-anywhere min-h-touch items-center gap-2 rounded-sm border border-edge px-3.5 py-1.5 leading-snug text-ink no-underline hover:border-ink'
 
 /** Each chosen filter as a link that takes it away. Where the list is live, `data-filter` tells the form which. */
 export function Chips({ chips }: Pick<BrowseView, 'chips'>) {

@@ -30,7 +30,14 @@ export function FilterForm({
   const stays = new Set(offeredIn(first))
   return (
     <search>
-      <form className="print:hidden" action="/trials" method="get" {...form}>
+      <form
+        className="print:hidden"
+        action="/trials"
+        method="get"
+        // A browser puts ticks back by their place in a form that has other boxes by then.
+        autoComplete="off"
+        {...form}
+      >
         <Field>
           <Label htmlFor="words">Words</Label>
           <Hint id="words-hint">

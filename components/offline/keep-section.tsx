@@ -1,3 +1,4 @@
+import { TryAgain } from '#components/ui/press/try-again'
 import { Section } from '#components/ui/section'
 import type { SavedTrial } from '#lib/shortlist/saved-list'
 import { usePart } from '../ui/use-part.ts'
@@ -6,7 +7,7 @@ const loadPart = () => import('./keep-offline.tsx')
 
 /** Offers to keep the check, the saved list and all listed trials for a time without a network. Nothing is kept until the button is pressed. */
 export function KeepSection({ saved }: { readonly saved: readonly SavedTrial[] }) {
-  const { part } = usePart(loadPart)
+  const { part, missing, again } = usePart(loadPart)
   return (
     <Section title="Keep this on my device" id="offline">
       <p>
@@ -18,6 +19,12 @@ export function KeepSection({ saved }: { readonly saved: readonly SavedTrial[] }
         answers, your place and your notes are no part of it: they stay where they are.
       </p>
       {part && <part.KeepOffline saved={saved} />}
+      {missing && (
+        <>
+          <p role="status">The button for it did not come. Are you online?</p>
+          <TryAgain again={again} />
+        </>
+      )}
     </Section>
   )
 }

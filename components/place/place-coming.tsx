@@ -1,4 +1,4 @@
-import { Button } from '#components/ui/press/button'
+import { TryAgain } from '#components/ui/press/try-again'
 
 /** In the place of the field while its code is on the way, with a way to ask again where it did not come. */
 export function PlaceComing({
@@ -13,9 +13,7 @@ export function PlaceComing({
       {missing ? (
         <>
           <p>The field for your place did not come. Are you online?</p>
-          <Button look="plain" size="low" onClick={again}>
-            Try again
-          </Button>
+          <TryAgain again={again} />
         </>
       ) : (
         <p className="text-ink-2">One moment …</p>

@@ -1,6 +1,6 @@
 'use client'
 
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { KeptPlace } from '#lib/geo/kept-place'
 import { usePart } from '../ui/use-part.ts'
 import { PlaceComing } from './place-coming.tsx'
@@ -11,8 +11,12 @@ type Props = { readonly kept: KeptPlace | null; readonly countries: readonly Cou
 /** Asks for the place behind one line, so that nobody has to scroll past it. The field comes when the line is opened. */
 export function PlaceFolded({ title, ...props }: Props & { readonly title: string }) {
   const [open, setOpen] = useState(false)
+  const details = useRef<HTMLDetailsElement>(null)
+  // It may have been opened before this page was alive.
+  useEffect(() => setOpen(details.current?.open === true), [])
   return (
     <details
+      ref={details}
       className="no-script:hidden print:hidden"
       onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
     >

@@ -2,6 +2,7 @@
 
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
+import { OldPage } from './fetch-of-format.ts'
 
 const MINUTE = 60_000
 
@@ -14,7 +15,7 @@ const DEFAULTS = {
     gcTime: Number.POSITIVE_INFINITY,
     // A kept answer may be there without a network: try first, and wait for the network only then.
     networkMode: 'offlineFirst',
-    retry: 1,
+    retry: (count: number, error: Error) => count < 1 && !(error instanceof OldPage),
   },
 } as const
 

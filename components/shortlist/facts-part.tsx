@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { NewerNotice } from '#components/query/newer-notice'
 import { Queries } from '#components/query/queries'
+import { OldPage } from '../query/fetch-of-format.ts'
 import { useSteady } from '../query/use-steady.ts'
 import { factsQuery } from './facts-query.ts'
 import type { FactsNow } from './standing.ts'
@@ -23,14 +24,15 @@ export function FactsPart(props: Props) {
 }
 
 function Facts({ says, onFacts }: Props) {
-  const { data, isError, isPaused, refetch } = useQuery(factsQuery)
+  const { data, error, isPaused, refetch } = useQuery(factsQuery)
   const { shown: facts, newer } = useSteady(data)
-  const trouble = facts === undefined && (isError || isPaused)
+  const trouble = facts === undefined && (error !== null || isPaused)
+  const retry = error instanceof OldPage ? () => window.location.reload() : () => void refetch()
   useEffect(() => onFacts({ facts, trouble }), [onFacts, facts, trouble])
   if (!says) return null
   return (
     <>
-      {trouble && <Unreached retry={() => void refetch()} />}
+      {trouble && <Unreached retry={retry} />}
       <NewerNotice newer={newer} />
     </>
   )

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { ShortlistFacts } from '#lib/catalogue/export/shortlist-facts'
-import { fetchOfFormat } from '../query/fetch-json.ts'
+import { fetchOfFormat } from '../query/fetch-of-format.ts'
 
 const FORMAT: ShortlistFacts['format'] = 2
 

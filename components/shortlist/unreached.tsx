@@ -1,5 +1,5 @@
 import { Note } from '#components/ui/note'
-import { Button } from '#components/ui/press/button'
+import { TryAgain } from '#components/ui/press/try-again'
 
 /** Says that what is new could not be looked up, with a way to try again. */
 export function Unreached({ retry }: { readonly retry: () => void }) {
@@ -7,9 +7,7 @@ export function Unreached({ retry }: { readonly retry: () => void }) {
     <Note title="We could not look up what is new" role="alert">
       <p>Are you online? Your list and your notes are here, as they were kept.</p>
       <p>
-        <Button look="plain" size="low" onClick={retry}>
-          Try again
-        </Button>
+        <TryAgain again={retry} />
       </p>
     </Note>
   )

@@ -15,7 +15,7 @@ export function usePart<Part>(load: (() => Promise<Part>) | null): Coming<Part> 
   const again = useCallback(() => {
     load?.().then(
       (part) => setCame({ part, missing: false }),
-      () => setCame({ missing: true }),
+      () => setCame((before) => (before.part ? before : { missing: true })),
     )
   }, [load])
   useEffect(again, [again])

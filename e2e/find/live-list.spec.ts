@@ -1,6 +1,6 @@
 import type { Page, Request, Route } from '@playwright/test'
 import { LIVE_LIST_BYTES } from '../bench/bare-page'
-import { axeFindings } from '../support/pages/page-checks'
+import { axeFindings, sidewaysScroll } from '../support/pages/page-checks'
 import { TRIAL_NAME } from '../support/pages/trial-names'
 import { expect, test } from '../support/test'
 
@@ -202,6 +202,85 @@ for (const [address, way] of WAYS) {
     expect(await names(page)).toEqual(titles)
   })
 }
+
+test('A reader who comes back from a trial finds the ticks that belong to the list', async ({
+  page,
+}) => {
+  await box(page, 'Finished').check()
+  await box(page, 'Diet').check()
+  const link = page.getByRole('link', { name: 'Remove the filter Diet' })
+  await expect(link).toBeVisible()
+  const before = await page.getByRole('checkbox', { checked: true }).count()
+  await page.locator(TRIAL_NAME).getByRole('link').first().press('Enter')
+  await expect(page).toHaveURL(/\/trials\/NCT/)
+  await page.goBack()
+  await expect(link).toBeVisible()
+  await expect(box(page, 'Finished')).toBeChecked()
+  await expect(box(page, 'Diet')).toBeChecked()
+  await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(before)
+})
+
+test('Back after a reload shows the list of that address', async ({ page }) => {
+  await box(page, 'Diet').check()
+  await expect(page.getByRole('link', { name: 'Remove the filter Diet' })).toBeVisible()
+  await page.reload()
+  await page.goBack()
+  await expect(found(page)).toHaveText('All 51 trials')
+  await expect(box(page, 'Diet')).not.toBeChecked()
+  await expect(page.locator('main [aria-busy=true]')).toHaveCount(0)
+})
+
+test('Who goes back before the list has come has not chosen anything', async ({ page }) => {
+  const letGo = await hold(page, 'topic=diet')
+  const asking = page.waitForRequest(isFor('topic=diet'))
+  await box(page, 'Diet').check()
+  await asking
+  await page.goBack()
+  await expect(box(page, 'Diet')).not.toBeChecked()
+  await expect(page.locator('main [aria-busy=true]')).toHaveCount(0)
+  letGo()
+  await box(page, 'Recruiting').check()
+  await expect(page).toHaveURL(at('/trials?state=recruiting'))
+})
+
+test('Words that are put together of several keys are looked for', async ({ page }) => {
+  const keys = await page.context().newCDPSession(page)
+  await words(page).focus()
+  await keys.send('Input.imeSetComposition', { text: 'mil', selectionStart: 3, selectionEnd: 3 })
+  await keys.send('Input.imeSetComposition', { text: 'milk', selectionStart: 4, selectionEnd: 4 })
+  await keys.send('Input.insertText', { text: 'milk' })
+  await expect(found(page)).toHaveText('1 of 51 trials match')
+})
+
+test('Who goes on typing after Enter is not called away', async ({ page }) => {
+  const letGo = await hold(page, 'q=milk')
+  const asking = page.waitForRequest(isFor('q=milk'))
+  await words(page).pressSequentially('milk')
+  await words(page).press('Enter')
+  await asking
+  await words(page).pressSequentially('zzz')
+  letGo()
+  await expect(found(page)).toHaveText('No trial matches')
+  await expect(words(page)).toBeFocused()
+  await expect(words(page)).toHaveValue('milkzzz')
+})
+
+test('A page that is older than the server loads itself again', async ({ page }) => {
+  await page.route('**/api/browse?*', (route) => route.fulfill({ json: { format: 2 } }))
+  await box(page, 'Recruiting').check()
+  await expect(found(page)).toHaveText('11 of 51 trials match')
+  await expect(page).toHaveURL(at('/trials?state=recruiting'))
+})
+
+test.describe('on a narrow phone', () => {
+  test.use({ viewport: { width: 320, height: 700 } })
+
+  test('a long word that was searched for stays inside the window', async ({ page }) => {
+    await words(page).fill(`https://clinicaltrials.gov/study/NCT${'0'.repeat(60)}`)
+    await expect(page.getByRole('link', { name: /Remove the filter/ })).toBeVisible()
+    expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0)
+  })
+})
 
 test('A filter taken away above the list is off in the form, and the focus is at the list', async ({
   page,

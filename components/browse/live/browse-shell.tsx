@@ -1,7 +1,6 @@
 'use client'
 
 import {
-  memo,
   type ReactNode,
   type RefObject,
   useCallback,
@@ -11,18 +10,15 @@ import {
   useSyncExternalStore,
 } from 'react'
 import type { FilterView } from '#lib/catalogue/browse/browse-view'
+import { TryAgain } from '../../ui/press/try-again'
+import { usePart } from '../../ui/use-part.ts'
 import { FilterForm } from '../filter-form'
 import { FOUND } from '../found.ts'
 import { currentAddress, goTo, listLink, subscribeAddress } from './address.ts'
-import { ListTrouble } from './list-trouble'
 import type { Shown } from './live-list'
 import { useLiveForm } from './use-live-form.ts'
 
-type Part = typeof import('./live-list')
-
 const loadPart = () => import('./live-list')
-
-const Filters = memo(FilterForm)
 
 /**
  * The filters and the list beside them. What a reader chooses changes the list and the address at once; what that takes comes at the first touch. Until then, and
@@ -41,65 +37,61 @@ export function BrowseShell({
   readonly children: ReactNode
 }) {
   const address = useSyncExternalStore(subscribeAddress, currentAddress, () => first.href)
-  const [part, setPart] = useState<Part | null>(null)
-  const [missing, setMissing] = useState(false)
-  const [shown, setShown] = useState<Shown>({ address: first.href, view: null })
-  const [arrivals, setArrivals] = useState(0)
+  const [shown, setShown] = useState<Shown>({ address: first.href, view: null, failed: false })
   const all = useRef<HTMLDivElement>(null)
   const form = useRef<HTMLFormElement>(null)
+  const moved = useMoved(address, first.href)
+  const { part, missing, again } = usePart(moved ? loadPart : null)
   const isThere = shown.address === address
+  const failed = !isThere && (shown.failed || missing)
   const view = shown.view ?? first
+  const { expect, forget } = useArrival(isThere, address)
 
-  const load = useCallback(() => {
-    setMissing(false)
-    loadPart().then(setPart, () => setMissing(true))
+  const go = useCallback((next: string, how: 'push' | 'replace') => {
+    if (next !== currentAddress()) goTo(next, how)
   }, [])
-
-  const go = useCallback(
-    (next: string, how: 'push' | 'replace') => {
-      if (next === currentAddress()) return
-      goTo(next, how)
-      load()
-    },
-    [load],
-  )
-  const { ask, change, follow, rest } = useLiveForm(form, isThere ? view : null, go)
+  const { ask, change, compose, follow, rest } = useLiveForm(form, isThere ? view : null, go)
 
   useLinks(all, (link) => {
     follow(link)
-    setArrivals((before) => before + 1)
+    expect()
   })
   useFirstAddress(first.href)
-  useArrival(arrivals, isThere)
 
   return (
     <div
       ref={all}
-      aria-busy={!isThere}
+      aria-busy={!isThere && !failed}
       className="mt-7 grid grid-cols-1 gap-8 lg:grid-cols-[15.5rem_minmax(0,1fr)] lg:items-start lg:gap-14"
     >
-      <Filters
+      <FilterForm
         ref={form}
         view={view}
         first={first}
-        onChange={change}
+        onChange={(event) => {
+          forget()
+          change(event)
+        }}
+        onCompositionStart={compose}
+        onCompositionEnd={compose}
         onBlur={rest}
         onSubmit={(event) => {
           event.preventDefault()
           ask()
           rest()
-          setArrivals(arrivals + 1)
+          expect()
         }}
       />
       <p className="sr-only" role="status">
-        {shown.address !== first.href || arrivals > 0 ? view.heading : ''}
+        {moved && isThere && view.heading}
       </p>
-      {!isThere && <div className={PROGRESS} aria-hidden="true" />}
-      {part === null ? (
+      {!isThere && !failed && <div className={PROGRESS} aria-hidden="true" />}
+      {part === undefined ? (
         <>
-          {missing && (
-            <div className="lg:col-start-2">
-              <ListTrouble again={load} />
+          {failed && (
+            <div role="alert" className="lg:col-start-2">
+              <p>The list did not come: we could not reach our server. What you chose is kept.</p>
+              <TryAgain again={again} heading={FOUND} />
             </div>
           )}
           {children}
@@ -116,6 +108,13 @@ export function BrowseShell({
 /** A quiet line at the top of the window while a list is on its way. */
 const PROGRESS =
   'fixed inset-x-0 top-0 z-3 h-1 origin-left bg-accent animate-pulse motion-reduce:animate-none print:hidden forced-colors:bg-[Highlight]'
+
+/** Whether another list than the server's has been wanted since the page was opened. */
+function useMoved(address: string, first: string): boolean {
+  const [moved, setMoved] = useState(false)
+  if (!moved && address !== first) setMoved(true)
+  return moved
+}
 
 /** Ways to other lists are steps here. Where somebody comes near any of it, the code for that is got ready. */
 function useLinks(all: RefObject<HTMLElement | null>, follow: (link: HTMLAnchorElement) => void) {
@@ -143,20 +142,38 @@ function useLinks(all: RefObject<HTMLElement | null>, follow: (link: HTMLAnchorE
   }, [all])
 }
 
-/** A plain form and a link by hand can write the same list in several ways: one is the page's. */
+/** A plain form and a link by hand can write the same list in several ways: one is the page's. Where somebody went back before the page was alive, its address is another list's. */
 function useFirstAddress(href: string) {
   useEffect(() => {
-    const { pathname, search, hash } = window.location
-    if (pathname + search !== href) goTo(href + hash, 'replace')
+    const [loaded] = performance.getEntriesByType('navigation')
+    const { origin, hash } = window.location
+    const isAsLoaded = loaded?.name.split('#', 1)[0] === origin + currentAddress()
+    if (isAsLoaded && currentAddress() !== href) goTo(href + hash, 'replace')
   }, [href])
 }
 
-/** After a way to a list, once that is there, the focus is at its heading, as after a new page. */
-function useArrival(arrivals: number, isThere: boolean) {
-  const done = useRef(0)
+/** After a way to a list, once that is there, the focus is at its heading, as after a new page; not where the reader has gone on meanwhile. */
+function useArrival(isThere: boolean, address: string) {
+  const from = useRef<Element | null>(null)
+  const arrive = useCallback(() => {
+    const { activeElement, body } = document
+    const waited = activeElement === from.current || activeElement === body
+    if (from.current !== null && waited) document.getElementById(FOUND)?.focus()
+    from.current = null
+  }, [])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each list is an arrival of its own
   useEffect(() => {
-    if (!isThere || done.current === arrivals) return
-    done.current = arrivals
-    document.getElementById(FOUND)?.focus()
-  }, [arrivals, isThere])
+    if (isThere) arrive()
+  }, [isThere, address, arrive])
+  return {
+    /** The reader has asked for a list, which may be the one that stands there. */
+    expect() {
+      from.current = document.activeElement
+      if (isThere && currentAddress() === address) arrive()
+    },
+    /** The reader does something else. */
+    forget() {
+      from.current = null
+    },
+  }
 }

@@ -1,15 +1,17 @@
 import { Note } from '#components/ui/note'
-import { Button } from '#components/ui/press/button'
+import { TryAgain } from '#components/ui/press/try-again'
+import { FOUND } from '../found.ts'
 
 /** Says that what was chosen could not be looked up. The list under it is the one before. */
 export function ListTrouble({ again }: { readonly again: () => void }) {
   return (
     <Note role="alert" title="The list did not come">
-      <p>Are you online? What you chose is kept. Below is the list from before.</p>
       <p>
-        <Button look="plain" size="low" onClick={again}>
-          Try again
-        </Button>
+        We could not reach our server, or it could not answer. What you chose is kept. Below is the
+        list from before.
+      </p>
+      <p>
+        <TryAgain again={again} heading={FOUND} />
       </p>
     </Note>
   )

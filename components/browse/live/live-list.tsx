@@ -2,13 +2,18 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { memo, type ReactNode, useDeferredValue, useEffect, useState } from 'react'
 import { Queries } from '#components/query/queries'
 import type { BrowseView } from '#lib/catalogue/browse/browse-view'
+import { OldPage } from '../../query/fetch-of-format.ts'
 import { BesideAndBelow } from '../beside-and-below'
 import { goTo } from './address.ts'
 import { browseQuery } from './browse-query.ts'
 import { ListTrouble } from './list-trouble'
 
-/** The list that stands on the page, and its address; a null view is the one that the server drew. */
-export type Shown = { readonly address: string; readonly view: BrowseView | null }
+/** The list that stands on the page, and its address; a null view is the one that the server drew. `failed` is whether the one that is wanted did not come. */
+export type Shown = {
+  readonly address: string
+  readonly view: BrowseView | null
+  readonly failed: boolean
+}
 
 type Props = {
   /** The list that is wanted. */
@@ -16,7 +21,7 @@ type Props = {
   /** The list that the server drew. It is `children`, and is never asked for. */
   readonly first: string
   readonly site: string
-  /** Told once another list stands on the page. */
+  /** Told whenever another list stands on the page, or one did not come. */
   readonly onShown: (shown: Shown) => void
   readonly children: ReactNode
 }
@@ -34,21 +39,25 @@ const Drawn = memo(BesideAndBelow)
 
 function List({ address, first, site, onShown, children }: Props) {
   const isFirst = address === first
-  const { data, isError, isPaused, refetch } = useQuery({
+  const { data, error, isPaused, refetch } = useQuery({
     ...browseQuery(address),
     enabled: !isFirst,
   })
-  const [latest, setLatest] = useState<Shown>({ address: first, view: null })
+  const [latest, setLatest] = useState<Omit<Shown, 'failed'>>({ address: first, view: null })
   const wanted = isFirst ? null : data
   if (wanted !== undefined && (latest.address !== address || latest.view !== wanted))
     setLatest({ address, view: wanted })
+  const failed = wanted === undefined && (error !== null || isPaused)
   // A long list is drawn when there is time for it, so that the next tick need not wait.
   const shown = useDeferredValue(latest)
-  useEffect(() => onShown(shown), [shown, onShown])
+  useEffect(() => onShown({ ...shown, failed }), [shown, failed, onShown])
   useOneAddress(address, data)
+  useEffect(() => {
+    if (error instanceof OldPage) window.location.assign(address)
+  }, [error, address])
   return (
     <>
-      {wanted === undefined && (isError || isPaused) && (
+      {failed && (
         <div className="lg:col-start-2">
           <ListTrouble again={() => void refetch()} />
         </div>

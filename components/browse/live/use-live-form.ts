@@ -1,5 +1,13 @@
-import { type ChangeEvent, type RefObject, useLayoutEffect, useRef } from 'react'
+import {
+  type ChangeEvent,
+  type CompositionEvent,
+  type RefObject,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+} from 'react'
 import type { FilterView } from '#lib/catalogue/browse/browse-view'
+import { subscribeAddress } from './address.ts'
 import { addressOf, fillForm, takeAway } from './filled-form.ts'
 
 /** Time to go on typing before the list is asked for, in milliseconds. */
@@ -17,8 +25,9 @@ export function useLiveForm(
   go: Go,
 ) {
   const pause = useRef<ReturnType<typeof setTimeout> | null>(null)
+  const composing = useRef(false)
   const typed = useRef(false)
-  const drawn = useRef(view)
+  const isFirst = useRef(true)
 
   function stopWaiting() {
     if (pause.current !== null) clearTimeout(pause.current)
@@ -30,17 +39,26 @@ export function useLiveForm(
     if (form.current) go(addressOf(form.current), typed.current ? 'replace' : 'push')
   }
 
-  function change({ target, nativeEvent }: ChangeEvent<HTMLFormElement>) {
+  function askAfterPause(field: EventTarget) {
     stopWaiting()
+    pause.current = setTimeout(() => {
+      ask()
+      typed.current = document.activeElement === field
+    }, PAUSE_MS)
+  }
+
+  function change({ target, nativeEvent }: ChangeEvent<HTMLFormElement>) {
     if (target.name !== 'q') {
       typed.current = false
       return ask()
     }
-    if (nativeEvent instanceof InputEvent && nativeEvent.isComposing) return
-    pause.current = setTimeout(() => {
-      ask()
-      typed.current = true
-    }, PAUSE_MS)
+    if (!(nativeEvent instanceof InputEvent && nativeEvent.isComposing)) askAfterPause(target)
+  }
+
+  /** Words that are put together of several keys are words once that is done; no input event says so. */
+  function compose({ type, target }: CompositionEvent<HTMLFormElement>) {
+    composing.current = type === 'compositionstart'
+    if (!composing.current) askAfterPause(target)
   }
 
   /** The end of what was typed in one go. */
@@ -52,24 +70,38 @@ export function useLiveForm(
   function follow(link: HTMLAnchorElement) {
     stopWaiting()
     rest()
-    const { filter } = link.dataset
-    if (filter === undefined || form.current === null)
-      return go(link.pathname + link.search, 'push')
-    takeAway(form.current, filter)
-    ask()
+    const address = link.pathname + link.search
+    if (form.current === null) return go(address, 'push')
+    const { filter, page } = link.dataset
+    if (filter !== undefined) takeAway(form.current, filter)
+    // Another page of a list that is not wanted any more is no page of the one that is.
+    const outdated = page !== undefined && withoutPage(address) !== addressOf(form.current)
+    if (filter !== undefined || outdated) return ask()
+    go(address, 'push')
   }
+
+  // Who goes back does not want what they were about to ask for.
+  useEffect(
+    () =>
+      subscribeAddress(() => {
+        if (pause.current !== null) clearTimeout(pause.current)
+        pause.current = null
+      }),
+    [],
+  )
 
   // With the list and not after it: a tick in between would be taken back.
   useLayoutEffect(() => {
-    // The first list fits the form: what a reader chose before this page was alive stays.
-    if (view === null || drawn.current === view) return
-    drawn.current = view
     const filled = form.current
-    if (filled === null || pause.current !== null) return
+    // What a reader chose before this page was alive stays.
+    const begins = isFirst.current
+    isFirst.current = false
+    if (begins || view === null || filled === null) return
+    if (pause.current !== null || composing.current) return
     if (addressOf(filled) !== withoutPage(view.href)) fillForm(filled, view)
   }, [form, view])
 
-  return { ask, change, follow, rest }
+  return { ask, change, compose, follow, rest }
 }
 
 const withoutPage = (href: string) => href.replace(/[?&]page=[^&]*$/, '')

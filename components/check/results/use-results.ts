@@ -4,6 +4,7 @@ import { type Results, resultsFor } from '#lib/catalogue/check/check-results'
 import { distancesFrom } from '#lib/catalogue/check/distances'
 import { placeReplied } from '#lib/eligibility/questions/replies'
 import type { AsOf } from '#lib/trials/record/as-of'
+import { OldPage } from '../../query/fetch-of-format'
 import { type Newer, useSteady } from '../../query/use-steady'
 import { catalogueQuery } from '../state/catalogue-query'
 import { deviceDay } from '../state/device-day'
@@ -31,6 +32,10 @@ export function useResults({ replies, loaded }: ReplyState): ResultsNow {
     [trials, replies, distances],
   )
   if (loaded && results && shown) return { kind: 'ready', results, asOf: shown.asOf, newer }
-  const { isError, isPaused, refetch } = catalogue
-  return { kind: 'waiting', missing: isError || isPaused, again: () => void refetch() }
+  const { error, isPaused, refetch } = catalogue
+  return {
+    kind: 'waiting',
+    missing: error !== null || isPaused,
+    again: error instanceof OldPage ? () => window.location.reload() : () => void refetch(),
+  }
 }

@@ -1,5 +1,5 @@
 import { Note } from '#components/ui/note'
-import { Button } from '#components/ui/press/button'
+import { TryAgain } from '#components/ui/press/try-again'
 import { stepTitle } from '#lib/eligibility/questions/flow'
 import type { Step } from '../state/step'
 
@@ -42,9 +42,7 @@ export function Looking({
     <Note className="mt-3 max-w-read" role="alert" level="h2" title="The trials did not come">
       <p>Your answers are still here. Are you online?</p>
       <p>
-        <Button look="plain" onClick={again}>
-          Try again
-        </Button>
+        <TryAgain again={again} />
       </p>
     </Note>
   )

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { CheckCatalogue } from '#lib/catalogue/check/check-catalogue'
-import { fetchOfFormat } from '../../query/fetch-json.ts'
+import { fetchOfFormat } from '../../query/fetch-of-format.ts'
 
 const FORMAT: CheckCatalogue['format'] = 3
 

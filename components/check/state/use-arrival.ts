@@ -12,8 +12,11 @@ export function useArrival(step: Step, isThere: boolean): boolean {
   const [moved, setMoved] = useState(false)
   useEffect(() => {
     if (before.current === step && !awaited.current) return
+    // Who has gone on meanwhile is not called back.
+    const late = before.current === step
     before.current = step
     awaited.current = !isThere
+    if (late && document.activeElement !== document.body) return
     document.title = `${stepTitle(step) ?? 'Check'} · GutCheck MS`
     window.scrollTo(0, 0)
     document.querySelector<HTMLElement>('main h1')?.focus()

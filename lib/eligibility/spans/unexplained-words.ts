@@ -1,5 +1,5 @@
 import { oneLine, withoutAccents } from '../../trials/text/fold-text.ts'
-import { MEDICINE, PLAIN_WORDS, WORDS_BESIDE_PREGNANCY } from '../vocabulary/plain-words.ts'
+import { MEDICINE, PLAIN_WORDS, WORDS_BESIDE_PREGNANCY } from '../vocabulary/plain-vocabulary.ts'
 import { agentsIn } from './mentions.ts'
 import { timeWindowsIn } from './time-windows.ts'
 

@@ -1,5 +1,5 @@
 import { createTagger, createUnknownWords } from '../text/tagger.ts'
-import { MEDICINE, PLAIN_WORDS } from './plain-words.ts'
+import { MEDICINE, PLAIN_WORDS } from './plain-vocabulary.ts'
 import { type CostRule, GIVEN_FREE, NOT_FREE, NOTHING_TO_PAY, OTHERS_PAY, PAYS } from './rules.ts'
 import { COST_WORDS } from './vocabulary.ts'
 
