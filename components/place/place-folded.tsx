@@ -8,17 +8,26 @@ import type { Country } from './place-field.tsx'
 
 type Props = { readonly kept: KeptPlace | null; readonly countries: readonly Country[] }
 
+/** Whether it was opened on this page: a list that takes the place of another leaves it as it was. */
+let wasOpen = false
+
 /** Asks for the place behind one line, so that nobody has to scroll past it. The field comes when the line is opened. */
 export function PlaceFolded({ title, ...props }: Props & { readonly title: string }) {
-  const [open, setOpen] = useState(false)
+  const [open, setOpen] = useState(wasOpen)
   const details = useRef<HTMLDetailsElement>(null)
-  // It may have been opened before this page was alive.
-  useEffect(() => setOpen(details.current?.open === true), [])
+  useEffect(() => {
+    // It may have been opened before this page was alive.
+    setOpen(details.current?.open === true)
+  }, [])
   return (
     <details
       ref={details}
+      open={open}
       className="no-script:hidden print:hidden"
-      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+      onToggle={({ currentTarget }) => {
+        wasOpen = currentTarget.open
+        setOpen(wasOpen)
+      }}
     >
       <summary>{title}</summary>
       {open && <Field {...props} />}

@@ -334,6 +334,7 @@ test('A place that was told orders each list, and is in no request', async ({ pa
   await page.getByRole('listbox', { name: 'Places' }).getByRole('option').first().click()
   await box(page, 'Recruiting').check()
   await expect(found(page)).toHaveText('11 of 51 trials match')
+  await expect(field).toBeVisible()
   await expect(page.getByText(/^Nearest .* first, from Leuven, /)).toBeVisible()
   expect(paths.filter((path) => !path.startsWith('/places/'))).toEqual([
     '/api/browse?state=recruiting',
