@@ -1,10 +1,13 @@
 import { once } from 'node:events'
-import { createReadStream } from 'node:fs'
+import { createReadStream, readFileSync } from 'node:fs'
+import { z } from 'zod'
 import type { Person } from '../evaluation/people.ts'
 import { readLine } from '../evaluation/read-line.ts'
 import { readOptions } from '../evaluation/read-options.ts'
+import { FACT_HEADS, scoreRecords } from '../evaluation/score-records.ts'
 import { strangeWordsIn, strangeWordsText } from '../evaluation/strange-words.ts'
 import { textLines } from '../evaluation/text-lines.ts'
+import { textTable } from './text-table.ts'
 
 function fail(sentence: string): void {
   console.error(sentence)
@@ -37,6 +40,25 @@ async function printStrangeWords(path: string): Promise<void> {
   console.log(strangeWordsText(counts))
 }
 
+const linesOf = (path: string | null) =>
+  path === null
+    ? []
+    : readFileSync(path, 'utf8')
+        .split('\n')
+        .filter((line) => line.trim() !== '')
+
+/** Prints how what we read of labelled records stands to their labels. */
+function printScores(
+  studies: string,
+  { gold, verdicts }: { readonly gold: string | null; readonly verdicts: string | null },
+  people: readonly Person[],
+  today: string,
+): void {
+  const labelled = { gold: linesOf(gold), verdicts: linesOf(verdicts) }
+  const { facts, sentences } = scoreRecords(linesOf(studies), labelled, people, today)
+  console.log([...(gold ? [textTable(FACT_HEADS, facts)] : []), ...sentences].join('\n'))
+}
+
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // Whoever reads us, such as `head`, has seen enough.
   process.exit(error.code === 'EPIPE' ? (process.exitCode ?? 0) : 1)
@@ -47,11 +69,17 @@ if (options.ok) {
   try {
     const today = options.today ?? new Date().toISOString().slice(0, 10)
     if (options.unexplained) await printStrangeWords(options.studies)
+    else if (options.gold !== null || options.verdicts !== null)
+      printScores(options.studies, options, options.people, today)
     else await printReadings(options.studies, today, options.people)
   } catch (error) {
-    const fromDisk = error instanceof Error && 'syscall' in error
-    if (!fromDisk) throw error
-    fail(`The studies file ${options.studies} cannot be read.`)
+    if (error instanceof z.ZodError || error instanceof SyntaxError) {
+      fail(`The labels or records are in another form than ours: ${error.message.slice(0, 300)}`)
+    } else if (error instanceof Error && 'syscall' in error) {
+      const path = 'path' in error ? String(error.path) : options.studies
+      const which = path === options.studies ? 'studies file' : 'file of labels'
+      fail(`The ${which} ${path} cannot be read.`)
+    } else throw error
   }
 } else {
   fail(options.sentence)

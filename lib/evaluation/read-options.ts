@@ -4,7 +4,7 @@ import { grainOf } from '../trials/dates/calendar.ts'
 import { type Person, peopleOf, peopleSchema } from './people.ts'
 
 const USAGE =
-  'npm run --silent read -- STUDIES.jsonl [--people people.json] [--today YYYY-MM-DD] [--unexplained]'
+  'npm run --silent read -- STUDIES.jsonl [--people people.json] [--today YYYY-MM-DD] [--unexplained | --gold GOLD.jsonl] [--verdicts VERDICTS.jsonl]'
 
 /** What the `read` command was asked for, or a sentence that says what is wrong with it. */
 type ReadOptions =
@@ -16,6 +16,9 @@ type ReadOptions =
       readonly people: readonly Person[]
       /** Prints the words that keep facts from being certain, in place of what was read. */
       readonly unexplained: boolean
+      /** Files of labels to hold what is read against, in place of printing it; null for none. */
+      readonly gold: string | null
+      readonly verdicts: string | null
     }
   | { readonly ok: false; readonly sentence: string }
 
@@ -28,6 +31,8 @@ function asked(args: readonly string[]) {
         people: { type: 'string' },
         today: { type: 'string' },
         unexplained: { type: 'boolean', default: false },
+        gold: { type: 'string' },
+        verdicts: { type: 'string' },
       },
     })
   } catch {
@@ -60,10 +65,10 @@ export function readOptions(args: readonly string[]): ReadOptions {
   if (given === null || studies === undefined || more.length > 0) {
     return { ok: false, sentence: `Usage: ${USAGE}` }
   }
-  const { people, today, unexplained } = given.values
+  const { people, today, unexplained, gold = null, verdicts = null } = given.values
   if (today !== undefined && grainOf(today) !== 'day') {
     return { ok: false, sentence: `--today wants a day such as 2026-11-22, not “${today}”.` }
   }
   const read: PeopleRead = people === undefined ? { ok: true, people: [] } : peopleIn(people)
-  return read.ok ? { ...read, studies, today: today ?? null, unexplained } : read
+  return read.ok ? { ...read, studies, today: today ?? null, unexplained, gold, verdicts } : read
 }
