@@ -18,13 +18,15 @@ export function useSuggestions(typed: string | null) {
   const letters = key !== null && contents.data ? fileFor(key, contents.data) : null
   const file = useQuery(placesQuery(letters))
 
+  const asked = contents.data === undefined ? contents : file
+  const trouble = asked.isError || asked.isPaused
+
   const suggestions = useMemo((): Suggestions | null => {
     if (key === null) return null
     if (contents.data !== undefined && letters === null) return { places: [], trouble: false }
     if (file.data !== undefined) return { places: findPlaces(key, file.data), trouble: false }
-    const asked = contents.data === undefined ? contents : file
-    return asked.isError || asked.isPaused ? { places: [], trouble: true } : null
-  }, [key, letters, contents, file])
+    return trouble ? { places: [], trouble } : null
+  }, [key, letters, contents.data, file.data, trouble])
 
   /** Asks once more for what could not be had. */
   function again() {

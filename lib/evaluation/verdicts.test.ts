@@ -1,29 +1,20 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { z } from 'zod'
 import { haveRealRecords, readJsonLines, realRecordPath } from '#e2e/support/records/real-records'
 import { readFacts } from '../eligibility/facts/read-facts.ts'
 import { parseStudy } from '../registry-client/study/study.ts'
 import { fromStudy } from '../trials/record/from-study.ts'
 import { type Person, peopleOf, peopleSchema } from './people.ts'
+import { type VerdictLabel, verdictLabelSchema } from './verdict-scores.ts'
 import { verdictsFor } from './verdicts.ts'
 
 const TODAY = '2026-11-22'
 
-const labelSchema = z.object({
-  nctId: z.string(),
-  person: z.string(),
-  conflicts: z.array(z.string()),
-  structuredOnly: z.array(z.string()),
-})
-
-type Label = z.infer<typeof labelSchema>
-
 const people: readonly Person[] = haveRealRecords
   ? peopleOf(peopleSchema.parse(JSON.parse(readFileSync(realRecordPath('people.json'), 'utf8'))))
   : []
-const labels: readonly Label[] = haveRealRecords
-  ? readJsonLines(realRecordPath('verdicts.jsonl')).map((row) => labelSchema.parse(row))
+const labels: readonly VerdictLabel[] = haveRealRecords
+  ? readJsonLines(realRecordPath('verdicts.jsonl')).map((row) => verdictLabelSchema.parse(row))
   : []
 
 function verdictsByTrial() {

@@ -7,10 +7,8 @@ import { parseSearch } from '#lib/trials/search/search'
 /** The list that the address asks for, in words, for a page that is there already: the same for everyone who asks the same. */
 export async function GET(request: Request): Promise<Response> {
   const search = parseSearch(new URL(request.url).searchParams)
-  const { json, tag } = browseJson(await currentCatalogue(), search, today())
-  return taggedAnswer(
-    request,
-    { text: json, tag },
-    { 'content-type': 'application/json', 'x-robots-tag': 'noindex' },
-  )
+  return taggedAnswer(request, browseJson(await currentCatalogue(), search, today()), {
+    'content-type': 'application/json',
+    'x-robots-tag': 'noindex',
+  })
 }

@@ -10,6 +10,7 @@ function keepHere(event: PopStateEvent) {
   if (window.location.pathname !== PATH) return
   event.stopImmediatePropagation()
   addresses.notify()
+  steps.notify()
 }
 
 const addresses = listeners(() => {
@@ -17,8 +18,13 @@ const addresses = listeners(() => {
   return () => window.removeEventListener('popstate', keepHere, true)
 })
 
+const steps = listeners()
+
 /** For `useSyncExternalStore`. */
 export const subscribeAddress = addresses.subscribe
+
+/** Tells of Back and Forward alone, while somebody listens to the address. Gives what ends it. */
+export const subscribeSteps = steps.subscribe
 
 /** Goes to a list, as a step of its own or in place of the present one. The browser's own methods, because the router watches those on `history`. */
 export function goTo(address: string, how: 'push' | 'replace') {

@@ -3,11 +3,12 @@ import {
   type CompositionEvent,
   type RefObject,
   useEffect,
+  useEffectEvent,
   useLayoutEffect,
   useRef,
 } from 'react'
 import type { FilterView } from '#lib/catalogue/browse/browse-view'
-import { subscribeAddress } from './address.ts'
+import { subscribeSteps } from './address.ts'
 import { addressOf, fillForm, takeAway } from './filled-form.ts'
 
 /** Time to go on typing before the list is asked for, in milliseconds. */
@@ -81,14 +82,8 @@ export function useLiveForm(
   }
 
   // Who goes back does not want what they were about to ask for.
-  useEffect(
-    () =>
-      subscribeAddress(() => {
-        if (pause.current !== null) clearTimeout(pause.current)
-        pause.current = null
-      }),
-    [],
-  )
+  const step = useEffectEvent(stopWaiting)
+  useEffect(() => subscribeSteps(() => step()), [])
 
   // With the list and not after it: a tick in between would be taken back.
   useLayoutEffect(() => {

@@ -19,8 +19,8 @@ describe('browseView', () => {
   it('is the same where it comes as JSON', () => {
     fc.assert(
       fc.property(anyAddress, (search) => {
-        const { json } = browseJson(catalogue, search, TODAY)
-        expect(JSON.parse(json)).toEqual(browseView(catalogue, search, TODAY))
+        const { text } = browseJson(catalogue, search, TODAY)
+        expect(JSON.parse(text)).toEqual(browseView(catalogue, search, TODAY))
       }),
     )
   })

@@ -1,4 +1,3 @@
-import { LRUCache } from 'lru-cache'
 import { type OtherRegistry, otherRegistries } from '../../trials/links/other-registries.ts'
 import { type AsOf, asOf as asOfCopy } from '../../trials/record/as-of.ts'
 import {
@@ -19,7 +18,7 @@ import {
 import { expandWords } from '../../trials/search/synonyms.ts'
 import { countriesOf } from '../../trials/sites/places.ts'
 import type { Catalogue } from '../catalogue.ts'
-import { tagOf } from '../export/tag-of.ts'
+import { type Answer, keptAnswers } from '../export/kept-answers.ts'
 import { type Browsed, browse, type FacetChoices, type Loosened } from './browse.ts'
 import { wordFinderFor } from './find-words.ts'
 import { type ListMap, listMap } from './list-map.ts'
@@ -124,27 +123,13 @@ export function browseView(catalogue: Catalogue, search: Search, today: string):
   }
 }
 
-type Made = { readonly json: string; readonly tag: string }
-
-/** About how many letters of answers are kept for one copy of the registry. */
-const KEPT_LETTERS = 8_000_000
-
-/** By the list of entries, so that a new copy lets go of the answers of the old. */
-const made = new WeakMap<Catalogue['entries'], LRUCache<string, Made>>()
+const kept = keptAnswers(8_000_000)
 
 /** The same as JSON, with a tag that changes when the JSON does. `today` is an ISO day. */
-export function browseJson(catalogue: Catalogue, search: Search, today: string): Made {
-  const kept =
-    made.get(catalogue.entries) ??
-    new LRUCache({ maxSize: KEPT_LETTERS, sizeCalculation: ({ json }: Made) => json.length })
-  made.set(catalogue.entries, kept)
-  const key = JSON.stringify([browseHref(search), today, catalogue.source, catalogue.readAt])
-  const before = kept.get(key)
-  if (before !== undefined) return before
-  const json = JSON.stringify(browseView(catalogue, search, today))
-  const now = { json, tag: tagOf(json) }
-  kept.set(key, now)
-  return now
+export function browseJson(catalogue: Catalogue, search: Search, today: string): Answer {
+  return kept(catalogue, today, browseHref(search), () =>
+    JSON.stringify(browseView(catalogue, search, today)),
+  )
 }
 
 function heading({ matching, total }: Browsed): string {

@@ -1,13 +1,12 @@
 import { stringify } from 'csv-stringify/sync'
-import { LRUCache } from 'lru-cache'
 import { type Search, searchParams } from '../../trials/search/search.ts'
 import { browse } from '../browse/browse.ts'
 import { wordFinderFor } from '../browse/find-words.ts'
 import type { Catalogue, Freshness, ListedEntry } from '../catalogue.ts'
 import { csvCell } from './csv-cell.ts'
 import { DATA_FIELDS } from './data-fields.ts'
+import { type Answer, keptAnswers } from './kept-answers.ts'
 import { SOURCE, TERMS } from './registry-terms.ts'
-import { tagOf } from './tag-of.ts'
 
 /** The columns of the table that are the same in all its rows, so that a row tells where it is from when it is alone. */
 export const COPY_FIELDS: readonly {
@@ -58,13 +57,7 @@ const FORMS = {
 
 export type DataForm = keyof typeof FORMS
 
-type Made = { readonly text: string; readonly tag: string }
-
-/** About how many letters of answers are kept for one copy of the registry. */
-const KEPT_LETTERS = 4_000_000
-
-/** By the list of entries, so that a new copy lets go of the answers of the old. */
-const made = new WeakMap<Catalogue['entries'], LRUCache<string, Made>>()
+const kept = keptAnswers(4_000_000)
 
 /** Every trial that a search matches, on all its pages and in its order, in one of the forms; with a tag. `today` is an ISO day. */
 export function trialsData(
@@ -72,19 +65,11 @@ export function trialsData(
   search: Search,
   form: DataForm,
   today: string,
-): Made {
-  const { entries, source, readAt } = catalogue
-  const kept = made.get(entries) ?? new LRUCache({ maxSize: KEPT_LETTERS, sizeCalculation })
-  made.set(entries, kept)
+): Answer {
+  const { entries } = catalogue
   const asked = { ...search, page: 1 }
-  const key = JSON.stringify([form, today, source, readAt, searchParams(asked).toString()])
-  const before = kept.get(key)
-  if (before !== undefined) return before
-  const { found } = browse(entries, wordFinderFor(entries), asked, today)
-  const text = FORMS[form](found, catalogue)
-  const now = { text, tag: tagOf(text) }
-  kept.set(key, now)
-  return now
+  return kept(catalogue, today, `${form} ${searchParams(asked)}`, () => {
+    const { found } = browse(entries, wordFinderFor(entries), asked, today)
+    return FORMS[form](found, catalogue)
+  })
 }
-
-const sizeCalculation = ({ text }: Made) => text.length
