@@ -1,13 +1,18 @@
 import { once } from 'node:events'
-import { createReadStream, readFileSync } from 'node:fs'
+import { createReadStream } from 'node:fs'
+import { join } from 'node:path'
 import { z } from 'zod'
 import type { Person } from '../evaluation/people.ts'
 import { readLine } from '../evaluation/read-line.ts'
 import { readOptions } from '../evaluation/read-options.ts'
-import { FACT_HEADS, scoreRecords } from '../evaluation/score-records.ts'
+import { scoreBlind, scoreShared } from '../evaluation/score/score.ts'
 import { strangeWordsIn, strangeWordsText } from '../evaluation/strange-words.ts'
 import { textLines } from '../evaluation/text-lines.ts'
+import { recordsFolder } from './records-folder.ts'
 import { textTable } from './text-table.ts'
+
+/** Where the project's own labels are, which only `--blind` looks at. */
+const BLIND_LABELS = join(import.meta.dirname, '..', 'evaluation', 'labels')
 
 function fail(sentence: string): void {
   console.error(sentence)
@@ -40,23 +45,21 @@ async function printStrangeWords(path: string): Promise<void> {
   console.log(strangeWordsText(counts))
 }
 
-const linesOf = (path: string | null) =>
-  path === null
-    ? []
-    : readFileSync(path, 'utf8')
-        .split('\n')
-        .filter((line) => line.trim() !== '')
-
-/** Prints how what we read of labelled records stands to their labels. */
-function printScores(
-  studies: string,
-  { gold, verdicts }: { readonly gold: string | null; readonly verdicts: string | null },
-  people: readonly Person[],
+/** Prints how what we read of labelled records stands to their labels, a table for each part, and what was wrong or missed if asked. */
+function printScore(
+  { folder, misses, blind }: { folder: string | null; misses: boolean; blind: boolean },
   today: string,
 ): void {
-  const labelled = { gold: linesOf(gold), verdicts: linesOf(verdicts) }
-  const { facts, sentences } = scoreRecords(linesOf(studies), labelled, people, today)
-  console.log([...(gold ? [textTable(FACT_HEADS, facts)] : []), ...sentences].join('\n'))
+  const records = folder ?? recordsFolder
+  const scored = blind ? scoreBlind(records, BLIND_LABELS, today) : scoreShared(records, today)
+  if (!scored.ok) {
+    fail(scored.sentence)
+    return
+  }
+  for (const { title, heads, rows, misses: lines } of scored.sections) {
+    console.log(`${title}\n\n${textTable(heads, rows)}\n`)
+    if (misses && lines.length > 0) console.log(`${lines.join('\n')}\n`)
+  }
 }
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -67,18 +70,18 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 const options = readOptions(process.argv.slice(2))
 if (options.ok) {
   try {
-    const today = options.today ?? new Date().toISOString().slice(0, 10)
-    if (options.unexplained) await printStrangeWords(options.studies)
-    else if (options.gold !== null || options.verdicts !== null)
-      printScores(options.studies, options, options.people, today)
-    else await printReadings(options.studies, today, options.people)
+    const today = 'today' in options ? options.today : null
+    const day = today ?? new Date().toISOString().slice(0, 10)
+    if (options.does === 'list-words') await printStrangeWords(options.studies)
+    else if (options.does === 'score') printScore(options, day)
+    else await printReadings(options.studies, day, options.people)
   } catch (error) {
     if (error instanceof z.ZodError || error instanceof SyntaxError) {
       fail(`The labels or records are in another form than ours: ${error.message.slice(0, 300)}`)
     } else if (error instanceof Error && 'syscall' in error) {
-      const path = 'path' in error ? String(error.path) : options.studies
-      const which = path === options.studies ? 'studies file' : 'file of labels'
-      fail(`The ${which} ${path} cannot be read.`)
+      // A folder in the place of a file is not named by the error itself.
+      const named = 'path' in error ? error.path : 'studies' in options && options.studies
+      fail(`The file ${String(named)} cannot be read.`)
     } else throw error
   }
 } else {

@@ -3,22 +3,33 @@ import { parseArgs } from 'node:util'
 import { grainOf } from '../trials/dates/calendar.ts'
 import { type Person, peopleOf, peopleSchema } from './people.ts'
 
-const USAGE =
-  'npm run --silent read -- STUDIES.jsonl [--people people.json] [--today YYYY-MM-DD] [--unexplained | --gold GOLD.jsonl] [--verdicts VERDICTS.jsonl]'
+const USAGE = [
+  'npm run --silent read -- STUDIES.jsonl [--people people.json] [--today YYYY-MM-DD] [--unexplained]',
+  'npm run --silent read -- --score [FOLDER] [--misses] [--blind] [--today YYYY-MM-DD]',
+].join(', or ')
 
 /** What the `read` command was asked for, or a sentence that says what is wrong with it. */
 type ReadOptions =
   | {
       readonly ok: true
+      readonly does: 'print'
       readonly studies: string
       readonly today: string | null
       /** Empty where no file of people is named. */
       readonly people: readonly Person[]
-      /** Prints the words that keep facts from being certain, in place of what was read. */
-      readonly unexplained: boolean
-      /** Files of labels to hold what is read against, in place of printing it; null for none. */
-      readonly gold: string | null
-      readonly verdicts: string | null
+    }
+  /** Prints the words that keep facts from being certain, in place of what was read. */
+  | { readonly ok: true; readonly does: 'list-words'; readonly studies: string }
+  | {
+      readonly ok: true
+      readonly does: 'score'
+      /** The folder of records and labels; null for the usual one. */
+      readonly folder: string | null
+      readonly today: string | null
+      /** Whether to list what is wrong and what was missed. */
+      readonly misses: boolean
+      /** Whether to score the labels that are kept apart, and those alone. */
+      readonly blind: boolean
     }
   | { readonly ok: false; readonly sentence: string }
 
@@ -31,8 +42,9 @@ function asked(args: readonly string[]) {
         people: { type: 'string' },
         today: { type: 'string' },
         unexplained: { type: 'boolean', default: false },
-        gold: { type: 'string' },
-        verdicts: { type: 'string' },
+        score: { type: 'boolean', default: false },
+        misses: { type: 'boolean', default: false },
+        blind: { type: 'boolean', default: false },
       },
     })
   } catch {
@@ -61,14 +73,21 @@ function peopleIn(path: string): PeopleRead {
 /** Checks the command line, and reads the people file if one is named. */
 export function readOptions(args: readonly string[]): ReadOptions {
   const given = asked(args)
-  const [studies, ...more] = given?.positionals ?? []
-  if (given === null || studies === undefined || more.length > 0) {
+  if (given === null) return { ok: false, sentence: `Usage: ${USAGE}` }
+  const { people, today, unexplained, score, misses, blind } = given.values
+  const [path, ...more] = given.positionals
+  const mixed = score ? people !== undefined || unexplained : misses || blind
+  if (more.length > 0 || mixed || (path === undefined && !score)) {
     return { ok: false, sentence: `Usage: ${USAGE}` }
   }
-  const { people, today, unexplained, gold = null, verdicts = null } = given.values
   if (today !== undefined && grainOf(today) !== 'day') {
     return { ok: false, sentence: `--today wants a day such as 2026-11-22, not “${today}”.` }
   }
+  const day = { today: today ?? null }
+  if (path === undefined || score) {
+    return { ok: true, does: 'score', folder: path ?? null, ...day, misses, blind }
+  }
+  if (unexplained) return { ok: true, does: 'list-words', studies: path }
   const read: PeopleRead = people === undefined ? { ok: true, people: [] } : peopleIn(people)
-  return read.ok ? { ...read, studies, today: today ?? null, unexplained, gold, verdicts } : read
+  return read.ok ? { ...read, does: 'print', studies: path, ...day } : read
 }

@@ -1,15 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { recordsFolder } from '../../../lib/commands/records-folder.ts'
 
-/** The folder with real registry records that are not part of the project. Tests that need it skip, saying so, where it is absent. */
-const folder = process.env.GUTCHECK_RECORDS ?? join(process.cwd(), '..', 'shared', 'registry')
-
-/** Whether real records are at hand on this machine. */
-export const haveRealRecords = existsSync(join(folder, 'ms-studies.jsonl'))
+/** Whether real records are at hand on this machine. Tests that need them skip, saying so, where they are not. */
+export const haveRealRecords = existsSync(join(recordsFolder, 'ms-studies.jsonl'))
 
 /** The path of one file of real records. */
 export function realRecordPath(name: string): string {
-  return join(folder, name)
+  return join(recordsFolder, name)
 }
 
 /** The studies of a file with one JSON record a line. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import type { Verdicts } from '../verdicts.ts'
 import { verdictScore } from './verdict-scores.ts'
-import type { Verdicts } from './verdicts.ts'
 
 const label = (person: string, ...conflicts: string[]) => ({
   nctId: 'NCT00000001',
@@ -17,11 +17,16 @@ describe('verdictScore', () => {
       c: { verdict: 'not-yet', conflicts: ['steroids'] },
     }
     const labels = [label('a'), label('b'), label('c', 'steroids', 'age'), label('nobody')]
-    expect(verdictScore(labels, () => verdicts)).toEqual({
-      free: 2,
-      turnedAway: 1,
-      clear: 2,
-      found: 1,
+    const score = verdictScore(labels, () => verdicts)
+    const counts = Object.entries(score).map(([what, checks]) => {
+      const holding = checks.filter(({ holds }) => holds).length
+      return `${what}: ${holding} of ${checks.length}`
     })
+    expect(counts).toEqual([
+      'turnedAway: 1 of 2',
+      'trialsTurningAway: 1 of 1',
+      'falseConflicts: 1 of 2',
+      'found: 1 of 2',
+    ])
   })
 })
