@@ -57,6 +57,9 @@ const QUOTED = /“[^”]*”/g
 
 const ADDRESS = /https?:\/\/\S+/g
 
+/** An option of a command is no word. */
+const OPTION = /(?<!\S)\[?--[a-z][a-z-]*/g
+
 /** `joined` are the signs that make one word of two: a verdict counts in "not-safe", a spelling not in "items-center". */
 const compiled = (rules: readonly WordRule[], joined: '' | '-') =>
   rules.map(({ words, instead }) => ({
@@ -71,7 +74,11 @@ const RULES = [...compiled(VERDICTS, ''), ...compiled(SPELLINGS, '-')]
 
 /** What our own words may not hold, as sentences that say what to do. What stands between curly marks is somebody else's. */
 export function wordsToMend(text: string): string[] {
-  const ours = text.replace(QUOTED, '“…”').replace(ADDRESS, '…').replace(NAMES, '…')
+  const ours = text
+    .replace(QUOTED, '“…”')
+    .replace(ADDRESS, '…')
+    .replace(NAMES, '…')
+    .replace(OPTION, '…')
   const broken = RULES.flatMap(({ pattern, instead }) =>
     [...ours.matchAll(pattern)].map(([word]) => `“${word}”: ${instead}`),
   )

@@ -16,6 +16,7 @@ describe('wordsToMend', () => {
     'A red flag',
     'Two people failed',
     'Its score is 7',
+    'Its – score',
     'The colour of the center',
     'Randomized groups',
     'an organization',
@@ -33,6 +34,7 @@ describe('wordsToMend', () => {
     'The size of the prize: resize or seize it',
     'items-center',
     'Copied from https://example.org/a-randomized-trial',
+    'npm run read -- --score [--pass]',
   ])('leaves %j as it is', (text) => {
     expect(wordsToMend(text)).toEqual([])
   })

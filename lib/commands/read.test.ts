@@ -65,6 +65,11 @@ describe('npm run read', () => {
     { args: [two, '--today', 'now'], says: /^--today wants a day/ },
     { args: [two, '--people', two], says: /cannot be read as JSON\.$/ },
     { args: [two, '--people', noPeople], says: /holds no list of people/ },
+    {
+      args: ['--score', join(folder, 'none')],
+      says: /^There is no folder .*none\. Name the folder/,
+    },
+    { args: ['--score', folder, '--blind'], says: /has no .*unseen\/gut\.jsonl|blind-gold\.jsonl/ },
   ])('refuses $args with one sentence', ({ args, says }) => {
     const { lines, stderr, status } = read(...args)
     expect({ lines, status }).toEqual({ lines: [], status: 1 })

@@ -11,8 +11,8 @@ import { textLines } from '../evaluation/text-lines.ts'
 import { recordsFolder } from './records-folder.ts'
 import { textTable } from './text-table.ts'
 
-/** Where the project's own labels are, which only `--blind` looks at. */
-const BLIND_LABELS = join(import.meta.dirname, '..', 'evaluation', 'labels')
+/** The project's own labels. */
+const OWN_LABELS = join(import.meta.dirname, '..', 'evaluation', 'labels')
 
 function fail(sentence: string): void {
   console.error(sentence)
@@ -51,7 +51,7 @@ function printScore(
   today: string,
 ): void {
   const records = folder ?? recordsFolder
-  const scored = blind ? scoreBlind(records, BLIND_LABELS, today) : scoreShared(records, today)
+  const scored = (blind ? scoreBlind : scoreShared)(records, OWN_LABELS, today)
   if (!scored.ok) {
     fail(scored.sentence)
     return
@@ -70,18 +70,17 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 const options = readOptions(process.argv.slice(2))
 if (options.ok) {
   try {
-    const today = 'today' in options ? options.today : null
-    const day = today ?? new Date().toISOString().slice(0, 10)
-    if (options.does === 'list-words') await printStrangeWords(options.studies)
-    else if (options.does === 'score') printScore(options, day)
-    else await printReadings(options.studies, day, options.people)
+    const today = options.today ?? new Date().toISOString().slice(0, 10)
+    if (options.does === 'score') printScore(options, today)
+    else if (options.does === 'list-words') await printStrangeWords(options.studies)
+    else await printReadings(options.studies, today, options.people)
   } catch (error) {
     if (error instanceof z.ZodError || error instanceof SyntaxError) {
       fail(`The labels or records are in another form than ours: ${error.message.slice(0, 300)}`)
     } else if (error instanceof Error && 'syscall' in error) {
       // A folder in the place of a file is not named by the error itself.
-      const named = 'path' in error ? error.path : 'studies' in options && options.studies
-      fail(`The file ${String(named)} cannot be read.`)
+      const asked = options.does === 'score' ? options.folder : options.studies
+      fail(`The file ${'path' in error ? error.path : asked} cannot be read.`)
     } else throw error
   }
 } else {

@@ -8,28 +8,27 @@ const USAGE = [
   'npm run --silent read -- --score [FOLDER] [--misses] [--blind] [--today YYYY-MM-DD]',
 ].join(', or ')
 
-/** What the `read` command was asked for, or a sentence that says what is wrong with it. */
+/** What the `read` command was asked for, or a sentence that says what is wrong with it. `today` is null where no day is named. */
 type ReadOptions =
   | {
       readonly ok: true
-      readonly does: 'print'
+      /** Prints what was read, or in its place the words that keep facts from being certain. */
+      readonly does: 'print' | 'list-words'
       readonly studies: string
-      readonly today: string | null
       /** Empty where no file of people is named. */
       readonly people: readonly Person[]
+      readonly today: string | null
     }
-  /** Prints the words that keep facts from being certain, in place of what was read. */
-  | { readonly ok: true; readonly does: 'list-words'; readonly studies: string }
   | {
       readonly ok: true
       readonly does: 'score'
-      /** The folder of records and labels; null for the usual one. */
+      /** The folder of labelled records; null for the usual one. */
       readonly folder: string | null
-      readonly today: string | null
       /** Whether to list what is wrong and what was missed. */
       readonly misses: boolean
       /** Whether to score the labels that are kept apart, and those alone. */
       readonly blind: boolean
+      readonly today: string | null
     }
   | { readonly ok: false; readonly sentence: string }
 
@@ -85,9 +84,9 @@ export function readOptions(args: readonly string[]): ReadOptions {
   }
   const day = { today: today ?? null }
   if (path === undefined || score) {
-    return { ok: true, does: 'score', folder: path ?? null, ...day, misses, blind }
+    return { ok: true, does: 'score', folder: path ?? null, misses, blind, ...day }
   }
-  if (unexplained) return { ok: true, does: 'list-words', studies: path }
   const read: PeopleRead = people === undefined ? { ok: true, people: [] } : peopleIn(people)
-  return read.ok ? { ...read, does: 'print', studies: path, ...day } : read
+  const does = unexplained ? 'list-words' : 'print'
+  return read.ok ? { ...read, does, studies: path, ...day } : read
 }

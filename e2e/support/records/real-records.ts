@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { recordsFolder } from '../../../lib/commands/records-folder.ts'
+import { recordsFolder } from '#lib/commands/records-folder'
 
 /** Whether real records are at hand on this machine. Tests that need them skip, saying so, where they are not. */
 export const haveRealRecords = existsSync(join(recordsFolder, 'ms-studies.jsonl'))

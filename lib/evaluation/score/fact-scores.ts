@@ -9,10 +9,10 @@ export type ReadRecord = { readonly gold: Gold; readonly facts: readonly Fact[] 
 
 /**
  * One kind of fact. `right`: of what is asserted as certain, what the label holds as well. `found`: of what is labelled, what is asserted
- * as certain. `seen`: of what is labelled, what was read the same, certain or with a doubt.
+ * as certain, whole. `seen`: of what is labelled, what was read the same, certain or with a doubt.
  */
 export type FactScore = {
-  readonly kind: FactKind['kind']
+  readonly kind: string
   readonly right: readonly Check[]
   readonly found: readonly Check[]
   readonly seen: readonly Check[]
@@ -24,70 +24,62 @@ const withoutDoubts = (fact: Fact): Fact => ({ ...fact, doubts: [] })
 
 const SKIPPED_WASHOUT = /^washout:(.+)$/
 
+/** The agents whose washouts a record skips. */
+const skippedAgents = (skip: readonly string[]) =>
+  skip.flatMap((one) => {
+    const agent = SKIPPED_WASHOUT.exec(one)?.[1]
+    return agent === undefined ? [] : agentsOf(agent)
+  })
+
 /** What is left to score of a kind: a fact that nobody can settle is neither right nor wrong. */
-function settled(
-  claims: readonly Claim[],
-  { key }: FactKind,
-  skip: readonly string[],
-): readonly Claim[] {
+function settled(claims: readonly Claim[], { key }: FactKind, skip: readonly string[]) {
   if (skip.includes(key)) return []
   if (key !== 'washouts') return claims
-  const agents = skip.flatMap((one) => agentsOf(SKIPPED_WASHOUT.exec(one)?.[1] ?? one))
+  const agents = skippedAgents(skip)
   return claims.filter(
-    ({ says }) => !agents.some((agent) => says.some((say) => say.startsWith(`${agent} `))),
+    ({ says }) => !says.some((say) => agents.some((agent) => say.startsWith(`${agent} `))),
   )
 }
 
-const within = (claim: Claim, others: readonly Claim[]) =>
-  claim.says.every((say) => others.some(({ says }) => says.includes(say)))
+/** Whether others say all that a claim says. */
+const within = ({ says }: Claim, others: readonly Claim[]) =>
+  says.every((say) => others.some((other) => other.says.includes(say)))
 
-const same = (one: Claim, others: readonly Claim[]) =>
-  others.some((other) => within(one, [other]) && within(other, [one]))
+/** A listed fact is found where facts together say it; one that stands alone is found whole, and with nothing besides. */
+const isFound = (label: Claim, read: readonly Claim[], { listed }: FactKind) =>
+  listed
+    ? within(label, read)
+    : read.some((claim) => within(label, [claim]) && within(claim, [label]))
 
 function scoreRecord(kind: FactKind, { gold, facts }: ReadRecord): Omit<FactScore, 'kind'> {
   const claimsOf = (labels: Labels) => settled(kind.claims(labels), kind, gold.skip)
-  const certain = facts.filter(({ doubts }) => doubts.length === 0)
   const labelled = claimsOf(gold.facts)
-  const asserted = claimsOf(labelsOf(certain))
+  const alsoSaid = kind.alsoSaid?.(gold.facts) ?? []
+  const asserted = claimsOf(labelsOf(facts.filter(({ doubts }) => doubts.length === 0)))
   const bare = facts.map(withoutDoubts)
-  const together = claimsOf(labelsOf(bare))
-  const alone = bare.flatMap((fact) => claimsOf(labelsOf([fact])))
+  const read = [...claimsOf(labelsOf(bare)), ...bare.flatMap((fact) => claimsOf(labelsOf([fact])))]
 
-  const holds = kind.many ? within : same
-  /** A part of what the label says is right where the rest was read too, with a doubt. */
-  const isPart = (claim: Claim) =>
-    !kind.many && within(claim, labelled) && labelled.every((label) => holds(label, together))
-  const quotes = (claim: Claim) => quotesFor(claim, kind, facts)
-  const check = (claim: Claim, isTrue: boolean, words: string): Check => ({
+  const check = (claim: Claim, holds: boolean, label: string): Check => ({
     nctId: gold.nctId,
-    holds: isTrue,
-    words: `${claim.words} | ${words}`,
+    holds,
+    words: `${claim.words} | label: ${label || 'none'} | read: ${linesOf(claim, kind, facts) || 'nothing'}`,
   })
-  const missed = (claim: Claim) => {
-    const said = claim.quote ?? [gold.evidence[kind.key] ?? []].flat().join(' … ')
-    return `label: “${said}” | read: ${quotes(claim) || 'nothing'}`
-  }
+  const labels = labelled.map(({ words }) => words).join('; ')
+  const quoteOf = ({ quote }: Claim) =>
+    quote ?? [gold.evidence[kind.key] ?? 'no quote'].flat().join(' … ')
   return {
-    right: asserted.map((claim) =>
-      check(
-        claim,
-        holds(claim, labelled) || isPart(claim),
-        `label: ${labelled.map(({ words }) => words).join('; ') || 'none'} | read: ${quotes(claim)}`,
-      ),
-    ),
-    found: labelled.map((claim) => check(claim, holds(claim, asserted), missed(claim))),
-    seen: labelled.map((claim) =>
-      check(claim, holds(claim, together) || holds(claim, alone), missed(claim)),
-    ),
+    right: asserted.map((claim) => check(claim, within(claim, [...labelled, ...alsoSaid]), labels)),
+    found: labelled.map((label) => check(label, isFound(label, asserted, kind), quoteOf(label))),
+    seen: labelled.map((label) => check(label, isFound(label, read, kind), quoteOf(label))),
   }
 }
 
-/** The lines that anything of a claim was read from, with their doubts. */
-function quotesFor(claim: Claim, kind: FactKind, facts: readonly Fact[]): string {
+/** The lines that a claim, or anything of its kind that is not listed, was read from, with their doubts. */
+function linesOf(claim: Claim, kind: FactKind, facts: readonly Fact[]): string {
   const from = facts.filter((fact) =>
     kind
       .claims(labelsOf([withoutDoubts(fact)]))
-      .some(({ says }) => !kind.many || says.some((say) => claim.says.includes(say))),
+      .some(({ says }) => !kind.listed || says.some((say) => claim.says.includes(say))),
   )
   const lines = from.map(
     ({ quote, doubts }) => `“${quote}”${doubts.length > 0 ? ` (${doubts.join(', ')})` : ''}`,

@@ -29,20 +29,21 @@ export function gutWashoutScore(
     )
     const certain = there.filter(({ doubts }) => doubts.length === 0)
     const ever = certain.some((fact) => fact.ever)
-    const days = certain.some((fact) => !fact.ever && fact.days !== null)
-    const doubts = [...new Set(there.flatMap((fact) => fact.doubts))].join(', ')
-    const words = `${agent} “${quote}” | read ${there.length > 0 ? `with doubts: ${doubts || 'none'}` : 'as nothing'}`
+    const lately = certain.some((fact) => !fact.ever)
+    const doubts = [...new Set(there.flatMap((fact) => fact.doubts))].join(', ') || 'certain'
+    const words = `${agent} | label: ${quote} | read: ${there.length > 0 ? doubts : 'nothing'}`
     const check = (holds: boolean): Check => ({ nctId, holds, words })
     return {
       isRight: label.right,
-      asserted: check(readAsEver ? ever : days),
-      otherwise: check(readAsEver ? days : ever),
-      either: check(ever || days),
+      asserted: check(readAsEver ? ever : lately),
+      otherwise: check(readAsEver ? lately : ever),
+      // Where even the last days are none, "ever" is so all the more.
+      wronglyAsserted: check(readAsEver ? ever : ever || lately),
     }
   })
   const right = rows.filter(({ isRight }) => isRight)
   return {
-    wrong: rows.filter(({ isRight }) => !isRight).map(({ either }) => either),
+    wrong: rows.filter(({ isRight }) => !isRight).map(({ wronglyAsserted }) => wronglyAsserted),
     right: right.map(({ asserted }) => asserted),
     otherwise: right.map(({ otherwise }) => otherwise),
   }

@@ -105,3 +105,12 @@ export const sentenceSchema = z.object({
 })
 
 export type Sentence = z.infer<typeof sentenceSchema>
+
+/** What a label of the shared sets leaves out though the record says it, found in a second reading: it is then not scored. */
+export const secondReadingSchema = z.object({
+  nctId: z.string(),
+  skip: z.array(z.string()),
+  /** The record's own words. */
+  quote: z.string(),
+  why: z.string(),
+})

@@ -8,7 +8,7 @@ export type Check = {
 
 const Z = 1.96
 
-/** A score interval after Wilson (J Am Stat Assoc 1927; 22: 209-212). `of` may be a broken number: an effective sample size. */
+/** A score interval after Wilson (J Am Stat Assoc 1927; 22: 209-212). `of` may be an effective sample size, and so no whole number. */
 function wilson(share: number, of: number): readonly [low: number, high: number] {
   const spread = (Z * Z) / of
   const middle = (share + spread / 2) / (1 + spread)
@@ -16,43 +16,45 @@ function wilson(share: number, of: number): readonly [low: number, high: number]
   return [Math.max(0, middle - half), Math.min(1, middle + half)]
 }
 
-/** With fewer trials than this on either side, how much trials differ cannot be told from them. */
+/** With fewer trials than this where one holds, or where one does not, how much trials differ cannot be told from them. */
 const ENOUGH_TRIALS = 5
 
 /**
- * How many independent checks these are worth. The design effect is that of a ratio over clusters (Rao and Scott, Biometrics 1992; 48:
- * 577-585); it is never let below 1 (Korn and Graubard, Survey Methodology 1998; 24: 193-201). Where nearly none or nearly all
- * checks hold, it cannot be estimated: then a trial is taken for one single check, which is the worst case.
+ * How many independent checks these are worth: their number over the design effect of a share among clusters (Rao and Scott, Biometrics
+ * 1992; 48: 577-585), which is never let below 1 (Korn and Graubard, Survey Methodology 1998; 24: 193-201). Where nearly none or nearly
+ * all checks hold it cannot be estimated: then a trial counts as one check, as if all of its checks had to fall alike.
  */
 function effectiveSize(checks: readonly Check[], share: number): number {
   const trials = [...Map.groupBy(checks, ({ nctId }) => nctId).values()]
-  const among = (holds: boolean) =>
+  const trialsWith = (holds: boolean) =>
     trials.filter((trial) => trial.some((check) => check.holds === holds)).length
-  if (Math.min(among(true), among(false)) < ENOUGH_TRIALS) return trials.length
-  const squares = trials.map(
-    (trial) => (trial.filter(({ holds }) => holds).length - share * trial.length) ** 2,
-  )
+  if (Math.min(trialsWith(true), trialsWith(false)) < ENOUGH_TRIALS) return trials.length
+  const squares = trials.map((trial) => (holding(trial) - share * trial.length) ** 2)
   const total = squares.reduce((sum, square) => sum + square, 0)
   const variance = ((trials.length / (trials.length - 1)) * total) / checks.length ** 2
   const designEffect = (checks.length * variance) / (share * (1 - share))
   return checks.length / Math.max(1, designEffect)
 }
 
-/** The 95% interval of the share of checks that hold, by trial: Wilson's, with the effective sample size. Null where there is nothing to share. */
-export function intervalByTrial(
-  checks: readonly Check[],
-): readonly [low: number, high: number] | null {
+const holding = (checks: readonly Check[]) => checks.filter(({ holds }) => holds).length
+
+/**
+ * The 95% interval of the share of checks that hold, which respects that those of one trial hang together: Wilson's, with the effective
+ * sample size (recommended by Franco and others, J Surv Stat Methodol 2019; 7: 334-364, PMC6690503). Nothing is drawn at random. Null
+ * where there is nothing to share.
+ */
+function intervalByTrial(checks: readonly Check[]): readonly [low: number, high: number] | null {
   if (checks.length === 0) return null
-  const share = checks.filter(({ holds }) => holds).length / checks.length
+  const share = holding(checks) / checks.length
   return wilson(share, effectiveSize(checks, share))
 }
 
-/** As cells of a table: "9 of 10", "0.90", "0.60–0.98"; a share of nothing has neither of the last two. */
+/** As cells of a table: "9 of 10", "0.900", "0.60–0.98"; a share of nothing has neither of the last two. */
 export function rateCells(checks: readonly Check[]): readonly [string, string, string] {
-  const hits = checks.filter(({ holds }) => holds).length
+  const count = `${holding(checks)} of ${checks.length}`
   const interval = intervalByTrial(checks)
-  const count = `${hits} of ${checks.length}`
   if (interval === null) return [count, '', '']
-  const [low, high] = interval.map((bound) => bound.toFixed(2))
-  return [count, (hits / checks.length).toFixed(2), `${low}–${high}`]
+  const [low, high] = interval
+  const share = holding(checks) / checks.length
+  return [count, share.toFixed(3), `${low.toFixed(2)}–${high.toFixed(2)}`]
 }

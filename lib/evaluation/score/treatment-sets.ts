@@ -4,22 +4,27 @@ import { TREATMENT_CLASSES, TREATMENTS } from '../../eligibility/vocabulary/trea
 /** Classes all of whose medicines are in our list: to name each of them is to name the class. */
 const WHOLE: readonly string[] = ['interferon beta', 'fumarates']
 
-const isOpenClass = (id: string) =>
-  TREATMENT_CLASSES.some((group) => group.id === id) && !WHOLE.includes(id)
+const CLASSES: readonly string[] = TREATMENT_CLASSES.map(({ id }) => id)
+const MEDICINES: readonly string[] = TREATMENTS.map(({ id }) => id)
 
-const heldBy = (name: string): readonly string[] =>
-  TREATMENTS.filter(({ id }) => covers(name, id)).map(({ id }) => id)
+/** A class that may hold others than those in our list stands for them. */
+const MEMBERS = [...MEDICINES, ...CLASSES.filter((id) => !WHOLE.includes(id))]
+
+const heldBy = (id: string) => MEMBERS.filter((member) => covers(id, member))
+
+/** Labels have our own names, and a few others: "immunosuppressant", "peginterferon beta-1a". */
+const idsIn = (name: string): readonly string[] =>
+  [...MEDICINES, ...CLASSES].includes(name) ? [name] : treatmentsNamedIn(name)
 
 /**
- * Every medicine that a name in a label or a fact holds, so that a class and its medicines can be compared. A class that may hold
- * others as well stands for them by its own name. "any DMT except natalizumab" leaves that one out. What is no treatment of ours, such as
- * "relapse", is its own only member.
+ * Every medicine that a name in a label or a fact holds, so that a class and its medicines can be compared: what is within it is
+ * surely meant too. "any DMT except natalizumab, fingolimod" leaves those out. What is no treatment of ours, such as "relapse", is its
+ * own only member.
  */
 export function treatmentsHeldBy(name: string): readonly string[] {
   const [wide = name, narrow = ''] = name.split(' except ')
-  const ids = treatmentsNamedIn(wide)
+  const ids = idsIn(wide)
   if (ids.length === 0) return [wide]
-  const left = new Set(treatmentsNamedIn(narrow).flatMap(heldBy))
-  const held = ids.flatMap((id) => [...heldBy(id), ...(isOpenClass(id) ? [id] : [])])
-  return [...new Set(held)].filter((id) => !left.has(id))
+  const left = new Set(narrow.split(', ').flatMap(idsIn).flatMap(heldBy))
+  return [...new Set(ids.flatMap(heldBy))].filter((id) => !left.has(id))
 }

@@ -34,7 +34,10 @@ export function verdictScore(
   return {
     turnedAway,
     trialsTurningAway: [...Map.groupBy(turnedAway, ({ nctId }) => nctId)].map(
-      ([nctId, persons]) => ({ nctId, holds: persons.some(({ holds }) => holds), words: nctId }),
+      ([nctId, persons]) => {
+        const away = persons.filter(({ holds }) => holds).length
+        return { nctId, holds: away > 0, words: `${away} of ${persons.length}` }
+      },
     ),
     falseConflicts: rows.flatMap(({ nctId, person, conflicts, structuredOnly, told }) =>
       told.conflicts.map((name) => ({
