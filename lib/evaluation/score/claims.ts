@@ -11,6 +11,8 @@ export type Claim = {
   readonly words: string
   /** A label's own quote; null where it stands elsewhere or nowhere. */
   readonly quote: string | null
+  /** What a washout is about, as it is put. */
+  readonly agent?: string
 }
 
 const claim = (says: readonly string[], words = says.join(' '), quote?: string): Claim => ({
@@ -65,9 +67,15 @@ function lumped(id: string): string {
 }
 
 /** What a washout is about, by the names that are compared. */
-export const agentsOf = (agent: string): readonly string[] => [
+const agentsOf = (agent: string): readonly string[] => [
   ...new Set(treatmentsHeldBy(agent).map(lumped)),
 ]
+
+/** Whether two washouts are about the same, and not only about a part of it. */
+export function sameAgent(one: string, other: string): boolean {
+  const [ours, theirs] = [agentsOf(one), agentsOf(other)]
+  return ours.length === theirs.length && ours.every((agent) => theirs.includes(agent))
+}
 
 const DAYS_OF_TWELVE_MONTHS = 360
 const DAYS_A_YEAR = 365
@@ -86,7 +94,7 @@ const counts = ({ condition, retrospective }: Washout) => !(condition || retrosp
 function ofWashout({ agent, days, ever, quote }: Washout): Claim {
   const time = ever ? 'ever' : days === null ? 'at no named time' : `${inDays(days)} days`
   const says = agentsOf(agent).map((one) => `${one} ${time}`)
-  return claim(says, `${agent} ${time}`, quote)
+  return { ...claim(says, `${agent} ${time}`, quote), agent }
 }
 
 /** "Never treated with" is a washout without end to some labels, and to others a treatment not allowed alone. */

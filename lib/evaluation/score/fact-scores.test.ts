@@ -86,6 +86,7 @@ describe('factScores', () => {
     const criteria = mustNot('Relapse within 60 days before screening')
     expect(counts(criteria, { washouts: [relapse] })).toEqual(['washouts 0/1 0/1 0/1'])
     expect(counts(criteria, { washouts: [relapse] }, ['washout:relapse'])).toEqual([])
+    expect(counts(criteria, { washouts: [relapse] }, ['washout:steroids'])).toHaveLength(1)
     expect(counts(must('EDSS 0 to 5'), { edss: range(0, 6) }, ['edss'])).toEqual([])
   })
 

@@ -1,6 +1,6 @@
 import type { Fact } from '../../eligibility/facts/fact.ts'
 import { goldFacts } from '../gold-facts.ts'
-import { agentsOf, type Claim, type FactKind, KINDS } from './claims.ts'
+import { type Claim, type FactKind, KINDS, sameAgent } from './claims.ts'
 import { factsSchema, type Gold, type Labels } from './labels.ts'
 import type { Check } from './rate.ts'
 
@@ -24,20 +24,12 @@ const withoutDoubts = (fact: Fact): Fact => ({ ...fact, doubts: [] })
 
 const SKIPPED_WASHOUT = /^washout:(.+)$/
 
-/** The agents whose washouts a record skips. */
-const skippedAgents = (skip: readonly string[]) =>
-  skip.flatMap((one) => {
-    const agent = SKIPPED_WASHOUT.exec(one)?.[1]
-    return agent === undefined ? [] : agentsOf(agent)
-  })
-
 /** What is left to score of a kind: a fact that nobody can settle is neither right nor wrong. */
 function settled(claims: readonly Claim[], { key }: FactKind, skip: readonly string[]) {
   if (skip.includes(key)) return []
-  if (key !== 'washouts') return claims
-  const agents = skippedAgents(skip)
+  const agents = skip.flatMap((one) => SKIPPED_WASHOUT.exec(one)?.[1] ?? [])
   return claims.filter(
-    ({ says }) => !says.some((say) => agents.some((agent) => say.startsWith(`${agent} `))),
+    ({ agent }) => agent === undefined || !agents.some((skipped) => sameAgent(skipped, agent)),
   )
 }
 
@@ -52,12 +44,13 @@ const isFound = (label: Claim, read: readonly Claim[], { listed }: FactKind) =>
     : read.some((claim) => within(label, [claim]) && within(claim, [label]))
 
 function scoreRecord(kind: FactKind, { gold, facts }: ReadRecord): Omit<FactScore, 'kind'> {
-  const claimsOf = (labels: Labels) => settled(kind.claims(labels), kind, gold.skip)
+  const claimsOf = (from: Labels) => kind.claims(from).filter(({ says }) => says.length > 0)
   const labelled = claimsOf(gold.facts)
-  const alsoSaid = kind.alsoSaid?.(gold.facts) ?? []
+  const held = [...labelled, ...(kind.alsoSaid?.(gold.facts) ?? [])]
   const asserted = claimsOf(labelsOf(facts.filter(({ doubts }) => doubts.length === 0)))
   const bare = facts.map(withoutDoubts)
-  const read = [...claimsOf(labelsOf(bare)), ...bare.flatMap((fact) => claimsOf(labelsOf([fact])))]
+  const read = [bare, ...bare.map((fact) => [fact])].flatMap((some) => claimsOf(labelsOf(some)))
+  const toScore = (claims: readonly Claim[]) => settled(claims, kind, gold.skip)
 
   const check = (claim: Claim, holds: boolean, label: string): Check => ({
     nctId: gold.nctId,
@@ -68,9 +61,9 @@ function scoreRecord(kind: FactKind, { gold, facts }: ReadRecord): Omit<FactScor
   const quoteOf = ({ quote }: Claim) =>
     quote ?? [gold.evidence[kind.key] ?? 'no quote'].flat().join(' … ')
   return {
-    right: asserted.map((claim) => check(claim, within(claim, [...labelled, ...alsoSaid]), labels)),
-    found: labelled.map((label) => check(label, isFound(label, asserted, kind), quoteOf(label))),
-    seen: labelled.map((label) => check(label, isFound(label, read, kind), quoteOf(label))),
+    right: toScore(asserted).map((claim) => check(claim, within(claim, held), labels)),
+    found: toScore(labelled).map((one) => check(one, isFound(one, asserted, kind), quoteOf(one))),
+    seen: toScore(labelled).map((one) => check(one, isFound(one, read, kind), quoteOf(one))),
   }
 }
 
