@@ -1,10 +1,7 @@
-import {
-  assess,
-  type CheckedFact,
-  type Reading,
-  type Verdict,
-} from '../eligibility/assess/assess.ts'
-import type { Statement } from '../eligibility/facts/fact.ts'
+import { assess, type Verdict } from '../eligibility/assess/assess.ts'
+import type { Reading } from '../eligibility/assess/reading.ts'
+import type { RecordLine } from '../eligibility/assess/record-lines.ts'
+import type { Fact, Statement } from '../eligibility/facts/fact.ts'
 import type { Person } from './people.ts'
 
 /** What a trial comes to for each person, with the names of what clashes, as in the labels made by hand. */
@@ -29,22 +26,28 @@ function nameOf({ fact, answer }: Reading): string {
 function namesOf(clashing: readonly Reading[]): readonly string[] {
   const wantsNone = clashing.filter(({ fact }) => fact.kind === 'no-treatment')
   const saidOnce = clashing.filter(
-    ({ fact }) =>
+    ({ fact, line }) =>
       fact.kind !== 'treatment-not-allowed' ||
-      !wantsNone.some((reading) => reading.fact.quote === fact.quote),
+      !wantsNone.some((other) => other.line.quote === line.quote),
   )
   return [...new Set(saidOnce.map(nameOf))]
 }
 
+/** A fact as a line of its own: a verdict does not depend on which of them stand together. */
+function lineOf({ quote, field, criterion, besides, ...fact }: Fact): RecordLine {
+  return { quote, ...(field === 'eligibilityCriteria' ? {} : { field }), facts: [fact] }
+}
+
 /** `today` is an ISO day. */
 export function verdictsFor(
-  facts: readonly CheckedFact[],
+  facts: readonly Fact[],
   people: readonly Person[],
   today: string,
 ): Verdicts {
+  const lines = facts.map(lineOf)
   return Object.fromEntries(
     people.map(({ id, answers }) => {
-      const { verdict, readings } = assess(facts, answers, today)
+      const { verdict, readings } = assess(lines, answers, today)
       const clashing = readings.filter(({ outcome }) => outcome === 'conflicts')
       return [id, { verdict, conflicts: namesOf(clashing) }]
     }),

@@ -1,7 +1,7 @@
 import { TextButton } from '#components/ui/press/text-button'
 import type { CheckTrial } from '#lib/catalogue/check/check-trial'
-import type { Reading } from '#lib/eligibility/assess/assess'
 import { soWords } from '#lib/eligibility/assess/explain'
+import type { Reading } from '#lib/eligibility/assess/reading'
 import { replyBehind } from '#lib/eligibility/questions/reply-wording'
 import { RESTATED } from '../../ui/source-styles.ts'
 import type { Change, ScreenProps } from '../screen-props'
@@ -17,7 +17,7 @@ export function DecidingLines({
   ...props
 }: Props & { readings: readonly Reading[]; trial: CheckTrial }) {
   const deciding = decidingReadings(readings)
-  if (readings.every(({ fact }) => fact.field !== 'eligibilityCriteria')) {
+  if (readings.every(({ line }) => line.field !== undefined)) {
     return (
       <p className={RESTATED}>
         We could not read who can join. Nothing here counts for or against you.
@@ -27,7 +27,7 @@ export function DecidingLines({
   return deciding.map((reading) => (
     // Two readings of one record never share kind, line and answer.
     <Pair
-      key={`${reading.fact.kind} ${reading.fact.quote} ${reading.outcome}`}
+      key={`${reading.fact.kind} ${reading.line.quote} ${reading.outcome}`}
       reading={reading}
       restated={trial.restated}
       {...props}
@@ -44,15 +44,15 @@ function Pair({
   questions,
   change,
 }: Props & { reading: Reading; restated: boolean }) {
-  const { answer, fact } = reading
+  const { answer, line } = reading
   const given = answer === null ? null : replyBehind(answer, questions, replies)
   const so = soWords(reading)
-  const ours = restated && fact.field === 'eligibilityCriteria'
+  const ours = restated && line.field === undefined
   return (
     <dl className="mt-3 grid gap-x-3.5 gap-y-0.5 leading-normal sm:grid-cols-[8.25rem_1fr]">
       <dt className={TERM}>{ours ? 'The record, in our words' : 'The record says'}</dt>
       <dd className="font-record leading-relaxed text-balance">
-        <RecordQuote fact={fact} restated={restated} />
+        <RecordQuote line={line} restated={restated} />
       </dd>
       {given !== null && (
         <>

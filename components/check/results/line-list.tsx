@@ -1,5 +1,5 @@
-import type { Outcome, Reading } from '#lib/eligibility/assess/assess'
 import { soWords } from '#lib/eligibility/assess/explain'
+import type { Outcome, Reading } from '#lib/eligibility/assess/reading'
 import { counted } from '#lib/trials/text/listed'
 import { onceEach } from './deciding-readings'
 import { RecordQuote } from './record-quote'
@@ -43,9 +43,9 @@ export function LineList({
                 </p>
                 <ul className="mt-1 grid grid-cols-1 gap-2.5">
                   {found.map((reading) => (
-                    <li key={`${reading.fact.field} ${reading.fact.quote}`}>
+                    <li key={`${reading.line.field} ${reading.line.quote}`}>
                       <span className="font-record leading-relaxed text-balance">
-                        <RecordQuote fact={reading.fact} restated={restated} />
+                        <RecordQuote line={reading.line} restated={restated} />
                       </span>{' '}
                       <span className="text-sm">{soWords(reading)}</span>
                     </li>

@@ -1,4 +1,4 @@
-import type { CheckedFact } from '#lib/eligibility/assess/assess'
+import type { RecordLine } from '#lib/eligibility/assess/record-lines'
 import { RESTATED } from '../../ui/source-styles.ts'
 
 const FIELDS = {
@@ -10,27 +10,25 @@ const FIELDS = {
 
 /** The record's own words, under the pen unless they are `plain`, or ours with a bar where the copy restates them. */
 export function RecordQuote({
-  fact,
+  line: { quote, field },
   restated,
   plain = false,
 }: {
-  readonly fact: CheckedFact
+  readonly line: RecordLine
   readonly restated: boolean
   readonly plain?: boolean
 }) {
-  const words = (
-    <mark className={plain ? 'bg-transparent text-inherit' : undefined}>“{fact.quote}”</mark>
-  )
-  if (fact.field !== 'eligibilityCriteria') {
+  const words = <mark className={plain ? 'bg-transparent text-inherit' : undefined}>“{quote}”</mark>
+  if (field !== undefined) {
     return (
       <>
-        {FIELDS[fact.field]}: {words}
+        {FIELDS[field]}: {words}
       </>
     )
   }
   return restated ? (
     <span className={`${RESTATED} block font-ours`} data-restated="">
-      {fact.quote}
+      {quote}
     </span>
   ) : (
     words

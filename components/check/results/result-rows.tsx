@@ -99,7 +99,7 @@ function Row({ result, kept, asOf, ...picking }: RowProps) {
         ) : (
           <>
             <span className="font-record text-sm">
-              <RecordQuote fact={reading.fact} restated={trial.restated} plain />
+              <RecordQuote line={reading.line} restated={trial.restated} plain />
             </span>
             <br />
             <span className="text-sm text-ink-2">
@@ -120,7 +120,7 @@ function Row({ result, kept, asOf, ...picking }: RowProps) {
 
 /** Why no line stands beside a trial: its record has none that we can read, or nobody told anything that they ask about. */
 function noneDecides(readings: Result['assessment']['readings']): string {
-  return readings.some(({ fact }) => fact.field === 'eligibilityCriteria')
+  return readings.some(({ line }) => line.field === undefined)
     ? 'Nothing to compare with it yet'
     : 'Who can join could not be read'
 }

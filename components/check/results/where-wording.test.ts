@@ -30,7 +30,7 @@ function resultOf(locations: readonly ReturnType<typeof site>[], kept: KeptPlace
     reading: { onTopic: true, leftOutFor: null, topics: [], why: '' },
   })
   const far = distancesFrom([trial], kept?.place ?? null).get(trial.nctId) ?? null
-  const assessment = { verdict: 'ask', from: null, readings: [] } as const
+  const assessment = { verdict: 'ask', from: null, lines: [], readings: [] } as const
   return { trial, far, band: null, wishes: [], assessment }
 }
 

@@ -29,3 +29,10 @@ export function registryTrials(): RealTrial[] {
   )
   return [...readJsonLines(realRecordPath('ms-studies.jsonl')), ...complete].map(realTrial)
 }
+
+/** Real MS and gut studies that no rule was tuned to. Only where real records are at hand. */
+export function unseenTrials(): RealTrial[] {
+  return ['ms', 'gut', 'studies']
+    .flatMap((name) => readJsonLines(realRecordPath(`unseen/${name}.jsonl`)))
+    .map(realTrial)
+}

@@ -8,6 +8,7 @@ const criteria = [
   'Inclusion Criteria:',
   '* Relapsing-remitting MS',
   '* EDSS of 0 to 5.5',
+  '* Good spirits',
   'Donor inclusion criteria:',
   '* Age 18 to 40 years',
 ].join('\n')
@@ -20,13 +21,15 @@ function catalogueOf(...titles: readonly string[]) {
 }
 
 describe('checkCatalogue', () => {
-  it('holds what was read from each trial, with its own words, and nothing about donors', () => {
+  it('holds every line of each trial about people who take part, with what was read from it, and none about donors', () => {
     const { catalogue, setting } = checkCatalogue(catalogueOf('Probiotics in MS'), null)
     const [trial] = catalogue.trials
     expect(trial).toMatchObject({ nctId: 'NCT00000000', topics: ['probiotic'], restated: false })
-    expect(trial?.facts.map(({ kind, quote }) => `${kind}: ${quote}`)).toEqual([
-      'ms-type: Relapsing-remitting MS',
-      'edss: EDSS of 0 to 5.5',
+    const lines = trial?.lines.map(({ quote, facts }) => [quote, ...facts.map(({ kind }) => kind)])
+    expect(lines).toEqual([
+      ['Relapsing-remitting MS', 'ms-type'],
+      ['EDSS of 0 to 5.5', 'edss'],
+      ['Good spirits'],
     ])
     expect(setting.compared).toEqual(['msType', 'edss'])
   })
@@ -47,7 +50,7 @@ describe('checkCatalogue', () => {
     const one = catalogueOf('Probiotics in MS')
     const { catalogue, tag } = checkCatalogue(one, null)
     const old = checkCatalogue(one, '2025-09')
-    expect(JSON.parse(old.json)).toMatchObject({ format: 3, asOf: '2025-09' })
+    expect(JSON.parse(old.json)).toMatchObject({ format: 4, asOf: '2025-09' })
     expect(old.tag).not.toBe(tag)
     expect(old.catalogue.trials).toBe(catalogue.trials)
   })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type CheckedFact, VERDICTS } from '../../eligibility/assess/assess.ts'
+import { VERDICTS } from '../../eligibility/assess/assess.ts'
+import type { RecordLine } from '../../eligibility/assess/record-lines.ts'
 import { placeReplied, type Replies } from '../../eligibility/questions/replies.ts'
 import type { KeptPlace } from '../../geo/kept-place.ts'
 import { FINGERPRINT } from '../../shortlist/saved.test-data.ts'
@@ -9,13 +10,16 @@ import { distancesFrom } from './distances.ts'
 
 const TODAY = '2026-11-22'
 
-const AGES: CheckedFact = {
-  kind: 'age',
-  range: { min: 18, max: 55, minInclusive: true, maxInclusive: true },
-  quote: 'Age 18 to 55',
-  field: 'eligibilityCriteria',
-  doubts: [],
-}
+const aged = (max: number): RecordLine => ({
+  quote: `Age 18 to ${max}`,
+  facts: [
+    {
+      kind: 'age',
+      range: { min: 18, max, minInclusive: true, maxInclusive: true },
+      doubts: [],
+    },
+  ],
+})
 
 const ROME: CheckPlace = {
   country: 'Italy',
@@ -44,7 +48,7 @@ function trial(nctId: string, rest: Partial<CheckTrial> = {}): CheckTrial {
     contact: null,
     lead: [],
     marks: { random: null, free: null, placebo: null, donor: false },
-    facts: [AGES],
+    lines: [aged(55)],
     fingerprint: FINGERPRINT,
     inPart: false,
     unread: null,
@@ -63,8 +67,8 @@ describe('resultsFor', () => {
   it('puts each trial that may take people in one group, and the others with the past', () => {
     const trials = [
       trial('NCT1'),
-      trial('NCT2', { facts: [] }),
-      trial('NCT3', { facts: [{ ...AGES, range: { ...AGES.range, max: 30 } }] }),
+      trial('NCT2', { lines: [] }),
+      trial('NCT3', { lines: [aged(30)] }),
       trial('NCT4', { state: 'finished' }),
     ]
     const { groups, looked, past, hidden } = resultsOf(trials, { age: 40 })
@@ -151,8 +155,8 @@ describe('resultsFor', () => {
   it('puts a trial in the same group however far it is', () => {
     const trials = [
       trial('NCT1', { places: [MADRID] }),
-      trial('NCT2', { facts: [] }),
-      trial('NCT3', { facts: [{ ...AGES, range: { ...AGES.range, max: 30 } }] }),
+      trial('NCT2', { lines: [] }),
+      trial('NCT3', { lines: [aged(30)] }),
     ]
     const verdicts = (replies: Replies) => {
       const { groups } = resultsOf(trials, { age: 40, ...replies })

@@ -1,9 +1,4 @@
-import {
-  type Assessment,
-  assess,
-  type CheckedFact,
-  type Verdict,
-} from '../../eligibility/assess/assess.ts'
+import { type Assessment, assess, type Verdict } from '../../eligibility/assess/assess.ts'
 import { answersOf, unsureOf } from '../../eligibility/questions/answers.ts'
 import { placeReplied, type Replies } from '../../eligibility/questions/replies.ts'
 import { severalReplied } from '../../eligibility/questions/reply.ts'
@@ -15,7 +10,7 @@ import { mayTakePeople } from './may-take-people.ts'
 /** One trial for one person. `wishes` are the ids of what they asked for first and the record says. */
 export type Result = {
   readonly trial: CheckTrial
-  readonly assessment: Assessment<CheckedFact>
+  readonly assessment: Assessment
   readonly wishes: readonly string[]
   /** Null where the person said nothing about where they are. */
   readonly far: TrialDistance | null
@@ -120,7 +115,7 @@ export function resultsFor(
     const far = distances.get(trial.nctId)
     return {
       trial,
-      assessment: assess(trial.facts, answers, today, unsure),
+      assessment: assess(trial.lines, answers, today, unsure),
       wishes: wishesOf(trial, replies),
       far: far ?? null,
       band: bandOf(far, replies.reach, kept),

@@ -17,7 +17,7 @@ const LONGEST = 110
 export function settingOf(trials: readonly CheckTrial[]): Setting {
   const open = trials.filter(({ state }) => mayTakePeople(state))
   return {
-    compared: comparedAnswers(open.flatMap(({ facts }) => facts)),
+    compared: comparedAnswers(open.flatMap(({ lines }) => lines.flatMap(({ facts }) => facts))),
     countries: countriesOf(open.flatMap(({ places }) => places)),
   }
 }
@@ -26,14 +26,15 @@ export function settingOf(trials: readonly CheckTrial[]): Setting {
 export function examplesOf(trials: readonly CheckTrial[]): Examples {
   const lines = trials
     .filter(({ state, restated }) => mayTakePeople(state) && !restated)
-    .flatMap(({ nctId, facts }) => facts.map((fact) => ({ nctId, fact })))
-    .filter(({ fact: { quote, field, doubts } }) => {
+    .flatMap(({ nctId, lines }) => lines.map((line) => ({ nctId, line })))
+    .filter(({ line: { quote, field } }) => {
       const fits = quote.length >= SHORTEST && quote.length <= LONGEST
-      return fits && field === 'eligibilityCriteria' && doubts.length === 0
+      return fits && field === undefined
     })
   const examples: Partial<Record<keyof Answers, { quote: string; nctId: string }>> = {}
-  for (const { nctId, fact } of lines) {
-    for (const answer of comparedAnswers([fact])) examples[answer] ??= { quote: fact.quote, nctId }
+  for (const { nctId, line } of lines) {
+    const certain = line.facts.filter(({ doubts }) => doubts.length === 0)
+    for (const answer of comparedAnswers(certain)) examples[answer] ??= { quote: line.quote, nctId }
   }
   return examples
 }

@@ -1,5 +1,4 @@
-import type { CheckedFact } from '../../eligibility/assess/assess.ts'
-import { readFacts } from '../../eligibility/facts/read-facts.ts'
+import { type RecordLine, recordLines } from '../../eligibility/assess/record-lines.ts'
 import { countryCode } from '../../geo/country-code.ts'
 import { placeKey } from '../../geo/place-key.ts'
 import { type Fingerprint, fingerprint } from '../../shortlist/fingerprint.ts'
@@ -55,7 +54,8 @@ export type CheckTrial = {
   /** What the record says to the three questions that lead, and what it does not say. */
   readonly lead: readonly KeySignalAnswer[]
   readonly marks: Marks
-  readonly facts: readonly CheckedFact[]
+  /** Every line about people who take part, with what was read from it. */
+  readonly lines: readonly RecordLine[]
   /** What is kept with it where a person saves it. */
   readonly fingerprint: Fingerprint
   /** True where only a part of the record was there to read: the bundled copy. What it lacks, the record may hold. */
@@ -67,13 +67,6 @@ export type CheckTrial = {
 }
 
 const LOOK_ALIKES: ReadonlySet<string | null> = new Set(['PLACEBO_COMPARATOR', 'SHAM_COMPARATOR'])
-
-/** What a person who takes part must fit, without the rules for donors and healthy people, and without what comparing does not need. */
-function checkedFacts(trial: Trial): readonly CheckedFact[] {
-  return readFacts(trial)
-    .filter(({ criterion }) => criterion === null || criterion.about === 'participant')
-    .map(({ criterion, ...fact }) => fact)
-}
 
 export function checkTrial({ trial, reading }: Entry): CheckTrial {
   const lead = readKeySignals(trial)
@@ -93,7 +86,7 @@ export function checkTrial({ trial, reading }: Entry): CheckTrial {
       placebo: hasPlacebo(trial),
       donor: reading.topics.includes('fmt'),
     },
-    facts: checkedFacts(trial),
+    lines: recordLines(trial),
     fingerprint: fingerprint(trial),
     inPart: trial.provenance !== null,
     unread: unreadWords(trial),

@@ -4,7 +4,8 @@ import type { Answers } from '../questions/fields.ts'
 import type { Doubt } from '../spans/doubts.ts'
 import type { Range } from '../spans/ranges.ts'
 import type { MsType } from '../vocabulary/ms-types.ts'
-import { assess, type CheckedFact } from './assess.ts'
+import { assess } from './assess.ts'
+import type { RecordLine } from './record-lines.ts'
 
 const TODAY = '2026-11-22'
 
@@ -32,22 +33,22 @@ const range = (min: number | null, max: number | null, rest: Partial<Range> = {}
   ...rest,
 })
 
-function fact(statement: Statement, ...doubts: Doubt[]): CheckedFact {
-  return { ...statement, quote: 'a line', field: 'eligibilityCriteria', doubts }
+function line(statement: Statement, ...doubts: Doubt[]): RecordLine {
+  return { quote: 'a line', facts: [{ ...statement, doubts }] }
 }
 
-function field(statement: Statement): CheckedFact {
-  return { ...statement, quote: '18 Years', field: 'minimumAge', doubts: [] }
+function field(statement: Statement): RecordLine {
+  return { ...line(statement), quote: '18 Years', field: 'minimumAge' }
 }
 
-const LINE = fact({ kind: 'travel' })
+const LINE = line({ kind: 'travel' })
 
-function assessed(facts: readonly CheckedFact[], answers: Partial<Answers>) {
-  return assess(facts, { ...NOBODY, ...answers }, TODAY)
+function assessed(lines: readonly RecordLine[], answers: Partial<Answers>) {
+  return assess(lines, { ...NOBODY, ...answers }, TODAY)
 }
 
 function outcome(statement: Statement, answers: Partial<Answers>) {
-  return assessed([fact(statement)], answers).readings[0]?.outcome
+  return assessed([line(statement)], answers).readings[0]?.outcome
 }
 
 const age = (...bounds: Parameters<typeof range>): Statement => ({
@@ -211,81 +212,81 @@ describe('what is in doubt', () => {
   it.each<Doubt>(['condition', 'history', 'group', 'one-of-several-conditions', 'several', 'side'])(
     'never lets a line with the doubt "%s" conflict',
     (doubt) => {
-      const { verdict, readings } = assessed([fact(edss(0, 3), doubt)], { edss: 9 })
+      const { verdict, readings } = assessed([line(edss(0, 3), doubt)], { edss: 9 })
       expect(readings[0]?.outcome).toBe('ask')
       expect(verdict).toBe('ask')
     },
   )
 
   it('says nothing good either of a line that may be turned round', () => {
-    expect(assessed([fact(edss(0, 3), 'side')], { edss: 2 }).readings[0]?.outcome).toBe('ask')
-    expect(assessed([fact(edss(0, 3), 'group')], { edss: 2 }).readings[0]?.outcome).toBe('fits')
+    expect(assessed([line(edss(0, 3), 'side')], { edss: 2 }).readings[0]?.outcome).toBe('ask')
+    expect(assessed([line(edss(0, 3), 'group')], { edss: 2 }).readings[0]?.outcome).toBe('fits')
   })
 
-  it.each<[string, CheckedFact, CheckedFact, Partial<Answers>]>([
-    ['the ages of field and text', field(age(null, 65)), fact(age(18, 70)), { age: 68 }],
+  it.each<[string, RecordLine, RecordLine, Partial<Answers>]>([
+    ['the ages of field and text', field(age(null, 65)), line(age(18, 70)), { age: 68 }],
     [
       'the ages of field and of one group',
       field(age(null, 65)),
-      fact(age(18, 70), 'group'),
+      line(age(18, 70), 'group'),
       { age: 68 },
     ],
-    ['two ranges', fact(edss(0, 3.5)), fact(edss(4, 6)), { edss: 5 }],
+    ['two ranges', line(edss(0, 3.5)), line(edss(4, 6)), { edss: 5 }],
     [
       'two lists of types',
-      fact(msType({ accepted: ['RRMS'] })),
-      fact(msType({ accepted: ['SPMS'] })),
+      line(msType({ accepted: ['RRMS'] })),
+      line(msType({ accepted: ['SPMS'] })),
       { msType: 'SPMS' },
     ],
     [
       'two sexes',
       field({ kind: 'sex', sex: 'all' }),
-      fact({ kind: 'sex', sex: 'male' }),
+      line({ kind: 'sex', sex: 'male' }),
       { sex: 'female' },
     ],
     [
       'two treatments that are wanted',
-      fact(required('natalizumab')),
-      fact(required('fingolimod')),
+      line(required('natalizumab')),
+      line(required('fingolimod')),
       { treatments: ['fingolimod'] },
     ],
     [
       'none, or one of a list',
-      fact({ kind: 'no-treatment' }),
-      fact(required('glatiramer acetate')),
+      line({ kind: 'no-treatment' }),
+      line(required('glatiramer acetate')),
       { treatments: ['glatiramer acetate'] },
     ],
     [
       'none, or one of a list, the other way',
-      fact({ kind: 'no-treatment' }),
-      fact(required('glatiramer acetate')),
+      line({ kind: 'no-treatment' }),
+      line(required('glatiramer acetate')),
       { treatments: [] },
     ],
     [
       'an exception in another line',
-      fact(notAllowed(['immunomodulators'])),
-      fact(notAllowed(['any DMT'], { except: ['glatiramer acetate'] })),
+      line(notAllowed(['immunomodulators'])),
+      line(notAllowed(['any DMT'], { except: ['glatiramer acetate'] })),
       { treatments: ['glatiramer acetate'] },
     ],
   ])('leaves it to the team where lines disagree: %s', (_, one, two, answers) => {
-    for (const facts of [
+    for (const lines of [
       [one, two],
       [two, one],
     ]) {
-      const { verdict, readings } = assessed(facts, answers)
+      const { verdict, readings } = assessed(lines, answers)
       expect(readings.map(({ outcome }) => outcome)).toContain('ask')
       expect(verdict).toBe('ask')
     }
   })
 
   it('keeps the conflict where the other line only states the other limit', () => {
-    const facts = [field(age(18, null)), field(age(null, 65)), fact(age(18, null))]
-    expect(assessed(facts, { age: 68 }).verdict).toBe('does-not-fit')
+    const lines = [field(age(18, null)), field(age(null, 65)), line(age(18, null))]
+    expect(assessed(lines, { age: 68 }).verdict).toBe('does-not-fit')
   })
 
   it('keeps the conflict where another line only speaks of MS in general', () => {
-    const facts = [fact(msType({ any: true })), fact(msType({ excluded: ['PPMS'] }))]
-    expect(assessed(facts, { msType: 'PPMS' }).verdict).toBe('does-not-fit')
+    const lines = [line(msType({ any: true })), line(msType({ excluded: ['PPMS'] }))]
+    expect(assessed(lines, { msType: 'PPMS' }).verdict).toBe('does-not-fit')
   })
 })
 
@@ -299,19 +300,19 @@ describe('close to a limit', () => {
     ['an EDSS 0.5 over it', edss(0, 5.5), { edss: 6 }, true],
     ['an EDSS near 0, which is no limit', edss(0, 5.5), { edss: 0.5 }, false],
   ])('%s', (_, statement, answers, close) => {
-    expect(assessed([fact(statement)], answers).readings[0]?.close).toBe(close)
+    expect(assessed([line(statement)], answers).readings[0]?.close).toBe(close)
   })
 })
 
 describe('assess', () => {
   it('says "could fit" where nothing told clashes, though questions were skipped', () => {
-    const { verdict } = assessed([fact(age(18, 65)), fact(edss(0, 5))], { age: 40 })
+    const { verdict } = assessed([line(age(18, 65)), line(edss(0, 5))], { age: 40 })
     expect(verdict).toBe('could-fit')
   })
 
   it('leaves a line to the team where the person is not sure, and never counts it against them', () => {
-    const facts = [fact(age(18, 65)), fact(msType({ accepted: ['RRMS'] }))]
-    const { verdict, readings } = assess(facts, { ...NOBODY, age: 40 }, TODAY, ['msType'])
+    const lines = [line(age(18, 65)), line(msType({ accepted: ['RRMS'] }))]
+    const { verdict, readings } = assess(lines, { ...NOBODY, age: 40 }, TODAY, ['msType'])
     expect(readings.map(({ outcome }) => outcome)).toEqual(['fits', 'ask'])
     expect(verdict).toBe('ask')
   })
@@ -322,31 +323,31 @@ describe('assess', () => {
   })
 
   it('says "not yet" and from which day, where every conflict ends with time', () => {
-    const facts = [fact(washout('relapse', 30)), fact(washout('antibiotics', 90)), LINE]
-    expect(assessed(facts, { relapse: 20, antibiotics: 60 })).toMatchObject({
+    const lines = [line(washout('relapse', 30)), line(washout('antibiotics', 90)), LINE]
+    expect(assessed(lines, { relapse: 20, antibiotics: 60 })).toMatchObject({
       verdict: 'not-yet',
       from: '2026-12-22',
     })
   })
 
   it('says "not yet" without a day where none can be named', () => {
-    const facts = [fact(washout('relapse', 30)), fact({ kind: 'breastfeeding' })]
+    const lines = [line(washout('relapse', 30)), line({ kind: 'breastfeeding' })]
     const answers = { relapse: 20, pregnancy: 'breastfeeding' } as const
-    expect(assessed(facts, answers)).toMatchObject({ verdict: 'not-yet', from: null })
-    expect(assessed([fact(age(18, 65))], { age: 17 }).verdict).toBe('not-yet')
+    expect(assessed(lines, answers)).toMatchObject({ verdict: 'not-yet', from: null })
+    expect(assessed([line(age(18, 65))], { age: 17 }).verdict).toBe('not-yet')
   })
 
   it('says "does not fit" where one conflict does not end with time', () => {
-    const facts = [fact(washout('relapse', 30)), fact(edss(0, 3))]
-    expect(assessed(facts, { relapse: 20, edss: 6 })).toMatchObject({
+    const lines = [line(washout('relapse', 30)), line(edss(0, 3))]
+    expect(assessed(lines, { relapse: 20, edss: 6 })).toMatchObject({
       verdict: 'does-not-fit',
       from: null,
     })
   })
 
   it('finds no conflict for someone who answers nothing', () => {
-    const facts = [fact(age(18, 65)), fact(edss(0, 3)), fact(required('natalizumab'))]
-    const { readings } = assess(facts, NOBODY, TODAY, ['age', 'edss', 'treatments'])
+    const lines = [line(age(18, 65)), line(edss(0, 3)), line(required('natalizumab'))]
+    const { readings } = assess(lines, NOBODY, TODAY, ['age', 'edss', 'treatments'])
     expect(readings.map(({ outcome }) => outcome)).toEqual(['ask', 'ask', 'ask'])
   })
 })

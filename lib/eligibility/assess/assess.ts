@@ -1,107 +1,86 @@
-import type { Source, Statement } from '../facts/fact.ts'
 import type { Answers } from '../questions/fields.ts'
-import type { Doubt } from '../spans/doubts.ts'
-import type { Comparison } from './comparison.ts'
-import { RULES } from './rules.ts'
-
-/** A fact as far as it is compared and shown: small enough to be sent to the browser for every trial. */
-export type CheckedFact = Statement & Pick<Source, 'quote' | 'field' | 'doubts'>
-
-/** What one line of a record comes to for one person. `untold`: no answer to compare with. `unasked`: the check does not ask about it. */
-export type Outcome = 'fits' | 'conflicts' | 'ask' | 'untold' | 'unasked'
-
-/** One line of a record beside one answer. */
-export type Reading<F extends CheckedFact = CheckedFact> = {
-  readonly fact: F
-  readonly outcome: Outcome
-  readonly answer: keyof Answers | null
-  /** Why it is for the team: the person said "not sure", or other lines of the record let in what this one keeps out. */
-  readonly unsure: boolean
-  readonly disputed: boolean
-  /** Near a limit: an EDSS within 1.0 of it, or a birthday away. */
-  readonly close: boolean
-  /** Whether a conflict ends by itself. */
-  readonly ends: boolean
-  /** The ISO day from which a conflict is over; null where none can be named. */
-  readonly from: string | null
-}
+import { OUTCOMES, type Outcome, type Reading, readingOf } from './reading.ts'
+import type { RecordLine } from './record-lines.ts'
 
 export const VERDICTS = ['could-fit', 'ask', 'not-yet', 'does-not-fit'] as const
 
 export type Verdict = (typeof VERDICTS)[number]
 
-export type Assessment<F extends CheckedFact = CheckedFact> = {
+/** What one line of a record comes to for one person. Nothing was read from one that is `not-understood`. */
+export type AssessedLine = {
+  readonly line: RecordLine
+  readonly standing: Outcome | 'not-understood'
+  /** All that was read from it, what gives it its standing first: `soWords` says why. */
+  readonly readings: readonly Reading[]
+}
+
+export type Assessment = {
   readonly verdict: Verdict
   /** For "not-yet": the ISO day from which every conflict is over; null where no day can be named. */
   readonly from: string | null
-  /** Every line, in the order of the record. */
-  readonly readings: readonly Reading<F>[]
+  /** Every line about people who take part, as `recordLines` has them: as many, and in the same order. */
+  readonly lines: readonly AssessedLine[]
+  /** All that was read, each once, in the order of the lines that it is quoted by. */
+  readonly readings: readonly Reading[]
 }
 
-const MS_A_DAY = 86_400_000
-
 /**
- * Compares what was read from a record with a person's answers. Only a line read with certainty, against an answer that is
+ * Compares what was read from a record's lines with a person's answers. Only a line read with certainty, against an answer that is
  * certain, is a conflict; whatever is in doubt is for the study team. `today` is an ISO day. `unsure` are the answers to which the
  * person said "not sure": those lines are for the team too, while lines about questions that were skipped stay untold.
  */
-export function assess<F extends CheckedFact>(
-  facts: readonly F[],
+export function assess(
+  lines: readonly RecordLine[],
   answers: Answers,
   today: string,
   unsure: readonly (keyof Answers)[] = [],
-): Assessment<F> {
-  const readings = facts.map((fact) => reading(fact, facts, answers, today, unsure))
+): Assessment {
+  const facts = lines.flatMap((line) => line.facts)
+  const told = { answers, unsure, today }
+  const own = lines.map((line) => line.facts.map((fact) => readingOf(fact, line, facts, told)))
+  const readings = own.flat()
   const verdict = verdictOf(readings)
-  return { verdict, from: verdict === 'not-yet' ? lastDay(readings) : null, readings }
-}
-
-function reading<F extends CheckedFact>(
-  fact: F,
-  facts: readonly F[],
-  answers: Answers,
-  today: string,
-  unsure: readonly (keyof Answers)[],
-): Reading<F> {
-  const comparison = RULES[fact.kind].compare(fact, answers)
-  const disputed =
-    comparison.result === 'conflicts' &&
-    facts.some((other) => other !== fact && RULES[fact.kind].letsIn(other, answers, comparison))
-  const notSure = comparison.answer !== null && unsure.includes(comparison.answer)
-  const outcome = outcomeOf(comparison, fact.doubts, disputed, notSure)
-  const { answer, close, endsIn } = comparison
-  const ends = outcome === 'conflicts' && endsIn !== undefined
-  const from = ends && endsIn !== null ? dayAfter(today, endsIn) : null
-  const open = outcome === 'ask'
   return {
-    fact,
-    outcome,
-    answer,
-    unsure: open && comparison.result === 'untold',
-    disputed: open && disputed,
-    close,
-    ends,
-    from,
+    verdict,
+    from: verdict === 'not-yet' ? lastDay(readings) : null,
+    lines: assessedLines(lines, own),
+    readings,
   }
 }
 
-function outcomeOf(
-  { result, answer }: Comparison,
-  doubts: readonly Doubt[],
-  disputed: boolean,
-  notSure: boolean,
-): Outcome {
-  if (answer === null) return 'unasked'
-  if (result === 'untold') return notSure ? 'ask' : 'untold'
-  if (result === 'conflicts') return doubts.length > 0 || disputed ? 'ask' : 'conflicts'
-  // Where nothing tells which way a line counts, it may well be turned round.
-  return result === 'open' || doubts.includes('side') ? 'ask' : 'fits'
+/** Each line with its own readings, and with those that it shares with the line that they are quoted by. */
+function assessedLines(
+  lines: readonly RecordLine[],
+  own: readonly (readonly Reading[])[],
+): readonly AssessedLine[] {
+  const shared = Map.groupBy(
+    own.flat().flatMap((one) => (one.fact.besides ?? []).map((place) => ({ place, one }))),
+    ({ place }) => place,
+  )
+  return lines.map((line, place) => {
+    const besides = (shared.get(place) ?? []).map(({ one }) => readBeside(one))
+    const readings = [...(own[place] ?? []), ...besides].toSorted(byWeight)
+    return { line, standing: readings[0]?.outcome ?? 'not-understood', readings }
+  })
 }
+
+/** "Multiple sclerosis" beside "relapsing MS": what clashes with both may fit one, so it is a clash only where it is quoted. */
+function readBeside(one: Reading): Reading {
+  if (one.outcome !== 'conflicts') return one
+  return { ...one, outcome: 'ask', together: true, ends: false, from: null }
+}
+
+/**
+ * What may speak against a person comes before what fits: one clash is enough, and what nobody has answered may yet be one. What the check
+ * never asks comes last: a line fits where all of it that is compared does.
+ */
+const byWeight = (one: Reading, other: Reading) =>
+  OUTCOMES.indexOf(one.outcome) - OUTCOMES.indexOf(other.outcome)
 
 function verdictOf(readings: readonly Reading[]): Verdict {
   const conflicts = readings.filter(({ outcome }) => outcome === 'conflicts')
   if (conflicts.length > 0) return conflicts.every(({ ends }) => ends) ? 'not-yet' : 'does-not-fit'
-  const unread = !readings.some(({ fact }) => fact.field === 'eligibilityCriteria')
+  const unread = readings.every(({ line }) => line.field !== undefined)
   return unread || readings.some(({ outcome }) => outcome === 'ask') ? 'ask' : 'could-fit'
 }
 
@@ -110,8 +89,4 @@ function lastDay(readings: readonly Reading[]): string | null {
   const days = readings.filter(({ ends }) => ends).map(({ from }) => from)
   const known = days.filter((day) => day !== null)
   return known.length === days.length ? (known.sort().at(-1) ?? null) : null
-}
-
-function dayAfter(today: string, days: number): string {
-  return new Date(Date.parse(today) + days * MS_A_DAY).toISOString().slice(0, 10)
 }

@@ -3,14 +3,14 @@ import type { Statement } from '../facts/fact.ts'
 import { answersOf } from '../questions/answers.ts'
 import type { Replies } from '../questions/replies.ts'
 import type { Doubt } from '../spans/doubts.ts'
-import { assess, type CheckedFact } from './assess.ts'
+import { assess } from './assess.ts'
 import { soWords } from './explain.ts'
 
 const ages = { min: 18, max: 55, minInclusive: true, maxInclusive: true }
 
 function said(statement: Statement, replies: Replies, doubts: readonly Doubt[] = []): string {
-  const fact: CheckedFact = { ...statement, quote: 'x', field: 'eligibilityCriteria', doubts }
-  const [reading] = assess([fact], answersOf(replies), '2026-11-22', ['msType']).readings
+  const line = { quote: 'x', facts: [{ ...statement, doubts }] }
+  const [reading] = assess([line], answersOf(replies), '2026-11-22', ['msType']).readings
   return reading === undefined ? '' : soWords(reading)
 }
 

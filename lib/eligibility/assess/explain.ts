@@ -1,7 +1,7 @@
 import { spokenDate } from '../../trials/dates/spoken-date.ts'
 import type { Statement } from '../facts/fact.ts'
 import type { Doubt } from '../spans/doubts.ts'
-import type { Reading } from './assess.ts'
+import type { Reading } from './reading.ts'
 
 const DOUBTS: Readonly<Record<Doubt, string>> = {
   condition: 'The line holds only under a condition.',
@@ -57,7 +57,8 @@ export function soWords(reading: Reading): string {
   return `${mainWords(reading)}${close}`.trim()
 }
 
-function mainWords({ fact, outcome, answer, ends, from, unsure, disputed }: Reading): string {
+function mainWords(reading: Reading): string {
+  const { fact, outcome, answer, ends, from } = reading
   if (outcome === 'conflicts') {
     if (fact.kind === 'washout' && from !== null)
       return `Not yet: from about ${spokenDate(from)}, counted from today.`
@@ -65,10 +66,11 @@ function mainWords({ fact, outcome, answer, ends, from, unsure, disputed }: Read
     return CLASHES[fact.kind] ?? 'It clashes with your answer.'
   }
   if (outcome !== 'ask') return ''
-  if (unsure) return 'You were not sure, so nothing counts against you.'
+  if (reading.unsure) return 'You were not sure, so nothing counts against you.'
   const [doubt] = fact.doubts
   if (doubt !== undefined) return DOUBTS[doubt]
-  if (disputed) return 'Other parts of the record say something else.'
+  if (reading.disputed) return 'Other parts of the record say something else.'
+  if (reading.together) return 'It clashes only together with another line of the record.'
   if (fact.kind === 'washout' && answer === 'treatments') return ON_TREATMENT
   return OPEN[fact.kind] ?? 'We could not be sure.'
 }

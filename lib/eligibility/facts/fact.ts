@@ -10,6 +10,8 @@ export type Source = {
   readonly field: 'eligibilityCriteria' | 'minimumAge' | 'maximumAge' | 'sex' | 'healthyVolunteers'
   /** null where the fact comes from a field of its own and not from a line of the criteria. */
   readonly criterion: Criterion | null
+  /** Other lines that it was read from, together with `criterion`: each of them alone may say less. Absent where it comes from one line. */
+  readonly besides?: readonly Criterion[]
   /** Empty for a fact that is certain. */
   readonly doubts: readonly Doubt[]
 }

@@ -117,6 +117,18 @@ describe('msTypeFacts', () => {
     expect(types(inclusion, exclusion)).toBe(expected)
   })
 
+  it.each<[string, string[], string[], string[]]>([
+    ['a line alone', ['RRMS', 'EDSS 0 to 5'], [], []],
+    ['alternatives', ['RRMS with relapses', 'SPMS with relapses'], [], ['SPMS with relapses']],
+    ['a wider line', ['Diagnosis of MS', 'RRMS'], [], ['Diagnosis of MS']],
+    ['a line that lets one out', ['MS', 'No PPMS'], [], ['No PPMS']],
+    ['"other than" on the other side', ['MS'], ['A type other than RRMS'], ['MS']],
+    ['a rule for those of one type', ['Diagnosis of MS', 'For PPMS: a lesion on MRI'], [], []],
+  ])('knows the other lines that it was read from: %s', (_, inclusion, exclusion, besides) => {
+    const [fact] = read(inclusion, exclusion)
+    expect(fact?.besides?.map(({ text }) => text)).toEqual(besides)
+  })
+
   it('doubts MS as one of several conditions', () => {
     const doubts = (lines: readonly string[]) => read(lines).flatMap((fact) => fact.doubts)
     expect(doubts(['Spinal cord injury or multiple sclerosis'])).toEqual([

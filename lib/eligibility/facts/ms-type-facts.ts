@@ -45,6 +45,10 @@ function isListedAmong(criterion: Criterion, criteria: readonly Criterion[]): bo
 const isAlternative = (criterion: Criterion, main: readonly { criterion: Criterion }[]) =>
   main.filter((other) => other.criterion.under.join() === criterion.under.join()).length > 1
 
+/** A rule for those of one type among others says nothing of that. */
+const saysWhoMayJoin = ({ any, accepted, excluded, stratum }: TypesLetIn) =>
+  (any || accepted.length > 0 || excluded.length > 0) && !stratum
+
 function fromInclusion(
   lines: readonly { criterion: Criterion; read: TypesLetIn }[],
   criteria: readonly Criterion[],
@@ -81,6 +85,10 @@ function fromInclusion(
     doubtsOf(criterion).filter((doubt) => doubt !== 'condition' || !isAlternative(criterion, main)),
   )
   const shared = doubts.every((each) => each.length > 0) ? doubts.flat() : []
+  const joined = new Set(main)
+  const others = lines.filter(
+    (line) => line !== first && (joined.has(line) || saysWhoMayJoin(line.read)),
+  )
   return [
     {
       kind: 'ms-type',
@@ -91,6 +99,7 @@ function fromInclusion(
       quote: first.criterion.original,
       field: 'eligibilityCriteria',
       criterion: first.criterion,
+      besides: others.map(({ criterion }) => criterion),
       doubts: [...new Set([...own, ...shared])],
     },
   ]

@@ -40,12 +40,19 @@ const LINE_READERS: readonly ((criterion: Criterion) => readonly Fact[])[] = [
 /** The longest of fifty thousand real lines has 2,022 letters. Nothing is read from one that is longer than this: it is shown, and keeps nobody waiting. */
 const LONGEST_LINE = 5_000
 
+/** The lines of a record's criteria about people who take part, in its order: none about donors, controls and others. */
+export const participantCriteria = (trial: Trial): readonly Criterion[] =>
+  readCriteria(trial.criteria ?? '').filter(({ about }) => about === 'participant')
+
 /**
  * Everything that a record asks of a person with MS and that we read with certainty or with a named doubt: its age and sex
- * fields first, then its lines in order. Lines about donors, controls and others are left out. A line that gave no fact was not read.
+ * fields first, then the kinds of MS, then line by line. Lines about donors, controls and others are left out. `recordLines` has all others.
  */
-export function readFacts(trial: Trial): readonly Fact[] {
-  const criteria = readCriteria(trial.criteria ?? '').filter(({ about }) => about === 'participant')
+export const readFacts = (trial: Trial): readonly Fact[] =>
+  factsIn(trial, participantCriteria(trial))
+
+/** The same, where the lines about people who take part are cut already: each fact from the criteria has one of these for its own. */
+export function factsIn(trial: Trial, criteria: readonly Criterion[]): readonly Fact[] {
   const lines = criteria.filter(({ text }) => text.length <= LONGEST_LINE)
   const fromLines = lines.flatMap((criterion) => LINE_READERS.flatMap((read) => read(criterion)))
   const together = acrossLines([...msTypeFacts(lines), ...fromLines], criteria)

@@ -23,8 +23,10 @@ function waysIn(criteria: readonly Criterion[]): ReadonlySet<string> {
 const rangeOf = (fact: Fact): Range | null => ('range' in fact ? fact.range : null)
 
 /** What a fact states, without where it stands. */
-const statement = ({ quote: _, field: _f, criterion: _c, doubts: _d, ...stated }: Fact) =>
-  JSON.stringify(stated)
+const statement = (fact: Fact) => {
+  const { quote: _, field: _f, criterion: _c, besides: _b, doubts: _d, ...stated } = fact
+  return JSON.stringify(stated)
+}
 
 /** Whether the other groups ask for just the same. */
 function everywhere(fact: Fact, facts: readonly Fact[], ways: ReadonlySet<string>): boolean {

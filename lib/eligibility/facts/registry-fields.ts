@@ -1,5 +1,5 @@
 import type { Trial } from '../../trials/record/trial.ts'
-import type { Fact } from './fact.ts'
+import type { Fact, Source } from './fact.ts'
 
 /** Years in an age of the registry: "18 Years", "6 Months". null for what is no age. */
 function yearsIn(age: string | null): number | null {
@@ -20,6 +20,23 @@ const source = { criterion: null, doubts: [] } as const
 
 /** A youngest age above the oldest: the record contradicts itself, and speaks against nobody. */
 const contradicted = { criterion: null, doubts: ['several'] } as const
+
+/** A field of its own beside the criteria. */
+export type RegistryField = Exclude<Source['field'], 'eligibilityCriteria'>
+
+/** The fields of age and sex that a record has filled in, with their words, also those that no fact is read from. */
+export function filledFields({
+  minimumAge,
+  maximumAge,
+  sex,
+}: Trial): readonly { readonly field: RegistryField; readonly quote: string }[] {
+  const fields = [
+    { field: 'minimumAge', quote: minimumAge },
+    { field: 'maximumAge', quote: maximumAge },
+    { field: 'sex', quote: sex?.toUpperCase() ?? null },
+  ] as const
+  return fields.flatMap(({ field, quote }) => (quote === null ? [] : [{ field, quote }]))
+}
 
 /** What the record's own fields say of age and sex. An age of 18 to 65 years lets in people until they turn 66. */
 export function structuredFacts(trial: Trial): readonly Fact[] {
