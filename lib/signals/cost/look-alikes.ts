@@ -1,4 +1,4 @@
-import { phrases, type Vocabulary } from '../text/tagger.ts'
+import { phrases, type Vocabulary } from '../../trials/text/tagger.ts'
 
 /** Money in another sense, or money that is the subject of the research: a clause with it asserts nothing. */
 export const LOOK_ALIKES: Vocabulary = [

@@ -1,4 +1,4 @@
-import { phrases, type Vocabulary } from '../text/tagger.ts'
+import { phrases, type Vocabulary } from '../../trials/text/tagger.ts'
 
 /** Words for money, and for its absence. */
 export const MONEY: Vocabulary = [

@@ -1,4 +1,4 @@
-import { createTagger, createUnknownWords } from '../text/tagger.ts'
+import { createTagger, createUnknownWords } from '../../trials/text/tagger.ts'
 import { MEDICINE, PLAIN_WORDS } from './plain-vocabulary.ts'
 import { type CostRule, GIVEN_FREE, NOT_FREE, NOTHING_TO_PAY, OTHERS_PAY, PAYS } from './rules.ts'
 import { COST_WORDS } from './vocabulary.ts'

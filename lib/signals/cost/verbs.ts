@@ -1,4 +1,4 @@
-import { phrases, type Vocabulary } from '../text/tagger.ts'
+import { phrases, type Vocabulary } from '../../trials/text/tagger.ts'
 
 /** What is done about money, who is bound to do it, and what denies it. */
 export const VERBS: Vocabulary = [

@@ -1,4 +1,4 @@
-import { phrases, type Vocabulary } from '../text/tagger.ts'
+import { phrases, type Vocabulary } from '../../trials/text/tagger.ts'
 import { LOOK_ALIKES } from './look-alikes.ts'
 import { MONEY } from './money.ts'
 import { THINGS } from './things.ts'

@@ -1,4 +1,4 @@
-import { createTagger } from '../text/tagger.ts'
+import { createTagger } from '../../trials/text/tagger.ts'
 import { ETHICS_WORDS } from './vocabulary.ts'
 
 /**

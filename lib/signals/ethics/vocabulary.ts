@@ -1,4 +1,4 @@
-import { phrases, type Vocabulary } from '../text/tagger.ts'
+import { phrases, type Vocabulary } from '../../trials/text/tagger.ts'
 
 /** The classes of words that the ethics rules are written in. */
 export const ETHICS_WORDS: Vocabulary = [

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { COST_WORDS } from '../cost/vocabulary.ts'
-import { ETHICS_WORDS } from '../ethics/vocabulary.ts'
+import { COST_WORDS } from '../../signals/cost/vocabulary.ts'
+import { ETHICS_WORDS } from '../../signals/ethics/vocabulary.ts'
 import { createTagger, phrases } from './tagger.ts'
 
 const tag = createTagger(
