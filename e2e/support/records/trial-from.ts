@@ -13,6 +13,7 @@ export type RecordParts = {
   readonly description?: Part
   readonly design?: Part
   readonly arms?: Part
+  readonly eligibility?: Part
   readonly contacts?: Part
   readonly references?: Part
   readonly sharing?: Part
@@ -35,6 +36,7 @@ function recordOf(parts: RecordParts): unknown {
       descriptionModule: parts.description,
       designModule: { studyType: 'INTERVENTIONAL', ...parts.design },
       armsInterventionsModule: parts.arms,
+      eligibilityModule: parts.eligibility,
       contactsLocationsModule: parts.contacts,
       referencesModule: parts.references,
       ipdSharingStatementModule: parts.sharing,
