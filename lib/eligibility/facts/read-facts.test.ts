@@ -11,7 +11,7 @@ const trialWith = (criteria: string): Trial => ({ ...trialFrom({}), criteria })
 const read = (criteria: string) => readFacts(trialWith(criteria))
 
 describe('readFacts', () => {
-  it('reads the fields of age and sex first, and the text that disagrees beside them', () => {
+  it('reads the fields of age and sex first, in doubt where the text beside them differs', () => {
     const trial = {
       ...trialWith('Inclusion Criteria:\n* Age 18 to 55 years'),
       minimumAge: '18 Years',
@@ -19,7 +19,7 @@ describe('readFacts', () => {
       sex: 'female' as const,
     }
     const facts = readFacts(trial)
-    expect(rangesOf('age', facts)).toEqual(['[18, …]', '[…, 65]', '[18, 55]'])
+    expect(rangesOf('age', facts)).toEqual(['[18, …]', '[…, 65] several', '[18, 55]'])
     expect(facts).toContainEqual(
       expect.objectContaining({ kind: 'sex', sex: 'female', field: 'sex', criterion: null }),
     )

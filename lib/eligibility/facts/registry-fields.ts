@@ -1,24 +1,15 @@
+import {
+  agesThatDiffer,
+  areAgesReversed,
+  sexThatDiffers,
+} from '../../trials/joining/text-against-fields.ts'
+import { yearsIn } from '../../trials/record/registry-age.ts'
 import type { Trial } from '../../trials/record/trial.ts'
 import type { Fact, Source } from './fact.ts'
 
-/** Years in an age of the registry: "18 Years", "6 Months". null for what is no age. */
-function yearsIn(age: string | null): number | null {
-  const [, number, unit] =
-    /^\s*(\d{1,4})\s*(year|month|week|day|hour|minute)s?\s*$/i.exec(age ?? '') ?? []
-  if (number === undefined || unit === undefined) return null
-  const perYear = new Map([
-    ['year', 1],
-    ['month', 12],
-    ['week', 52],
-    ['day', 365],
-  ])
-  const parts = perYear.get(unit.toLowerCase())
-  return parts === undefined ? 0 : Number(number) / parts
-}
+const certain = { criterion: null, doubts: [] } as const
 
-const source = { criterion: null, doubts: [] } as const
-
-/** A youngest age above the oldest: the record contradicts itself, and speaks against nobody. */
+/** The record says something else elsewhere: the field alone speaks against nobody. */
 const contradicted = { criterion: null, doubts: ['several'] } as const
 
 /** A field of its own beside the criteria. */
@@ -43,7 +34,10 @@ export function structuredFacts(trial: Trial): readonly Fact[] {
   const min = yearsIn(trial.minimumAge)
   const max = yearsIn(trial.maximumAge)
   const inclusive = { minInclusive: true, maxInclusive: true }
-  const ages = min !== null && max !== null && min > max ? contradicted : source
+  const reversed = areAgesReversed(trial)
+  const differing = agesThatDiffer(trial)?.limits ?? []
+  const trust = (limit: 'min' | 'max') =>
+    reversed || differing.includes(limit) ? contradicted : certain
   return [
     ...(min === null || trial.minimumAge === null
       ? []
@@ -53,7 +47,7 @@ export function structuredFacts(trial: Trial): readonly Fact[] {
             range: { min, max: null, ...inclusive },
             quote: trial.minimumAge,
             field: 'minimumAge',
-            ...ages,
+            ...trust('min'),
           } as const,
         ]),
     ...(max === null || trial.maximumAge === null
@@ -64,7 +58,7 @@ export function structuredFacts(trial: Trial): readonly Fact[] {
             range: { min: null, max, ...inclusive },
             quote: trial.maximumAge,
             field: 'maximumAge',
-            ...ages,
+            ...trust('max'),
           } as const,
         ]),
     ...(trial.sex === null
@@ -75,7 +69,7 @@ export function structuredFacts(trial: Trial): readonly Fact[] {
             sex: trial.sex,
             quote: trial.sex.toUpperCase(),
             field: 'sex',
-            ...source,
+            ...(sexThatDiffers(trial) === null ? certain : contradicted),
           } as const,
         ]),
   ]
