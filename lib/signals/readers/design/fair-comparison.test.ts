@@ -109,6 +109,15 @@ describe('readFairComparison', () => {
     expect(read({ ...given, groups: ['A', 'B'] }).sentence).toContain('chance does not decide')
   })
 
+  it('shows both where the text speaks of chance and the field does not', () => {
+    const summary = 'Participants will be randomised to kefir or milk.'
+    const given = { allocation: 'NON_RANDOMIZED', summary }
+    expect(read(given)).toMatchObject({ state: 'mentioned', value: null })
+    expect(texts(given)).toEqual(['NON_RANDOMIZED', summary])
+    const earlier = 'Patients come from the extension of a randomised trial.'
+    expect(read({ ...given, summary: earlier }).value).toBe('not-random')
+  })
+
   it('shows both where it is random with one group', () => {
     const given = { allocation: 'RANDOMIZED', groups: ['Everyone'] }
     expect(read(given)).toMatchObject({ state: 'mentioned', value: null })

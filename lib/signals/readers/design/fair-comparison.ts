@@ -2,6 +2,7 @@ import { ALLOCATION_OF, MODEL_OF, theirWord } from '../../../trials/record/regis
 import type { Trial } from '../../../trials/record/trial.ts'
 import { sentencesOf } from '../../../trials/text/sentences.ts'
 import { type Finding, finding, NOT_STATED, type Quote } from '../../finding/finding.ts'
+import { chanceInText } from '../contradictions/chance-in-text.ts'
 
 /** What a title says about dividing people by chance. "unclear" where it may speak of another study, or says both. */
 export type ChanceInTitle = {
@@ -172,6 +173,10 @@ export function readFairComparison(trial: Trial): Finding {
       ...field.quotes,
       title.quote,
     ])
+  }
+  const text = field.says === 'not-random' && title === null ? chanceInText(trial) : null
+  if (text !== null) {
+    return unclear('The text says one thing, the design field another', [...field.quotes, text])
   }
   if (field.says === 'not-random') {
     return finding('stated', field.sentence, { ...NO_CHANCE, quotes: field.quotes })
