@@ -46,4 +46,13 @@ describe('readSignals', () => {
     expect(shown({})).not.toContain('official-notices')
     expect(shown({ fdaaa801Violation: true })).toContain('official-notices')
   })
+
+  it('tells of a record that says two things only where it does', () => {
+    const shown = (maximumAge: string) =>
+      readSignals(trialFrom({ eligibility: { minimumAge: '65 Years', maximumAge } }), TODAY).map(
+        ({ signal }) => signal.id,
+      )
+    expect(shown('75 Years')).not.toContain('contradictions')
+    expect(shown('18 Years')).toContain('contradictions')
+  })
 })

@@ -2,6 +2,7 @@ import type { Trial } from '../trials/record/trial.ts'
 import { asCopyTells, type ShownFinding } from './finding/shown-finding.ts'
 import type { Signal } from './finding/signal.ts'
 import { KEY_QUESTIONS } from './key-signals/key-questions.ts'
+import { readContradictions } from './readers/contradictions/contradictions.ts'
 import { readBlinding } from './readers/design/blinding.ts'
 import { readComparator } from './readers/design/comparator.ts'
 import { readKindOfRecord } from './readers/design/kind-of-record.ts'
@@ -118,6 +119,14 @@ export const SIGNALS = [
     question: 'Is there a formal notice, or a paper that was taken back?',
     why: 'It is rare, and you should hear of it before you decide.',
     read: readOfficialNotices,
+  },
+  {
+    id: 'contradictions',
+    number: 21,
+    group: 'current',
+    question: 'Do all parts of the record agree?',
+    why: 'Where a record says two things, only the study team can tell which one holds.',
+    read: readContradictions,
   },
   {
     id: 'up-to-date',
