@@ -47,9 +47,9 @@ const exists = ({ text }: RecordDate) => ['day', 'month'].includes(grainOf(text)
 
 /** Whether a date lies wholly after another: a month may be any of its days. False for a day that does not exist. */
 function isAfter(one: RecordDate, other: RecordDate): boolean {
-  if (!exists(one) || !exists(other)) return false
   const grain = Math.min(one.text.length, other.text.length)
-  return one.text.slice(0, grain) > other.text.slice(0, grain)
+  const isLater = one.text.slice(0, grain) > other.text.slice(0, grain)
+  return isLater && exists(one) && exists(other)
 }
 
 const quote = (field: DateField, { text }: RecordDate): Quote => ({ text, field })
