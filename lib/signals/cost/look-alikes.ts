@@ -1,4 +1,5 @@
-import { phrases, type Vocabulary } from '../../trials/text/tagger.ts'
+import { phrases } from '../../trials/text/phrase-book.ts'
+import type { Vocabulary } from '../../trials/text/tagger.ts'
 
 /** Money in another sense, or money that is the subject of the research: a clause with it asserts nothing. */
 export const LOOK_ALIKES: Vocabulary = [

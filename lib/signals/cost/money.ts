@@ -1,4 +1,5 @@
-import { phrases, type Vocabulary } from '../../trials/text/tagger.ts'
+import { phrases } from '../../trials/text/phrase-book.ts'
+import type { Vocabulary } from '../../trials/text/tagger.ts'
 
 /** Words for money, and for its absence. */
 export const MONEY: Vocabulary = [

@@ -1,4 +1,5 @@
-import { phrases, type Vocabulary } from '../../trials/text/tagger.ts'
+import { phrases } from '../../trials/text/phrase-book.ts'
+import type { Vocabulary } from '../../trials/text/tagger.ts'
 
 /** What is done about money, who is bound to do it, and what denies it. */
 export const VERBS: Vocabulary = [

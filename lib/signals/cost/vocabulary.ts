@@ -1,4 +1,5 @@
-import { phrases, type Vocabulary } from '../../trials/text/tagger.ts'
+import { phrases } from '../../trials/text/phrase-book.ts'
+import type { Vocabulary } from '../../trials/text/tagger.ts'
 import { LOOK_ALIKES } from './look-alikes.ts'
 import { MONEY } from './money.ts'
 import { THINGS } from './things.ts'

@@ -1,4 +1,5 @@
-import { phrases, type Vocabulary } from '../../trials/text/tagger.ts'
+import { phrases } from '../../trials/text/phrase-book.ts'
+import type { Vocabulary } from '../../trials/text/tagger.ts'
 
 /** The classes of words that the ethics rules are written in. */
 export const ETHICS_WORDS: Vocabulary = [

@@ -1,5 +1,5 @@
 /** Numbers as records spell them out, with a hyphen where they have one. Which of them a reader looks for is its own matter. */
-const NUMBERS: ReadonlyMap<string, number> = new Map([
+export const NUMBERS: ReadonlyMap<string, number> = new Map([
   ['zero', 0],
   ['one', 1],
   ['two', 2],

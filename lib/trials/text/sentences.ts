@@ -114,18 +114,17 @@ function endsSentence(
   if (next === '') return true
   if (next === after) return mark === '.' && runsOn(word, next)
   if (/^\p{Ll}/u.test(next)) {
-    return (
-      mark === '.' &&
-      word.length > 3 &&
-      !ABBREVIATIONS.has(word.toLowerCase()) &&
-      startsSentence(next)
-    )
+    return mark === '.' && word.length > 3 && !isAbbreviation(word) && startsSentence(next)
   }
   if (mark !== '.') return true
   if (BEFORE_A_NUMBER.has(word)) return !/^\d/u.test(next)
-  const short = /^(?:\p{L}\.)*\p{Lu}$/u.test(word) || ABBREVIATIONS.has(word.toLowerCase())
+  const short = /^(?:\p{L}\.)*\p{Lu}$/u.test(word) || isAbbreviation(word)
   return short ? startsSentence(next) : !',;:)'.includes(next.charAt(0))
 }
+
+/** "Ms." is one, and "MS." is an illness at the end of its sentence. */
+const isAbbreviation = (word: string) =>
+  ABBREVIATIONS.has(word.toLowerCase()) && !/^\p{Lu}{2,}$/u.test(word)
 
 function startsSentence(next: string): boolean {
   return STARTERS.has(/^\p{L}+/u.exec(next)?.[0].toLowerCase() ?? '')

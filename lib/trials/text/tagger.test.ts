@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { COST_WORDS } from '../../signals/cost/vocabulary.ts'
 import { ETHICS_WORDS } from '../../signals/ethics/vocabulary.ts'
 import { JOINING_WORDS } from '../joining/joining-vocabulary.ts'
-import { createTagger, phrases } from './tagger.ts'
+import { createTagger } from './tagger.ts'
 
 const tag = createTagger(
   [
@@ -62,11 +62,5 @@ describe.each([
         expect(phrase.split('{').length).toBe(phrase.split('}').length)
       }
     }
-  })
-})
-
-describe('phrases', () => {
-  it('returns the phrases of a list over several lines', () => {
-    expect(phrases('\n one two,\n three ')).toEqual(['one two', 'three'])
   })
 })

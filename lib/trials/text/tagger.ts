@@ -1,3 +1,5 @@
+import { createPhraseBook, type PhraseBook, spelledOut } from './phrase-book.ts'
+
 /**
  * Words and phrases by the letter of the class they belong to; two letters stand for two words in a row. "{a|b}" in a
  * phrase means either, and an empty choice means that the word may be left out. The longest phrase wins, then the
@@ -11,8 +13,7 @@ export type People = { readonly all: string; readonly definite: string }
 /** Turns a sentence into one letter a word (or phrase), so that a rule can be a short pattern over letters. */
 export type Tagger = (sentence: string) => string
 
-type Entry = { readonly rest: readonly string[]; readonly letters: string }
-type Lexicon = ReadonlyMap<string, readonly Entry[]>
+type Lexicon = PhraseBook<string>
 /** `named` is true for a capital inside a sentence, `definite` behind "the", "each" and the like. */
 type Word = { readonly text: string; readonly named: boolean; readonly definite: boolean }
 
@@ -43,43 +44,28 @@ export function createUnknownWords(
     const texts = words.map(({ text }) => text)
     const unknownWords: string[] = []
     for (let at = 0; at < words.length; at += 1) {
-      const entry = find(texts, at, lexicon)
+      const found = lexicon.find(texts, at)
       const text = texts[at] ?? ''
-      if (entry === undefined && words[at]?.named !== true && /^\p{L}/u.test(text))
+      if (found === null && words[at]?.named !== true && /^\p{L}/u.test(text))
         unknownWords.push(text)
-      at += entry?.rest.length ?? 0
+      at += (found?.length ?? 1) - 1
     }
     return unknownWords
   }
 }
 
 function lexiconOf(vocabulary: Vocabulary): Lexicon {
-  const lexicon = new Map<string, Entry[]>()
-  for (const [letters, phrases] of vocabulary) {
-    for (const phrase of phrases.flatMap(expand)) {
-      const [first = '', ...rest] = phrase.split(' ').filter(isKept)
-      lexicon.set(first, [...(lexicon.get(first) ?? []), { rest, letters }])
-    }
-  }
-  for (const entries of lexicon.values()) entries.sort((a, b) => b.rest.length - a.rest.length)
-  return lexicon
-}
-
-/** The phrases of a list that is separated by commas. */
-export function phrases(list: string): string[] {
-  return list.trim().split(/\s*,\s*/u)
+  return createPhraseBook(
+    vocabulary.map(([letters, list]) => ({
+      value: letters,
+      phrases: list.flatMap(spelledOut).map((phrase) => phrase.split(' ').filter(isKept).join(' ')),
+    })),
+  )
 }
 
 /** Articles say nothing here, except that "not all" is not "not". */
 function isKept(word: string, index: number, words: readonly string[]): boolean {
   return !DROPPED.has(word) || (word === 'all' && words[index - 1] === 'not')
-}
-
-function expand(phrase: string): string[] {
-  const choice = /\{([^{}]*)\}/u.exec(phrase)
-  if (choice === null) return [phrase.replace(/\s+/gu, ' ').trim()]
-  const [whole, options = ''] = choice
-  return options.split('|').flatMap((option) => expand(phrase.replace(whole, option)))
 }
 
 /** The words in lower case. One with a hyphen stays whole unless the lexicon knows it as separate words only. */
@@ -104,13 +90,10 @@ function wordsOf(sentence: string, lexicon: Lexicon): Word[] {
 function partsOf(word: string, lexicon: Lexicon): string[] {
   if (/^\s/u.test(word)) return [';']
   if (/\d/u.test(word) && /[$€£¥₹]/u.test(word)) return ['$']
-  if (!word.includes('-') || lexicon.has(word)) return [word]
-  const [first = '', ...rest] = word.split('-').filter((part) => part !== '')
-  const isPhrase = (lexicon.get(first) ?? []).some(
-    (entry) => entry.rest.length === rest.length && startsWith(rest, 0, entry.rest),
-  )
-  const areWords = [first, ...rest].every((part) => forms(part).some((form) => lexicon.has(form)))
-  return (isPhrase || areWords) && rest.length > 0 ? [first, ...rest] : [word]
+  if (!word.includes('-') || lexicon.begins(word)) return [word]
+  const parts = word.split('-').filter((part) => part !== '')
+  const isPhrase = lexicon.find(parts, 0)?.length === parts.length
+  return (isPhrase || parts.every(lexicon.begins)) && parts.length > 1 ? parts : [word]
 }
 
 function tag(words: readonly Word[], lexicon: Lexicon, people: People): string {
@@ -119,14 +102,14 @@ function tag(words: readonly Word[], lexicon: Lexicon, people: People): string {
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at]
     if (word === undefined) break
-    const entry = find(texts, at, lexicon)
-    tags += entry === undefined ? unknown(word) : known(entry, word, people)
-    at += entry?.rest.length ?? 0
+    const found = lexicon.find(texts, at)
+    tags += found === null ? unknown(word) : known(found.value, word, people)
+    at += (found?.length ?? 1) - 1
   }
   return tags
 }
 
-function known({ letters }: Entry, word: Word, people: People): string {
+function known(letters: string, word: Word, people: People): string {
   if (!people.all.includes(letters)) return letters
   if (POSSESSIVE.test(word.text)) return 'o'
   return word.definite ? people.definite : letters
@@ -138,24 +121,4 @@ function unknown({ text, named }: Word): string {
   if (/^[$€£¥₹]/u.test(text)) return '$'
   if (/^\p{N}/u.test(text)) return '#'
   return named ? 'u' : '.'
-}
-
-function find(words: readonly string[], at: number, lexicon: Lexicon): Entry | undefined {
-  for (const form of forms(words[at] ?? '')) {
-    const entry = lexicon.get(form)?.find(({ rest }) => startsWith(words, at + 1, rest))
-    if (entry !== undefined) return entry
-  }
-  return undefined
-}
-
-function startsWith(words: readonly string[], from: number, rest: readonly string[]): boolean {
-  return rest.every((word, index) => forms(words[from + index] ?? '').includes(word))
-}
-
-/** The word as it is, and what it may be the plural or possessive of. */
-function forms(word: string): string[] {
-  if (!word.endsWith('s') && !word.endsWith("'")) return [word]
-  const bare = word.replace(POSSESSIVE, (ending) => (ending === "s'" ? 's' : ''))
-  if (!bare.endsWith('s') || bare.length < 4) return [word, bare]
-  return [word, bare, bare.slice(0, -1), bare.replace(/es$/u, ''), bare.replace(/ies$/u, 'y')]
 }

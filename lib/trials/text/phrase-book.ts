@@ -1,0 +1,133 @@
+/** A phrase as data: words with a space between them. `{a|b}` means either, an empty choice that the word may be left out; `stem*` any word that begins so. */
+export type PhraseRow<Value> = { readonly value: Value; readonly phrases: readonly string[] }
+
+export type PhraseBook<Value> = {
+  /** The longest phrase that begins at one of many words; of two that are equally long, the one of the earlier row. Null for none. */
+  readonly find: (
+    words: readonly string[],
+    at: number,
+  ) => { readonly value: Value; readonly length: number } | null
+  /** Whether any phrase begins with a word. */
+  readonly begins: (word: string) => boolean
+}
+
+type Node<Value> = {
+  readonly next: Map<string, Node<Value>>
+  readonly stems: Map<string, Node<Value>>
+  /** Set on the last word of a phrase, with the number of its row. */
+  found?: { readonly value: Value; readonly row: number }
+}
+
+type Found<Value> = { readonly value: Value; readonly length: number; readonly row: number }
+
+const SHORTEST_STEM = 2
+
+/** The phrases of a list that is separated by commas. */
+export function phrases(list: string): string[] {
+  return list.trim().split(/\s*,\s*/u)
+}
+
+/** Every way to say a phrase with choices. */
+export function spelledOut(phrase: string): string[] {
+  const choice = /\{([^{}]*)\}/u.exec(phrase)
+  if (choice === null) return [phrase.replace(/\s+/gu, ' ').trim()]
+  const [whole, options = ''] = choice
+  return options.split('|').flatMap((option) => spelledOut(phrase.replace(whole, option)))
+}
+
+const POSSESSIVE = /'s?$|s'$/u
+
+const isPlain = (word: string) => !word.endsWith('s') && !word.endsWith("'")
+
+/** A word as it is, and what it may be the plural or possessive of. */
+export function formsOf(word: string): readonly string[] {
+  if (isPlain(word)) return [word]
+  const bare = word.replace(POSSESSIVE, (ending) => (ending === "s'" ? 's' : ''))
+  if (!bare.endsWith('s') || bare.length < 4) return [word, bare]
+  return [word, bare, bare.slice(0, -1), bare.replace(/es$/u, ''), bare.replace(/ies$/u, 'y')]
+}
+
+/**
+ * Makes a book of phrases, which are in small letters. Plurals and possessives are found under the plain word. The time of a look grows with the length of the
+ * phrase that is found, and not with the number of phrases.
+ */
+export function createPhraseBook<Value>(rows: readonly PhraseRow<Value>[]): PhraseBook<Value> {
+  const root: Node<Value> = { next: new Map(), stems: new Map() }
+  for (const [row, { value, phrases: list }] of rows.entries()) {
+    for (const phrase of list.flatMap(spelledOut)) {
+      if (phrase === '') continue
+      const last = phrase.split(' ').reduce(grown, root)
+      last.found ??= { value, row }
+    }
+  }
+  // Texts say the same words over and over.
+  const known = new Map<string, readonly Node<Value>[]>()
+  const begin = (word: string) => {
+    const before = known.get(word)
+    if (before !== undefined) return before
+    const branches = branchesFor(root, word)
+    if (known.size < MOST_KNOWN) known.set(word, branches)
+    return branches
+  }
+  return {
+    find: (words, at) => {
+      const word = words[at]
+      if (word === undefined) return null
+      return best(begin(word), words, at, 1)
+    },
+    begins: (word) => begin(word).length > 0,
+  }
+}
+
+const MOST_KNOWN = 20_000
+
+function grown<Value>(node: Node<Value>, word: string): Node<Value> {
+  const [branch, key] = word.endsWith('*') ? [node.stems, word.slice(0, -1)] : [node.next, word]
+  const known = branch.get(key)
+  if (known) return known
+  const made: Node<Value> = { next: new Map(), stems: new Map() }
+  branch.set(key, made)
+  return made
+}
+
+/** The best phrase that goes on by one of some branches, of which `length` words are read. */
+function best<Value>(
+  branches: readonly Node<Value>[],
+  words: readonly string[],
+  at: number,
+  length: number,
+): Found<Value> | null {
+  let found: Found<Value> | null = null
+  for (const branch of branches) {
+    const next = words[at + length]
+    const further = next === undefined ? NONE : branchesFor(branch, next)
+    const longer = further.length === 0 ? null : best(further, words, at, length + 1)
+    const own = branch.found === undefined ? null : { ...branch.found, length }
+    for (const one of [longer, own]) if (one !== null && isBetter(one, found)) found = one
+  }
+  return found
+}
+
+const NONE: readonly never[] = []
+
+const isBetter = <Value>(one: Found<Value>, other: Found<Value> | null) =>
+  other === null ||
+  one.length > other.length ||
+  (one.length === other.length && one.row < other.row)
+
+/** Where a word leads on to: as it stands, in its plain form, by its stem. */
+function branchesFor<Value>({ next, stems }: Node<Value>, word: string): readonly Node<Value>[] {
+  const whole = next.get(word)
+  const forms = isPlain(word)
+    ? []
+    : formsOf(word)
+        .slice(1)
+        .flatMap((form) => next.get(form) ?? [])
+  const exact = whole === undefined ? forms : [whole, ...forms]
+  if (stems.size === 0) return exact
+  for (let length = word.length; length >= SHORTEST_STEM; length -= 1) {
+    const stem = stems.get(word.slice(0, length))
+    if (stem) return [...exact, stem]
+  }
+  return exact
+}
