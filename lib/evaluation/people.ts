@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { answersOf } from '../eligibility/questions/answers.ts'
 import type { Answers } from '../eligibility/questions/fields.ts'
 import { GUT_CONDITIONS } from '../eligibility/vocabulary/gut-conditions.ts'
 
@@ -42,6 +43,7 @@ export function peopleOf({ people }: z.infer<typeof peopleSchema>): readonly Per
 function answersIn(row: PersonRow): Answers {
   const pregnancy = row.pregnantOrBreastfeeding
   return {
+    ...answersOf({}),
     age: row.age,
     sex: row.sex,
     msType: row.msType,

@@ -1,5 +1,5 @@
+import { unexplainedIn } from '../eligibility/facts/if-understood.ts'
 import { readFacts } from '../eligibility/facts/read-facts.ts'
-import { unexplainedWords } from '../eligibility/spans/unexplained-words.ts'
 import { parseStudy } from '../registry-client/study/study.ts'
 import { fromStudy } from '../trials/record/from-study.ts'
 
@@ -15,10 +15,10 @@ function parsed(line: string): unknown {
 export function strangeWordsIn(line: string): readonly string[] {
   const read = parseStudy(parsed(line))
   if (!read.ok) return []
-  const lines = readFacts(fromStudy(read.study)).flatMap(({ doubts, criterion }) =>
-    criterion !== null && doubts.includes('unexplained') ? [criterion.text] : [],
+  const words = readFacts(fromStudy(read.study)).flatMap((fact) =>
+    fact.doubts.includes('unexplained') ? unexplainedIn(fact) : [],
   )
-  return [...new Set(lines.flatMap(unexplainedWords))]
+  return [...new Set(words)]
 }
 
 /** The words with the number of records that each is in, the most frequent first, a line each. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { trialFrom } from '#e2e/support/records/trial-from'
-import { readFacts } from '../facts/read-facts.ts'
 import { answersOf } from '../questions/answers.ts'
 import { assess, type Verdict } from './assess.ts'
+import { recordLines } from './record-lines.ts'
 
 const TODAY = '2026-11-22'
 
@@ -12,10 +12,10 @@ type Fields = {
   readonly sex?: string
 }
 
-/** The facts of a record with these fields, and a line in its rules for joining. */
-function factsOf(fields: Fields, line: string) {
+/** The lines of a record with these fields, and a line in its rules for joining. */
+function linesOf(fields: Fields, line: string) {
   const eligibilityCriteria = `Inclusion Criteria:\n\n* ${line}\n* Multiple sclerosis\n\nExclusion Criteria:\n\n* Pregnancy`
-  return readFacts(trialFrom({ eligibility: { ...fields, eligibilityCriteria } }))
+  return recordLines(trialFrom({ eligibility: { ...fields, eligibilityCriteria } }))
 }
 
 const NOBODY = answersOf({})
@@ -40,7 +40,7 @@ describe('a record whose fields and lines differ on age', () => {
     ['Age 18 years or older', { minimumAge: '21 Years' }, 19, 'ask'],
     ['Age 18 years or older', { minimumAge: '21 Years' }, 15, 'does-not-fit'],
   ])('“%s” beside %j, for a person of %i: %s', (line, fields, age, verdict) => {
-    expect(assess(factsOf(fields, line), { ...NOBODY, age }, TODAY).verdict).toBe(verdict)
+    expect(assess(linesOf(fields, line), { ...NOBODY, age }, TODAY).verdict).toBe(verdict)
   })
 
   it.each([
@@ -49,19 +49,19 @@ describe('a record whose fields and lines differ on age', () => {
     'From the age of 18 to the age of 65',
     'Men and women 18 to 65 years old at the time of consent',
   ])('asks the team about someone whom only the fields turn away, beside “%s”', (line) => {
-    const facts = factsOf({ minimumAge: '30 Years', maximumAge: '55 Years' }, line)
-    for (const age of [22, 60]) expect(assess(facts, { ...NOBODY, age }, TODAY).verdict).toBe('ask')
+    const lines = linesOf({ minimumAge: '30 Years', maximumAge: '55 Years' }, line)
+    for (const age of [22, 60]) expect(assess(lines, { ...NOBODY, age }, TODAY).verdict).toBe('ask')
   })
 
   it('keeps a limit that only one of the two gives', () => {
-    const facts = factsOf(UP_TO_55, 'Age 18 years or older')
-    expect(assess(facts, { ...NOBODY, age: 60 }, TODAY).verdict).toBe('does-not-fit')
+    const lines = linesOf(UP_TO_55, 'Age 18 years or older')
+    expect(assess(lines, { ...NOBODY, age: 60 }, TODAY).verdict).toBe('does-not-fit')
   })
 })
 
 describe('age fields the wrong way round', () => {
   it.each([8, 17, 18, 40, 65, 70, 93])('speak against nobody: a person of %i', (age) => {
-    const { verdict } = assess(factsOf(REVERSED, 'Adults'), { ...NOBODY, age }, TODAY)
+    const { verdict } = assess(linesOf(REVERSED, 'Adults'), { ...NOBODY, age }, TODAY)
     expect(verdict).toBe('ask')
   })
 
@@ -69,8 +69,8 @@ describe('age fields the wrong way round', () => {
     [40, 'ask'],
     [70, 'does-not-fit'],
   ] as const)('leave a clear line as it is: a person of %i, %s', (age, verdict) => {
-    const facts = factsOf(REVERSED, 'Age 18 to 65 years')
-    expect(assess(facts, { ...NOBODY, age }, TODAY).verdict).toBe(verdict)
+    const lines = linesOf(REVERSED, 'Age 18 to 65 years')
+    expect(assess(lines, { ...NOBODY, age }, TODAY).verdict).toBe(verdict)
   })
 })
 
@@ -86,6 +86,6 @@ describe('a record whose field and lines differ on sex', () => {
     ['Above the age of 18 years; male or female', 'FEMALE', 'male', 'ask'],
     ['Male patients aged 18 to 50 years', 'ALL', 'female', 'ask'],
   ])('“%s” beside %s, for a person who is %s: %s', (line, sex, person, verdict) => {
-    expect(assess(factsOf({ sex }, line), { ...NOBODY, sex: person }, TODAY).verdict).toBe(verdict)
+    expect(assess(linesOf({ sex }, line), { ...NOBODY, sex: person }, TODAY).verdict).toBe(verdict)
   })
 })

@@ -1,5 +1,6 @@
 import type { Statement } from '../facts/fact.ts'
 import type { Answers } from '../questions/fields.ts'
+import { isLastTime, type LastTimeId } from '../questions/last-times.ts'
 import type { DaysSince } from '../questions/reply.ts'
 import { ANY_DMT } from '../vocabulary/treatments.ts'
 import { type Comparison, conflicts, fits, NOT_ASKED, open, untold } from './comparison.ts'
@@ -44,17 +45,14 @@ export const TREATMENT_RULES = {
   washout: rule(
     'washout',
     (washout, answers) => {
-      const answer = SINCE.find((agent) => agent === washout.agent)
-      if (answer !== undefined) return compareSince(washout, answer, answers[answer])
+      const { agent } = washout
+      if (isLastTime(agent)) return compareSince(washout, agent, answers[agent])
       return compareTreatmentWashout(washout, answers.treatments)
     },
     (other, answers, conflict) =>
       conflict.answer === 'treatments' && letsTreatmentIn(other, answers),
   ),
 }
-
-/** The agents of a washout that the check asks about, by the answers' names. */
-const SINCE = ['relapse', 'steroids', 'antibiotics', 'probiotics'] as const
 
 /** Who may be among the exceptions is not surely kept out. */
 function withExceptions(kept: Coverage, excepted: Coverage): Coverage {
@@ -75,7 +73,7 @@ function letsTreatmentIn(other: Statement, { treatments }: Answers): boolean {
 
 function compareSince(
   { days, ever }: StatementOf<'washout'>,
-  answer: (typeof SINCE)[number],
+  answer: LastTimeId,
   since: DaysSince | null,
 ): Comparison {
   if (since === null) return untold(answer)

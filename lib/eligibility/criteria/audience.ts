@@ -28,13 +28,22 @@ const OTHERS: readonly (readonly [About, RegExp])[] = [
 const GROUP =
   /\b(?:cohort|arm|group|part|stage|phase|sub-?study|stratum|study|period|segment|module|step|population)s? ?(?:[A-H]|\d{1,2}|I{1,3}|IV|one|two|three)\b(?:(?: ?[,&/-] ?| and )(?:[A-H]|\d{1,2}|I{1,3})\b)?|\b[\w-]{1,20}(?: [\w-]{1,20})? (?:cohort|arm|group|sub-?study)\b|\b(?:extension|open[- ]label|core|main|double[- ]blind) (?:study|phase|period|part|extension)\b/i
 
+/** "MS patients undergoing a relapse": some of them. */
+const QUALIFIER =
+  /\s(?:undergoing|experiencing|receiving|treated|taking|who|having|starting|during|on|in) [^:]{2,60}/i
+const qualifierIn = (words: string) => QUALIFIER.exec(words)?.[0] ?? ''
+
+/** Whether a group is some of the participants, by what its name says of them. */
+export const isQualifiedGroup = (group: string | null) => group !== null && QUALIFIER.test(group)
+
 /** What a heading over a list, or the tail of a header, says about whose rules follow; null where it says nothing of that. */
 export function headingAbout(words: string): Heading | null {
   const own = WITH_MS.test(words) && !NOT_WITH_MS.test(words)
   const others = OTHERS.find(([, pattern]) => pattern.test(words))
   if (others && !own) return { about: others[0], group: null }
   if (others) return { about: 'participant', group: null }
-  const group = GROUP.exec(words)?.[0] ?? (own ? WITH_MS.exec(words)?.[0] : undefined)
+  const group =
+    GROUP.exec(words)?.[0] ?? (own ? `${WITH_MS.exec(words)?.[0]}${qualifierIn(words)}` : undefined)
   if (group === undefined) return null
   return { about: 'participant', group: group.replace(/^(?:(?:for|the|in|of|both|each) )+/i, '') }
 }

@@ -1,9 +1,7 @@
+import { sentencesOf } from '../../trials/text/sentences.ts'
+
 /** A stretch of a part's text. */
 export type Piece = { readonly start: number; readonly end: number }
-
-/** The end of a sentence or of a clause after a semicolon. "e.g.", "vs." and initials end none. */
-const STOP =
-  /(?<!\b(?:e\.g|i\.e|vs|al|approx|incl|no|dr|resp|[A-Z]))\.[ \t]+(?=["“(\p{Lu}\p{N}])|;[ \t]+/gu
 
 const INLINE_NUMBER = /[ \t]\(?(\d{1,2})[.)][ \t]*(?=\p{L})/gu
 
@@ -46,11 +44,19 @@ export function piecesOf(line: Line, text: string): Piece[] {
     return cutAt(line, text, cuts)
   }
   if (line.mark !== null) return [line]
-  const stops = [...words.matchAll(STOP)].map((found) => ({
-    at: line.start + found.index + 1,
-    resume: line.start + found.index + found[0].length,
-  }))
-  return cutAt(line, text, stops)
+  const sentences = sentencesOf(words).flatMap(({ start, end }) => thoughtsIn(words, start, end))
+  return sentences.map(({ start, end }) => ({ start: line.start + start, end: line.start + end }))
+}
+
+/** The parts of a sentence between semicolons. */
+function thoughtsIn(words: string, start: number, end: number): Piece[] {
+  const cuts = [...words.slice(start, end).matchAll(/;[ \t]+/g)].map(
+    ({ index }) => start + index + 1,
+  )
+  return [start, ...cuts]
+    .map((from, index) => ({ start: from, end: cuts[index] ?? end }))
+    .map((piece) => ({ ...piece, start: piece.start + words.slice(piece.start).search(/\S|$/) }))
+    .filter((piece) => /[\p{L}\p{N}]/u.test(words.slice(piece.start, piece.end)))
 }
 
 /** One line of a part of the eligibility text, as it stands there. */

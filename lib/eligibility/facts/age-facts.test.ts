@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { lineOf } from '../criteria/lines-of.test-data.ts'
 import { rangesOf } from '../spans/range-words.test-data.ts'
-import { ageFacts } from './age-facts.ts'
+import { measureFacts } from './measure-facts.ts'
 
 const read = (side: 'inclusion' | 'exclusion', text: string) =>
-  rangesOf('age', lineOf(side, text).flatMap(ageFacts))
+  rangesOf('age', lineOf(side, text).flatMap(measureFacts))
 
-describe('ageFacts', () => {
+describe('measureFacts', () => {
   it.each([
     ['Age 18-55', '[18, 55]'],
     ['Ages 18−60.', '[18, 60]'],

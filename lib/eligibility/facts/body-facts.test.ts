@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { lineOf } from '../criteria/lines-of.test-data.ts'
 import { rangesOf } from '../spans/range-words.test-data.ts'
-import { bodyFacts } from './body-facts.ts'
+import { measureFacts } from './measure-facts.ts'
 
 const read = (kind: 'bmi' | 'weight', side: 'inclusion' | 'exclusion', text: string) =>
-  rangesOf(kind, lineOf(side, text).flatMap(bodyFacts))
+  rangesOf(kind, lineOf(side, text).flatMap(measureFacts))
 
-describe('bodyFacts', () => {
+describe('measureFacts', () => {
   it.each([
     ['inclusion', 'BMI 35 or lower', '[…, 35]'],
     ['inclusion', 'Body mass index (BMI) between 18.5 and 40 kg/m2', '[18.5, 40]'],

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { lineOf } from '../criteria/lines-of.test-data.ts'
 import { rangesOf } from '../spans/range-words.test-data.ts'
-import { durationFacts } from './duration-facts.ts'
+import { measureFacts } from './measure-facts.ts'
 
-const facts = (text: string) => lineOf('inclusion', text).flatMap(durationFacts)
+const facts = (text: string) =>
+  lineOf('inclusion', text)
+    .flatMap(measureFacts)
+    .filter(({ kind }) => kind === 'duration')
 
-describe('durationFacts', () => {
+describe('measureFacts', () => {
   it.each([
     ['Disease duration of less than 1 year', '[…, 1)', null],
     ['Disease duration 2 - 15 years', '[2, 15]', null],

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { lineOf } from '../criteria/lines-of.test-data.ts'
 import { rangesOf } from '../spans/range-words.test-data.ts'
-import { edssFacts } from './edss-facts.ts'
+import { measureFacts } from './measure-facts.ts'
 
 const read = (side: 'inclusion' | 'exclusion', text: string) =>
-  rangesOf('edss', lineOf(side, text).flatMap(edssFacts))
+  rangesOf('edss', lineOf(side, text).flatMap(measureFacts))
 
-describe('edssFacts', () => {
+describe('measureFacts', () => {
   it.each([
     ['EDSS between 1.5 and 6.0 at baseline', '[1.5, 6]'],
     ['Expanded Disability Status Scale (EDSS) from 0 to 4.5 inclusive', '[0, 4.5]'],

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { lineOf } from '../criteria/lines-of.test-data.ts'
 import { GUT_CONDITIONS, gutConditionCovers } from '../vocabulary/gut-conditions.ts'
-import { gutFacts } from './gut-facts.ts'
+import { presenceFacts } from './presence-facts.ts'
 
 const brief = (...line: Parameters<typeof lineOf>) =>
   lineOf(...line)
-    .flatMap(gutFacts)
-    .map((fact) =>
+    .flatMap(presenceFacts)
+    .flatMap((fact) =>
       fact.kind === 'gut'
-        ? `${fact.conditions.join(' ')}${fact.doubts.length > 0 ? ' ?' : ''}`
-        : '',
+        ? [`${fact.conditions.join(' ')}${fact.doubts.length > 0 ? ' ?' : ''}`]
+        : [],
     )
     .join(', ')
 
@@ -23,7 +23,7 @@ describe('GUT_CONDITIONS', () => {
   })
 })
 
-describe('gutFacts', () => {
+describe('presenceFacts', () => {
   it.each([
     [
       'exclusion',
@@ -37,7 +37,7 @@ describe('gutFacts', () => {
     ['exclusion', 'Toxic megacolon, C. difficile infection', 'obstruction c-difficile'],
     ['inclusion', 'No history of celiac disease', 'coeliac'],
     ['exclusion', "Active Crohn's disease", 'crohns ?'],
-    ['exclusion', 'Constipation that requires laxatives by prescription', ''],
+    ['exclusion', 'Constipation that requires laxatives by prescription', 'constipation ?'],
     ['exclusion', 'Bowel surgery within 3 months', 'bowel-operation ?'],
     ['exclusion', 'Clinically significant gastrointestinal disease', 'gut-disease ?'],
   ] as const)('reads the %s “%s” as “%s”', (side, text, facts) => {

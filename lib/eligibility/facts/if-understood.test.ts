@@ -19,7 +19,10 @@ describe('a fact of a line', () => {
   })
 
   it.each([
-    ['Exclusion', 'Unable to stop probiotics before screening visit', ['washout?']],
+    ['Exclusion', 'Probiotics that somebody would miss before screening visit', ['washout?']],
+    ['Exclusion', 'Antibiotics within 30 days before the regatta', ['washout?']],
+    ['Exclusion', 'Any monoclonal antibody', ['treatment-not-allowed?']],
+    ['Exclusion', 'Probiotics', ['washout?']],
     ['Exclusion', 'Use of prednisone >20 mg/day within the last month', ['washout?']],
     ['Exclusion', 'Multi-fetal pregnancy', ['pregnancy?']],
     ['Inclusion', 'EDSS between 0 and 5 before the relapse', ['edss?']],

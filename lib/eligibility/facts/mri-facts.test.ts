@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { lineOf } from '../criteria/lines-of.test-data.ts'
-import { mriFacts } from './mri-facts.ts'
+import { presenceFacts } from './presence-facts.ts'
 
 const reads = (side: 'inclusion' | 'exclusion', text: string) =>
-  lineOf(side, text).flatMap(mriFacts).length > 0
+  lineOf(side, text)
+    .flatMap(presenceFacts)
+    .some(({ kind }) => kind === 'mri')
 
-describe('mriFacts', () => {
+describe('presenceFacts', () => {
   it.each([
     ['exclusion', 'Contraindications to MRI'],
     ['exclusion', 'Inability to undergo an MRI scan'],

@@ -1,49 +1,63 @@
 import type { Criterion } from '../criteria/criterion.ts'
 import { type Doubt, doubtsOf } from '../spans/doubts.ts'
+import { sentencesIn } from '../spans/sentences.ts'
+import type { Cue } from '../vocabulary/cues.ts'
 import type { MsType } from '../vocabulary/ms-types.ts'
 import type { Fact } from './fact.ts'
-import { ANY_TYPE, readExclusion, readInclusion, type TypesLetIn } from './ms-type-reading.ts'
+import { readExclusion, readInclusion, type TypesLetIn } from './ms-type-reading.ts'
 
 type TypeFact = Extract<Fact, { kind: 'ms-type' }>
 
 const join = (types: readonly (readonly MsType[])[]) => [...new Set(types.flat())]
 
-const OTHER_CONDITIONS =
-  /\b(?:spinal cord (?:injur\w+|lesion)|SCI|strokes?|traumatic brain injur\w+|TBI|acquired brain injury|parkinson\S*|cerebral palsy|alzheimer\S*|dementia|ALS|amyotrophic|NMO(?:SD)?|neuromyelitis|MOGAD|optic neuritis|transverse myelitis|ADEM|epilep\w+|huntington\S*|migraine|guillain\S*|CIDP|myasthenia|lupus|rheumatoid|psoria\w+|crohn\S*|spina bifida|neuropath\w+|cancer|fibromyalgia|chronic (?:pain|fatigue)|dystonia|ataxia|brain tumou?rs?|spinal muscular|diabetes|muscular dystrophy|other (?:neurological|neurologic|autoimmune|demyelinating|inflammatory|immune|chronic) (?:\w+ )?(?:diseases?|disorders?|conditions?))\b/i
+const DENIES: readonly Cue[] = ['not', 'never', 'must not', 'except', 'reason']
+const LINKS: ReadonlySet<string> = new Set(['or', 'and', 'and / or', ',', '/'])
 
-const isOneOfSeveral = (text: string) => {
-  const without = text.replace(/\([^()]{0,200}\)/g, ' ')
-  const found = OTHER_CONDITIONS.exec(without)
-  if (!found) return false
-  const before = without.slice(Math.max(0, found.index - 40), found.index)
-  return (
-    !/\b(?:no|not|without|other than|excluding|exclud\w+|rule out|except|absence of|free of|secondary to)\b[^,;]{0,38}$/i.test(
-      before,
-    ) && /\b(?:or|and\/or|,|and)\b|[,/;]/i.test(without)
-  )
+/** The illnesses that a line names beside MS, without those in brackets and those that it denies. */
+function namesIllness(criterion: Criterion): boolean {
+  return sentencesIn(criterion).some((sentence) => {
+    const cues = sentence.cues
+    let depth = 0
+    return sentence.items.some(({ meaning, text }, at) => {
+      if (text === '(') depth += 1
+      if (text === ')') depth -= 1
+      return (
+        meaning.sense === 'illness' &&
+        depth === 0 &&
+        !cues.some((cue) => cue.at < at && DENIES.includes(cue.id))
+      )
+    })
+  })
 }
 
-/** Bare names of other diseases beside "multiple sclerosis", under one heading. */
-function isListedAmong(criterion: Criterion, criteria: readonly Criterion[]): boolean {
-  if (criterion.text.length > 80) return false
-  const beside = criteria.filter(
-    (other) =>
-      other !== criterion &&
-      other.side === criterion.side &&
-      other.depth === criterion.depth &&
-      other.under.join() === criterion.under.join() &&
-      other.text.length < 90,
+const isOneOfSeveral = (criterion: Criterion) =>
+  namesIllness(criterion) &&
+  sentencesIn(criterion).some(({ items }) => items.some(({ text }) => LINKS.has(text)))
+
+const LONGEST_NAME = 90
+
+/** What the lines of one list have in common. */
+const listOf = ({ side, depth, under }: Criterion) => JSON.stringify([side, depth, under])
+
+/** The lists in which a line is the bare name of another illness, or more. */
+function listsOfIllnesses(
+  criteria: readonly Criterion[],
+): ReadonlyMap<string, readonly Criterion[]> {
+  const named = criteria.filter(
+    (criterion) => criterion.text.length < LONGEST_NAME && namesIllness(criterion),
   )
-  return beside.some(
-    (other) =>
-      OTHER_CONDITIONS.test(other.text) &&
-      !/\b(?:no|not|without|other than|exclud\w+|absence)\b/i.test(other.text),
-  )
+  return Map.groupBy(named, listOf)
 }
+
+/** Stands under a heading about people with MS: the study takes in more than a first event. */
+const isUnderMs = ({ group, under }: Criterion) =>
+  [group ?? '', ...under].some((over) =>
+    /\b(?:MS|multiple sclerosis) (?:patients?|participants?|subjects?|group)/i.test(over),
+  )
 
 /** "One of the following: RRMS; PPMS": one of several lines that each let types in. */
-const isAlternative = (criterion: Criterion, main: readonly { criterion: Criterion }[]) =>
-  main.filter((other) => other.criterion.under.join() === criterion.under.join()).length > 1
+const isAlternative = (criterion: Criterion, lists: ReadonlyMap<string, number>) =>
+  (lists.get(JSON.stringify(criterion.under)) ?? 0) > 1
 
 /** A rule for those of one type among others says nothing of that. */
 const saysWhoMayJoin = ({ any, accepted, excluded, stratum }: TypesLetIn) =>
@@ -74,15 +88,27 @@ function fromInclusion(
   const early = accepted.every((type) => type === 'CIS' || type === 'RIS')
   const besides =
     ownWay ||
-    used.some(({ read, criterion }) => read.any && (early || ANY_TYPE.test(criterion.text)))
+    (early && lines.some(({ criterion }) => isUnderMs(criterion))) ||
+    used.some(({ read }) => read.any && (early || read.examples))
   const maybe =
     any || besides ? (['CIS', 'RIS'] as const) : join(used.map(({ read }) => read.maybe))
+  const illnesses = listsOfIllnesses(criteria)
   const severalConditions = main.some(
-    ({ criterion }) => isOneOfSeveral(criterion.text) || isListedAmong(criterion, criteria),
+    ({ criterion }) =>
+      isOneOfSeveral(criterion) ||
+      (criterion.text.length < LONGEST_NAME &&
+        (illnesses.get(listOf(criterion)) ?? []).some((other) => other !== criterion)),
   )
+  const inList = new Map<string, number>()
+  for (const { criterion } of main) {
+    const list = JSON.stringify(criterion.under)
+    inList.set(list, (inList.get(list) ?? 0) + 1)
+  }
   const own: readonly Doubt[] = severalConditions ? ['one-of-several-conditions'] : []
   const doubts = main.map(({ criterion }) =>
-    doubtsOf(criterion).filter((doubt) => doubt !== 'condition' || !isAlternative(criterion, main)),
+    doubtsOf(criterion).filter(
+      (doubt) => doubt !== 'condition' || !isAlternative(criterion, inList),
+    ),
   )
   const shared = doubts.every((each) => each.length > 0) ? doubts.flat() : []
   const joined = new Set(main)
@@ -113,10 +139,10 @@ function fromInclusion(
 export function msTypeFacts(criteria: readonly Criterion[]): readonly TypeFact[] {
   const inclusion = criteria
     .filter(({ side }) => side !== 'exclusion')
-    .map((criterion) => ({ criterion, read: readInclusion(criterion.text) }))
+    .map((criterion) => ({ criterion, read: readInclusion(criterion) }))
   const out = criteria
     .filter(({ side }) => side === 'exclusion')
-    .map((criterion) => ({ criterion, read: readExclusion(criterion.text) }))
+    .map((criterion) => ({ criterion, read: readExclusion(criterion) }))
   const excluding = out
     .filter(({ read }) => read.excluded.length > 0)
     .map(
@@ -143,6 +169,7 @@ export function msTypeFacts(criteria: readonly Criterion[]): readonly TypeFact[]
         any: false,
         explicit: true,
         stratum: false,
+        examples: false,
       },
     }))
   const shut = join(excluding.map(({ excluded }) => excluded))
@@ -152,8 +179,11 @@ export function msTypeFacts(criteria: readonly Criterion[]): readonly TypeFact[]
     ...letsIn.map((fact) => ({
       ...fact,
       maybe: fact.maybe.filter((type) => !shut.includes(type) && !fact.excluded.includes(type)),
+      // A record that lets a type in and shuts it out says two things.
+      doubts: fact.accepted.some((type) => shut.includes(type))
+        ? [...fact.doubts, 'several' as const]
+        : fact.doubts,
     })),
-    // A record that lets a type in and shuts it out does not know its own mind.
     ...excluding.map((fact): TypeFact => {
       const clear = fact.excluded.every((type) => !accepted.includes(type))
       return clear ? fact : { ...fact, doubts: [...fact.doubts, 'several'] }

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { lineOf } from '../criteria/lines-of.test-data.ts'
-import { otherTrialFacts } from './other-trial-facts.ts'
+import { presenceFacts } from './presence-facts.ts'
 
 const reads = (side: 'inclusion' | 'exclusion', text: string) =>
-  lineOf(side, text).flatMap(otherTrialFacts).length > 0
+  lineOf(side, text)
+    .flatMap(presenceFacts)
+    .some(({ kind }) => kind === 'other-trial')
 
-describe('otherTrialFacts', () => {
+describe('presenceFacts', () => {
   it.each([
     ['exclusion', 'Participation in another clinical trial within the last 30 days'],
     ['exclusion', 'Concurrent enrolment in any interventional study'],

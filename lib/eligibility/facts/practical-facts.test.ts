@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { lineOf } from '../criteria/lines-of.test-data.ts'
-import { practicalFacts } from './practical-facts.ts'
+import { presenceFacts } from './presence-facts.ts'
 
 const read = (side: 'inclusion' | 'exclusion', text: string) =>
   lineOf(side, text)
-    .flatMap(practicalFacts)
+    .flatMap(presenceFacts)
     .map((fact) => (fact.kind === 'language' ? `language ${fact.language}` : fact.kind))
 
-describe('practicalFacts', () => {
+describe('presenceFacts', () => {
   it.each([
     ['exclusion', 'Unable or unwilling to swallow capsules', ['swallowing']],
     ['exclusion', 'Dysphagia', ['swallowing']],

@@ -42,7 +42,7 @@ describe('acrossLines', () => {
 
   it('has a doubt where others are forbidden beside a treatment named in words it did not read', () => {
     const facts = read(
-      'Inclusion Criteria:\n\n* Avonex for 3 and not more than 12 months\n\nExclusion Criteria:\n\n* Any other disease-modifying therapy\n* Other immunomodulators',
+      'Inclusion Criteria:\n\n* Avonex for 3 and not more than 12 months\n\nExclusion Criteria:\n\n* Use of any other disease-modifying therapy\n* Use of other immunomodulators',
     )
     expect(facts).toMatchObject([
       { kind: 'no-treatment', doubts: ['several'] },

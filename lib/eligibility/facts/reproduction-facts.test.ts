@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { lineOf } from '../criteria/lines-of.test-data.ts'
-import { reproductionFacts } from './reproduction-facts.ts'
+import { presenceFacts } from './presence-facts.ts'
 
 const read = (side: 'inclusion' | 'exclusion', text: string) =>
   lineOf(side, text)
-    .flatMap(reproductionFacts)
+    .flatMap(presenceFacts)
     .map(({ kind, doubts }) => [kind, ...doubts].join(' '))
 
 const BOTH = ['pregnancy', 'breastfeeding']
 
-describe('reproductionFacts', () => {
+describe('presenceFacts', () => {
   it.each([
     ['exclusion', 'Pregnant or nursing women', BOTH],
     ['exclusion', 'Pregnancy, breast-feeding or the wish to become pregnant', BOTH],
@@ -46,12 +46,12 @@ describe('reproductionFacts', () => {
 
   it('doubts a rule for a part of the study', () => {
     const under = 'For participants at selected sites, these hold for MRI assessments only:'
-    const [fact] = lineOf('exclusion', 'Women who are pregnant', under).flatMap(reproductionFacts)
+    const [fact] = lineOf('exclusion', 'Women who are pregnant', under).flatMap(presenceFacts)
     expect(fact?.doubts).toEqual(['condition'])
     const [other] = lineOf(
       'exclusion',
       'Patients will be excluded from the MRI portions of the study if they are pregnant',
-    ).flatMap(reproductionFacts)
+    ).flatMap(presenceFacts)
     expect(other?.doubts).toEqual(['condition'])
   })
 })

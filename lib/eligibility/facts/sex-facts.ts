@@ -1,35 +1,85 @@
 import type { Criterion } from '../criteria/criterion.ts'
 import { doubtsOf } from '../spans/doubts.ts'
+import type { Item } from '../spans/items.ts'
+import { sentencesIn } from '../spans/sentences.ts'
 import type { Fact } from './fact.ts'
 
-const FEMALE = '(?:females?|wom[ae]n)'
-const MALE = '(?:males?|m[ae]n)'
+const listed = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
-/** Both sexes together, as who may join: "Male or female subjects aged 18". */
-const ALL = new RegExp(
-  `\\b${MALE}\\b ?(?:and|or|\\/|&|and\\/or|,) ?(?:non-?pregnant,? )?(?:non-?lactating,? )?(?:non-?nursing,? )?\\b${FEMALE}\\b|\\b${FEMALE}\\b ?(?:and|or|\\/|&|and\\/or|,) ?\\b${MALE}\\b|\\b(?:both|either|any|all) (?:of the )?(?:sex(?:es)?|genders?)\\b|\\b(?:of )?either (?:sex|gender)\\b`,
-  'i',
+const SEXES: ReadonlyMap<string, 'female' | 'male'> = new Map([
+  ...['female', 'females', 'woman', 'women'].map((word) => [word, 'female'] as const),
+  ...['male', 'males', 'man', 'men'].map((word) => [word, 'male'] as const),
+])
+
+/** "Both sexes", "either gender": two words in a row. */
+const EITHER = listed('both either any all')
+const SEX = listed('sex sexes gender genders')
+
+/** What may stand between two sexes that are named together: "male or non-pregnant female". */
+const BETWEEN = listed(
+  'and or / & , non pregnant nonpregnant pregnant lactating nursing breastfeeding adult subjects patients participants volunteers not of',
 )
 
-/** A sentence on contraception or tests names a sex without being about who may join. */
-const ABOUT_FERTILITY =
-  /child-?\s?bearing|contracepti|birth control|pregnan|fertil|menopaus|steril|father|sperm|partner|reproduct|abstin|lactat|breast|hormon|prostat|QTc|ms\b ?for|hemoglobin|haemoglobin|creatinine|waist/i
+/** Before the sex that opens a line, and behind it where it says who may join. */
+const OPENING = listed(
+  'adult adults all only healthy ambulatory non pregnant premenopausal postmenopausal',
+)
+const BEHIND = listed(
+  'patient patients subject subjects participant participants individual individuals gender sex only',
+)
+const GOES_ON = listed('. , ; ( age aged ages with between from over diagnosed who only ≥ > < :')
 
-const OPENS_WITH = (sex: string) =>
-  new RegExp(
-    `^(?:(?:adult|all|only|healthy|ambulatory|non-?pregnant|premenopausal|postmenopausal) )*${sex}\\b(?: (?:patients?|subjects?|participants?|individuals?|gender|sex|only))?(?=\\s*(?:$|[,.;(]|aged?\\b|with\\b|between\\b|from\\b|over\\b|diagnosed\\b|who (?:have|are)\\b|≥|>|\\d|only\\b))`,
-    'i',
-  )
+const sexAt = (items: readonly Item[], at: number) => SEXES.get(items[at]?.text ?? '')
 
-const OPENINGS = [
-  ['female', OPENS_WITH(FEMALE)],
-  ['male', OPENS_WITH(MALE)],
-] as const
+function namesBoth(items: readonly Item[]): boolean {
+  return items.some(({ text }, at) => {
+    if (EITHER.has(text) && items.slice(at + 1, at + 4).some((item) => SEX.has(item.text)))
+      return true
+    const sex = SEXES.get(text)
+    if (sex === undefined) return false
+    const next = items.findIndex((_, other) => other > at && sexAt(items, other) !== undefined)
+    const between = items.slice(at + 1, next)
+    return (
+      next !== -1 &&
+      sexAt(items, next) !== sex &&
+      between.length > 0 &&
+      between.every((item) => item.text.split(' ').every((word) => BETWEEN.has(word)))
+    )
+  })
+}
+
+/** The sex of a line that opens with it: "Men, age 18-65". */
+function opensWith(items: readonly Item[]): 'female' | 'male' | null {
+  const at = items.findIndex(({ text }) => !text.split(' ').every((word) => OPENING.has(word)))
+  const sex = sexAt(items, at)
+  if (sex === undefined) return null
+  const next = BEHIND.has(items[at + 1]?.text ?? '') ? items[at + 2] : items[at + 1]
+  const isOver =
+    next === undefined ||
+    GOES_ON.has(next.text) ||
+    next.meaning.sense === 'number' ||
+    next.meaning.sense === 'comparison' ||
+    next.meaning.sense === 'measure'
+  return isOver ? sex : null
+}
+
+const OTHER = { female: 'male', male: 'female' } as const
+
+/** "All female patients" as a reason not to join, or "Women." */
+function shutOut(items: readonly Item[]): 'female' | 'male' | null {
+  const at = items.findIndex((_, index) => sexAt(items, index) !== undefined)
+  const sex = sexAt(items, at)
+  const alone = items.filter(({ meaning }) => meaning.sense !== 'mark').length === 1
+  return sex !== undefined && (alone || items[at - 1]?.text === 'all') ? sex : null
+}
 
 /** Which sex a line asks for; "all" where it says that both may join. Fertility rules name a sex and ask for none. */
 export function sexFacts(criterion: Criterion): readonly Fact[] {
-  const { text, side } = criterion
-  const fact = (sex: 'female' | 'male' | 'all'): Fact[] => [
+  const sentences = sentencesIn(criterion).map(({ items, own }) => items.slice(own))
+  const [first = []] = sentences
+  const sex = sexOf(criterion, first, sentences.flat())
+  if (sex === null) return []
+  return [
     {
       kind: 'sex',
       sex,
@@ -39,26 +89,43 @@ export function sexFacts(criterion: Criterion): readonly Fact[] {
       doubts: doubtsOf(criterion),
     },
   ]
-  const sentence = text.split(/(?<=[.;]) /)[0] ?? text
-  if (side === 'exclusion') {
-    const shut =
-      /\ball (females?|wom[ae]n|males?|m[ae]n)\b/i.exec(text)?.[1] ??
-      /^(females?|males?|women|men)\.?$/i.exec(text)?.[1]
-    if (shut === undefined) return []
-    return fact(/^(?:f|w)/i.test(shut) ? 'male' : 'female')
-  }
-  if (
-    ALL.test(sentence) &&
-    !/contracepti|birth control|child-?\s?bearing|fertil|father|steril|abstin/i.test(
-      sentence.slice(0, 140),
-    )
-  )
-    return fact('all')
-  if (ABOUT_FERTILITY.test(text) || ALL.test(text)) return []
-  const atBirth = /\b(?:assigned|recorded|registered) (?:as )?(female|male) at birth\b/i.exec(
-    text,
-  )?.[1]
-  if (atBirth !== undefined) return fact(/^f/i.test(atBirth) ? 'female' : 'male')
-  const opening = OPENINGS.find(([, pattern]) => pattern.test(text))
-  return opening ? fact(opening[0]) : []
 }
+
+function sexOf(
+  { side }: Criterion,
+  first: readonly Item[],
+  all: readonly Item[],
+): 'female' | 'male' | 'all' | null {
+  if (side === 'exclusion') {
+    const shut = shutOut(all)
+    return shut && OTHER[shut]
+  }
+  if (namesBoth(first) && !speaksOf(first.slice(0, NEAR_START), ['fertility'])) return 'all'
+  if (
+    speaksOf(all, [
+      'fertility',
+      'pregnancy',
+      'pregnancy test',
+      'later pregnancy',
+      'breastfeeding',
+    ]) ||
+    namesBoth(all)
+  )
+    return null
+  const birth = first.findIndex(({ text }) => text === 'birth')
+  const atBirth =
+    birth > 0
+      ? first
+          .slice(0, birth)
+          .flatMap(({ text }) => SEXES.get(text) ?? [])
+          .at(-1)
+      : undefined
+  return atBirth ?? opensWith(first)
+}
+
+/** So many words belong to the beginning of a sentence. */
+const NEAR_START = 25
+
+/** A sentence on contraception or tests names a sex without being about who may join. */
+const speaksOf = (items: readonly Item[], topics: readonly string[]) =>
+  items.some(({ meaning }) => meaning.sense === 'topic' && topics.includes(meaning.id))

@@ -52,11 +52,13 @@ describe('treatmentFacts', () => {
   it.each([
     ['Concomitant disease-modifying drugs', 'none'],
     [
-      'Any disease-modifying therapy other than glatiramer acetate',
+      'Use of any disease-modifying therapy other than glatiramer acetate',
       'not any DMT except glatiramer acetate',
     ],
     ['Currently treated with natalizumab or fingolimod', 'not natalizumab | fingolimod'],
-    ['Immunosuppressive therapy', 'not immunosuppressants'],
+    ['Use of immunosuppressive therapy', 'not immunosuppressants'],
+    ['Immunosuppressants', 'not immunosuppressants ?'],
+    ['Any disease-modifying therapy', 'none ?'],
     ['Any prior treatment with natalizumab', 'never natalizumab'],
     ['Prior or concurrent use of cladribine', 'never cladribine'],
     ['Alemtuzumab at any time', 'never alemtuzumab'],
@@ -66,7 +68,7 @@ describe('treatmentFacts', () => {
     ],
     ['Previous fingolimod or any other S1P receptor modulator', 'never S1P modulators'],
     [
-      'Any immunomodulator, or another immunomodulator than interferon',
+      'Use of any immunomodulator, or another immunomodulator than interferon',
       'not immunomodulators except interferon beta',
     ],
     [

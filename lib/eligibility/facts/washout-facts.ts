@@ -1,142 +1,233 @@
 import type { Criterion } from '../criteria/criterion.ts'
-import { type Clause, clausesOf } from '../spans/clauses.ts'
-import {
-  directionOf,
-  isBehindTheTime,
-  isOfThePast,
-  otherSense,
-  tenseOf,
-  windowOf,
-  withoutWindows,
-} from '../spans/context.ts'
+import { type Agent, type AgentSentence, agentSentencesOf } from '../spans/agents.ts'
+import { directionOf, hasCue, tenseOf } from '../spans/context.ts'
 import { type Doubt, doubtsOf } from '../spans/doubts.ts'
-import { covers, type Mention, modifiesDisease } from '../spans/mentions.ts'
-import { namesATime, type TimeWindow } from '../spans/time-windows.ts'
+import type { TimeWindow } from '../spans/time-windows.ts'
+import { isOtherAgent } from '../vocabulary/agents.ts'
+import { covers, modifiesDisease, TREATMENT_CLASSES } from '../vocabulary/treatments.ts'
 import type { Fact, Statement } from './fact.ts'
 
 type Washout = Extract<Statement, { kind: 'washout' }>
 
-/** More relapses than one, or fewer than some: a count, not a time since the last. */
-const COUNT =
-  /(?:\b(?:at least|more than|fewer than|less than|minimum of|two|three|four|several|multiple|frequent|number of|first|second|[2-9])|[>≥<≤]=?) ?(?:(?:or more|\d|one|two) )?(?:(?!days?\b|weeks?\b|months?\b|years?\b)\w{1,14} ){0,3}$/i
-const ACUTE =
-  /\b(?:acute|active|current(?:ly)?|on-?going|intercurrent|present|presence of|in|experiencing|having|undergoing|during|with) (?:(?:an?|the|ms|clinical|acute|active|intercurrent|multiple sclerosis|disease) ){0,3}$/i
-/** "In a relapse, or steroids within 6 weeks": the time is that of the steroids. */
-const ONGOING =
-  /\b(?:currently|on-?going|intercurrent|in an?|experiencing)(?: (?:in|an?|acute|active|ms|clinical))* $/i
-const AT_ENTRY =
-  /^ (?:at|on|during) (?:the )?(?:time of |moment of )?(?:screening|inclusion|baseline|study entry|entry|enrol\w{1,5}|randomi\w{1,7}|joining|present|entry into)/i
-/** Long use, or use for another reason, is another question than a course for a relapse. */
-const REGULAR =
-  /\b(?:chronic(?:ally)?|long[- ]?term|continuous(?:ly)?|maintenance|daily|regular(?:ly)?|monthly|repeated|prolonged|permanent|consecutive|stable (?:dose|treatment|therapy)|low[- ]dose|requir(?:e|es|ed|ing)|dependen\w{1,3})\b/i
-const AFTER_ALL =
-  /\b(?:last|latest|most recent|ended|completed|resolved|discontinu\w{1,6}|stopp\w{1,3}|ceas\w{1,5}|withdr\w{1,6}|onset|free|wash(?:ed)?[- ]?out|elapsed|passed|off)\b/i
-const ENDED = /\b(?:stopp\w{1,3}|discontinued|ceased|off|free|withdrawn)\b/i
-const SINCE_IT =
-  /^ (?:(?:must|should) )?(?:(?:have|has) )?(?:(?:elapsed|passed) )?(?:since|after|from|off|without|free|wash\w{0,3}(?:[- ]out)?)\b/i
-const FROM_A_START = /\b(?:first|start\w{0,3}|initiat\w{1,4}|beginning|diagnos\w{1,4})\b/i
+/** Symptom medicines: their times are no washout for MS. */
+const SYMPTOMATIC: ReadonlySet<string> = new Set(['fampridine', 'nabiximols'])
+/** What people have now and then: "prior use" of it, without a time, says when somebody is to be asked and not that they never had it. */
+const isNowAndThen = (id: string) => isOtherAgent(id) || id === 'steroids' || id === 'ACTH'
 
-const sincePassed = ({ text }: Clause, agent: Mention, window: TimeWindow) => {
-  if (window.kind === 'last' || window.kind === 'ever') return false
-  const between = text.slice(Math.min(agent.end, window.end), Math.max(agent.start, window.start))
-  const ahead = text.slice(Math.max(0, agent.start - 25), agent.start)
-  if (window.kind === 'for') return ENDED.test(between)
-  if (FROM_A_START.test(between)) return false
+const isTreatmentForMs = (id: string) => modifiesDisease(id) && !isOtherAgent(id)
+
+/** Between an agent and a time that is not its own: another time, or another verb. */
+function standsApart(
+  { sentence: { items, windows } }: AgentSentence,
+  from: number,
+  to: number,
+): boolean {
+  if (windows.some((window) => window.from > from && window.to <= to)) return true
+  return items.slice(from, to).some(({ text }) => /^(?:and (?:has|have|had)|and who)/.test(text))
+}
+
+/** "X (including Y within a month)": a time in brackets is that of what the brackets name. */
+function isInOwnBrackets(
+  { sentence: { items }, agents }: AgentSentence,
+  { at }: Agent,
+  window: TimeWindow,
+): boolean {
+  const from = items.findLastIndex(({ text }, index) => text === '(' && index < window.from)
+  if (from < at || items.slice(from, window.from).some(({ text }) => text === ')')) return false
+  return agents.some((other) => other.at > from && other.at < window.from)
+}
+
+/**
+ * The time that belongs to an agent: the next one behind it, or one that stands before the first agent. null where there is none, where the agent
+ * stands behind the time of others, or where a time or a verb between them says that it is not its own.
+ */
+export function windowOf(clause: AgentSentence, agent: Agent): TimeWindow | null {
+  const { agents, windows } = clause
+  const behind = windows.find(({ from }) => from > agent.at)
+  const ahead = windows.findLast(({ to }) => to <= agent.at)
+  const leading = ahead !== undefined && (windows[0]?.to ?? 0) <= (agents[0]?.at ?? 0)
+  const eachLeads = leading && (windows.at(-1)?.to ?? 0) <= (agents.at(-1)?.at ?? 0)
+  if (eachLeads) return ahead
+  if (behind && standsApart(clause, agent.at + 1, behind.from)) return null
+  if (behind && isInOwnBrackets(clause, agent, behind)) return null
+  return behind ?? (leading ? ahead : null)
+}
+
+/** True where an agent stands behind the time that belongs to the agents before it, so that nothing tells its own. */
+export function isBehindTheTime({ agents, windows, cues }: AgentSentence, { at }: Agent): boolean {
+  const own = cues.some(
+    (cue) => (cue.id === 'ever' || cue.id === 'never') && cue.at > (windows.at(-1)?.to ?? 0),
+  )
   return (
-    AFTER_ALL.test(`${ahead} ${between} ${window.words}`) ||
-    /wash/i.test(text.slice(Math.max(0, window.start - 25), window.end + 20)) ||
-    (window.end <= agent.start && SINCE_IT.test(text.slice(window.end, window.end + 60))) ||
-    /\b(?:since|after)\b/i.test(window.words)
+    !own &&
+    windows.length > 0 &&
+    windows.every(({ to }) => to <= at) &&
+    (windows[0]?.to ?? 0) > (agents[0]?.at ?? 0)
   )
 }
 
+/** More relapses than one, or fewer than some: a count, not a time since the last. */
+function isCounted({ sentence: { items } }: AgentSentence, { at }: Agent): boolean {
+  return items.slice(Math.max(0, at - 4), at).some(({ meaning, text }, index, near) => {
+    const behind = near[index + 1]
+    if (meaning.sense === 'number') return behind?.meaning.sense !== 'unit' && behind?.text !== ')'
+    return /^(?:several|multiple|frequent|number|first|second)$/.test(text)
+  })
+}
+
+const NEAR = 4
+
+const near = ({ cues, sentence }: AgentSentence, { at }: Agent) =>
+  cues.filter((cue) => cue.at >= sentence.own && Math.abs(cue.at - at) <= NEAR)
+
+/** A relapse is there now only where a word right before or behind it says so. */
+const isGoingOn = (clause: AgentSentence, agent: Agent) =>
+  hasCue(near(clause, agent), 'now') ||
+  /^(?:in|in an?|with|during|presence|experiencing|having) /.test(`${aheadText(clause, agent)} `)
+
+const aheadText = ({ sentence: { items } }: AgentSentence, { at }: Agent) =>
+  (/^(?:an?|the|acute|active)$/.test(items[at - 1]?.text ?? '') ? items[at - 2] : items[at - 1])
+    ?.text ?? ''
+
+/** The time since the last one must have passed. */
+function mustHavePassed(
+  clause: AgentSentence,
+  agent: Agent,
+  { kind, from, to }: TimeWindow,
+): boolean {
+  if (kind === 'last') return false
+  const [start, end] = [Math.min(agent.at - 3, from), Math.max(agent.at, to) + 3]
+  const between = clause.cues.filter(({ at }) => at >= start && at <= end)
+  if (hasCue(between, 'change')) return false
+  return (
+    hasCue(between, 'ended', 'free', 'naive') ||
+    (kind === 'since' && hasCue(between, 'latest', 'ended')) ||
+    (kind === 'since' && saysSince(clause, from, to))
+  )
+}
+
+/** "At least 3 months since", "a washout of". */
+const saysSince = ({ sentence: { items } }: AgentSentence, from: number, to: number) =>
+  items
+    .slice(Math.max(0, from - 1), to + 1)
+    .some(({ text }) => /^(?:since|after|from|off|without|free|elapsed|passed|wash.*)$/.test(text))
+
 function timeCounts(
   criterion: Criterion,
-  clause: Clause,
-  agent: Mention,
+  clause: AgentSentence,
+  agent: Agent,
   window: TimeWindow,
 ): boolean {
-  const direction = directionOf(criterion, clause, agent)
-  if (direction === 'in') return sincePassed(clause, agent, window)
+  const direction = directionOf(criterion, clause.sentence, clause.cues, agent.at)
+  if (direction === 'in') return mustHavePassed(clause, agent, window)
   if (direction === null) return false
-  if (criterion.side === 'inclusion') return true
-  if (window.kind === 'for') return /\b(?:last|past|previous|preceding)\b/i.test(window.words)
+  if (criterion.side === 'inclusion') return window.kind !== 'unread'
+  if (window.kind === 'for')
+    return clause.sentence.items
+      .slice(window.from, window.to)
+      .some(({ text }) => /\b(?:last|past|previous|preceding)\b/.test(text))
   return window.kind === 'last'
 }
 
 /** Days null: now, or at any time. */
-function timeless(criterion: Criterion, clause: Clause, agent: Mention): Washout | null {
-  if (directionOf(criterion, clause, agent) !== 'out' || isBehindTheTime(clause, agent)) return null
-  if (agent.id !== 'relapse' && otherSense(clause) !== null) return null
-  const { text } = clause
+function timeless(criterion: Criterion, clause: AgentSentence, agent: Agent): Washout | null {
+  const { sentence, cues, later } = clause
+  if (directionOf(criterion, sentence, cues, agent.at) !== 'out' || isBehindTheTime(clause, agent))
+    return null
   const fact = { kind: 'washout', agent: agent.id, days: null, window: null } as const
-  if (agent.id === 'relapse') {
-    const now =
-      ACUTE.test(text.slice(Math.max(0, agent.start - 50), agent.start)) ||
-      AT_ENTRY.test(text.slice(agent.end, agent.end + 40))
-    return now ? { ...fact, ever: false } : null
-  }
-  const tense = tenseOf(clause, agent)
-  if (clause.later !== '' && !isOfThePast(clause)) return null
-  if (!clause.conditional && namesATime(withoutWindows(clause))) return null
-  return tense === null ? null : { ...fact, ever: tense === 'ever' }
+  if (agent.id === 'relapse') return isGoingOn(clause, agent) ? { ...fact, ever: false } : null
+  if (hasCue(cues, 'reaction', 'reason', 'change', 'ended', 'finding', 'somebody else')) return null
+  const tense = tenseOf(cues, agent.at)
+  if (later !== null && !isOfThePast(clause)) return null
+  return { ...fact, ever: tense === 'ever' || tense === 'past' }
 }
 
-/** Having stopped something some time ago is what a time that must have passed asks for. */
-function isAboutSomethingElse(clause: Clause, { kind }: TimeWindow): boolean {
-  const sense = otherSense(clause)
-  return sense !== null && sense !== 'sign' && !(sense === 'ending' && kind !== 'last')
+/** True where a sentence that goes on to times to come speaks of the past or the present as well. */
+export function isOfThePast({ cues, later, sentence }: AgentSentence): boolean {
+  const word = later === null ? '' : (sentence.items[later]?.text ?? '')
+  if (/willing/.test(word)) return false
+  const during = /^(?:during|throughout|for|over|while)/.test(word)
+  return cues.some(
+    ({ id, at }) =>
+      id === 'past' ||
+      id === 'before' ||
+      id === 'ever' ||
+      id === 'never' ||
+      (id === 'now' &&
+        !(during && /^(?:being|receiv|tak|under)/.test(sentence.items[at]?.text ?? ''))),
+  )
 }
 
-function washoutOf(criterion: Criterion, clause: Clause, agent: Mention): Washout | null {
-  const { text } = clause
-  const ahead = text.slice(Math.max(0, agent.start - 50), agent.start)
-  if (agent.id === 'relapse' && COUNT.test(ahead)) return null
-  const near = `${ahead} ${text.slice(agent.end, agent.end + 25)}`
-  if (agent.id !== 'relapse' && agent.id !== 'probiotics' && REGULAR.test(near)) return null
-  const window = ONGOING.test(ahead) ? null : windowOf(clause, agent)
-  if (window === null) {
-    return modifiesDisease(agent.id) && !OWN_AGENTS.has(agent.id)
+function washoutOf(criterion: Criterion, clause: AgentSentence, agent: Agent): Washout | null {
+  const { sentence, cues } = clause
+  const isRelapse = agent.id === 'relapse'
+  if (isRelapse && isCounted(clause, agent)) return null
+  if (!isRelapse && agent.id !== 'probiotics' && hasCue(near(clause, agent), 'regular')) return null
+  const window =
+    isRelapse && isGoingOn(clause, agent) && agent.at + 1 !== windowOf(clause, agent)?.from
       ? null
-      : timeless(criterion, clause, agent)
+      : windowOf(clause, agent)
+  if (window === null) {
+    const ever = hasCue(cues, 'ever', 'never')
+    if (isTreatmentForMs(agent.id) || (isRelapse && ever)) return null
+    return timeless(criterion, clause, agent)
   }
-  if (window.kind === 'ever') {
-    const out = directionOf(criterion, clause, agent) === 'out'
-    if (!out || agent.id === 'relapse' || (modifiesDisease(agent.id) && !OWN_AGENTS.has(agent.id)))
-      return null
-    return { kind: 'washout', agent: agent.id, days: null, ever: true, window: window.words }
-  }
-  if (!timeCounts(criterion, clause, agent, window)) return null
-  if (agent.id !== 'relapse' && isAboutSomethingElse(clause, window)) return null
+  if (window.days === null || !timeCounts(criterion, clause, agent, window)) return null
+  if (!isRelapse && hasCue(cues, 'reaction', 'reason', 'change', 'somebody else')) return null
+  if (!isRelapse && window.kind === 'last' && hasCue(cues, 'ended')) return null
+  const { start } = sentence.items[window.from] ?? { start: 0 }
+  const { end } = sentence.items[window.to - 1] ?? { end: 0 }
   return {
     kind: 'washout',
     agent: agent.id,
     days: window.days,
     ever: false,
-    window: window.words,
+    window: sentence.text.slice(start, end),
   }
 }
 
-/** Agents whose last time a person is asked about. */
-const OWN_AGENTS = new Set(['relapse', 'antibiotics', 'probiotics'])
-/** Symptom medicines: their times are no washout for MS. */
-const SYMPTOMATIC = new Set(['fampridine', 'nabiximols'])
+const OTHER: ReadonlySet<string> = new Set(['other', 'another', 'any other'])
+const OTHER_WITHIN = 3
 
-function ownDoubts(clause: Clause, agent: Mention): readonly Doubt[] {
+/** "Other disease-modifying drugs" does not say other than which. */
+const isOfOthers = ({ sentence: { items } }: AgentSentence, { id, at }: Agent) =>
+  TREATMENT_CLASSES.some((group) => group.id === id) &&
+  items.slice(Math.max(0, at - OTHER_WITHIN), at).some(({ text }) => OTHER.has(text))
+
+/** "Treated before, but with a washout of 4 weeks" may be a rule for those alone who were. */
+const isOfThoseTreated = ({ side }: Criterion, { cues }: AgentSentence, { at }: Agent) =>
+  side === 'inclusion' &&
+  cues.some((cue) => cue.id === 'past' && cue.at < at) &&
+  hasCue(cues, 'but')
+
+function ownDoubts(
+  criterion: Criterion,
+  clause: AgentSentence,
+  agent: Agent,
+  washout: Washout,
+): readonly Doubt[] {
   const window = windowOf(clause, agent)
   const partly = clause.except.some((id) => covers(agent.id, id))
-  const daily = agent.id === 'probiotics' && REGULAR.test(clause.text)
-  return clause.conditional || clause.alternatives || partly || daily || window?.otherEnd === true
-    ? ['condition']
-    : []
+  const daily = agent.id === 'probiotics' && hasCue(clause.cues, 'regular')
+  const unsaid =
+    washout.days === null && agent.id !== 'relapse' && tenseOf(clause.cues, agent.at) === null
+  const timeless = washout.ever && isNowAndThen(agent.id) && !hasCue(clause.cues, 'ever', 'never')
+  const doubts: readonly (Doubt | false)[] = [
+    (clause.conditional ||
+      partly ||
+      daily ||
+      window?.otherEnd === true ||
+      isOfOthers(clause, agent) ||
+      isOfThoseTreated(criterion, clause, agent)) &&
+      'condition',
+    (timeless || unsaid) && 'unexplained',
+  ]
+  return doubts.filter((doubt) => doubt !== false)
 }
 
 /** One of several ways to join says nothing about the others. */
-const isOneWayIn = ({ side }: Criterion, { conditional, alternatives }: Clause, { id }: Mention) =>
-  side === 'inclusion' &&
-  (conditional || alternatives) &&
-  modifiesDisease(id) &&
-  !OWN_AGENTS.has(id)
+const isOneWayIn = ({ side }: Criterion, { conditional }: AgentSentence, { id }: Agent) =>
+  side === 'inclusion' && conditional && isTreatmentForMs(id)
 
 /**
  * What must lie some time back: relapses, steroids, antibiotics, probiotics and named treatments, in days with the record's own words. "At any
@@ -144,9 +235,9 @@ const isOneWayIn = ({ side }: Criterion, { conditional, alternatives }: Clause, 
  * and times to come are not washouts.
  */
 export function washoutFacts(criterion: Criterion): readonly Fact[] {
-  if (criterion.about !== 'participant' || criterion.side === null) return []
+  if (criterion.side === null) return []
   const seen = new Set<string>()
-  return clausesOf(criterion).flatMap((clause) =>
+  return agentSentencesOf(criterion).flatMap((clause) =>
     clause.agents.flatMap((agent): readonly Fact[] => {
       if (SYMPTOMATIC.has(agent.id)) return []
       const washout = washoutOf(criterion, clause, agent)
@@ -160,7 +251,7 @@ export function washoutFacts(criterion: Criterion): readonly Fact[] {
           quote: criterion.original,
           field: 'eligibilityCriteria',
           criterion,
-          doubts: [...doubtsOf(criterion), ...ownDoubts(clause, agent)],
+          doubts: [...doubtsOf(criterion), ...ownDoubts(criterion, clause, agent, washout)],
         },
       ]
     }),

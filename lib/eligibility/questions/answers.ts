@@ -1,7 +1,8 @@
 import { type AnswerId, type Answers, FIELDS, isAnswer } from './fields.ts'
+import { LAST_TIME_IDS, LAST_TIMES, type LastTimeId } from './last-times.ts'
 import { QUESTIONS } from './questions.ts'
 import type { Replies } from './replies.ts'
-import { UNSURE } from './reply.ts'
+import { type DaysSince, UNSURE } from './reply.ts'
 
 /** What was told, as it is compared with records. */
 export function answersOf(replies: Replies): Answers {
@@ -12,14 +13,23 @@ export function answersOf(replies: Replies): Answers {
     edss: FIELDS.edss.answer(replies.edss),
     walking: FIELDS.walking.answer(replies.walking),
     treatments: FIELDS.treatments.answer(replies.treatments),
-    relapse: FIELDS.relapse.answer(replies.relapse),
-    steroids: FIELDS.steroids.answer(replies.steroids),
-    antibiotics: FIELDS.antibiotics.answer(replies.antibiotics),
-    probiotics: FIELDS.probiotics.answer(replies.probiotics),
+    ...lastTimesOf(replies),
     gut: FIELDS.gut.answer(replies.gut),
     pregnancy: FIELDS.pregnancy.answer(replies.pregnancy),
     mri: FIELDS.mri.answer(replies.mri),
   }
+}
+
+type LastTimes = Pick<Answers, LastTimeId>
+
+const isWhole = (times: Partial<LastTimes>): times is LastTimes =>
+  LAST_TIME_IDS.every((id) => id in times)
+
+function lastTimesOf(replies: Replies): LastTimes {
+  const times: { -readonly [Id in LastTimeId]?: DaysSince | null } = {}
+  for (const id of LAST_TIME_IDS) times[id] = LAST_TIMES[id].answer(replies[id])
+  if (!isWhole(times)) throw new Error('A last time has no field.')
+  return times
 }
 
 /** The answers to which the person said "not sure". Walking and EDSS are one question and one answer to a record. */

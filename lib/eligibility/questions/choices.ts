@@ -5,7 +5,6 @@ import { GUT_CONDITIONS } from '../vocabulary/gut-conditions.ts'
 import type { MsType } from '../vocabulary/ms-types.ts'
 import { TREATMENTS } from '../vocabulary/treatments.ts'
 import type { Choice, Meaning } from './choice.ts'
-import type { DaysSince } from './reply.ts'
 
 /** What a person can choose from, with what each choice means to a comparison. */
 
@@ -102,17 +101,6 @@ export const TREATMENT_CHOICES: readonly Choice[] = TREATMENTS.flatMap(({ id, as
 export const GUT_CHOICES: readonly Choice[] = GUT_CONDITIONS.filter(({ asked }) => asked).map(
   ({ id, name }) => ({ id, words: name }),
 )
-
-const NEVER: Meaning<DaysSince> = { id: 'never', words: 'Never', means: 'never' }
-const NOW: Meaning<DaysSince> = { id: 'now', words: 'I take them now', means: 0 }
-
-/** Quick answers to "how long ago". A rough one means the least time that it can stand for. */
-export const AGO = {
-  relapse: [NEVER, { id: 'long-ago', words: 'More than 3 years ago', means: 1096 }],
-  steroids: [NEVER, NOW, { id: 'long-ago', words: 'More than 3 years ago', means: 1096 }],
-  antibiotics: [NOW, { id: 'long-ago', words: 'More than a year ago', means: 366 }],
-  probiotics: [NEVER, NOW, { id: 'long-ago', words: 'More than a year ago', means: 366 }],
-} as const satisfies Record<string, readonly Meaning<DaysSince>[]>
 
 /** How far a person can go. A number counts in the unit that they chose with their place. */
 export function reachChoices(unit: Unit): readonly Choice[] {

@@ -1,5 +1,4 @@
 import {
-  AGO,
   APPROACHES,
   EDSS,
   FIRST,
@@ -13,7 +12,8 @@ import {
   TREATMENT_CHOICES,
   WALKS,
 } from './choices.ts'
-import { type AnswerForm, ago, list, many, one, wholeNumber, wishes } from './field-form.ts'
+import { type AnswerForm, list, many, one, wholeNumber, wishes } from './field-form.ts'
+import { LAST_TIMES } from './last-times.ts'
 
 /**
  * Every field of the check, one row each: its label, what can be told, and what that means to a comparison. Replies are kept on devices
@@ -33,10 +33,7 @@ export const FIELDS = {
   /** A number that the person was told. Where there is one, walking is not used. */
   edss: list('I know my EDSS', EDSS),
   treatments: many('MS treatment', TREATMENT_CHOICES, 'No MS treatment now'),
-  relapse: ago('Last relapse', AGO.relapse),
-  steroids: ago('Last steroids', AGO.steroids),
-  antibiotics: ago('Last antibiotics', AGO.antibiotics),
-  probiotics: ago('Last probiotics', AGO.probiotics),
+  ...LAST_TIMES,
   gut: many('Gut conditions and operations', GUT_CHOICES, 'None of these'),
   pregnancy: one('Pregnancy, breastfeeding', PREGNANCY),
   mri: one('MRI possible', MRI),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { treatmentsNamedIn } from '../spans/mentions.ts'
+import { lineOf } from '../criteria/lines-of.test-data.ts'
+import { treatmentsNamedIn } from '../spans/agents.ts'
 import { answersOf } from './answers.ts'
 import { FIELDS } from './fields.ts'
 import { allQuestions, isCompared, placeOf, questionsFor, stepTitle } from './flow.ts'
@@ -44,7 +45,7 @@ describe('the list of questions', () => {
     expect(choices.length).toBeGreaterThan(15)
     for (const { id, words, hint } of choices) {
       for (const name of [words, ...(hint?.split(', ') ?? [])])
-        expect(treatmentsNamedIn(`on ${name} now`), name).toContain(id)
+        expect(lineOf('inclusion', `on ${name} now`).flatMap(treatmentsNamedIn), name).toContain(id)
     }
   })
 

@@ -1,3 +1,4 @@
+import { isQualifiedGroup } from '../criteria/audience.ts'
 import type { Criterion } from '../criteria/criterion.ts'
 
 /**
@@ -47,5 +48,6 @@ export function doubtsOf(criterion: Criterion): readonly Doubt[] {
     ...(side === null ? (['side'] as const) : []),
     ...(isHistory ? (['history'] as const) : []),
     ...(partly || FROM_A_PART.test(text) ? (['condition'] as const) : []),
+    ...(isQualifiedGroup(criterion.group) ? (['group'] as const) : []),
   ]
 }

@@ -34,111 +34,11 @@ function other(bound: Bound): Bound {
   return bound === 'min' ? 'max' : 'min'
 }
 
-/** A range as written, and what it says about itself. */
-export type Written = {
+/** A range as a line names it. */
+type Named = {
   readonly range: Range
-  /** Where the words after it begin. */
-  readonly end: number
   /** "Under 2 or over 6": what lies outside, not inside. */
   readonly outside: boolean
-}
-
-const N = '(\\d{1,3}(?:\\.\\d{1,2})?)(?![\\d.]?\\d| ?%|-\\d{4})'
-const INCLUSIVE = '(?: ?\\(?inclusive(?:ly)?\\)?)?'
-
-/** The same forms for every measure; `unit` is a pattern for what may stand after a number. */
-function formsWith(unit: string) {
-  const U = `(?: ?-?${unit})?${INCLUSIVE}`
-  const sticky = (pattern: string) => new RegExp(pattern, 'iy')
-  return {
-    twoSided: [
-      sticky(
-        `(?:between|from|ranging from|of)? ?(>=|>)? ?${N}${U} ?(?:-|to|through|thru|till|until)+ ?(<=|<)? ?${N}${U}`,
-      ),
-      sticky(`between (>=|>)? ?${N}${U} ?(?:and|&|,) ?(<=|<)? ?${N}${U}`),
-      sticky(`(>=|>) ?${N}${U} ?[,;]? ?(?:and|but|to|&|-)? ?(?:also )?(<=|<) ?${N}${U}`),
-    ],
-    reversed: sticky(`(<=|<) ?${N}${U} ?[,;]? ?(and|but|&|or|,|/)? ?(?:\\w+ ?)?(>=|>) ?${N}${U}`),
-    outer: sticky(`(>=|>) ?${N}${U} ?,? ?or ?(<=|<) ?${N}${U}`),
-    atMost: sticky(
-      `(?:<=|<|of)? ?${N}${U} ?(?:or|and|&|/) ?(?:<(?! ?[\\d=])|less|lower|fewer|younger|below|under)(?! ?than)`,
-    ),
-    atLeast: sticky(
-      `(?:>=|>|of)? ?${N}${U}(?: ?\\+| ?(?:or|and|&|/) ?(?:>(?! ?[\\d=])|more|greater|higher|older|above|over|up(?:wards?)?)(?! ?than))`,
-    ),
-    oneSided: sticky(`(<=|<|>=|>) ?${N}${U}`),
-  }
-}
-
-type Forms = ReturnType<typeof formsWith>
-const cache = new Map<string, Forms>()
-
-function formsFor(unit: string): Forms {
-  const forms = cache.get(unit) ?? formsWith(unit)
-  cache.set(unit, forms)
-  return forms
-}
-
-const matchAt = (pattern: RegExp, text: string, at: number) => {
-  pattern.lastIndex = at
-  return pattern.exec(text)
-}
-
-const range = (min: number | null, max: number | null, minOp = '>=', maxOp = '<='): Range => ({
-  min,
-  max,
-  minInclusive: minOp !== '>',
-  maxInclusive: maxOp !== '<',
-})
-
-/** The range that begins at a place of a text from `withSymbols`; null where none does. A lone number is none. */
-export function rangeAt(text: string, at: number, unit: string): Written | null {
-  const forms = formsFor(unit)
-  const written = (found: RegExpExecArray, read: Range, outside = false): Written | null => {
-    const upsideDown = read.min !== null && read.max !== null && read.min >= read.max
-    return upsideDown ? null : { range: read, end: at + found[0].length, outside }
-  }
-  for (const form of forms.twoSided) {
-    const found = matchAt(form, text, at)
-    if (found) return written(found, range(Number(found[2]), Number(found[4]), found[1], found[3]))
-  }
-  const reversed = matchAt(forms.reversed, text, at)
-  if (reversed) {
-    const [, maxOp, max, link, minOp, min] = reversed
-    if (Number(min) < Number(max))
-      return written(reversed, range(Number(min), Number(max), minOp, maxOp))
-    // "Under 18 or over 65": what is named is what lies outside.
-    const outer = range(
-      Number(max),
-      Number(min),
-      maxOp === '<' ? '>=' : '>',
-      minOp === '>' ? '<=' : '<',
-    )
-    return link === 'and' || link === 'but' ? null : written(reversed, outer, true)
-  }
-  const outer = matchAt(forms.outer, text, at)
-  if (outer) {
-    // "Over 65 or under 18".
-    const [, minOp, min, maxOp, max] = outer
-    const inner = range(
-      Number(max),
-      Number(min),
-      maxOp === '<' ? '>=' : '>',
-      minOp === '>' ? '<=' : '<',
-    )
-    return written(outer, inner, true)
-  }
-  const atMost = matchAt(forms.atMost, text, at)
-  if (atMost) return written(atMost, range(null, Number(atMost[1])))
-  const atLeast = matchAt(forms.atLeast, text, at)
-  if (atLeast) return written(atLeast, range(Number(atLeast[1]), null))
-  const one = matchAt(forms.oneSided, text, at)
-  if (!one) return null
-  const value = Number(one[2])
-  return written(
-    one,
-    one[1]?.startsWith('<') ? range(null, value, '>=', one[1]) : range(value, null, one[1]),
-  )
 }
 
 /**
@@ -146,7 +46,7 @@ export function rangeAt(text: string, at: number, unit: string): Written | null 
  * range, as when the middle of a scale is excluded. `top` and `bottom` are the ends of the scale.
  */
 export function required(
-  { range: named, outside }: Written,
+  { range: named, outside }: Named,
   side: Criterion['side'],
   [bottom, top]: readonly [bottom: number, top: number],
 ): Range | null {
@@ -157,8 +57,8 @@ export function required(
   const toTop = max === null || max >= top
   if (fromBottom === toTop) return null
   return fromBottom
-    ? range(max, null, maxInclusive ? '>' : '>=')
-    : range(null, min, '>=', minInclusive ? '<' : '<=')
+    ? { min: max, max: null, minInclusive: !maxInclusive, maxInclusive: true }
+    : { min: null, max: min, minInclusive: true, maxInclusive: !minInclusive }
 }
 
 /** The part that two ranges share. */

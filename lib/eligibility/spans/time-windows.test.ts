@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { itemsOf } from './items.ts'
 import { timeWindowsIn } from './time-windows.ts'
+import { folded } from './words.ts'
 
-const read = (text: string) => timeWindowsIn(text).map(({ kind, days }) => [kind, days])
+const windowsOf = (text: string) => timeWindowsIn(itemsOf(folded(text)))
+const read = (text: string) => windowsOf(text).map(({ kind, days }) => [kind, days])
 
 describe('timeWindowsIn', () => {
   it.each([
@@ -22,9 +25,6 @@ describe('timeWindowsIn', () => {
     ['a 12-week washout', 'since', 84],
     ['for at least 6 months', 'for', 180],
     ['for the last 3 months', 'for', 90],
-    ['at any time', 'ever', null],
-    ['before enrolment', 'ever', null],
-    ['at any point in the past', 'ever', null],
   ])('reads “%s” as %s, %j days', (text, kind, days) => {
     expect(read(text)).toEqual([[kind, days]])
   })
@@ -37,17 +37,22 @@ describe('timeWindowsIn', () => {
     'within 5 half-lives',
     'in the 3-6 months before entry',
     'within 12 months of the first symptom',
-  ])('reads no time in “%s”', (text) => {
-    expect(read(text)).toEqual([])
+  ])('reads no time before entry in “%s”, and does not lose it', (text) => {
+    expect(read(text)).toEqual([['unread', null]])
   })
 
-  it('keeps the words and tells where the time ends with something else than entry', () => {
-    expect(timeWindowsIn('no steroids within 3 months before screening')[0]?.words).toBe(
-      'within 3 months before screening',
-    )
+  it('tells where the time ends with something else than entry', () => {
     const otherEnds = ['before the first scan', 'before stool collection', 'before screening'].map(
-      (end) => timeWindowsIn(`steroids within 30 days ${end}`)[0]?.otherEnd,
+      (end) => windowsOf(`steroids within 30 days ${end}`)[0]?.otherEnd,
     )
     expect(otherEnds).toEqual([true, true, false])
+  })
+
+  it('takes in the words that belong to it, and none that nobody reads', () => {
+    const text = 'no steroids within 3 months before the regatta'
+    const items = itemsOf(folded(text))
+    const [window] = windowsOf(text)
+    const said = items.slice(window?.from, window?.to).map((item) => item.text)
+    expect(said.join(' ')).toBe('within 3 months before the')
   })
 })

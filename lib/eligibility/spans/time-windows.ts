@@ -1,168 +1,257 @@
-import { numberOf } from '../../trials/text/number-words.ts'
-import { anyWord } from '../../trials/text/word-pattern.ts'
+import type { Unit } from '../vocabulary/measures.ts'
+import {
+  AFTER,
+  BEFORE,
+  ENTRY,
+  FILLERS,
+  FOR,
+  FROM,
+  HISTORY,
+  LAST,
+  OTHER_END,
+  SINCE,
+  WASHOUT,
+  WITHIN,
+} from '../vocabulary/time-words.ts'
+import type { Item } from './items.ts'
+import { type Quantity, quantityAt } from './quantities.ts'
 
 /**
- * A stretch of time before entry that a text names.
+ * A stretch of time before entry that a text names. Places are those of items.
  * `last`: something within it ("in the last 3 months"). `since`: it must have passed ("at least 30 days since"). `for`: something all through it
- * ("for 3 months before screening"). `ever`: at any time.
+ * ("for 3 months before screening"). `unread`: a time of which the words around it do not say what it is; it makes nothing certain.
  */
 export type TimeWindow = {
-  readonly kind: 'last' | 'since' | 'for' | 'ever'
-  /** Null only for `ever`. */
+  readonly kind: 'last' | 'since' | 'for' | 'unread'
+  /** Null where it was not read. */
   readonly days: number | null
-  readonly start: number
-  readonly end: number
-  /** The text's own words. */
-  readonly words: string
+  readonly from: number
+  readonly to: number
   /** True where it ends with something else than entry, such as a scan or a sample. */
   readonly otherEnd: boolean
 }
 
-/** 30 days a month and 365 a year, as the labelled records count. */
-const DAYS_IN: readonly (readonly [unit: RegExp, days: number])[] = [
-  [/^d/i, 1],
-  [/^w/i, 7],
-  [/^m/i, 30],
-  [/^y/i, 365],
-]
+/** 30 days a month and 365 a year, as the labelled records count. How long a half-life is, the medicine decides: 0 is no time that could be read. */
+const DAYS: Partial<Readonly<Record<Unit, number>>> = {
+  'half-lives': 0,
+  days: 1,
+  weeks: 7,
+  months: 30,
+  years: 365,
+  hours: 1 / 24,
+}
 
-const QUANTITY =
-  /(?<![\w.,-]|\d ?(?:-|to|or) ?)(?<number>\d{1,3}(?:\.\d)?|twenty[- ]four|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|fifteen|eighteen|twenty|thirty|sixty|ninety)\b)(?: ?\( ?\d{1,3} ?\))? ?-?(?<unit>days?|weeks?|wks?|months?|mths?|years?|yrs?)\b(?:'s?)?/gi
-const BARE =
-  /\b(?:last|past|previous|preceding|prior) (?<unit>day|week|month|year)\b|\b(?:in|within|during) (?:the|a) (?<unitBefore>day|week|month|year) (?=before|prior|preceding|leading|of )/gi
-const EVER = anyWord(
-  [
-    'ever(?=\\)| of\\b)',
-    '(?:at )?any (?:time|point)(?: in (?:the|their|his or her) (?:past|life|lives))?\\b',
-    '(?:before|prior to) (?:the )?(?:\\w{1,8} )?(?:enrol\\w{1,6}|study|randomi[sz]ation|screening|inclusion|baseline|entry)\\b(?! (?:\\w{3,10} )?(?:sampl|scan|mri|stool|blood|relapse))',
-    'in the past\\b(?! (?:\\d|(?:few )?(?:\\w{1,10} )?(?:\\(\\d{1,3}\\) )?(?:days?|weeks?|months?|years?)))',
-  ],
-  'gi',
-)
+type Items = readonly Item[]
 
-/** "3-6 months before entry" is a time, even where it cannot be read. */
-const AFTER_A_TIME =
-  /\b(?:hours?|days?|weeks?|months?|years?|half-?lives|lives)\)?,? (?:immediately )?$/i
+const textAt = (items: Items, at: number) => items[at]?.text ?? ''
 
-const LAST = 'last|past|previous|preceding|prior|precedent|foregoing'
-const SMALL = '(?:approximately|approx\\.?|about|around|roughly|~)'
-const before = (pattern: string) => new RegExp(`(?:^|[^a-z])(?:${pattern}) ?$`, 'i')
+/** The words of one item: "prior to" is two. */
+const wordsAt = (items: Items, at: number) => {
+  const text = textAt(items, at)
+  return text === '-' ? [text] : text.split(/[ -]/)
+}
 
-const PAST = before(`(?:${LAST})(?: period of| ${SMALL}| at least)?`)
-const FOR_PAST = before(`for(?: at least)?(?: the)?(?: ${LAST})`)
-const FOR = before(
-  `(?:for|during|over)(?: at least| a minimum(?: period)? of| a period of| more than| [>≥]=?)*(?: the)?(?: ${LAST})?(?: at least)?(?: an?)?`,
-)
-const WITHIN = before(
-  `(?:within|in|during|over|into|inside|throughout)(?: the| a| an| any| ${SMALL})*`,
-)
-const LOWER = before(
-  `(?:at least|at minimum|minimum(?: of)?|more than|greater than|longer than|no(?:t)? less than|over|exceeding|> ?=?|≥|=>)(?: or equal to)?(?: the)?`,
-)
-const UPPER = before(
-  `(?:less than|fewer than|shorter than|inferior|lower than|below|under|not more than|up to|< ?=?|≤|=<)(?:(?: or (?:equal|egal))? to)?(?: the)?`,
-)
+const isAll = (items: Items, at: number, words: ReadonlySet<string>) =>
+  at >= 0 && at < items.length && wordsAt(items, at).every((word) => words.has(word))
 
-const GAP = '[ ,)\\]]{1,3}'
-const THEN = `^(?: ?\\(.{1,20}\\))?(?: or \\d (?:half|elimination)[- ]\\w{1,5}(?:[ -]lives)?)?(?:${GAP}whichever (?:is|was) \\w{1,8},?)?`
-const PRIOR = new RegExp(
-  `${THEN}${GAP}(?:period |immediately |directly |just )*(?:prior|before|befor|preceding|previous|preceeding|earlier|ago|beforehand|leading up)`,
-  'i',
-)
-const OF_ENTRY = new RegExp(
-  `${THEN}${GAP}(?:of|from|to|at) (?!(?:the |their |his or her |an? |any )*(?:disease|symptom|ms\\b|multiple|onset|diagnos|relaps|last|most recent|conver|pregnan|deliver|birth|their|each|other|treatment with|therapy|drug|medic|exacerb|attack|episode|stroke|injur|surg|stable|immun|interf|follow))`,
-  'i',
-)
-/** "Under 30 days from screening". */
-const FROM_ENTRY =
-  /^ (?:of|from|to) (?:the )?(?:screening|baseline|enrol|random|inclusion|study|entry)/i
-const LATER = /^ (?:after|following|post|from now|later|until)/i
-const OF_OTHER = /^ (?:of|from) /i
-const SINCE =
-  /^ (?:since|after|from|off|without|free|must|(?:should )?ha(?:ve|s) (?:elapsed|passed)|wash|between)/i
-const WASHOUT_AFTER = /^(?: period)?(?: of)? wash(?:ed)?[- ]?out/i
-const WASHOUT_BEFORE = before(
-  'wash(?:ed)?[- ]?out(?: (?:period|time|phase))?(?: of| for)?(?: at least| a minimum of| >=?| ≥)?',
-)
+/** What stands before the number. */
+type Ahead = {
+  readonly from: number
+  readonly last: boolean
+  readonly within: boolean
+  readonly for: boolean
+  readonly washout: boolean
+}
+
+const AHEAD = [FILLERS, LAST, WASHOUT, WITHIN, FOR]
+const MOST_WORDS_AHEAD = 6
+
+function aheadOf(items: Items, at: number): Ahead {
+  let from = at
+  const said = { last: false, within: false, for: false, washout: false }
+  for (let steps = 0; steps < MOST_WORDS_AHEAD && from > 0; steps += 1) {
+    const words = wordsAt(items, from - 1)
+    if (!words.every((word) => AHEAD.some((list) => list.has(word)))) break
+    from -= 1
+    const has = (list: ReadonlySet<string>) => words.some((word) => list.has(word))
+    said.last ||= has(LAST)
+    said.washout ||= has(WASHOUT)
+    if (!has(WITHIN) && !has(FOR)) continue
+    said.for = has(FOR)
+    said.within = has(WITHIN)
+    break
+  }
+  return { from, ...said }
+}
+
+/** What stands behind the unit: where it ends, and what it counts from. */
+type Behind = {
+  readonly to: number
+  readonly anchor:
+    | 'entry'
+    | 'history'
+    | 'other end'
+    | 'later'
+    | 'since'
+    | 'washout'
+    | 'unknown'
+    | null
+}
+
+/** "(1 month)", "or 5 half-lives, whichever is longer": said again in other words. */
+function skipped(items: Items, at: number): number {
+  let next = at
+  if (textAt(items, next) === '(') {
+    const close = items.findIndex((item, index) => index > next && item.text === ')')
+    if (close > next && close - next <= 5) next = close + 1
+  }
+  if (['or', 'and'].includes(textAt(items, next))) {
+    const unit = items.findIndex(
+      ({ meaning }, index) =>
+        index > next && meaning.sense === 'unit' && meaning.id === 'half-lives',
+    )
+    if (unit > next && unit - next <= 4) next = unit + 1
+  }
+  if (textAt(items, next) === ')') next += 1
+  const whichever = textAt(items, next) === ',' ? next + 1 : next
+  if (textAt(items, whichever) !== 'whichever') return next
+  next = whichever + 3
+  return [')', ','].includes(textAt(items, next)) ? next + 1 : next
+}
+
+const MOST_WORDS_BEHIND = 9
+
+/** The words from an anchor's preposition to the end of what it names, and what that is. */
+function anchorFrom(items: Items, at: number): Behind {
+  let to = at
+  let anchor: Behind['anchor'] = null
+  for (let steps = 0; steps < MOST_WORDS_BEHIND; steps += 1) {
+    if (anchor === null && isAll(items, to, OTHER_END)) anchor = 'other end'
+    else if (anchor === null && isAll(items, to, HISTORY)) anchor = 'history'
+    else if (!isAll(items, to, ENTRY)) break
+    to += 1
+  }
+  if (anchor !== null) return { to, anchor }
+  return to > at ? { to, anchor: 'entry' } : { to, anchor: 'unknown' }
+}
+
+/** Words between the unit and "before" that change nothing. */
+const BETWEEN: ReadonlySet<string> = new Set(['period', 'immediately', 'directly', 'just', 'time'])
+
+function behind(items: Items, at: number): Behind {
+  const next = skipped(items, at)
+  const start = textAt(items, next) === ',' && isBefore(items, next + 1) ? next + 1 : next
+  if (isAll(items, start, WASHOUT)) return { to: start + 1, anchor: 'washout' }
+  let to = start
+  while (isAll(items, to, BETWEEN)) to += 1
+  if (isBefore(items, to)) {
+    const link = ['to', 'the'].includes(textAt(items, to + 1)) ? to + 2 : to + 1
+    if (textAt(items, link) === 'or' && isAll(items, link + 1, AFTER))
+      return { to, anchor: 'history' }
+    const found = anchorFrom(items, link)
+    if (found.anchor !== 'unknown') return found
+    // Words that are not understood stay outside of the time, where they count as unexplained.
+    return { to: link, anchor: 'entry' }
+  }
+  if (isAll(items, start, FROM)) {
+    const found = anchorFrom(items, start + 1)
+    if (found.anchor === 'entry' || found.anchor === 'other end') return found
+    return { to: start, anchor: found.anchor === 'history' ? 'history' : 'unknown' }
+  }
+  if (isAll(items, start, AFTER))
+    return { to: start, anchor: isAll(items, start, SINCE) ? 'since' : 'later' }
+  if (isAll(items, start, SINCE)) return { to: start, anchor: 'since' }
+  return { to: next, anchor: null }
+}
+
+const isBefore = (items: Items, at: number) => wordsAt(items, at).some((word) => BEFORE.has(word))
+
+const isEnd = (items: Items, at: number) =>
+  at >= items.length || [',', ';', '.', ')', 'or', 'and'].includes(textAt(items, at))
+
+const isLong = ({ range, lone }: Quantity) =>
+  lone === null && range.min !== null && range.max === null
+const isShort = ({ range, lone }: Quantity) =>
+  lone === null && range.min === null && range.max !== null
+
+function kindOf(
+  quantity: Quantity,
+  ahead: Ahead,
+  { anchor }: Behind,
+  atEnd: boolean,
+): TimeWindow['kind'] {
+  if (anchor === 'history' || anchor === 'later') return 'unread'
+  if (anchor === 'washout' || ahead.washout) return 'since'
+  if (quantity.lone === null && !isLong(quantity) && !isShort(quantity)) return 'unread'
+  const back = anchor === 'entry' || anchor === 'other end'
+  if (ahead.last) return ahead.for ? 'for' : 'last'
+  if (ahead.for) return anchor === 'unknown' ? 'unread' : 'for'
+  if (isLong(quantity)) return back || anchor === 'since' || atEnd ? 'since' : 'unread'
+  if (isShort(quantity)) return back || anchor === 'since' || atEnd ? 'last' : 'unread'
+  if (ahead.within) return anchor === 'unknown' || anchor === 'since' ? 'unread' : 'last'
+  return back ? 'last' : 'unread'
+}
+
+function daysOf({ range, lone, units }: Quantity): number | null {
+  const count = lone ?? range.max ?? range.min
+  const perUnit = DAYS[units[0] ?? 'points']
+  const days = Math.round((count ?? 0) * (perUnit ?? 0))
+  return days === 0 ? null : days
+}
+
+const ONE: ReadonlySet<string> = new Set(['the', 'a', 'an'])
+
+/** "In the past month", "in the month before joining": one of a unit. */
+function oneAt(items: Items, at: number): Quantity | null {
+  const item = items[at]
+  if (item?.meaning.sense !== 'unit' || item.text.endsWith('s')) return null
+  const before = wordsAt(items, at - 1)
+  const said =
+    before.some((word) => LAST.has(word)) ||
+    (ONE.has(before[0] ?? '') && isAll(items, at - 2, WITHIN))
+  if (!said || before.includes('to')) return null
+  const range = { min: 1, max: 1, minInclusive: true, maxInclusive: true }
+  return { from: at, to: at + 1, range, outside: false, lone: 1, units: [item.meaning.id] }
+}
+
+const isTime = ({ units }: Quantity) =>
+  units.some((unit) => unit !== null && DAYS[unit] !== undefined)
+
+const BEGINNING: ReadonlySet<string> = new Set(['onset', 'diagnosis', 'diagnosed', 'duration'])
 
 /** "Onset within a year" is how long someone has had MS; "a relapse with onset within a month" is about the relapse. */
-const DISEASE_SINCE =
-  /^(?!.*(?:laps|exacerb|attack|flare)).*\b(?:onset|diagnos(?:is|ed)|duration) (?:of )?(?:within|in)(?: the)?(?: last| past| previous)? $/i
-/** What happened before an event of the disease is history. */
-const HISTORY =
-  /^.{0,12}?(?:before|prior to) (?:or|and) after\b|^.{0,12}?(?:before|prior to|preceding|of|from) (?:the )?(?:disease|symptom|(?:first|last|most recent) (?:symptom|relapse|dose|infusion)|onset|diagnos|relapse|conversion|pregnan|concepti|birth|deliver|surgery|conversion)/i
-const OTHER_END =
-  /^.{0,12}?(?:before|prior to|preceding|of) (?:the |each |any |an? |initial |first |planned )*(?:scan|mri|imaging|sampl|blood|stool|fa?ecal|biops|lumbar|collection|csf|tests?\b|donation|questionnaire|injection|pet\b)/i
-
-function kindOf(ahead: string, behind: string): TimeWindow['kind'] | null {
-  if (WASHOUT_AFTER.test(behind) || WASHOUT_BEFORE.test(ahead)) return 'since'
-  const prior = PRIOR.test(behind)
-  if (LATER.test(behind) && !LOWER.test(ahead) && !UPPER.test(ahead)) return null
-  if (FOR_PAST.test(ahead)) return 'for'
-  if (PAST.test(ahead)) return 'last'
-  if (FOR.test(ahead) && !WITHIN.test(ahead)) return 'for'
-  if (LOWER.test(ahead)) return prior || /^\W*$/.test(behind) || SINCE.test(behind) ? 'since' : null
-  if (UPPER.test(ahead))
-    return prior || /^\W*(?:$|[,;)])/.test(behind) || SINCE.test(behind) || FROM_ENTRY.test(behind)
-      ? 'last'
-      : null
-  if (prior) return 'last'
-  if (!WITHIN.test(ahead)) return OF_ENTRY.test(behind) && /^[ -]?free/i.test(behind) ? 'for' : null
-  return OF_ENTRY.test(behind) || !OF_OTHER.test(behind) ? 'last' : null
+function isOfTheDisease(items: Items, at: number): boolean {
+  const before = items[at - 1]
+  const begins =
+    before?.meaning.sense === 'measure'
+      ? before.meaning.id === 'duration'
+      : isAll(items, at - 1, BEGINNING)
+  return begins && !items.slice(0, at).some(({ meaning }) => meaning.sense === 'agent')
 }
 
-function daysOf(number: string | undefined, unit: string): number | null {
-  const count = number === undefined || /^an?$/i.test(number) ? 1 : numberOf(number)
-  const days = DAYS_IN.find(([pattern]) => pattern.test(unit))?.[1]
-  return days === undefined || count === null || count === 0 ? null : Math.round(count * days)
-}
-
-/** Whether a text names any stretch of time, read or not. */
-export function namesATime(text: string): boolean {
-  return text.search(QUANTITY) >= 0
-}
-
-/** The stretches of time that a line names, in order. Ages, durations of the disease and times to come are left out. */
-export function timeWindowsIn(text: string): readonly TimeWindow[] {
+/** The stretches of time that a sentence names, in order. A number with a unit of time that says nothing of before entry is `unread`. */
+export function timeWindowsIn(items: Items): readonly TimeWindow[] {
   const windows: TimeWindow[] = []
-  for (const match of text.matchAll(QUANTITY)) {
-    const [start, end] = [match.index, match.index + match[0].length]
-    const behind = text.slice(end, end + 90)
-    const ahead = text.slice(Math.max(0, start - 45), start)
-    const kind = DISEASE_SINCE.test(ahead) ? null : kindOf(ahead, behind)
-    const days = daysOf(match.groups?.number, match.groups?.unit ?? '')
-    if (kind === null || days === null || HISTORY.test(behind)) continue
-    windows.push({ kind, days, ...wordsAround(text, start, end), otherEnd: OTHER_END.test(behind) })
+  for (let at = 0; at < items.length; ) {
+    const quantity = quantityAt(items, at) ?? oneAt(items, at)
+    if (quantity === null || !isTime(quantity)) {
+      at = quantity?.to ?? at + 1
+      continue
+    }
+    const ahead = aheadOf(items, quantity.from)
+    const later = behind(items, quantity.to)
+    const isOther = isOfTheDisease(items, ahead.from)
+    const kind = isOther ? 'unread' : kindOf(quantity, ahead, later, isEnd(items, later.to))
+    const days = kind === 'unread' ? null : daysOf(quantity)
+    const to = Math.max(quantity.to, later.to)
+    windows.push({
+      kind: days === null ? 'unread' : kind,
+      days,
+      from: ahead.from,
+      to,
+      otherEnd: later.anchor === 'other end',
+    })
+    at = to
   }
-  for (const match of text.matchAll(BARE)) {
-    const [start, end] = [match.index, match.index + match[0].length]
-    const days = daysOf('1', match.groups?.unit ?? match.groups?.unitBefore ?? '')
-    const otherEnd = OTHER_END.test(text.slice(end, end + 90))
-    if (days !== null)
-      windows.push({ kind: 'last', days, ...wordsAround(text, start, end), otherEnd })
-  }
-  for (const match of text.matchAll(EVER)) {
-    const [start, end] = [match.index, match.index + match[0].length]
-    if (AFTER_A_TIME.test(text.slice(Math.max(0, start - 30), start))) continue
-    if (windows.some((other) => other.start <= start && start < other.end + 25)) continue
-    windows.push({ kind: 'ever', days: null, start, end, words: match[0], otherEnd: false })
-  }
-  return windows.toSorted((a, b) => a.start - b.start)
-}
-
-const HEAD =
-  /(?:\b(?:within|in|during|for|over|at least|more than|less than|the|last|past|previous|preceding|prior|a minimum of|minimum of)|[<>≤≥]=?)[ ]?$/i
-const TAIL =
-  /^[ ,)]{0,2}(?:immediately )?(?:prior to|before|befor|preceding)(?: (?:the |study |first |start of |day |-?\d |their )*[\w-]{1,20})?|^[ ,)]{1,2}(?:of|from) (?:the |study |their |first )*(?:screening|baseline|enrol\w{0,7}|randomi\w{0,7}|inclusion|stud\w{1,3}|entry|visit(?: \d)?|day -?\d|joining|start)/i
-
-/** The time with the words that belong to it: "within the 3 months prior to screening". */
-function wordsAround(text: string, from: number, to: number) {
-  let start = from
-  for (let steps = 0; steps < 4; steps += 1) {
-    const head = HEAD.exec(text.slice(Math.max(0, start - 16), start))
-    if (head === null) break
-    start -= head[0].length
-  }
-  const end = to + (TAIL.exec(text.slice(to, to + 60))?.[0].length ?? 0)
-  return { start, end, words: text.slice(start, end).trim() }
+  return windows
 }

@@ -1,68 +1,83 @@
 import type { GutConditionId } from './gut-conditions.ts'
 
-/** Words for gut conditions in records, by the conditions' ids. As in `anyWord`, each from the start of a word to its end. */
+const GUT = '{gastrointestinal|gastro intestinal|gi|bowel|intestinal|gut}'
+const TROUBLE =
+  '{disease|disorder|condition|problem|pathology|illness|dysfunction|complaint|symptom|abnormality|trouble}'
+
+/** Words for gut conditions in records, by the conditions' ids, as phrases of a `phrase-book`. */
 export const GUT_CONDITION_NAMES: Readonly<Record<GutConditionId, readonly string[]>> = {
   ibd: [
-    '(?:inflammatory|irritative) bowel (?:diseases?|disorders?|conditions?)(?: \\(IBD\\))?',
-    'IBD',
-    'inflammatory (?:intestinal|gut|gastro ?intestinal) (?:diseases?|disorders?)',
-    'chronic inflammatory (?:intestinal|bowel) diseases?',
-    '(?:indeterminate|microscopic|lymphocytic|collagenous) colitis',
-    'colitis',
+    '{inflammatory|irritative} bowel {disease|disorder|condition} {( ibd )|}',
+    'ibd',
+    'inflammatory {intestinal|gut|gastrointestinal|gastro intestinal} {disease|disorder}',
+    'chronic inflammatory {intestinal|bowel} disease',
+    '{indeterminate|microscopic|lymphocytic|collagenous|} colitis',
   ],
-  crohns: ["(?:morbus )?cro[hn]{1,2}'?s?(?: disease)?"],
+  crohns: ["{morbus |}{crohn|crohn's|crohns|chron|chron's|chrons|crohn´s} {disease|}"],
   'ulcerative-colitis': [
-    'ulcer(?:ative|ous) colitis(?: \\(UC\\))?',
+    '{ulcerative|ulcerous} colitis {( uc )|}',
     'colitis ulcerosa',
-    'recto ?colitis',
+    'rectocolitis',
+    'recto colitis',
   ],
-  ibs: [
-    'irritable (?:bowel|colon)(?: (?:syndrome|disease))?(?: \\(IBS\\))?',
-    'IBS(?! (?:block|random))',
-  ],
+  ibs: ['irritable {bowel|colon} {syndrome|disease|} {( ibs )|}', 'ibs'],
   coeliac: [
-    'c(?:o?e|oe)liac(?: (?:disease|sprue))?',
-    'gluten (?:enteropathy|sensitive enteropathy)',
+    '{celiac|coeliac|ceoliac} {disease|sprue|}',
+    'gluten {enteropathy|sensitive enteropathy}',
   ],
   constipation: ['constipation', 'constipated'],
-  diarrhoea: ['diarrho?ea'],
-  'faecal-incontinence': ['fa?ecal incontinence'],
-  malabsorption: ['mal ?absor(?:p|b)tion(?: syndromes?)?', 'malabsorptive \\w{3,12}'],
+  diarrhoea: ['diarrhoea', 'diarrhea'],
+  'faecal-incontinence': ['{faecal|fecal} incontinence'],
+  malabsorption: [
+    '{malabsorption|mal absorption|malabsorbtion} {syndrome|}',
+    'malabsorptive {disease|disorder|condition|procedure|surgery|syndrome}',
+  ],
   'bowel-operation': [
-    '(?:gastro ?intestinal|GI|bowel|intestinal|gastric|colon|colonic|colorectal|abdominal|digestive)(?: tract)? (?:surgery|surgeries|resections?|operations?|bypass(?: surgery)?)',
-    '(?:resection|surgery|removal) (?:of|on|in|to) (?:the |a |any )?(?:part of the |portion of the |small |large )*(?:gastro ?intestinal|GI|bowel|intestines?|colon|stomach|gut|digestive)(?: tract)?',
-    '(?:hemi ?|procto ?)?colectomy',
+    `{gastrointestinal|gastro intestinal|gi|bowel|intestinal|gastric|colon|colonic|colorectal|abdominal|digestive} {tract |}{surgery|resection|operation|bypass|bypass surgery}`,
+    `{resection|surgery|removal} {of|on|in|to} {the |a |any |}{part of the |portion of the |small |large |}{gastrointestinal|gi|bowel|intestine|colon|stomach|gut|digestive} {tract|}`,
+    '{colectomy|hemicolectomy|proctocolectomy|hemi colectomy}',
     'gastrectomy',
-    'bariatric (?:surgery|procedures?|operations?)',
-    'gastric (?:banding|band|sleeve|bypass)',
-    'short (?:bowel|gut)(?: syndrome)?',
+    'bariatric {surgery|procedure|operation}',
+    'gastric {banding|band|sleeve|bypass}',
+    'short {bowel|gut} {syndrome|}',
   ],
-  stoma: ['(?:col|ile|jejun)?ostomy', 'stomas?'],
+  stoma: ['{colostomy|ileostomy|jejunostomy|ostomy}', 'stoma'],
   obstruction: [
-    '(?:gastro ?intestinal|GI|bowel|intestinal|gut)(?: tract)? (?:obstructions?|occlusions?|stenosis|strictures?|perforations?)',
+    `${GUT} {tract |}{obstruction|occlusion|stenosis|stricture|perforation}`,
     'ileus',
-    '(?:toxic )?mega ?colon',
+    '{toxic |}{megacolon|mega colon}',
     'gastroparesis',
-    '(?:intestinal )?pseudo ?obstruction',
+    '{intestinal |}{pseudo obstruction|pseudoobstruction}',
   ],
-  'c-difficile': ['c(?:lostridi(?:um|oides)|\\.)? ?diff(?:icile)?', 'CDI'],
+  'c-difficile': ['{clostridium|clostridioides|c .|c.|c} {difficile|diff}', 'cdi'],
   'gut-infection': [
-    'gastro ?enteritis',
-    '(?:active )?infections? of the (?:gut|bowel|intestines?|digestive)',
-    '(?:gastro ?intestinal|GI|intestinal|enteric|bowel|gut)(?: tract)? infections?',
+    'gastroenteritis',
+    'gastro enteritis',
+    '{active |}infection of the {gut|bowel|intestine|digestive tract|gastrointestinal tract}',
+    '{gastrointestinal|gi|intestinal|enteric|bowel|gut} {tract |}infection',
   ],
-  'diverticular-disease': ['diverticul\\w{3,8}(?: disease)?'],
+  'diverticular-disease': ['{diverticulitis|diverticulosis|diverticular} {disease|}'],
   'gut-bleeding': [
-    '(?:gastro ?intestinal|GI|intestinal|gastric|stomach)(?: tract)? (?:(?:or|and) \\w{3,15} (?:\\w{3,15} )?)?(?:bleed(?:ing|s)?|ha?emorrhages?)',
+    '{gastrointestinal|gi|intestinal|gastric|stomach} {tract |}{bleeding|bleed|hemorrhage|haemorrhage}',
     'rectal bleeding',
   ],
   ulcer: [
-    '(?:peptic|gastric|duodenal|stomach|gastro ?duodenal)(?:(?:/| or | and )\\w{3,10})? ulcer(?:s|ation|ous|ations)?(?: disease)?',
+    '{peptic|gastric|duodenal|stomach|gastroduodenal} {/ duodenal |or duodenal |and duodenal |/ gastric |or gastric |}{ulcer|ulceration|ulcerous|ulcer disease|ulcerous disease}',
   ],
   'gut-disease': [
-    'gastro ?intestinal(?: tract)?(?! (?:side|adverse|intoleran|tolerab|absor|micro|flora|quality|permeab|transit|effect|cancer|malign|tumou?r|dose|bleed))',
-    '(?:digestive|intestinal|bowel|gastric|stomach|gastro ?enterologic(?:al)?|colonic|colorectal|gut) (?:tract )?(?:diseases?|disorders?|conditions?|problems?|patholog\\w{1,4}|illness(?:es)?|dysfunctions?|complaints?|symptoms?|abnormalit\\w{1,4}|trouble)',
+    '{gastrointestinal|gastro intestinal} {tract|}',
+    `{digestive|intestinal|bowel|gastric|stomach|gastroenterologic|gastroenterological|colonic|colorectal|gut|gastrointestinal|gi} {tract |}${TROUBLE}`,
     'digestive',
-    'GI (?:diseases?|disorders?|conditions?|symptoms?|tract|problems?|patholog\\w{1,4}|illness(?:es)?)',
+    'gi tract',
   ],
 }
+
+/** The same words in another sense: nerves that do not steer the bowel, scales, what medicines do to the gut. */
+export const NOT_GUT_CONDITIONS: readonly string[] = [
+  'neurogenic {bowel|colon} {dysfunction|disease|disorder|}',
+  'bowel {and|or|&|/} bladder {dysfunction|function|symptom|problem|functional system|}',
+  'bladder {and|or|&|/|} bowel {dysfunction|function|symptom|problem|functional system|}',
+  'incontinence {score|scale}',
+  '{gastrointestinal|gastro intestinal|gi} {tract |}{side effect|adverse|intolerance|tolerability|absorption|microbiome|microbiota|flora|quality|permeability|transit|effect|cancer|malignancy|tumor|tumour|dose}',
+  'ibs {block|randomisation|randomization}',
+]

@@ -1,108 +1,121 @@
-export type MsType = 'CIS' | 'RIS' | 'RRMS' | 'SPMS' | 'PPMS' | 'PRMS'
+export const MS_TYPES = ['CIS', 'RIS', 'RRMS', 'SPMS', 'PPMS', 'PRMS'] as const
 
-const MS = '(?:MS|multiple sclerosis|disseminated sclerosis)'
+export type MsType = (typeof MS_TYPES)[number]
 
-/** Each type in the words of records, in order: text that one has read is not read again. */
-const TYPES: readonly (readonly [readonly MsType[], string])[] = [
-  [
-    ['PRMS'],
-    `\\b(?:progressive[\\s/-]*(?:relapsing|remitting)|relapsing[\\s-]+progressive|PR-?MS|RP-?MS)\\b(?! ?(?:forms? of )?(?:or|and) )?`,
-  ],
-  [
-    ['RRMS'],
-    `\\b(?:relaps\\w*[\\s/,-]*(?:and[\\s-])?remit\\w*|remit\\w*[\\s/-]+relaps\\w*|RR[\\s-]?MS|R-R(?: ?MS)?|RR(?= ?(?:form|type|course|disease|phenotype|patients|and|or|\\/|,|${MS})))(?![\\w])`,
-  ],
-  [
-    ['SPMS', 'PPMS'],
-    `\\b(?:second(?:ary|arily)(?: ?\\(SP\\))?[\\s-]*(?:or|and|\\/|,)[\\s-]*primar(?:y|ily)|primar(?:y|ily)(?: ?\\(PP\\))?[\\s-]*(?:or|and|\\/|,)[\\s-]*second(?:ary|arily))[\\s-]*(?:chronic[\\s-]+)?progress\\w+`,
-  ],
-  [
-    ['SPMS'],
-    `\\b(?:second(?:ary|arily)[\\s-]+(?:chronic[\\s-]+)?progress\\w+|(?:na?|nr|a)?SP-?MS|SP(?= ?(?:form|type|course|and|or|\\/|,|${MS})))\\b`,
-  ],
-  [
-    ['PPMS'],
-    `\\b(?:primar(?:y|ily)[\\s-]+(?:chronic[\\s-]+)?progress\\w+|PP-?MS|PP(?= ?(?:form|type|course|and|or|\\/|,|${MS})))\\b`,
-  ],
-  [['RIS'], `\\bradiological(?:ly)?[\\s-]+isolated[\\s-]+syndromes?\\b|\\bRIS\\b`],
-  [
-    ['CIS'],
-    `\\bclinical(?:ly)?[\\s-]+isolated[\\s-]+(?:demyelinating )?syndromes?\\b|\\bCIS\\b|(?:\\bfirst|\\bsingle|\\binitial)(?: \\w+)? (?:demyelinating|neurological|clinical)(?: demyelinating| neurological)? (?:events?|episodes?|attacks?)`,
-  ],
-]
-
-/** Forms that take in more than one type. */
-const UMBRELLAS: readonly {
-  readonly pattern: string
-  readonly accepted: readonly MsType[]
-  readonly maybe: readonly MsType[]
-}[] = [
-  {
-    pattern: `\\b(?:any |all |other )?(?:forms? of )?progress(?:ive|ing)(?: (?:forms?|types?|course|disease|phase)(?: of)?)? (?:of )?${MS}\\b|\\bprogressive (?:forms?|course|phenotype)\\b(?! of (?!the disease))|\\bP-?MS\\b`,
-    accepted: ['SPMS', 'PPMS', 'PRMS'],
-    maybe: [],
-  },
-  {
-    pattern: `\\brelapsing(?:[\\s-]onset)?(?: (?:\\w+ )?(?:forms?|types?|course|disease)(?: of)?)?(?: ${MS}\\b)|\\brelapsing (?:forms?|type|clinical course|course|disease)\\b|\\bRMS\\b|\\brelapsing[\\s-]onset\\b|\\brelapsing(?=[\\s-]*(?:and\\/or|or|and|\\/|,)[\\s-]*_)`,
-    accepted: ['RRMS'],
-    maybe: ['SPMS', 'PRMS', 'CIS'],
-  },
-]
-
-export type Mention = {
+/** A word for one type or several of MS. */
+type TypeName = {
+  /** The types that it surely names. */
   readonly types: readonly MsType[]
-  /** Types that an umbrella may or may not take in; empty for a type of its own. */
+  /** Types that it may or may not take in. */
   readonly maybe: readonly MsType[]
+  /** True for a word that takes in several types without naming them: "progressive MS". */
   readonly umbrella: boolean
-  readonly start: number
-  readonly end: number
+  readonly phrases: readonly string[]
 }
 
-function take(
-  text: string,
-  pattern: string,
-): { readonly rest: string; readonly at: [number, number][] } {
-  const at: [number, number][] = []
-  const rest = text.replace(new RegExp(pattern, 'gi'), (found: string, ...others: unknown[]) => {
-    const index = others.find((other) => typeof other === 'number')
-    if (typeof index === 'number') at.push([index, index + found.length])
-    return '_'.repeat(found.length)
-  })
-  return { rest, at }
+const MS = '{ms|multiple sclerosis|disseminated sclerosis}'
+const OF_MS = `{${MS.slice(1, -1)}|form of ms|form of multiple sclerosis|form|course of ms|course|disease course|disease|clinical course|phenotype|type|}`
+
+const type = (id: MsType, ...phrases: readonly string[]): TypeName => ({
+  types: [id],
+  maybe: [],
+  umbrella: false,
+  phrases,
+})
+
+const short = (abbreviation: string) =>
+  `{( ${abbreviation}ms )|[ ${abbreviation}ms ]|( ${abbreviation} ms )|( ${abbreviation} )|}`
+
+/** Words for the types of MS, as phrases of a `phrase-book`. Source of the umbrellas: Lublin 2013 (Neurology 2014;83:278). */
+export const MS_TYPE_NAMES: Readonly<Record<string, TypeName>> = {
+  RRMS: type(
+    'RRMS',
+    `{relapsing|relapse|relapsed|relapses} {remitting|/ remitting|remittent|remission|/ remittent|and remitting|, remitting|remissive|/ remission} ${OF_MS} ${short('rr')}`,
+    `{remitting|remittent} {relapsing|/ relapsing} ${OF_MS} ${short('rr')}`,
+    `{rrms|rr ms|rrm s}`,
+    `{r r|rr} {ms|form|type|course|disease|disease course|phenotype|patient|}`,
+  ),
+  SPMS: type(
+    'SPMS',
+    `{secondary|secondarily} {chronic |}{progressive|progression|progressing} ${OF_MS} ${short('sp')}`,
+    `{secondary|secondarily} {chronic |}progressive stage`,
+    `{spms|naspms|nrspms|aspms|sp ms}`,
+    'sp {form|type|course}',
+  ),
+  PPMS: type(
+    'PPMS',
+    `{primary|primarily} {chronic |}{progressive|progression|progressing} ${OF_MS} ${short('pp')}`,
+    `{ppms|pp ms}`,
+    'pp {form|type|course}',
+  ),
+  PRMS: type(
+    'PRMS',
+    `progressive {relapsing|/ relapsing|remitting|/ remitting} ${OF_MS} ${short('pr')}`,
+    `relapsing {progressive|/ progressive} ${OF_MS} ${short('rp')}`,
+    `{prms|pr ms|rpms|rp ms}`,
+  ),
+  RIS: type(
+    'RIS',
+    'radiologically isolated syndrome {( ris )|}',
+    'radiological isolated syndrome {( ris )|}',
+    'ris',
+  ),
+  CIS: type(
+    'CIS',
+    '{clinically|clinical} {isolated|isolate} {demyelinating |neurological |}syndrome {( cis )|}',
+    'cis',
+    '{first|single|initial|a single , first} {clinical |neurological |demyelinating |inflammatory |}{demyelinating|neurological|clinical} {event|episode|attack} {( cis )|}',
+    'single , first {clinical |}{demyelinating|neurological|clinical} event',
+  ),
+  'primary or secondary': {
+    types: ['SPMS', 'PPMS'],
+    maybe: [],
+    umbrella: false,
+    phrases: [
+      `{secondary|secondarily} {or|and|/|, or|and / or|( sp ) or} {primary|primarily} {chronic |}{progressive|progression} ${OF_MS}`,
+      `{primary|primarily} {or|and|/|, or|and / or|( pp ) or} {secondary|secondarily} {chronic |}{progressive|progression} ${OF_MS}`,
+    ],
+  },
+  'relapsing or progressive': {
+    types: ['RRMS', 'SPMS', 'PPMS', 'PRMS'],
+    maybe: ['CIS'],
+    umbrella: true,
+    phrases: [
+      `relapsing {or|and|/|and / or} progressive {form |form of |forms of |}${MS}`,
+      `progressive {or|and|/|and / or} relapsing {form |form of |forms of |}${MS}`,
+    ],
+  },
+  progressive: {
+    types: ['SPMS', 'PPMS', 'PRMS'],
+    maybe: [],
+    umbrella: true,
+    phrases: [
+      `{any |all |}{form|forms|type|types} of progressive ${MS} {( pms )|}`,
+      `{progressive|progressing} {form of |forms of |type of |course of |}${MS} {( pms )|}`,
+      'progressive {form|course|phenotype}',
+      'pms',
+    ],
+  },
+  relapsing: {
+    types: ['RRMS'],
+    maybe: ['SPMS', 'PRMS', 'CIS'],
+    umbrella: true,
+    phrases: [
+      `relapsing {onset |}{form |form of |forms of |type of |clinical |course of |}${MS} {( rms )|}`,
+      'rms',
+    ],
+  },
+  'relapsing course': {
+    types: ['RRMS'],
+    maybe: ['SPMS', 'PRMS'],
+    umbrella: true,
+    phrases: ['relapsing {form|type|clinical course|course|disease|onset}'],
+  },
 }
 
-/** "Clinically isolated syndrome (CIS)" is one mention. */
-function isAgain(mention: Mention, last: Mention | undefined, text: string): boolean {
-  if (last?.types.join() !== mention.types.join() || last.umbrella !== mention.umbrella)
-    return false
-  return /^(?: (?:MS|multiple sclerosis|disease))?[ ,]?[([]$/i.test(
-    text.slice(last.end, mention.start),
-  )
-}
-
-/** Every mention of a type of MS in a line, from left to right. Positions are those of the line. */
-export function typeMentions(text: string): Mention[] {
-  const mentions: Mention[] = []
-  let left = text
-  for (const [types, pattern] of TYPES) {
-    const { rest, at } = take(left, pattern)
-    left = rest
-    for (const [start, end] of at) mentions.push({ types, maybe: [], umbrella: false, start, end })
-  }
-  for (const { pattern, accepted, maybe } of UMBRELLAS) {
-    const { rest, at } = take(left, pattern)
-    left = rest
-    for (const [start, end] of at)
-      mentions.push({ types: accepted, maybe, umbrella: true, start, end })
-  }
-  // "Primary progressive, secondary progressive or progressive relapsing": a list may name the word "progressive" once.
-  const shared = take(left, `\\b(?:primary|secondary)(?=[\\s-]*(?:or|and|\\/|,)[\\s-]*_)`)
-  for (const [start, end] of shared.at) {
-    const type = /^p/i.test(text.slice(start, end)) ? 'PPMS' : 'SPMS'
-    mentions.push({ types: [type], maybe: [], umbrella: false, start, end })
-  }
-  const inOrder = mentions.sort((a, b) => a.start - b.start)
-  return inOrder.flatMap((mention, index) =>
-    isAgain(mention, inOrder[index - 1], text) ? [] : mention,
-  )
-}
+/** MS itself, as what a person has. */
+export const MS_NAMES: readonly string[] = [
+  `${MS}`,
+  'multiple sclerosis {( ms )|[ ms ]|}',
+  'encephalomyelitis disseminata',
+]

@@ -114,3 +114,23 @@ export const TREATMENTS = [
 ] as const
 
 export type TreatmentId = (typeof TREATMENTS)[number]['id']
+
+const CLASSES_OF = new Map<string, readonly string[]>(
+  [...TREATMENTS, ...TREATMENT_CLASSES].map(({ id, classes }) => [id, classes]),
+)
+
+/**
+ * Whether what a record names surely holds a treatment, or a whole class. False also means "perhaps": a treatment that is not in the list is
+ * in no class.
+ */
+export function covers(name: string, id: string): boolean {
+  if (name === id) return true
+  const classes = CLASSES_OF.get(id) ?? []
+  if (name !== ANY_DMT) return classes.includes(name)
+  return modifiesDisease(id) && ![id, ...classes].includes(OFF_LABEL)
+}
+
+/** Whether a name of a fact is, or may be, a treatment that changes the course of MS. */
+export function modifiesDisease(name: string): boolean {
+  return TREATMENTS.find(({ id }) => id === name)?.modifiesDisease ?? true
+}

@@ -1,6 +1,5 @@
-import { covers } from '../../eligibility/spans/mentions.ts'
 import type { MsType } from '../../eligibility/vocabulary/ms-types.ts'
-import { ANY_DMT, OFF_LABEL } from '../../eligibility/vocabulary/treatments.ts'
+import { ANY_DMT, covers, OFF_LABEL } from '../../eligibility/vocabulary/treatments.ts'
 import type { Labels } from './labels.ts'
 import { treatmentsHeldBy } from './treatment-sets.ts'
 

@@ -1,5 +1,6 @@
-import { covers, treatmentsNamedIn } from '../../eligibility/spans/mentions.ts'
-import { TREATMENT_CLASSES, TREATMENTS } from '../../eligibility/vocabulary/treatments.ts'
+import { itemsOf } from '../../eligibility/spans/items.ts'
+import { folded } from '../../eligibility/spans/words.ts'
+import { covers, TREATMENT_CLASSES, TREATMENTS } from '../../eligibility/vocabulary/treatments.ts'
 
 /** Classes all of whose medicines are in our list: to name each of them is to name the class. */
 const WHOLE: readonly string[] = ['interferon beta', 'fumarates']
@@ -14,7 +15,7 @@ const heldBy = (id: string) => MEMBERS.filter((member) => covers(id, member))
 
 /** Labels have our own names, and a few others: "immunosuppressant", "peginterferon beta-1a". */
 const idsIn = (name: string): readonly string[] =>
-  [...MEDICINES, ...CLASSES].includes(name) ? [name] : treatmentsNamedIn(name)
+  [...MEDICINES, ...CLASSES].includes(name) ? [name] : namedIn(name)
 
 /**
  * Every medicine that a name in a label or a fact holds, so that a class and its medicines can be compared: what is within it is
@@ -28,3 +29,8 @@ export function treatmentsHeldBy(name: string): readonly string[] {
   const left = new Set(narrow.split(', ').flatMap(idsIn).flatMap(heldBy))
   return [...new Set(ids.flatMap(heldBy))].filter((id) => !left.has(id))
 }
+
+const namedIn = (name: string): readonly string[] =>
+  itemsOf(folded(name)).flatMap(({ meaning }) =>
+    meaning.sense === 'treatment' ? [meaning.id] : [],
+  )

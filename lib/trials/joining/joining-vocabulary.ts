@@ -1,4 +1,5 @@
-import { phrases, type Vocabulary } from '../text/tagger.ts'
+import { phrases } from '../text/phrase-book.ts'
+import type { Vocabulary } from '../text/tagger.ts'
 
 const MS = '{multiple sclerosis|ms}'
 const TYPE =

@@ -1,13 +1,21 @@
 import { describe, expect, it } from 'vitest'
+import { lineOf } from '../criteria/lines-of.test-data.ts'
 import {
   ANY_DMT,
+  covers,
+  modifiesDisease,
   TREATMENT_CLASSES,
   TREATMENTS,
   TREATMENTS_AS_OF,
 } from '../vocabulary/treatments.ts'
-import { covers, modifiesDisease, treatmentsIn, treatmentsNamedIn } from './mentions.ts'
+import { agentSentencesOf, treatmentsNamedIn } from './agents.ts'
 
-const ids = (text: string) => treatmentsIn(text).map(({ id }) => id)
+const ids = (text: string) =>
+  lineOf('exclusion', text).flatMap((line) =>
+    agentSentencesOf(line).flatMap(({ agents, examples }) =>
+      [...agents, ...examples].toSorted((a, b) => a.at - b.at).map(({ id }) => id),
+    ),
+  )
 
 describe('TREATMENTS', () => {
   it('has ids of its own, in classes that exist', () => {
@@ -26,7 +34,7 @@ describe('TREATMENTS', () => {
   })
 })
 
-describe('treatmentsIn', () => {
+describe('agentSentencesOf', () => {
   it.each([
     [
       'Avonex, Rebif® or Plegridy',
@@ -36,7 +44,7 @@ describe('treatmentsIn', () => {
     ['IFN-b 1a and interferon beta-1b', ['interferon beta-1a', 'interferon beta-1b']],
     ['any interferon beta preparation', ['interferon beta']],
     ['beta-interferon (Betaseron)', ['interferon beta', 'interferon beta-1b']],
-    ['glatiramer acetate, copolymer-1 (Copaxone)', ['glatiramer acetate']],
+    ['glatiramer acetate (Copaxone)', ['glatiramer acetate']],
     ['treated with GA or Gilenya', ['glatiramer acetate', 'fingolimod']],
     ['BG00012, DMF or Tecfidera', ['dimethyl fumarate', 'dimethyl fumarate', 'dimethyl fumarate']],
     ['FTY720, BAF312', ['fingolimod', 'siponimod']],
@@ -77,7 +85,8 @@ describe('treatmentsIn', () => {
 
 describe('treatmentsNamedIn', () => {
   it('finds a treatment also in the name of a study', () => {
-    expect(treatmentsNamedIn('took part in the Copaxone study')).toEqual(['glatiramer acetate'])
+    const line = lineOf('inclusion', 'Took part in the Copaxone study')
+    expect(line.flatMap(treatmentsNamedIn)).toEqual(['glatiramer acetate'])
   })
 })
 

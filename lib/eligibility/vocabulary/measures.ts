@@ -1,0 +1,163 @@
+/** What is measured in numbers, by the words for it. Phrases of a `phrase-book`. */
+export const MEASURE_NAMES = {
+  edss: [
+    "{kurtzke|kurtzke's|krutzke|} {expanded|extended|enhanced|exspanded|expended} {kurtzke |}{disability|disabilities} {status |severity |}{scale|score|system} {score|} {( edss )|[ edss ]|( edss score )|}",
+    'edss {score|scale|}',
+    'kurtzke edss {score|}',
+    'edds {score|}',
+    'e.d.s.s {.|}',
+    'kurtzke {disability |}{scale|score}',
+  ],
+  age: ['age', 'aged', 'adult', 'between {the |}{age|ages} {of|}'],
+  bmi: ['{body mass index|bmi} {( bmi )|} {score|value|}'],
+  weight: ['{body |}{weight|weigh|weighed|weighing}', 'bodyweight'],
+  duration: [
+    'disease duration',
+    'duration of {the |}{disease|ms|multiple sclerosis|illness}',
+    '{ms|multiple sclerosis} {disease |}duration',
+    'time since {the |}{ms |}{diagnosis|onset|symptom onset|disease onset}',
+    '{ms|disease|symptom} onset',
+    'onset of {ms|multiple sclerosis|disease|symptom|the disease}',
+    'diagnosed {with ms|with multiple sclerosis|}',
+    'diagnosis of {ms|multiple sclerosis}',
+  ],
+  /** A number beside one of these is its own. */
+  'another scale': [
+    '{pyramidal |cerebellar |sensory |brainstem |visual |}functional {system|scale} {score|}',
+    'functional systems {score|}',
+    'fss',
+    'fs {score|}',
+    '{pyramidal|cerebellar|sensory|brainstem} {score|function|subscore}',
+    'sub score',
+    'subscore',
+    'pdds',
+    'patient determined disease steps',
+    '{severity|impact} {score|scale}',
+    'multiple sclerosis severity score',
+    'ambulation index',
+    'timed 25 foot walk',
+    '{fatigue|depression|pain|spasticity|anxiety|ashworth|hauser|barthel|mmse|bdi|mfis|fss} {scale|score|index|inventory}',
+    'heart rate',
+    'blood pressure',
+    'life expectancy',
+    'gestational age',
+    'age of onset',
+    'age at onset',
+  ],
+} as const satisfies Readonly<Record<string, readonly string[]>>
+
+export type Measure = keyof typeof MEASURE_NAMES
+
+/** Signs and words that compare with the number behind them. */
+export const COMPARISONS = {
+  '<=': [
+    '≤',
+    '≦',
+    '⩽',
+    '⋜',
+    '< =',
+    '= <',
+    '< or =',
+    '= or <',
+    '= / <',
+    '< / =',
+    '< _',
+    '& le ;',
+    '</=',
+    '< / = ',
+    '{less|lower|smaller|fewer|younger|shorter|inferior|below|under} {than |to |}{or|and} {/ |}{equal|equals|equivalent} {to|than|}',
+    '{equal|equivalent} {to |}or {less|lower|smaller|fewer|younger|shorter|inferior|below} {than|to|}',
+    '{equal|equivalent} {to |}{and|or} {less|lower|inferior} than',
+    '{less|lower} than {( ≤ )|( < = )|≤|=|< =}',
+    '{no|not} {be |}{more|greater|higher|larger|older|above|over|superior|>} {than|then|to|}',
+    '{does not |do not |must not |should not |may not |cannot |to not |not |not to |}exceed',
+    'not exceeding',
+    'not higher than',
+    '{a |}{max|maximum|maximal} {score |value |age |level |}{of|is|at|:|}',
+    'up to {and including|}',
+    'at {the |}most',
+  ],
+  '>=': [
+    '≥',
+    '≧',
+    '⩾',
+    '⋝',
+    '> =',
+    '= >',
+    '> or =',
+    '= or >',
+    '= / >',
+    '> / =',
+    '> _',
+    '& ge ;',
+    '{more|greater|higher|larger|older|longer|superior|above|over} {than |to |}{or|and} {/ |}{equal|equals|equivalent} {to|than|}',
+    '{equal|equivalent} {to |}or {more|greater|higher|larger|older|longer|superior|above} {than|to|}',
+    '{greater|more} than {( ≥ )|( > = )|≥|=|> =}',
+    '{no|not} {be |}{less|lower|fewer|smaller|younger|below|under|inferior} {than|then|to|}',
+    '{a |}{min|minimum|minimal} {score |value |age |level |period |}{of|is|at|:|}',
+    'at {the |}least',
+  ],
+  '<': [
+    '<',
+    '& lt ;',
+    '{strictly |}{less|lower|smaller|younger|fewer|shorter} {than|then}',
+    '{below|under} {the age of|age|the age|}',
+    'inferior {to|than}',
+  ],
+  '>': [
+    '>',
+    '& gt ;',
+    '{strictly |}{more|greater|higher|older|larger|longer} {than|then}',
+    '{above|over} {the age of|age|the age|}',
+    'exceeding',
+    'exceeds',
+    'superior {to|than}',
+  ],
+} as const
+
+export type Comparison = keyof typeof COMPARISONS
+
+/** Words that compare with the number before them, behind an "or": "5 or less". */
+export const BOUNDS = {
+  '<=': ['less', 'lower', 'fewer', 'younger'],
+  '>=': ['more', 'greater', 'higher', 'older', 'upward', 'upwards', 'up', 'elder', '+'],
+} as const
+
+/** Units, and the words behind them that make a number of years an age. */
+export const UNITS = {
+  'years of age': [
+    '{year|yr|yrs|y} {old|of age|in age|olds}',
+    '{y.o|yo|y / o|y . o|y.o. |y o} {.|}',
+    '{year|yr} . old',
+    'yr . {old|of age}',
+    'years - old',
+  ],
+  years: ['year', '{yr|yrs} {.|}', 'y'],
+  months: ['month', 'mth', 'mths', 'mo', 'mos'],
+  weeks: ['week', 'wk', 'wks'],
+  days: ['day'],
+  hours: ['hour', 'hr', 'hrs'],
+  points: ['point'],
+  'kg/m²': [
+    'kg / m2',
+    'kg / m^2',
+    'kg / m ^ 2',
+    'kg / m²',
+    'kg / m 2',
+    'kg / sqm',
+    'kg m2',
+    'kg / ㎡',
+    'kg m 2',
+    'kg / m',
+    '{kilogram|kg} per {square meter|square metre|meter squared|metre squared|meter square|metre square|m2} {( kg / m2 )|( kg / m ^ 2 )|( kg / m 2 )|}',
+    'kilogram / {squaremeter|square meter} {( kg / m2 )|}',
+  ],
+  kilograms: ['kg', 'kgs', 'kilogram', 'kilo', 'kilogram ( kg )'],
+  pounds: ['lb', 'lbs', 'pound'],
+  percent: ['%', 'percent'],
+  dose: ['mg {/ day|/ d|daily|}', 'g', 'µg', 'mcg', 'iu', 'ml', 'mg / kg {/ day|}'],
+  'half-lives': ['half {life|lives}', 'elimination {half |}{life|lives}'],
+  metres: ['meter', 'metre', 'm', 'km', 'mile', 'feet'],
+} as const
+
+export type Unit = keyof typeof UNITS
