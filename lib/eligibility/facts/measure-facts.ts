@@ -176,15 +176,17 @@ function asRange(
     : null
 }
 
-/** "2.0 ≤ EDSS ≤ 6.5". */
+/** "2.0 ≤ EDSS ≤ 6.5", "18 years ≤ age ≤ 55 years". */
 function aroundName(items: Items, at: number, behind: Quantity): Quantity {
-  const [number, sign] = [items[at - 2]?.meaning, items[at - 1]?.meaning]
+  const sign = items[at - 1]?.meaning
+  const from = items[at - 2]?.meaning.sense === 'unit' ? at - 3 : at - 2
+  const number = items[from]?.meaning
   if (number?.sense !== 'number' || sign?.sense !== 'comparison' || !sign.id.startsWith('<'))
     return behind
   if (behind.range.min !== null || behind.range.max === null) return behind
   return {
     ...behind,
-    from: at - 2,
+    from,
     range: { ...behind.range, min: number.value, minInclusive: sign.id === '<=' },
   }
 }
@@ -249,7 +251,7 @@ function found(items: Items, row: Row): readonly Found[] {
   return all
 }
 
-/** "18 to 65 years of age", or a line that begins with a range in years and says no more. */
+/** "18 to 65 years of age", "under the age of 18", or a line that begins with a range in years and says no more. */
 function agesWithoutName(items: Items): readonly Found[] {
   const all: Found[] = []
   for (let at = 0; at < items.length; ) {
@@ -260,12 +262,16 @@ function agesWithoutName(items: Items): readonly Found[] {
     }
     const isAge =
       quantity.units.includes('years of age') ||
+      items.slice(quantity.from, quantity.to).some(comparesAges) ||
       (quantity.units.includes('years') && standsAlone(items, quantity))
     if (isAge && quantity.lone === null) all.push({ quantity, name: quantity.from })
     at = quantity.to
   }
   return all
 }
+
+const comparesAges = ({ meaning, text }: Item) =>
+  meaning.sense === 'comparison' && / age\b/.test(text)
 
 const PEOPLE: ReadonlySet<string> = new Set(
   'healthy eligible adults adult male males female females men women both sexes genders patients patient subjects subject participants participant people persons person individuals individual volunteers and or the are is who must be of either any sex gender ambulatory outpatients : , ( must should be'.split(
@@ -499,8 +505,8 @@ function factsIn(criterion: Criterion, sentence: Sentence, row: Row): readonly F
     })
 }
 
-const FEMALE = /^(?:females?|wom[ae]n|girls)$/
-const MALE = /^(?:males?|m[ae]n|boys)$/
+const FEMALE = /^(?:females?|wom[ae]n|girls)(?:'s)?$/
+const MALE = /^(?:males?|m[ae]n|boys)(?:'s)?$/
 
 /** "Women of 18 to 45 years" beside another age for men; not where the line lets in one sex alone. */
 function isOfOneSex(criterion: Criterion, items: Items, { quantity, name }: Found): boolean {

@@ -68,6 +68,8 @@ describe('readFacts', () => {
     expect(rangesOf('edss', read(text))).toEqual(['[…, 5) condition'])
     const any = 'Inclusion Criteria:\n* Diagnosis of MS\n* For RRMS patients: EDSS below 5'
     expect(rangesOf('edss', read(any))).toEqual(['[…, 5) condition'])
+    const ages = 'Inclusion Criteria:\n* RRMS patients aged 18 to 55 years\n* SPMS patients'
+    expect(rangesOf('age', read(ages))).toEqual(['[18, 55] condition'])
   })
 
   const quotesOnly = (trial: Trial) =>

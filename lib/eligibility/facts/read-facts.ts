@@ -6,6 +6,7 @@ import type { Fact } from './fact.ts'
 import { ifUnderstood } from './if-understood.ts'
 import { measureFacts } from './measure-facts.ts'
 import { msTypeFacts } from './ms-type-facts.ts'
+import { withDoubtsOfSex } from './one-sex-lines.ts'
 import { presenceFacts } from './presence-facts.ts'
 import { acrossLines, withSharedDoubts, withWhatIsLetIn } from './reconcile.ts'
 import { structuredFacts } from './registry-fields.ts'
@@ -42,8 +43,6 @@ export function factsIn(trial: Trial, criteria: readonly Criterion[]): readonly 
   const lines = criteria.slice(0, MOST_LINES)
   const fromLines = lines.flatMap((criterion) => LINE_READERS.flatMap((read) => read(criterion)))
   const together = acrossLines([...msTypeFacts(lines), ...fromLines], lines)
-  return [
-    ...structuredFacts(trial),
-    ...withSharedDoubts(withWhatIsLetIn(together, lines), lines).map(ifUnderstood),
-  ]
+  const shared = withSharedDoubts(withWhatIsLetIn(together, lines), lines)
+  return [...structuredFacts(trial), ...withDoubtsOfSex(shared, lines).map(ifUnderstood)]
 }

@@ -84,7 +84,7 @@ const MOST_RANGES = 50
 
 /** A range in a line that names only some of the types that may join holds for those. */
 function holdsForSomeTypes(fact: Fact, accepted: readonly MsType[], any: boolean): boolean {
-  if (fact.kind !== 'edss' && fact.kind !== 'duration') return false
+  if (fact.kind !== 'age' && fact.kind !== 'edss' && fact.kind !== 'duration') return false
   const named = new Set(fact.criterion === null ? [] : typesNamedIn(fact.criterion))
   return named.size > 0 && (any || accepted.some((type) => !named.has(type)))
 }

@@ -22,7 +22,7 @@ const BETWEEN = listed(
 
 /** Before the sex that opens a line, and behind it where it says who may join. */
 const OPENING = listed(
-  'adult adults all only healthy ambulatory non pregnant premenopausal postmenopausal',
+  'adult adults all only healthy ambulatory non pregnant premenopausal postmenopausal patient patients subject subjects participant participants a is are must should be',
 )
 const BEHIND = listed(
   'patient patients subject subjects participant participants individual individuals gender sex only',
@@ -63,7 +63,8 @@ function opensWith(items: readonly Item[]): 'female' | 'male' | null {
   return isOver ? sex : null
 }
 
-const OTHER = { female: 'male', male: 'female' } as const
+/** The other of the two that registries know. */
+export const OTHER_SEX = { female: 'male', male: 'female' } as const
 
 /** "All female patients" as a reason not to join, or "Women." */
 function shutOut(items: readonly Item[]): 'female' | 'male' | null {
@@ -73,11 +74,22 @@ function shutOut(items: readonly Item[]): 'female' | 'male' | null {
   return sex !== undefined && (alone || items[at - 1]?.text === 'all') ? sex : null
 }
 
+/** Whether a line names people of a sex, whatever it says of them. "With a female partner" names nobody who may join. */
+export const namesSex = (criterion: Criterion, sex: 'female' | 'male'): boolean =>
+  sentencesIn(criterion).some(({ items, own }) =>
+    items.some(
+      ({ text }, at) =>
+        at >= own &&
+        SEXES.get(text) === sex &&
+        items[at - 1]?.text !== 'with' &&
+        !items[at + 1]?.text.startsWith('partner'),
+    ),
+  )
+
 /** Which sex a line asks for; "all" where it says that both may join. Fertility rules name a sex and ask for none. */
 export function sexFacts(criterion: Criterion): readonly Fact[] {
   const sentences = sentencesIn(criterion).map(({ items, own }) => items.slice(own))
-  const [first = []] = sentences
-  const sex = sexOf(criterion, first, sentences.flat())
+  const sex = sexOf(criterion, sentences)
   if (sex === null) return []
   return [
     {
@@ -86,32 +98,30 @@ export function sexFacts(criterion: Criterion): readonly Fact[] {
       quote: criterion.original,
       field: 'eligibilityCriteria',
       criterion,
-      doubts: doubtsOf(criterion),
+      doubts: [...doubtsOf(criterion), ...(sex !== 'all' && leadsIn(criterion) ? FOR_SOME : [])],
     },
   ]
 }
 
+/** "Women:" opens what holds for them. */
+const leadsIn = ({ text }: Criterion) => text.endsWith(':')
+const FOR_SOME = ['group'] as const
+
 function sexOf(
   { side }: Criterion,
-  first: readonly Item[],
-  all: readonly Item[],
+  sentences: readonly (readonly Item[])[],
 ): 'female' | 'male' | 'all' | null {
+  const [first = []] = sentences
+  const all = sentences.flat()
+  const saysBoth = (items: readonly Item[]) =>
+    namesBoth(items) && !speaksOf(items.slice(0, NEAR_START), ['fertility'])
+  if (side !== 'exclusion' && sentences.some(saysBoth)) return 'all'
+  if (speaksOf(all, REPRODUCTION)) return null
   if (side === 'exclusion') {
     const shut = shutOut(all)
-    return shut && OTHER[shut]
+    return shut && OTHER_SEX[shut]
   }
-  if (namesBoth(first) && !speaksOf(first.slice(0, NEAR_START), ['fertility'])) return 'all'
-  if (
-    speaksOf(all, [
-      'fertility',
-      'pregnancy',
-      'pregnancy test',
-      'later pregnancy',
-      'breastfeeding',
-    ]) ||
-    namesBoth(all)
-  )
-    return null
+  if (namesBoth(all)) return null
   const birth = first.findIndex(({ text }) => text === 'birth')
   const atBirth =
     birth > 0
@@ -125,6 +135,14 @@ function sexOf(
 
 /** So many words belong to the beginning of a sentence. */
 const NEAR_START = 25
+
+const REPRODUCTION = [
+  'fertility',
+  'pregnancy',
+  'pregnancy test',
+  'later pregnancy',
+  'breastfeeding',
+] as const
 
 /** A sentence on contraception or tests names a sex without being about who may join. */
 const speaksOf = (items: readonly Item[], topics: readonly string[]) =>

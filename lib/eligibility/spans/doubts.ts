@@ -34,6 +34,9 @@ const FROM_A_PART =
 /** Turning away on any one of a list is certain; letting in for one of a list is not. */
 const ANY_ONE = /\b(?:any|one|either)(?: or more)? of the following|\bat least (?:one|1)\b/i
 
+/** "Age over 60, or": one of several lines of which one is enough. */
+const ONE_IS_ENOUGH = /\bor[,;.]?$/i
+
 /** The doubts that a line carries whatever is read from it. */
 export function doubtsOf(criterion: Criterion): readonly Doubt[] {
   const { side, under, text } = criterion
@@ -47,7 +50,9 @@ export function doubtsOf(criterion: Criterion): readonly Doubt[] {
   return [
     ...(side === null ? (['side'] as const) : []),
     ...(isHistory ? (['history'] as const) : []),
-    ...(partly || FROM_A_PART.test(text) ? (['condition'] as const) : []),
+    ...(partly || FROM_A_PART.test(text) || (side === 'inclusion' && ONE_IS_ENOUGH.test(text))
+      ? (['condition'] as const)
+      : []),
     ...(isQualifiedGroup(criterion.group) ? (['group'] as const) : []),
   ]
 }

@@ -47,6 +47,8 @@ const TO: ReadonlySet<string> = new Set([
   '~',
   '/',
 ])
+/** "From the age of 18 to the age of 65". */
+const OF_AGE: ReadonlySet<string> = new Set(['the', 'age', 'of'])
 const BESIDE: ReadonlySet<string> = new Set([
   ',',
   ';',
@@ -211,7 +213,7 @@ function secondBehind(items: Items, at: number, start: number, first: Limit): Se
     .some(({ text }) => BETWEEN.has(text.split(' ')[0] ?? ''))
   if (isText(link, TO)) {
     let next = first.next + 1
-    while (isText(items[next], TO)) next += 1
+    while (isText(items[next], TO) || isText(items[next], OF_AGE)) next += 1
     const limit = limitAt(items, next)
     const word = link?.text
     const joins = word !== 'and' && word !== '/' ? true : between
