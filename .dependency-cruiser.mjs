@@ -35,7 +35,7 @@ const ARROWS = [
       'package\\.json',
     ),
   ],
-  ['lib/signals', any('lib/signals', 'lib/trials', 'lib/geo')],
+  ['lib/signals', any('lib/signals', 'lib/eligibility', 'lib/trials', 'lib/geo')],
   ['lib/eligibility', any('lib/eligibility', 'lib/trials', 'lib/geo')],
   ['lib/shortlist', any('lib/shortlist', 'lib/trials', 'lib/geo')],
   ['lib/trials', any('lib/trials', 'lib/registry-client', 'lib/geo')],

@@ -35,7 +35,8 @@ function project<Came>(files: Readonly<Record<string, string>>, use: (folder: st
 describe('the import rules', () => {
   it.each([
     ['lib/geo/a.ts', '../trials/b.ts', 'what lib/geo may import'],
-    ['lib/signals/a.ts', '../eligibility/b.ts', 'what lib/signals may import'],
+    ['lib/eligibility/a.ts', '../signals/b.ts', 'what lib/eligibility may import'],
+    ['lib/trials/a.ts', '../eligibility/b.ts', 'what lib/trials may import'],
     ['lib/trials/a.ts', '../catalogue/b.ts', 'what lib/trials may import'],
     ['lib/catalogue/a.ts', '../commands/b.ts', 'what lib/catalogue may import'],
     ['components/trial/a.tsx', '../../lib/registry-client/b.ts', 'what components may import'],
@@ -63,6 +64,8 @@ describe('the import rules', () => {
     const files = {
       'lib/catalogue/a.ts': "import { b } from '../trials/b.ts'\nb()",
       'lib/trials/b.ts': 'export const b = () => 1',
+      'lib/signals/c.ts': "import { d } from '../eligibility/d.ts'\nd()",
+      'lib/eligibility/d.ts': 'export const d = () => 1',
     }
     expect(project(files, (folder) => cruise(folder, 'lib')).status).toBe(0)
   })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { namesOneOfSeveral, namesOthers } from './audience.ts'
 import { readCriteria } from './read-criteria.ts'
 
 const whose = (text: string) =>
@@ -78,4 +79,42 @@ describe('headingAbout and lineAbout', () => {
   ])('tells whose rule a line is: %s', (_, text, expected) => {
     expect(whose(text)).toEqual(expected)
   })
+})
+
+describe('namesOthers', () => {
+  it.each([
+    'Stool of Healthy Donors',
+    'Matched controls',
+    'Caregivers',
+    'Siblings of people with MS',
+    'Mothers and infants',
+  ])('is true of “%s”', (words) => {
+    expect(namesOthers(words)).toBe(true)
+  })
+
+  it.each(['A Controlled Trial', 'Uses birth control', 'Control arm', 'Referred by neurologists'])(
+    'is false of “%s”',
+    (words) => {
+      expect(namesOthers(words)).toBe(false)
+    },
+  )
+})
+
+describe('namesOneOfSeveral', () => {
+  it.each([
+    'Cohort 1 has RRMS',
+    'Part 2 only',
+    'Arm B',
+    'the comparison group',
+    'in the sub-study',
+  ])('is true of “%s”', (words) => {
+    expect(namesOneOfSeveral(words)).toBe(true)
+  })
+
+  it.each(['Any ethnic group', 'Pain in the arm', 'Part of a family', 'An early stage'])(
+    'is false of “%s”',
+    (words) => {
+      expect(namesOneOfSeveral(words)).toBe(false)
+    },
+  )
 })

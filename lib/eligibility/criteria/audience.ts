@@ -9,15 +9,24 @@ const WITH_MS =
 
 const NOT_WITH_MS = /\b(?:non|not|without|other than|no)[ -](?:\w+ )?(?:MS|multiple sclerosis)\b/i
 
-const OTHERS: readonly (readonly [About, RegExp])[] = [
+/** Others who take part beside people with MS. */
+const BESIDE: readonly (readonly [About, RegExp])[] = [
   ['donor', /\bdonors?\b/i],
   [
     'control',
-    /\bhealthy\b|\bcontrols?\b(?! (?:arm|treatment|intervention|condition|of|over))|\bHCs?\b|\bunaffected\b|\bnormal (?:volunteers|subjects)\b/i,
+    /\bhealthy\b|(?<!birth[ -])\bcontrols?\b(?! (?:arm|treatment|intervention|condition|of|over))|\bHCs?\b|\bunaffected\b|\bnormal (?:volunteers|subjects)\b/i,
   ],
   [
     'other',
-    /\b(?:care ?givers?|carers?|care partners?|spouses?|family members?|relatives|siblings|mothers?|fathers?|informants?|physicians|neurologists|clinicians|doctors|nurses|therapists|(?:health ?care )?(?:professionals?|providers?|workers?)|stakeholders?|staff|students?|infants?|newborns?|companions?|support persons?)\b/i,
+    /\b(?:care ?givers?|carers?|care partners?|spouses?|family members?|relatives|siblings|mothers?|fathers?|infants?|newborns?)\b/i,
+  ],
+]
+
+const OTHERS: readonly (readonly [About, RegExp])[] = [
+  ...BESIDE,
+  [
+    'other',
+    /\b(?:informants?|physicians|neurologists|clinicians|doctors|nurses|therapists|(?:health ?care )?(?:professionals?|providers?|workers?)|stakeholders?|staff|students?|companions?|support persons?)\b/i,
   ],
   [
     'other',
@@ -35,6 +44,16 @@ const qualifierIn = (words: string) => QUALIFIER.exec(words)?.[0] ?? ''
 
 /** Whether a group is some of the participants, by what its name says of them. */
 export const isQualifiedGroup = (group: string | null) => group !== null && QUALIFIER.test(group)
+
+const ONE_OF_SEVERAL =
+  /\b(?:cohorts?|(?:groups?|parts?|arms?|stages?) (?:[a-d1-9]|[iv]+)|(?:control|healthy|patient|study|treatment|comparison|exposed) groups?|sub-?stud(?:y|ies)|strat(?:um|a))\b/i
+
+/** Whether words name others who take part beside people with MS: donors, controls, carers, kin. */
+export const namesOthers = (words: string): boolean =>
+  BESIDE.some(([, pattern]) => pattern.test(words))
+
+/** Whether words name one group of those who take part: what is said elsewhere may hold for another. */
+export const namesOneOfSeveral = (words: string): boolean => ONE_OF_SEVERAL.test(words)
 
 /** What a heading over a list, or the tail of a header, says about whose rules follow; null where it says nothing of that. */
 export function headingAbout(words: string): Heading | null {

@@ -3,13 +3,19 @@ import type { Criterion } from '../criteria/criterion.ts'
 import { readCriteria } from '../criteria/read-criteria.ts'
 import { diagnosisFacts } from './diagnosis-facts.ts'
 import type { Fact } from './fact.ts'
+import {
+  type FieldsAgainstLines,
+  fieldsAgainstLines,
+  NOTHING_AGAINST,
+  saysOtherwise,
+} from './fields-against-lines.ts'
 import { ifUnderstood } from './if-understood.ts'
 import { measureFacts } from './measure-facts.ts'
 import { msTypeFacts } from './ms-type-facts.ts'
 import { withDoubtsOfSex } from './one-sex-lines.ts'
 import { presenceFacts } from './presence-facts.ts'
 import { acrossLines, withSharedDoubts, withWhatIsLetIn } from './reconcile.ts'
-import { structuredFacts } from './registry-fields.ts'
+import { filledFields, structuredFacts } from './registry-fields.ts'
 import { sexFacts } from './sex-facts.ts'
 import { treatmentFacts } from './treatment-facts.ts'
 import { washoutFacts } from './washout-facts.ts'
@@ -40,9 +46,45 @@ export const readFacts = (trial: Trial): readonly Fact[] =>
 
 /** The same, where the lines about people who take part are cut already: each fact from the criteria has one of these for its own. */
 export function factsIn(trial: Trial, criteria: readonly Criterion[]): readonly Fact[] {
+  const fromLines = lineFacts(criteria)
+  return [...structuredFacts(trial, fieldsAgainstLines(trial, criteria, fromLines)), ...fromLines]
+}
+
+function lineFacts(criteria: readonly Criterion[]): readonly Fact[] {
   const lines = criteria.slice(0, MOST_LINES)
   const fromLines = lines.flatMap((criterion) => LINE_READERS.flatMap((read) => read(criterion)))
   const together = acrossLines([...msTypeFacts(lines), ...fromLines], lines)
   const shared = withSharedDoubts(withWhatIsLetIn(together, lines), lines)
-  return [...structuredFacts(trial), ...withDoubtsOfSex(shared, lines).map(ifUnderstood)]
+  return withDoubtsOfSex(shared, lines).map(ifUnderstood)
+}
+
+/** A line without one of these says nothing of age or sex. */
+const OF_AGE_OR_SEX =
+  /age|adult|year|(?:\b|\d)y(?:rs?|o)?\b|old|male|wom[ae]n|\bm[ae]n\b|sex|gender/i
+
+const AGAINST = new WeakMap<Trial, FieldsAgainstLines>()
+
+/**
+ * Where the lines of a record say something else of age or sex than its fields. Each record is read once; one in which no line by itself says otherwise, as in
+ * nearly all, is not read any further.
+ */
+export function contradictedFields(trial: Trial): FieldsAgainstLines {
+  const known = AGAINST.get(trial) ?? readAgainst(trial)
+  AGAINST.set(trial, known)
+  return known
+}
+
+function readAgainst(trial: Trial): FieldsAgainstLines {
+  if (filledFields(trial).length === 0) return NOTHING_AGAINST
+  const criteria = participantCriteria(trial)
+  const mayDiffer = criteria
+    .slice(0, MOST_LINES)
+    .some(
+      (criterion) =>
+        OF_AGE_OR_SEX.test(criterion.text) &&
+        [...measureFacts(criterion), ...sexFacts(criterion)].some((fact) =>
+          saysOtherwise(fact, trial),
+        ),
+    )
+  return mayDiffer ? fieldsAgainstLines(trial, criteria, lineFacts(criteria)) : NOTHING_AGAINST
 }

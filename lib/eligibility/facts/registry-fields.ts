@@ -1,11 +1,7 @@
-import {
-  agesThatDiffer,
-  areAgesReversed,
-  sexThatDiffers,
-} from '../../trials/joining/text-against-fields.ts'
 import { yearsIn } from '../../trials/record/registry-age.ts'
 import type { Trial } from '../../trials/record/trial.ts'
 import type { Fact, Source } from './fact.ts'
+import { areAgesReversed, type FieldsAgainstLines } from './fields-against-lines.ts'
 
 const certain = { criterion: null, doubts: [] } as const
 
@@ -29,13 +25,15 @@ export function filledFields({
   return fields.flatMap(({ field, quote }) => (quote === null ? [] : [{ field, quote }]))
 }
 
-/** What the record's own fields say of age and sex. An age of 18 to 65 years lets in people until they turn 66. */
-export function structuredFacts(trial: Trial): readonly Fact[] {
+/**
+ * What the record's own fields say of age and sex, given what its lines say against them. An age of 18 to 65 years lets in people until they turn 66.
+ */
+export function structuredFacts(trial: Trial, against: FieldsAgainstLines): readonly Fact[] {
   const min = yearsIn(trial.minimumAge)
   const max = yearsIn(trial.maximumAge)
   const inclusive = { minInclusive: true, maxInclusive: true }
   const reversed = areAgesReversed(trial)
-  const differing = agesThatDiffer(trial)?.limits ?? []
+  const differing = against.ages?.limits ?? []
   const trust = (limit: 'min' | 'max') =>
     reversed || differing.includes(limit) ? contradicted : certain
   return [
@@ -69,7 +67,7 @@ export function structuredFacts(trial: Trial): readonly Fact[] {
             sex: trial.sex,
             quote: trial.sex.toUpperCase(),
             field: 'sex',
-            ...(sexThatDiffers(trial) === null ? certain : contradicted),
+            ...(against.sex === null ? certain : contradicted),
           } as const,
         ]),
   ]

@@ -2,7 +2,6 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { COST_WORDS } from '../../signals/cost/vocabulary.ts'
 import { ETHICS_WORDS } from '../../signals/ethics/vocabulary.ts'
-import { JOINING_WORDS } from '../joining/joining-vocabulary.ts'
 import { createTagger } from './tagger.ts'
 
 const tag = createTagger(
@@ -52,7 +51,6 @@ describe('createTagger', () => {
 describe.each([
   ['COST_WORDS', COST_WORDS],
   ['ETHICS_WORDS', ETHICS_WORDS],
-  ['JOINING_WORDS', JOINING_WORDS],
 ])('%s', (_, vocabulary) => {
   it('holds no empty phrase, no capital and no open brace', () => {
     for (const [letters, all] of vocabulary) {

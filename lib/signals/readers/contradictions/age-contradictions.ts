@@ -1,5 +1,5 @@
-import type { Ages } from '../../../trials/joining/joining-line.ts'
-import { agesThatDiffer, areAgesReversed } from '../../../trials/joining/text-against-fields.ts'
+import { type Ages, areAgesReversed } from '../../../eligibility/facts/fields-against-lines.ts'
+import { contradictedFields } from '../../../eligibility/facts/read-facts.ts'
 import type { Trial } from '../../../trials/record/trial.ts'
 import { ageWords } from '../../../trials/wording/people-wording.ts'
 import type { Quote } from '../../finding/finding.ts'
@@ -31,16 +31,15 @@ const lowerFirst = (words: string | null) =>
 
 /** Ages in the rules for joining against those of the fields. */
 export function ageTextAgainstFields(trial: Trial): Contradiction | null {
-  const found = agesThatDiffer(trial)
-  if (found === null) return null
-  const lines = [...new Set(found.lines.map(({ text }) => text))]
+  const { ages } = contradictedFields(trial)
+  if (ages === null) return null
   return {
     words: bothWords(
-      ['the rules for joining', lowerFirst(spoken(found.text))],
+      ['the rules for joining', lowerFirst(spoken(ages.text))],
       ['the age fields', lowerFirst(ageWords(trial))],
     ),
     quotes: [
-      ...lines.map((text) => ({ text, field: 'eligibilityCriteria' })),
+      ...ages.quotes.map((text) => ({ text, field: 'eligibilityCriteria' })),
       ...fieldQuotes(trial),
     ],
   }

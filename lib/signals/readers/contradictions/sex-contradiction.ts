@@ -1,4 +1,4 @@
-import { sexThatDiffers } from '../../../trials/joining/text-against-fields.ts'
+import { contradictedFields } from '../../../eligibility/facts/read-facts.ts'
 import { SEX_OF, theirWord } from '../../../trials/record/registry-codes.ts'
 import type { Trial } from '../../../trials/record/trial.ts'
 import { bothWords, type Contradiction } from './contradiction.ts'
@@ -7,13 +7,13 @@ const WORDS = { all: 'women and men', female: 'women only', male: 'men only' } a
 
 /** Who can join by sex in the rules for joining, against the field for it. */
 export function sexTextAgainstField(trial: Trial): Contradiction | null {
-  const found = sexThatDiffers(trial)
-  if (found === null) return null
-  const { line, text, field } = found
+  const { sex } = contradictedFields(trial)
+  if (sex === null) return null
+  const { quotes, text, field } = sex
   return {
     words: bothWords(['the rules for joining', WORDS[text]], ['the field for sex', WORDS[field]]),
     quotes: [
-      { text: line.text, field: 'eligibilityCriteria' },
+      ...quotes.map((quote) => ({ text: quote, field: 'eligibilityCriteria' })),
       { text: theirWord(SEX_OF, field) ?? '', field: 'sex' },
     ],
   }

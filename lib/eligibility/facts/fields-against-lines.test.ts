@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { trialFrom } from '#e2e/support/records/trial-from'
-import { agesThatDiffer, areAgesReversed, sexThatDiffers } from './text-against-fields.ts'
+import type { Trial } from '../../trials/record/trial.ts'
+import { areAgesReversed } from './fields-against-lines.ts'
+import { contradictedFields } from './read-facts.ts'
 
 type Ages = readonly [minimumAge: string | undefined, maximumAge: string | undefined]
+
+const agesThatDiffer = (trial: Trial) => contradictedFields(trial).ages
 
 const trialOf = (eligibilityCriteria: string, [minimumAge, maximumAge]: Ages) =>
   trialFrom({ eligibility: { eligibilityCriteria, minimumAge, maximumAge } })
@@ -15,10 +19,10 @@ const differing = (inclusion: string, ages: Ages, exclusion?: string) =>
 
 const ADULTS: Ages = ['18 Years', '65 Years']
 
-describe('agesThatDiffer', () => {
+describe('the ages of contradictedFields', () => {
   it('tells what the lines say, and which limits differ', () => {
     expect(differing('Age 18 to 55 years', ADULTS)).toMatchObject({
-      lines: [{ text: 'Age 18 to 55 years' }],
+      quotes: ['Age 18 to 55 years'],
       text: { min: 18, max: 55 },
       limits: ['max'],
     })
@@ -32,6 +36,9 @@ describe('agesThatDiffer', () => {
     ['Age 2 to 10 years', ['6 Months', '10 Years']],
     ['Adults', ADULTS, 'Age over 55 years'],
     ['Age 18 or older\n* No more than 55 years of age', ADULTS],
+    ['Adults', ADULTS, 'Under the age of 21'],
+    ['Patients with RRMS aged 18 to 55 years', ADULTS],
+    ['Male or female, 18 to 55 years of age\n* Uses birth control', ADULTS],
   ])('finds it in “%s” beside %j', (line, ages, exclusion) => {
     expect(differing(line, ages, exclusion)).not.toBeNull()
   })
@@ -52,6 +59,18 @@ describe('agesThatDiffer', () => {
     ['two ranges', 'Age 18 to 55 years\n* Age 18 to 65 years', ADULTS],
     ['a range and a line not read', 'Age 18 to 55 years\n* Up to 65 years old in Italy', ADULTS],
     ['fields that are no ages', 'Age 18 to 55 years', ['N/A', 'N/A']],
+    [
+      'a line that shuts out fewer than the field',
+      'Adults',
+      ['21 Years', '65 Years'],
+      'Children up to 18 years old',
+    ],
+    ['a line that shuts out fewer', 'Adults', ADULTS, 'Age over 75 years'],
+    [
+      'an age in a sentence that was not read',
+      'Age 18 to 55 years. In Nebraska, 19 years old',
+      ADULTS,
+    ],
     ['fields the wrong way round', 'Age 18 to 55 years', ['65 Years', '18 Years']],
   ])('finds none: %s', (_, line, ages, exclusion) => {
     expect(differing(line, ages, exclusion)).toBeNull()
@@ -72,15 +91,29 @@ describe('agesThatDiffer', () => {
       'Inclusion Criteria:\n\n* RRMS patients aged 18 to 55 years\n* SPMS patients',
     ],
     [
-      'after words that may turn it round',
-      'Inclusion Criteria:\n\n* MS\n\nPatients are excluded from this study with\n\n* Age > 55 years',
-    ],
-    [
-      'after a second heading',
+      'in one of two lists that let in',
       'Inclusion Criteria:\n\n* MS\n\nExclusion Criteria:\n\n* None\n\nInclusion Criteria:\n\n* Age 18 to 55 years',
     ],
+    [
+      'beside another for siblings',
+      'Inclusion Criteria:\n\n* Age 18 to 55 years\n* Siblings of people with MS can join too',
+    ],
+    ['for men, where women may join', 'Inclusion Criteria:\n\n* Men aged 18 to 55 years\n* Women'],
+    ['of which one is enough', 'Inclusion Criteria:\n\n* Age over 70 years, or\n* Diabetes'],
   ])('leaves alone a line %s', (_, text) => {
     expect(agesThatDiffer(trialOf(text, ADULTS))).toBeNull()
+  })
+
+  it('reads a line that shuts out under words of its own', () => {
+    const text =
+      'Inclusion Criteria:\n\n* MS\n\nPatients are excluded from this study with\n\n* Age > 55 years'
+    expect(agesThatDiffer(trialOf(text, ADULTS))?.text).toEqual({ min: null, max: 55 })
+  })
+
+  it('quotes each line once, and reads a record once', () => {
+    const trial = trialOf(criteria('Age 18 to 55 years\n* Age 18 to 55 years'), ADULTS)
+    expect(agesThatDiffer(trial)?.quotes).toEqual(['Age 18 to 55 years'])
+    expect(contradictedFields(trial)).toBe(contradictedFields(trial))
   })
 
   it.each([
@@ -113,19 +146,19 @@ describe('areAgesReversed', () => {
 })
 
 const differingSex = (line: string, sex: string | undefined) =>
-  sexThatDiffers(
+  contradictedFields(
     trialFrom({
       eligibility: {
         eligibilityCriteria: `Inclusion Criteria:\n\n* Multiple sclerosis\n* ${line}\n\nExclusion Criteria:\n\n* Pregnancy`,
         sex,
       },
     }),
-  )
+  ).sex
 
-describe('sexThatDiffers', () => {
+describe('the sex of contradictedFields', () => {
   it('tells what the line says, and what the field', () => {
     expect(differingSex('Women aged 18 to 55 years', 'ALL')).toMatchObject({
-      line: { text: 'Women aged 18 to 55 years' },
+      quotes: ['Women aged 18 to 55 years'],
       text: 'female',
       field: 'all',
     })
@@ -137,6 +170,8 @@ describe('sexThatDiffers', () => {
     ['Men', 'FEMALE'],
     ['Male or female', 'FEMALE'],
     ['Men and women aged 18 or older', 'MALE'],
+    ['Patient must be male', 'ALL'],
+    ['Above the age of 18 years; male or female', 'FEMALE'],
   ])('finds it in “%s” beside %s', (line, sex) => {
     expect(differingSex(line, sex)).not.toBeNull()
   })
@@ -153,6 +188,13 @@ describe('sexThatDiffers', () => {
     ['men named elsewhere', 'Women\n* Men with low testosterone can join too', 'ALL'],
     ['a group of several', 'Women\n* Healthy controls of any kind', 'ALL'],
     ['a heading', 'Women:', 'ALL'],
+    ['a line that others stand under', 'Women\n  * Not breastfeeding', 'ALL'],
+    [
+      'men named in what shuts out',
+      'Women\n\nExclusion Criteria:\n\n* Men who donate sperm',
+      'ALL',
+    ],
+    ['a word that is not understood', 'Female gladiators', 'ALL'],
   ])('finds none: %s', (_, line, sex) => {
     expect(differingSex(line, sex)).toBeNull()
   })
