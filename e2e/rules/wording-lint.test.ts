@@ -75,7 +75,15 @@ const OF_OTHERS = new Set([
   'lib/eligibility/criteria/read-criteria.ts',
   'lib/trials/search/synonyms.ts',
 ])
-const isVocabulary = (path: string) => OF_OTHERS.has(path) || path.endsWith('-vocabulary.ts')
+/** Of the words by which criteria are read, these are shown too. */
+const SHOWN = new Set([
+  'lib/eligibility/vocabulary/treatments.ts',
+  'lib/eligibility/vocabulary/gut-conditions.ts',
+])
+const isVocabulary = (path: string) =>
+  OF_OTHERS.has(path) ||
+  path.endsWith('-vocabulary.ts') ||
+  (path.startsWith('lib/eligibility/vocabulary/') && !SHOWN.has(path))
 
 describe('our own words', () => {
   it('judge no trial, and are spelled the British way', () => {

@@ -30,10 +30,10 @@ export function sideUnder(side: Side, leadIn: string): Side {
 export function sideOfSentence(side: Side, sentence: string): Side {
   const away =
     /\b(?:(?:will|must|should|shall|are|is|were) (?:also )?(?:be )?(?:excluded|ineligible)|(?:are|is|will|were) not (?:be )?(?:eligible|included|enrolled|allowed to participate)|cannot (?:be (?:included|enrolled)|participate))\b|^(?:exclud(?:e|es|ed|ing)|exclusion of)\b/i
-  if (side !== 'exclusion') return away.test(sentence) ? 'exclusion' : side
+  const outer = sentence.replace(/\([^()]{0,300}\)/g, '')
+  if (side !== 'exclusion') return away.test(outer) ? 'exclusion' : side
   const only =
     /^[^.;]{0,200}\b(?:are|is|will be|may be|remain) (?:still )?(?:eligible|allowed|permitted|not excluded)\b[^.;]{0,100}\.?$/i
-  const outer = sentence.replace(/\([^()]{0,300}\)/g, '')
   const bound = /\b(?:if|unless|not (?:be )?(?:eligible|allowed|permitted))\b/i
   return only.test(outer) && !bound.test(outer) ? null : side
 }

@@ -32,6 +32,20 @@ describe('a fact of a line', () => {
     expect(read(side, line)).toEqual(kinds)
   })
 
+  it.each([
+    ['Aged 18 to 64 years at screening, and also keen on astronomy', ['age']],
+    ['EDSS 0 to 5.5 at screening and a liking for astronomy', ['edss']],
+    ['RRMS by the McDonald criteria and a liking for astronomy', ['ms-type', 'diagnosis']],
+    ['Aged 18 to 64 years at screening, or keen on astronomy', ['age?']],
+    ['Aged 18 to 64 years at screening unless keen on astronomy', ['age?']],
+  ] as const)('takes words that only ask for more for no doubt: “%s”', (line, kinds) => {
+    expect(read('Inclusion', line)).toEqual(kinds)
+  })
+
+  it('takes no such words for harmless where the line shuts out', () => {
+    expect(read('Exclusion', 'Aged over 64 years and keen on astronomy')).toEqual(['age?'])
+  })
+
   it('is not put in doubt by a sentence on other things', () => {
     expect(read('Inclusion', 'Age 18 to 65 years. Fluent in Dutch')).toContain('age')
   })

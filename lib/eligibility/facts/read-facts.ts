@@ -1,6 +1,12 @@
 import type { Trial } from '../../trials/record/trial.ts'
 import type { Criterion } from '../criteria/criterion.ts'
 import { readCriteria } from '../criteria/read-criteria.ts'
+import { acrossLines } from './across/across-lines.ts'
+import { withWhatIsLetIn } from './across/let-in.ts'
+import { withDoubtsOfSex } from './across/one-sex-lines.ts'
+import { withSharedDoubts } from './across/shared-doubts.ts'
+import { treatmentFacts } from './agents/treatment-facts.ts'
+import { washoutFacts } from './agents/washout-facts.ts'
 import { diagnosisFacts } from './diagnosis-facts.ts'
 import type { Fact } from './fact.ts'
 import {
@@ -10,15 +16,11 @@ import {
   saysOtherwise,
 } from './fields-against-lines.ts'
 import { ifUnderstood } from './if-understood.ts'
-import { measureFacts } from './measure-facts.ts'
-import { msTypeFacts } from './ms-type-facts.ts'
-import { withDoubtsOfSex } from './one-sex-lines.ts'
-import { presenceFacts } from './presence-facts.ts'
-import { acrossLines, withSharedDoubts, withWhatIsLetIn } from './reconcile.ts'
+import { measureFacts } from './measures/measure-facts.ts'
+import { msTypeFacts } from './ms-types/ms-type-facts.ts'
+import { presenceFacts } from './presence/presence-facts.ts'
 import { filledFields, structuredFacts } from './registry-fields.ts'
 import { sexFacts } from './sex-facts.ts'
-import { treatmentFacts } from './treatment-facts.ts'
-import { washoutFacts } from './washout-facts.ts'
 
 /** Each reads one line by itself. */
 const LINE_READERS: readonly ((criterion: Criterion) => readonly Fact[])[] = [

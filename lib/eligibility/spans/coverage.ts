@@ -76,13 +76,18 @@ const NEXT_WORDS = 3
 function narrowedFrom({ items, cues }: Sentence, { isNarrowed, speaksOf }: Reads): number {
   if (isNarrowed !== true) return items.length
   const last = items.findLastIndex(speaksOf)
-  const number = items.findIndex(
-    ({ meaning }, at) => at > last && meaning.sense !== 'mark' && !NUMBERS.has(meaning.sense),
+  const stop = items.findIndex(
+    ({ meaning }, at) => at > last && !BEFORE_A_NUMBER.has(meaning.sense),
+  )
+  const run = items.slice(0, stop === -1 ? items.length : stop)
+  const end = Math.max(
+    last,
+    run.findLastIndex(({ meaning }) => OF_A_NUMBER.has(meaning.sense)),
   )
   const opens =
     cues.some(({ id, at }) => at > last && OPENS.has(id)) ||
     items.some(({ text }, at) => at > last && text === 'or' && isAnotherWay(items, at + 1))
-  return opens || number === -1 ? items.length : number + NEXT_WORDS
+  return opens ? items.length : end + NEXT_WORDS
 }
 
 /** "Or able to walk"; not "without aid or rest". */
@@ -90,15 +95,15 @@ const isAnotherWay = (items: readonly Item[], at: number) =>
   items.slice(at, at + 2).some(({ meaning }) => !PLAIN_SENSES.has(meaning.sense))
 const PLAIN_SENSES: ReadonlySet<Item['meaning']['sense']> = new Set(['plain', 'mark'])
 
-/** What belongs to a number. */
-const NUMBERS: ReadonlySet<Item['meaning']['sense']> = new Set([
-  'number',
+const OF_A_NUMBER: ReadonlySet<Item['meaning']['sense']> = new Set(['number', 'bound', 'unit'])
+/** What may stand between a name and its number, and in it. */
+const BEFORE_A_NUMBER: ReadonlySet<Item['meaning']['sense']> = new Set([
+  ...OF_A_NUMBER,
   'comparison',
-  'bound',
-  'unit',
   'measure',
   'plain',
-])
+  'mark',
+] as const)
 
 /** What no kind of fact reckons with. */
 const STRANGE: ReadonlySet<Item['meaning']['sense']> = new Set([

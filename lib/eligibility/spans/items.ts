@@ -11,6 +11,9 @@ export type Item = {
   readonly meaning: Meaning | { readonly sense: 'unknown' | 'mark'; readonly id: '' }
 }
 
+/** The items of one sentence, in order. */
+export type Items = readonly Item[]
+
 const UNKNOWN = { sense: 'unknown', id: '' } as const
 const MARK = { sense: 'mark', id: '' } as const
 const OTHER_MEDICINE = { sense: 'medicine', id: '' } as const

@@ -1,5 +1,5 @@
 import type { Comparison, Unit } from '../vocabulary/measures.ts'
-import type { Item } from './items.ts'
+import type { Item, Items } from './items.ts'
 import type { Range } from './ranges.ts'
 
 /** A range or a single number of a line, with its units. Places are those of items. */
@@ -15,7 +15,6 @@ export type Quantity = {
   readonly units: readonly (Unit | null)[]
 }
 
-type Items = readonly Item[]
 /** One number with what compares with it. */
 type Limit = {
   readonly value: number

@@ -31,7 +31,7 @@ export const MS_TYPE_NAMES: Readonly<Record<string, TypeName>> = {
   RRMS: type(
     'RRMS',
     `{relapsing|relapse|relapsed|relapses} {remitting|/ remitting|remittent|remission|/ remittent|and remitting|, remitting|remissive|/ remission} ${OF_MS} ${short('rr')}`,
-    `{remitting|remittent} {relapsing|/ relapsing} ${OF_MS} ${short('rr')}`,
+    `{remitting|remittent} {relapsing|/ relapsing|recurrent|recurring} ${OF_MS} ${short('rr')}`,
     `{rrms|rr ms|rrm s}`,
     `{r r|rr} {ms|form|type|course|disease|disease course|phenotype|patient|}`,
   ),
