@@ -1,3 +1,4 @@
+import { decodeHTMLStrict } from 'entities/decode'
 import { unescaped } from '../../trials/text/record-markdown.ts'
 import { type Heading, headingAbout, lineAbout, lineHeading } from './audience.ts'
 import type { Criterion } from './criterion.ts'
@@ -15,7 +16,7 @@ const EVERYONE: Heading = { about: 'participant', group: null }
 const SIDES = { in: 'inclusion', out: 'exclusion' } as const
 
 const plain = (original: string) =>
-  unescaped(original)
+  decodeHTMLStrict(unescaped(original))
     .replace(/\*\*|__/g, '')
     .replace(/\s+/g, ' ')
     .trim()
@@ -46,7 +47,7 @@ const NO_RULE =
 /** Whether a line without a mark stands over the lines that follow. */
 function isHeading(line: Line, next: Line | undefined): boolean {
   if (line.mark !== null) return false
-  if (line.words.endsWith(':')) return true
+  if (/[:：]$/.test(line.words)) return true
   if (line.words.length > 90 || /[.;,]$/.test(line.words)) return false
   const overList = next !== undefined && next.mark !== null
   return overList || (line.words.split(/\s+/).length <= 5 && lineHeading(line.words) !== null)
@@ -88,6 +89,7 @@ function readPart(part: CriteriaPart, block: Heading): Criterion[] {
   const side = part.side && SIDES[part.side]
   let heading: Over | null = null
   let levels: Level[] = []
+  let headings: readonly string[] = []
   for (const [index, line] of lines.entries()) {
     const text = plain(part.text.slice(line.start, line.end))
     if (NO_RULE.test(text)) continue
@@ -96,12 +98,14 @@ function readPart(part: CriteriaPart, block: Heading): Criterion[] {
       heading = { text, side, whose }
       levels = []
       if (leadsOnly(text) || whose !== null) continue
+      headings = [...headings, text]
       criteria.push({
         text,
         original: part.text.slice(line.start, line.end),
         side: sideOfSentence(side, text),
         depth: 0,
         under: [],
+        headings,
         ...block,
       })
       continue
@@ -120,6 +124,7 @@ function readPart(part: CriteriaPart, block: Heading): Criterion[] {
         side: sideOfSentence(inherited, words),
         depth: levels.length,
         under: [...(heading ? [heading.text] : []), ...levels.map((level) => level.text)],
+        headings,
         group: self.group ?? whose.group,
         about: self.about ?? whose.about,
       })

@@ -1,4 +1,4 @@
-export type CriteriaSide = 'in' | 'out'
+import { type CriteriaSide, sideOfHeader, sideOfMisspelt } from './header-side.ts'
 
 /** One header in a line: where it stands, its words without marks, and the side that it opens. */
 export type HeaderInLine = {
@@ -9,32 +9,32 @@ export type HeaderInLine = {
   readonly side: CriteriaSide | null
 }
 
-/** "Critères d'inclusion" and "criterios de exclusión" hold the same words; French "non-inclusion" is an exclusion. */
-const IN = /(?<!\bnon[ -]?)inclu(?:sion|sión|ding|ded)|\beligib(?:le|ility)|einschluss/i
-const OUT =
-  /\bnon[ -]?inclusion|\bexclu(?:sion|sión|ding|ded)|\bineligib|\bnot eligible|ausschluss/i
-
-/** Which side a header's words open. Both or neither is null. */
-function sideOfHeader(header: string): CriteriaSide | null {
-  const out = OUT.test(header)
-  const inside = IN.test(header.replace(/\b(?:not |in)eligib\w+/gi, ''))
-  return inside === out ? null : inside ? 'in' : 'out'
-}
-
 const KIND =
   '(?:key|main|major|minor|general|specific|additional|further|other|primary|secondary|basic|common|core|selected|patient|patients|participant|participants|subject|subjects|study|the)'
-const SIDE_WORD = '(?:non[ -]?)?(?:inclusions?|exclusions?|inclusión|exclusión)'
-const CRITERIA = '(?:criteri(?:a|as|on|um|ons|os)|kriterien|critères)'
+const SIDE_WORD =
+  '(?:non[ -]?)?(?:(?:in|ex|es|eks)[ck]lus(?!iv)[a-zà-ÿ]{2,18}|(?:incl|excl)\\.?|(?:ein|aus)schlu(?:ss|ß)(?:kriterien)?|w[lł][aą]czenia|wy(?:[lł][aą]czenia|kluczenia))'
+const CRITERIA =
+  '(?:criteri(?:a|as|on|um|ons|os|i)|kriterien|kriterier|kryteria|crit[eé]rios|critères)'
 
 /** Words that make a line a sentence: "Other inclusion criteria may apply" is no header. */
 const SENTENCE =
   /\b(?:may|will|must|should|shall|can|could|apply|applies|are|is|was|were|be|not|see|meet|meets|met|meeting|fulfil|fulfils|fulfill|fulfills|fulfilled|fulfilling|satisfy|have|has|any)\b/i
 
-/** A line that is nothing but a header: a few words with inclusion or exclusion among them, at most a colon after. */
+/** A line that is nothing but a header: a few words with inclusion or exclusion among them, at most a colon after. Groups 1 and 2 stand before and behind it. */
 const ALONE = new RegExp(
-  `^[^\\n:*;]{0,60}(?<![\\p{L}\\p{N}_])${SIDE_WORD}(?![\\p{L}\\p{N}_])[^\\n:*.;]{0,80}$`,
+  `^([^\\n:*;]{0,60})(?<![\\p{L}\\p{N}_])${SIDE_WORD}(?![\\p{L}\\p{N}_])([^\\n:*.;]{0,80})$`,
   'iu',
 )
+/** "2 months prior to inclusion", "Inclusion in another study": a criterion that speaks of joining. */
+const LEADS_TO = /\b(?:to|of|at|in|for|before|after|since|until|upon|on|their|your|this)[ \t]*$/i
+const INTO = /^[ \t]*(?:in|into|of|to)[ \t]/i
+const isOfJoining = (before: string, behind: string) =>
+  !/crit|krit/i.test(before + behind) && (LEADS_TO.test(before) || INTO.test(behind))
+
+function isAlone(words: string): boolean {
+  const found = ALONE.exec(words)
+  return found !== null && !isOfJoining(found[1] ?? '', found[2] ?? '') && !SENTENCE.test(words)
+}
 
 /** Headers without the two words. */
 const OTHER_ALONE: readonly { readonly pattern: RegExp; readonly side: CriteriaSide | null }[] = [
@@ -44,7 +44,12 @@ const OTHER_ALONE: readonly { readonly pattern: RegExp; readonly side: CriteriaS
     pattern: /^(?:major|main|key|the)? ?(?:selection |entry |eligibility )?criteria include$/i,
     side: 'in',
   },
-  { pattern: /^(?:not eligible|ineligible|excluded)$/i, side: 'out' },
+  {
+    pattern:
+      /^(?:not eligible|ineligible|ineligibility(?: criteria)?|excluded|contra-?indications?)$/i,
+    side: 'out',
+  },
+  { pattern: /^(?:reasons|grounds|conditions) for (?:in|ex)clusion$/i, side: null },
   { pattern: /^(?:einschluss|ausschluss)kriterien$/i, side: null },
   {
     pattern:
@@ -70,7 +75,7 @@ const LEADS_ON =
 /** The marks before and after the words of a header line. */
 const MARKS_BEFORE =
   /^[ \t]*(?:(?:#{1,6}|[-*+•·–])[ \t]+)?(?:\*\*|__)?[ \t]*(?:(?:\d{1,2}|[IVX]{1,4}|[A-Ha-h])(?:\.\d{1,2})?\\?[.)][ \t]+|\d\.\d[ \t]+)?(?:\*\*|__)?[ \t]*/
-const MARKS_AFTER = /[ \t]*(?:\*\*|__)?[ \t]*[:：]?[ \t]*(?:\*\*|__)?[ \t]*$/
+const MARKS_AFTER = /[ \t]*(?:\*\*|__)?[ \t]*[:：;]?[ \t]*(?:\*\*|__)?[ \t]*$/
 
 const isBullet = (marks: string) => /[-*+•·–](?!\*)[ \t]|[\d.IVXA-Ha-h][.)][ \t]/.test(marks)
 
@@ -87,13 +92,15 @@ function wholeLine(line: string): HeaderInLine | null {
   const found = (side: CriteriaSide | null) => ({ start: 0, end: line.length, header: words, side })
   if (isBullet(before)) {
     const ends = /:[ \t*_]*$/.test(line) || /\*\*|__/.test(line)
-    return IN_LIST.test(words) && (ends || /criteria$/i.test(words))
-      ? found(sideOfHeader(words))
-      : null
+    if (IN_LIST.test(words) && (ends || /criteria$/i.test(words))) return found(sideOfHeader(words))
+    const misspelt = ends ? sideOfMisspelt(line.slice(before.length)) : undefined
+    return misspelt === undefined ? null : found(misspelt)
   }
   const other = OTHER_ALONE.find(({ pattern }) => pattern.test(words))
   if (other) return found(other.side ?? sideOfHeader(words))
-  return ALONE.test(words) && !SENTENCE.test(words) ? found(sideOfHeader(words)) : null
+  if (isAlone(words)) return found(sideOfHeader(words))
+  const misspelt = sideOfMisspelt(line.slice(before.length))
+  return misspelt === undefined ? null : found(misspelt)
 }
 
 function runIn(line: string): HeaderInLine | null {
@@ -115,8 +122,10 @@ function glued(line: string, from: number): HeaderInLine[] {
   })
 }
 
-/** No header is without one of these: most lines end here. */
-const HEADER_WORD = /clusi|cluded|eligib|criteri|schluss/i
+/** No header that is spelled rightly is without one of these: most lines end here. */
+const HEADER_WORD = /[ck]lus|cluded|(?:in|ex)cl\b|eligib|riteri|krit|schluss/i
+
+const LONGEST_MISSPELT = 60
 
 /** A longer line is read for headers inside it only: no record has a header of that length. */
 const LONGEST_HEADER_LINE = 300
@@ -126,7 +135,7 @@ const LONGEST_HEADER_LINE = 300
  * or, where a line break was lost, a place inside. None for a criterion, even one that speaks of criteria.
  */
 function headersInLine(line: string): HeaderInLine[] {
-  if (!HEADER_WORD.test(line)) return []
+  if (line.length > LONGEST_MISSPELT && !HEADER_WORD.test(line)) return []
   const whole = line.length > LONGEST_HEADER_LINE ? null : wholeLine(line)
   if (whole) return [whole]
   const first = runIn(line.length > LONGEST_HEADER_LINE ? line.slice(0, LONGEST_HEADER_LINE) : line)

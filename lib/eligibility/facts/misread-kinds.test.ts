@@ -86,11 +86,136 @@ describe('an inclusion that denies', () => {
 })
 
 describe('fields that contradict each other', () => {
-  it('speak against nobody', () => {
-    const facts = readFacts({ ...trialFrom({}), minimumAge: '65 Years', maximumAge: '18 Years' })
+  it.each([
+    ['65 Years', '18 Years'],
+    ['19 Years', '18 Years'],
+    ['780 Months', '216 Months'],
+    ['65 Years', '216 Months'],
+    ['936 Weeks', '12 Weeks'],
+    ['2 Years', '18 Months'],
+    ['18 Years', '65 Months'],
+    ['18 Years', '55 Days'],
+    ['55 years', '18 YEARS'],
+    ['120 Years', '1 Hour'],
+  ])('speak against nobody: %s to %s', (minimumAge, maximumAge) => {
+    const facts = readFacts({ ...trialFrom({}), minimumAge, maximumAge })
     expect(facts.filter(({ kind }) => kind === 'age').map(({ doubts }) => doubts)).toEqual([
       ['several'],
       ['several'],
     ])
+  })
+})
+
+/** What stands under a second header, as certain facts: the types shut out, and the highest EDSS. */
+function readUnder(first: string, second: string) {
+  const criteria = `${first}\n\n* Adults aged 18 to 65 years\n\n${second}\n\n* Primary progressive MS\n* EDSS above 6.0`
+  return readFacts({ ...trialFrom({}), criteria }).filter(({ kind }) => kind !== 'age')
+}
+
+describe('a header in an unusual form', () => {
+  it.each([
+    ['Inclusion Critera:', 'Exclusion Critera:'],
+    ['Inclusion Crtieria', 'Exlcusion Criteria'],
+    ['Inculsion Criteria:', 'Ecxlusion Criteria:'],
+    ['Inclusion:', 'Exlusion:'],
+    ['Inclusion-Criteria', 'Ex-clusion criteria'],
+    ['Inclusion Criteria;', 'Exclusion Criteria;'],
+    ['Incl. criteria:', 'Excl. criteria:'],
+    ['Criteri di inclusione', 'Criteri di esclusione'],
+    ['Critérios de inclusão', 'Critérios de exclusão'],
+    ['Criterios de inclusión:', 'Criterios de exclusión:'],
+    ['Inklusionskriterier', 'Eksklusionskriterier'],
+    ['Inclusiecriteria:', 'Exclusiecriteria:'],
+    ['Einschlußkriterien', 'Ausschlußkriterien'],
+    ['Kryteria włączenia:', 'Kryteria wyłączenia:'],
+    ['Eligible if:', 'Ineligibility criteria:'],
+    ['— Inclusion criteria —', '— Exclusion criteria —'],
+    ['INCLUSION CRITERIA.', 'EXCLUSION CRITERIA.'],
+    ['• Inclusion Criteria', '• Exclusion Criteria'],
+    ['"Inclusion Criteria"', '"Exclusion Criteria"'],
+    ['Inclusion Criteria (all must apply):', 'Exclusion Criteria (any of):'],
+  ])('opens its side: “%s”, “%s”', (first, second) => {
+    expect(readUnder(first, second)).toEqual([
+      expect.objectContaining({ excluded: ['PPMS'], doubts: [] }),
+      expect.objectContaining({ range: expect.objectContaining({ max: 6 }), doubts: [] }),
+    ])
+  })
+
+  it.each([
+    'Enclusion criteria:',
+    'Wykluczenie:',
+    'Kizárási kritériumok:',
+    'Критерии исключения:',
+    '排除标准：',
+    'Poissulkukriteerit:',
+    'Vylučovací kritéria:',
+    'Xclsn:',
+    '**Dışlama**',
+    'Zzz criteria:',
+  ])('that is not known takes certainty from all that follows: “%s”', (header) => {
+    for (const list of [header, `${header}\n\n* Diabetes\n\nOf the heart:`])
+      for (const { doubts } of readUnder('Inclusion Criteria:', list))
+        expect(doubts).toContain('side')
+  })
+
+  it.each([
+    'Antibiotics 2 months prior to inclusion',
+    'Inclusion in another study',
+    'Retinal vein occlusion',
+  ])('is no line that speaks of joining: “%s”', (line) => {
+    const criteria = `Exclusion Criteria:\n\n${line}\n\nPrimary progressive MS`
+    expect(readFacts({ ...trialFrom({}), criteria })).toContainEqual(
+      expect.objectContaining({ excluded: ['PPMS'], doubts: [] }),
+    )
+  })
+})
+
+describe('a sign that compares', () => {
+  it.each([
+    'EDSS ≦ 5.5',
+    'EDSS =< 5.5',
+    'EDSS <or= 5.5',
+    'EDSS ≯ 5.5',
+    'EDSS &#8804; 5.5',
+    'EDSS &#x2264;5.5',
+    'EDSS &lt;= 5.5',
+    'EDSS ＜＝ 5.5',
+    'EDSS ⩽5,5',
+    'EDSS (≤5.5)',
+    'EDSS 0~5.5',
+    'EDSS 0—5.5',
+    'EDSS not greater than 5.5',
+    'EDSS up to (and including) 5.5',
+    'EDSS lower/equal 5.5',
+    'EDSS \\<= 5.5',
+  ])('is read: “%s”', (line) => {
+    expect(factsOf(line)).toEqual([
+      expect.objectContaining({
+        kind: 'edss',
+        range: expect.objectContaining({ max: 5.5, maxInclusive: true }),
+        doubts: [],
+      }),
+    ])
+  })
+})
+
+describe('an age field in another unit', () => {
+  it.each([
+    ['6 Months', null, [0.5, null]],
+    ['216 Months', '780 Months', [18, 65]],
+    ['6570 Days', null, [18, null]],
+    ['936 Weeks', null, [18, null]],
+    [null, '12 Weeks', [null, 12 / 52]],
+    ['18 years', '65 YEARS', [18, 65]],
+    ['18 Years', 'N/A', [18, null]],
+    ['1 Hour', '2 Years', [0, 2]],
+    [' 18 Years', '65  Years', [18, 65]],
+    ['18', 'sixty Years', [null, null]],
+  ])('is counted in years: %j to %j', (minimumAge, maximumAge, [min, max]) => {
+    const facts = readFacts({ ...trialFrom({}), minimumAge, maximumAge })
+    const ranges = facts.flatMap((fact) => (fact.kind === 'age' ? [fact.range] : []))
+    expect(ranges.map((range) => range.min ?? range.max).map((years) => years?.toFixed(1))).toEqual(
+      [min, max].flatMap((years) => (years == null ? [] : [years.toFixed(1)])),
+    )
   })
 })

@@ -1,5 +1,7 @@
 import { isQualifiedGroup } from '../criteria/audience.ts'
 import type { Criterion } from '../criteria/criterion.ts'
+import { itemsOf } from './items.ts'
+import { folded } from './words.ts'
 
 /**
  * Why a fact, although read, can never make a conflict: it holds only under a condition, it tells of the past (an earlier
@@ -37,9 +39,13 @@ const ANY_ONE = /\b(?:any|one|either)(?: or more)? of the following|\bat least (
 /** "Age over 60, or": one of several lines of which one is enough. */
 const ONE_IS_ENOUGH = /\bor[,;.]?$/i
 
+/** A heading with a word that we do not know may be one for the other side, in other words. */
+const isStrange = (heading: string) =>
+  itemsOf(folded(heading)).some(({ meaning }) => meaning.sense === 'unknown')
+
 /** The doubts that a line carries whatever is read from it. */
 export function doubtsOf(criterion: Criterion): readonly Doubt[] {
-  const { side, under, text } = criterion
+  const { side, under, headings, text } = criterion
   const partly = under.some((over) => {
     const words = side === 'exclusion' ? over.replace(ANY_ONE, '') : over
     return PARTLY_UNDER.test(words)
@@ -48,7 +54,7 @@ export function doubtsOf(criterion: Criterion): readonly Doubt[] {
     [text, ...under].some((words) => HISTORY.test(words)) ||
     (side === 'inclusion' && EARLIER_TRIAL.test(text))
   return [
-    ...(side === null ? (['side'] as const) : []),
+    ...(side === null || headings.some(isStrange) ? (['side'] as const) : []),
     ...(isHistory ? (['history'] as const) : []),
     ...(partly || FROM_A_PART.test(text) || (side === 'inclusion' && ONE_IS_ENOUGH.test(text))
       ? (['condition'] as const)

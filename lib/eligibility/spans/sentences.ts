@@ -70,9 +70,9 @@ function cuesIn(items: readonly Item[], windows: readonly TimeWindow[]): readonl
   )
 }
 
-/** The parts between semicolons, but for those that end a sign of HTML: "&le;". */
+/** The parts between semicolons. */
 const clausesOf = (text: string): readonly string[] =>
-  text.split(/(?<!&[a-z]{2,6});/).filter((part) => /[a-z\d]/.test(part))
+  text.split(';').filter((part) => /[a-z\d]/.test(part))
 
 const LONGEST_LEAD = 300
 

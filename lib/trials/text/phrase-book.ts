@@ -40,7 +40,7 @@ const POSSESSIVE = /'s?$|s'$/u
 const isPlain = (word: string) => !word.endsWith('s') && !word.endsWith("'")
 
 /** A word as it is, and what it may be the plural or possessive of. */
-export function formsOf(word: string): readonly string[] {
+function formsOf(word: string): readonly string[] {
   if (isPlain(word)) return [word]
   const bare = word.replace(POSSESSIVE, (ending) => (ending === "s'" ? 's' : ''))
   if (!bare.endsWith('s') || bare.length < 4) return [word, bare]

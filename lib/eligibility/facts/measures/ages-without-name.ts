@@ -1,5 +1,6 @@
 import type { Item, Items } from '../../spans/items.ts'
 import { type Quantity, quantityAt } from '../../spans/quantities.ts'
+import type { Found } from './found-ranges.ts'
 
 /** "18 to 65 years of age", "under the age of 18", or a line that begins with a range in years and says no more. */
 export function agesWithoutName(items: Items): readonly Found[] {
