@@ -110,6 +110,11 @@ describe('the ages of contradictedFields', () => {
     expect(agesThatDiffer(trialOf(text, ADULTS))?.text).toEqual({ min: null, max: 55 })
   })
 
+  it('compares of a line that shuts out what shuts out more than the field', () => {
+    const found = differing('Adults', ['21 Years', '65 Years'], 'Age under 18 or over 55 years')
+    expect(found).toMatchObject({ text: { min: 18, max: 55 }, limits: ['max'] })
+  })
+
   it('quotes each line once, and reads a record once', () => {
     const trial = trialOf(criteria('Age 18 to 55 years\n* Age 18 to 55 years'), ADULTS)
     expect(agesThatDiffer(trial)?.quotes).toEqual(['Age 18 to 55 years'])

@@ -94,22 +94,19 @@ function only(values: readonly (number | null)[]): number | null | undefined {
   return given.length > 1 ? undefined : (given[0] ?? null)
 }
 
-/** "No children under 18" says nothing against a youngest age of 21: a line that shuts out counts where it shuts out whom the field lets in. */
-function limitsOf({ range, criterion }: FactOf<'age'>, fields: Ages): Ages {
-  const { min, max } = range
-  if (criterion?.side !== 'exclusion') return { min, max }
-  return {
-    min: min !== null && min > (fields.min ?? 0) ? min : null,
-    max: max !== null && max < (fields.max ?? Number.POSITIVE_INFINITY) ? max : null,
-  }
-}
-
-/** What several lines say of age together; null where they differ among themselves. */
-function together(limits: readonly Ages[]): Ages | null {
-  const min = only(limits.map((ages) => ages.min))
-  const max = only(limits.map((ages) => ages.max))
+/** What lines on age say together; null where they differ among themselves. */
+function together(facts: readonly FactOf<'age'>[]): Ages | null {
+  const min = only(facts.map(({ range }) => range.min))
+  const max = only(facts.map(({ range }) => range.max))
   if (min === undefined || max === undefined) return null
   return areReversed({ min, max }) ? null : { min, max }
+}
+
+/** "No children under 18" says nothing against a youngest age of 21: a line that shuts out counts where it shuts out whom the field lets in. */
+function speaksAgainst({ range, criterion }: FactOf<'age'>, limit: keyof Ages, fields: Ages) {
+  const [said, field] = [range[limit], fields[limit]]
+  if (said === null || field === null) return false
+  return criterion?.side !== 'exclusion' || (limit === 'min' ? said > field : said < field)
 }
 
 const isCertain = ({ doubts }: Fact) => doubts.length === 0
@@ -121,9 +118,11 @@ function agesThatDiffer(
   facts: readonly FactOf<'age'>[],
 ): AgesThatDiffer | null {
   const fields = agesInFields(trial)
-  const text = facts.every(isCertain) ? together(facts.map((fact) => limitsOf(fact, fields))) : null
+  const text = facts.every(isCertain) ? together(facts) : null
   if (text === null || areReversed(fields)) return null
-  const limits = limitsThatDiffer(text, fields)
+  const limits = limitsThatDiffer(text, fields).filter((limit) =>
+    facts.some((fact) => speaksAgainst(fact, limit, fields)),
+  )
   if (limits.length === 0) return null
   const read = new Set(facts.map(({ criterion }) => criterion))
   const areAllRead = criteria.every((criterion) => read.has(criterion) || !givesAnAge(criterion))

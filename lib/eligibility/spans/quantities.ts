@@ -150,6 +150,13 @@ function equals(items: Items, start: number, first: Limit): Second | null {
   return limit === null ? null : { limit, kind: 'to' }
 }
 
+/** "18 up to 65". */
+function upTo(items: Items, { next }: Limit): Second | null {
+  if (!items[next]?.text.startsWith('up to')) return null
+  const limit = limitAt(items, next)
+  return limit === null ? null : { limit, kind: 'to' }
+}
+
 const isLower = ({ compares }: Limit) => compares === '>' || compares === '>='
 const isUpper = ({ compares }: Limit) => compares === '<' || compares === '<='
 
@@ -221,7 +228,7 @@ function secondBehind(items: Items, at: number, start: number, first: Limit): Se
     if (limit !== null && joins && compared && (first.compares === null || isLower(first)))
       return { limit, kind: 'to' }
   }
-  if (first.compares === null) return equals(items, start, first)
+  if (first.compares === null) return equals(items, start, first) ?? upTo(items, first)
   let next = first.next
   let kind: Second['kind'] = 'beside'
   for (let steps = 0; steps < 4 && isText(items[next], BESIDE); steps += 1) {

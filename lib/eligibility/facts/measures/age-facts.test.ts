@@ -36,6 +36,7 @@ describe('measureFacts', () => {
     ['Minimum age of 18 years', '[18, …]'],
     ['Patients over the age of 18', '(18, …]'],
     ['Age up to 55 years', '[…, 55]'],
+    ['Age 18 up to 55 years of age', '[18, 55]'],
     ['Women no older than 45 years', '[…, 45]'],
   ])('reads %s', (text, range) => {
     expect(read('inclusion', text)).toEqual([range])
