@@ -71,6 +71,11 @@ describe('the ages of contradictedFields', () => {
       'Age 18 to 55 years. In Nebraska, 19 years old',
       ADULTS,
     ],
+    [
+      'an age in a line that gave none',
+      'Age 18 to 55 years\n* Age of 16 at the first relapse',
+      ADULTS,
+    ],
     ['fields the wrong way round', 'Age 18 to 55 years', ['65 Years', '18 Years']],
   ])('finds none: %s', (_, line, ages, exclusion) => {
     expect(differing(line, ages, exclusion)).toBeNull()
@@ -124,6 +129,7 @@ describe('the ages of contradictedFields', () => {
   it.each([
     ['healthy people may join', { eligibility: { healthyVolunteers: true } }],
     ['a group is of carers', { arms: { armGroups: [{ label: 'Caregivers' }] } }],
+    ['a title names pairs', { identification: { officialTitle: 'Couples with MS' } }],
     ['a title names donors', { identification: { officialTitle: 'Stool of Healthy Donors' } }],
   ])('leaves alone a record in which %s: their ages may stand in the fields', (_, parts) => {
     const eligibility = {
