@@ -120,6 +120,10 @@ describe('the ages of contradictedFields', () => {
     expect(found).toMatchObject({ text: { min: 18, max: 55 }, limits: ['max'] })
   })
 
+  it('says nothing of a list that is too long to be read', () => {
+    expect(differing(`Age 18 to 55 years${'\n* MS'.repeat(1_000)}`, ADULTS)).toBeNull()
+  })
+
   it('quotes each line once, and reads a record once', () => {
     const trial = trialOf(criteria('Age 18 to 55 years\n* Age 18 to 55 years'), ADULTS)
     expect(agesThatDiffer(trial)?.quotes).toEqual(['Age 18 to 55 years'])

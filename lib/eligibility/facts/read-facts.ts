@@ -49,8 +49,14 @@ export const readFacts = (trial: Trial): readonly Fact[] =>
 /** The same, where the lines about people who take part are cut already: each fact from the criteria has one of these for its own. */
 export function factsIn(trial: Trial, criteria: readonly Criterion[]): readonly Fact[] {
   const fromLines = lineFacts(criteria)
-  return [...structuredFacts(trial, fieldsAgainstLines(trial, criteria, fromLines)), ...fromLines]
+  return [...structuredFacts(trial, againstFields(trial, criteria, fromLines)), ...fromLines]
 }
+
+/** What lines say that were not read, nobody knows. */
+const areTooMany = (criteria: readonly Criterion[]) => criteria.length > MOST_LINES
+
+const againstFields = (trial: Trial, criteria: readonly Criterion[], facts: readonly Fact[]) =>
+  areTooMany(criteria) ? NOTHING_AGAINST : fieldsAgainstLines(trial, criteria, facts)
 
 function lineFacts(criteria: readonly Criterion[]): readonly Fact[] {
   const lines = criteria.slice(0, MOST_LINES)
@@ -79,14 +85,13 @@ export function contradictedFields(trial: Trial): FieldsAgainstLines {
 function readAgainst(trial: Trial): FieldsAgainstLines {
   if (filledFields(trial).length === 0) return NOTHING_AGAINST
   const criteria = participantCriteria(trial)
-  const mayDiffer = criteria
-    .slice(0, MOST_LINES)
-    .some(
-      (criterion) =>
-        OF_AGE_OR_SEX.test(criterion.text) &&
-        [...measureFacts(criterion), ...sexFacts(criterion)].some((fact) =>
-          saysOtherwise(fact, trial),
-        ),
-    )
+  if (areTooMany(criteria)) return NOTHING_AGAINST
+  const mayDiffer = criteria.some(
+    (criterion) =>
+      OF_AGE_OR_SEX.test(criterion.text) &&
+      [...measureFacts(criterion), ...sexFacts(criterion)].some((fact) =>
+        saysOtherwise(fact, trial),
+      ),
+  )
   return mayDiffer ? fieldsAgainstLines(trial, criteria, lineFacts(criteria)) : NOTHING_AGAINST
 }
