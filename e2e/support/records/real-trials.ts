@@ -36,3 +36,8 @@ export function unseenTrials(): RealTrial[] {
     .flatMap((name) => readJsonLines(realRecordPath(`unseen/${name}.jsonl`)))
     .map(realTrial)
 }
+
+/** Records of one kind that others misread, in order. Only where real records are at hand. */
+export function judgedCases(name: string): Trial[] {
+  return readJsonLines(realRecordPath(`cases/${name}.jsonl`)).map((raw) => realTrial(raw).trial)
+}

@@ -44,7 +44,7 @@ export function sideOfMisspelt(line: string): CriteriaSide | null | undefined {
     .replace(/(?<=\p{L})-(?=\p{L})/gu, '')
     .split(/[^\p{L}]+/u)
     .filter((word) => word !== '')
-  if (words.length === 0 || words.length > MOST_WORDS) return undefined
+  if (words.length > MOST_WORDS || /\d/.test(line)) return undefined
   const rest = words.filter(
     (word) => !BESIDE.has(word) && !CRITERIA.some((meant) => isNear(word, meant)),
   )

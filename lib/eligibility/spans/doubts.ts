@@ -39,9 +39,18 @@ const ANY_ONE = /\b(?:any|one|either)(?: or more)? of the following|\bat least (
 /** "Age over 60, or": one of several lines of which one is enough. */
 const ONE_IS_ENOUGH = /\bor[,;.]?$/i
 
-/** A heading with a word that we do not know may be one for the other side, in other words. */
-const isStrange = (heading: string) =>
-  itemsOf(folded(heading)).some(({ meaning }) => meaning.sense === 'unknown')
+const STRANGE = new WeakMap<Criterion['headings'], boolean>()
+
+/** A heading with a word that we do not know may be one for the other side, in other words. The lines under it share it: it is read once. */
+function isStrange(headings: Criterion['headings']): boolean {
+  const known = STRANGE.get(headings)
+  if (known !== undefined) return known
+  const strange = headings.some((heading) =>
+    itemsOf(folded(heading)).some(({ meaning }) => meaning.sense === 'unknown'),
+  )
+  STRANGE.set(headings, strange)
+  return strange
+}
 
 /** The doubts that a line carries whatever is read from it. */
 export function doubtsOf(criterion: Criterion): readonly Doubt[] {
@@ -54,7 +63,7 @@ export function doubtsOf(criterion: Criterion): readonly Doubt[] {
     [text, ...under].some((words) => HISTORY.test(words)) ||
     (side === 'inclusion' && EARLIER_TRIAL.test(text))
   return [
-    ...(side === null || headings.some(isStrange) ? (['side'] as const) : []),
+    ...(side === null || isStrange(headings) ? (['side'] as const) : []),
     ...(isHistory ? (['history'] as const) : []),
     ...(partly || FROM_A_PART.test(text) || (side === 'inclusion' && ONE_IS_ENOUGH.test(text))
       ? (['condition'] as const)
