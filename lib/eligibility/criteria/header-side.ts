@@ -31,12 +31,18 @@ const SLIPS = 2
 const MOST_WORDS = 5
 const SHORTEST = 6
 
+const sorted = (word: string) => [...word].sort().join('')
+
+/** One slip, or letters that changed places. With two other slips "infusion" is "inclusion". */
+const isSurely = (word: string, meant: string) =>
+  distance(word, meant) <= 1 || sorted(word) === sorted(meant)
+
 const isNear = (word: string, meant: string) =>
   word.length >= SHORTEST && distance(word, meant) <= SLIPS
 
 /**
  * The side of a line that is a header but for its spelling: "Exlcusion Critera". Undefined where it is none: where a word stands in it that no header has,
- * or no word comes near to inclusion or exclusion. Null where it comes as near to the one as to the other. A word alone needs a colon.
+ * or no word comes near to inclusion or exclusion. Null where it comes as near to the one as to the other, or not so near. A word alone needs a colon.
  */
 export function sideOfMisspelt(line: string): CriteriaSide | null | undefined {
   const words = withoutAccents(line)
@@ -53,5 +59,7 @@ export function sideOfMisspelt(line: string): CriteriaSide | null | undefined {
   if (word === undefined || others.length > 0 || isBare) return undefined
   const [inside, out] = [distance(word, 'inclusion'), distance(word, 'exclusion')]
   if (word.length < SHORTEST || Math.min(inside, out) > SLIPS) return undefined
-  return inside === out ? null : inside < out ? 'in' : 'out'
+  const [side, meant] =
+    inside < out ? (['in', 'inclusion'] as const) : (['out', 'exclusion'] as const)
+  return inside !== out && isSurely(word, meant) ? side : null
 }

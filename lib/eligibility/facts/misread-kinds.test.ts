@@ -152,6 +152,8 @@ describe('a header in an unusual form', () => {
     'Xclsn:',
     '**Dışlama**',
     'Zzz criteria:',
+    'Infusion criteria:',
+    'Occlusion:',
   ])('that is not known takes certainty from all that follows: “%s”', (header) => {
     for (const list of [header, `${header}\n\n* Diabetes\n\nOf the heart:`])
       for (const { doubts } of readUnder('Inclusion Criteria:', list))
