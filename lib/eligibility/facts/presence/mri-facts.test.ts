@@ -27,9 +27,22 @@ describe('presenceFacts', () => {
     ['exclusion', 'Second-degree heart block, unless the patient has a pacemaker'],
     ['exclusion', 'Sick sinus syndrome without a pacemaker'],
     ['exclusion', 'Relapse within 30 days before the MRI'],
+    ['exclusion', 'New or active lesions on a brain MRI scan in the last 12 months'],
+    ['exclusion', 'An abscess that requires drainage based on clinical assessment, or on MRI'],
     ['inclusion', 'At least one gadolinium-enhancing lesion on MRI'],
     ['inclusion', 'MRI consistent with MS'],
   ] as const)('in an %s list, reads nothing from %s', (side, text) => {
     expect(reads(side, text)).toBe(false)
+  })
+
+  it.each([
+    ['Cardiac pacemaker', ['unexplained']],
+    ['Unable to tolerate FibroScan (ascites, pacemaker)', ['unexplained']],
+    ['Cardiac pacemaker that makes MRI impossible', []],
+    ['Pacemaker or metal implant', []],
+  ])('doubts a pacemaker alone: “%s”', (text, doubts) => {
+    expect(lineOf('exclusion', text).flatMap(presenceFacts)).toContainEqual(
+      expect.objectContaining({ kind: 'mri', doubts }),
+    )
   })
 })

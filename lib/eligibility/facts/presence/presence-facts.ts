@@ -7,7 +7,7 @@ import { topicsIn } from '../../spans/topics-in.ts'
 import { folded } from '../../spans/words.ts'
 import type { Cue } from '../../vocabulary/cues.ts'
 import type { Fact, Statement } from '../fact.ts'
-import { scansThatCannotBe, scansThatMustBe } from './scan-mentions.ts'
+import { isPerhapsNoScan, scansThatCannotBe, scansThatMustBe } from './scan-mentions.ts'
 import { investigationalDrugsIn, otherTrialsIn } from './trial-mentions.ts'
 
 /** A kind of fact that is there or is not: what a sentence must speak of, and which words make something else of it. */
@@ -24,6 +24,8 @@ type Row = {
   readonly doubts?: readonly Cue[]
   /** Whether a time in the sentence makes it doubtful. */
   readonly doubtsTimes?: boolean
+  /** Whether the sentence may be about something else. */
+  readonly isUnsure?: (sentence: Sentence) => boolean
   /** Whether a line above that speaks of women alone is no condition. */
   readonly isOfWomen?: boolean
   /** Whether each sentence is a fact of its own. */
@@ -101,7 +103,12 @@ const ROWS: readonly Row[] = [
     doubts: ['unless'],
     isOfWomen: true,
   },
-  { find: scansThatCannotBe, statement: () => ({ kind: 'mri' }), direction: 'out' },
+  {
+    find: scansThatCannotBe,
+    statement: () => ({ kind: 'mri' }),
+    direction: 'out',
+    isUnsure: isPerhapsNoScan,
+  },
   { find: scansThatMustBe, statement: () => ({ kind: 'mri' }), direction: 'in' },
   {
     find: (sentence, cues) => [
@@ -165,10 +172,12 @@ function factIn(criterion: Criterion, sentence: Sentence, row: Row): Fact | null
   if (hasCue(cues, ...(row.refuses ?? []))) return null
   const places = row.find(sentence, cues).filter((at) => counts(criterion, sentence, cues, at, row))
   if (places.length === 0) return null
-  const own: readonly Doubt[] =
+  const isPartly =
     hasCue(cues, ...(row.doubts ?? [])) || (row.doubtsTimes === true && sentence.windows.length > 0)
-      ? ['condition']
-      : []
+  const own: readonly Doubt[] = [
+    ...(isPartly ? (['condition'] as const) : []),
+    ...(row.isUnsure?.(sentence) === true ? (['unexplained'] as const) : []),
+  ]
   // Who must not be pregnant must not be, whichever way the line counts.
   const denied = places.every((at) => isDenied(sentence, cues, at)) || row.direction === 'in'
   const ofWomen = row.isOfWomen === true && criterion.under.some(isAboutWomen)

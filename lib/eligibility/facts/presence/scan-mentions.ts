@@ -8,6 +8,7 @@ const CANNOT: readonly Cue[] = ['reaction', 'reason', 'willing']
 
 /** What somebody would have to look at on a scan, and not the scan itself. */
 const FINDINGS: ReadonlySet<string> = new Set([
+  'lesions on',
   'lesion',
   'lesions',
   'finding',
@@ -27,13 +28,24 @@ export function scansThatCannotBe(sentence: Sentence, cues: readonly CueAt[]): r
   if (unless || topicsIn(sentence, 'heart').length > 0) return []
   const metal = topicsIn(sentence, 'metal')
   if (metal.length > 0) return metal
-  return hasCue(cues, ...CANNOT) ? topicsIn(sentence, 'scan') : []
+  return namesFindings(sentence)
+    ? []
+    : topicsIn(sentence, 'scan').filter((scan) =>
+        cues.some(({ id, at }) => CANNOT.includes(id) && Math.abs(at - scan) <= NEAR),
+      )
 }
+const NEAR = 6
+
+/** A pacemaker alone keeps people out of other tests than a scan, too. */
+export function isPerhapsNoScan(sentence: Sentence): boolean {
+  const metal = topicsIn(sentence, 'metal').map((at) => sentence.items[at]?.text ?? '')
+  return topicsIn(sentence, 'scan').length === 0 && metal.every((text) => /pace ?maker/.test(text))
+}
+
+const namesFindings = ({ items }: Sentence) => items.some(({ text }) => FINDINGS.has(text))
 
 /** A scan that a participant must be able to have. Findings on a scan are no such rule. */
 export function scansThatMustBe(sentence: Sentence, cues: readonly CueAt[]): readonly number[] {
-  const isFinding =
-    topicsIn(sentence, 'gadolinium lesion').length > 0 ||
-    sentence.items.some(({ text }) => FINDINGS.has(text))
+  const isFinding = topicsIn(sentence, 'gadolinium lesion').length > 0 || namesFindings(sentence)
   return !isFinding && hasCue(cues, 'able', 'willing') ? topicsIn(sentence, 'scan') : []
 }
