@@ -89,6 +89,35 @@ describe('measureFacts', () => {
     expect(read('inclusion', text)).toEqual([expect.stringContaining('condition')])
   })
 
+  it.each([
+    'MS onset between 18 and 50 years of age',
+    'Onset of MS between 18 and 50 years of age',
+    'Diagnosis of MS between 18 and 50 years of age',
+    'MS diagnosed between 18 and 50 years of age',
+    'First symptoms at 18 to 50 years of age',
+    'First relapse between 18 and 50 years of age',
+    'Relapsing MS, first treatment at 18 to 50 years of age',
+    'Having children aged 6 to 17 years',
+    'Living with children aged 2 to 12 years',
+    'Menopause between 45 and 55 years of age',
+    'Age 18 to 55 years at menopause',
+    'MS in adults for 5 to 20 years',
+    'Adults with MS for 18 to 55 years',
+  ])('is certain of no age that may be of something else: %s', (text) => {
+    expect(read('inclusion', text).filter((range) => /[\])]$/.test(range))).toEqual([])
+  })
+
+  it.each([
+    'Patients diagnosed with MS, 18 to 50 years of age',
+    'Diagnosis of RRMS and aged 18 to 50 years',
+    'RRMS patients 18 to 50 years of age at screening',
+    'Age 18 to 50 years at the time of first dose',
+    'Relapsing MS between 18 and 50 years of age',
+    'Diagnosed with MS; 18 to 50 years of age',
+  ])('still reads the age of the person: %s', (text) => {
+    expect(read('inclusion', text)).toEqual(['[18, 50]'])
+  })
+
   it('doubts an age that holds for a group', () => {
     expect(read('inclusion', 'Age 18 to 55 in Cohort A')).toEqual(['[18, 55] condition'])
     expect(read('inclusion', 'Age 18-55 (RRMS) or 18-65 (SPMS)')).toEqual([

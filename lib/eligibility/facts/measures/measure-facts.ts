@@ -4,6 +4,7 @@ import type { Items } from '../../spans/items.ts'
 import { type Range, required } from '../../spans/ranges.ts'
 import { type Sentence, sentencesIn } from '../../spans/sentences.ts'
 import type { Fact } from '../fact.ts'
+import { isAgeOfElse, isHowLong } from './ages-of-else.ts'
 import { agesWithoutName } from './ages-without-name.ts'
 import { type Found, found, withHalf } from './found-ranges.ts'
 import { BEFORE_A_MEASURE, differs, isOfOneSex, ownDoubts } from './measure-doubts.ts'
@@ -73,7 +74,7 @@ function factsIn(criterion: Criterion, sentence: Sentence, row: Row): readonly F
   return all
     .map((one) => (row.measure === 'edss' ? withHalf(items, one) : one))
     .flatMap((one): readonly Fact[] => {
-      if (isElse(own, cues, one)) return []
+      if (isElse(own, cues, one) || (row.measure === 'age' && isHowLong(items, one))) return []
       const range = rangeOf(own, one, row, criterion.side)
       if (range === null) return []
       return [
@@ -86,7 +87,10 @@ function factsIn(criterion: Criterion, sentence: Sentence, row: Row): readonly F
             ...new Set([
               ...doubtsOf(criterion),
               ...ownDoubts(own, cues, one, row, criterion.side),
-              ...(isOfOneSex(criterion, items, one) ? (['condition'] as const) : []),
+              ...(isOfOneSex(criterion, items, one) ||
+              (row.measure === 'age' && isAgeOfElse(items, one))
+                ? (['condition'] as const)
+                : []),
             ]),
           ],
         },
