@@ -9,7 +9,7 @@ export type EthicsReading = 'agreed' | 'open' | 'other' | 'rules'
 
 const tagsOf = createTagger(ETHICS_WORDS, { all: '', definite: '' })
 
-/** approved by the committee; the committee gave approval; approval of the committee. E and A are 1 and 2. */
+/** "Approved by the committee", "the committee gave approval", "approval of the committee". */
 const AGREED = /A[^;]{0,8}b[^;]{0,9}E|E[^;]{0,14}A|A[^;]{0,5}E/u
 /** An approved consent form, registry or earlier study: the paper stands behind the word, or is what was approved. */
 const APPROVED_PAPER = /A[^;,&]?[CO]|EA,.?C/u
@@ -24,9 +24,8 @@ export function readEthicsSentence(sentence: string): EthicsReading | null {
   const readings = clauses.map(readClause)
   if (readings.includes('open')) return 'open'
   if (!readings.includes('agreed')) return 'other'
-  return clauses.some((clause) => /^[^E]*A[^E]*$/u.test(clause) && isOpen(clause))
-    ? 'open'
-    : 'agreed'
+  if (clauses.some((clause) => /^[^E]*A[^E]*$/u.test(clause) && isOpen(clause))) return 'open'
+  return 'agreed'
 }
 
 /**

@@ -68,6 +68,28 @@ export const ETHICS_SENTENCES = [
   },
   {
     state: 'mentioned',
+    why: 'denied, at an end, on a condition, or about something else',
+    sentences: [
+      'The ethics committee declined to give its approval.',
+      'Ethics committee approval was revoked.',
+      'The ethics committee never approved the trial.',
+      'The trial was stopped for lack of ethics committee approval.',
+      'The IRB approval has lapsed.',
+      'Assuming approval by the ethics committee, recruitment starts in June.',
+      'As soon as the IRB has approved the protocol, the first patient is treated.',
+      'The ethics committee was asked to approve the study.',
+      'Ethics committee approval is a condition for opening a site.',
+      'A similar study was approved by the ethics committee.',
+      'The extension study has been approved by the IRB.',
+      'Stool is collected from donors under an IRB approved protocol.',
+      'Protocol amendments are approved by the ethics committee.',
+      'The payment to participants was approved by the IRB.',
+      'Authorized representatives of the IRB may see the records.',
+      'The ethics committee is permitted to see the records.',
+    ],
+  },
+  {
+    state: 'mentioned',
     why: 'a committee in another connection',
     sentences: [
       'Able to understand and willing to sign an IRB-approved consent form.',
