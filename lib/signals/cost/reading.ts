@@ -1,6 +1,7 @@
 import { createTagger, createUnknownWords } from '../../trials/text/tagger.ts'
 import { MEDICINE, PLAIN_WORDS } from './plain-vocabulary.ts'
 import { type CostRule, GIVEN_FREE, NOT_FREE, NOTHING_TO_PAY, OTHERS_PAY, PAYS } from './rules.ts'
+import { UNSURE } from './unsure-vocabulary.ts'
 import { COST_WORDS } from './vocabulary.ts'
 
 /** How much of the study a sentence calls free, the widest first. */
@@ -49,6 +50,10 @@ const tagsOf = createTagger(COST_WORDS, { all: 'PH', definite: 'P' })
 
 const unknownWordsOf = createUnknownWords(COST_WORDS)
 
+const PERCENT = /\d ?%/u
+
+const unsureTagsOf = createTagger(UNSURE, { all: '', definite: '' })
+
 /** Longer ones say several things, or are no sentences. */
 const LONGEST_SENTENCE = 400
 
@@ -67,14 +72,17 @@ export function readCostSentence(
   sentence: string,
   ofTheStudy: ReadonlySet<string> = new Set(),
 ): CostReading | null {
+  if (sentence === sentence.toUpperCase() && /[A-Z]/.test(sentence))
+    return readCostSentence(sentence.toLowerCase(), ofTheStudy)
   const tags = tagsOf(sentence)
   const clauses = clausesOf(tags)
   const insured = INSURER_BILLED.test(tags)
   const saysSo = clauses.some(saysPays)
   const scope = widest(clauses.map((clause) => freeScope(clause, insured)))
   const certain = (saysSo || scope !== null) && isUnderstood(sentence, ofTheStudy)
-  const pays = certain && saysSo
-  const free = certain ? scope : null
+  const unsure = unsureTagsOf(sentence)
+  const pays = certain && saysSo && !/[UP]/u.test(unsure)
+  const free = certain && !/[UF]/u.test(unsure) && !PERCENT.test(sentence) ? scope : null
   const related = saysSo || scope !== null || clauses.some(isAroundMoney)
   return pays || free !== null || related ? { pays, free, related } : null
 }

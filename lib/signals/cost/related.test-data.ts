@@ -195,4 +195,17 @@ export const RELATED_SENTENCES: readonly string[] = [
   'Participants will be responsible for text message charges.',
   'Participants are responsible for co-pays and deductibles.',
   'Participants are responsible for payment of taxes on the stipend.',
+  // a part, others, or another time
+  'Participants will be paid a fee of 80 euros for taking part.',
+  'A fee of $30 will be paid to each participant for their time.',
+  'In the parent study, patients paid for the study drug.',
+  'Participants who complete the trial may purchase the device.',
+  'Half of the cost of the study drug is paid by the sponsor.',
+  'The sponsor will cover part of the cost of the treatment for participants.',
+  'The sponsor will pay 40% of the cost of treatment for participants.',
+  'No treatment will be provided free of charge.',
+  'The capsules are supplied free of charge to the hospital by the manufacturer.',
+  'Investigators will receive the study product free of charge.',
+  'Donors will receive free screening.',
+  'Participants are free to leave the study or not.',
 ]

@@ -1,5 +1,5 @@
 /*
- * The grammar of money. Letters are the classes of cost-words.ts; a gap such as [^;NAI]{0,6} is up to six words
+ * The grammar of money. Letters are the classes of `vocabulary`; a gap such as [^;NAI]{0,6} is up to six words
  * without a break, a negation, an institution or an insurer: those would make someone else pay.
  */
 
