@@ -95,6 +95,15 @@ const AGENTS: Reads = {
   weighsLead: true,
 }
 
+/** A type that is shut out: with a time, a number or a treatment beside it, only some with that type are. */
+const TYPES_OUT: Reads = {
+  speaksOf: ({ meaning }) => meaning.sense === 'ms' || meaning.sense === 'ms-type',
+  understands: cues(...PLAINLY, 'past', 'latest', 'finding', 'ever', 'either way', 'before'),
+  endsAt: 'defined',
+  countsNumbers: false,
+  besideAgents: false,
+}
+
 /** How each kind that could speak against a person is accounted for. Kinds that are not here never do. */
 const READS: Partial<Readonly<Record<Fact['kind'], Reads>>> = {
   age: {
@@ -148,7 +157,8 @@ const isAge = ({ meaning }: Item) =>
 
 /** The words that keep a fact from being certain; none for a kind that never speaks against a person. */
 export function unexplainedIn({ criterion, kind }: Fact): readonly string[] {
-  const reads = READS[kind]
+  const isTypeOut = kind === 'ms-type' && criterion?.side === 'exclusion'
+  const reads = isTypeOut ? TYPES_OUT : READS[kind]
   return criterion === null || reads === undefined ? [] : unexplainedWords(criterion, reads)
 }
 

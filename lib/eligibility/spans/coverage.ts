@@ -13,6 +13,8 @@ export type Reads = {
   readonly countsNumbers: boolean
   /** False where another medicine than we read is another way to fit. */
   readonly besideMedicines?: boolean
+  /** False where a treatment or a relapse beside it binds the rule to those with both. */
+  readonly besideAgents?: boolean
   /** Whether words on birth control change nothing. */
   readonly besidePregnancy?: boolean
   /** From such a cue on the words explain those before them, and change nothing. */
@@ -114,10 +116,17 @@ const STRANGE: ReadonlySet<Item['meaning']['sense']> = new Set([
 
 function isAccountedFor(
   { meaning }: Item,
-  { understands, countsNumbers, besidePregnancy, besideMedicines = true }: Reads,
+  {
+    understands,
+    countsNumbers,
+    besidePregnancy,
+    besideMedicines = true,
+    besideAgents = true,
+  }: Reads,
   isUnreadTime: boolean,
 ): boolean {
   if (STRANGE.has(meaning.sense)) return false
+  if (meaning.sense === 'treatment' || meaning.sense === 'agent') return besideAgents
   if (meaning.sense === 'gut') return countsNumbers
   if (meaning.sense === 'medicine') return besideMedicines
   if (meaning.sense === 'birth-control') return besidePregnancy === true

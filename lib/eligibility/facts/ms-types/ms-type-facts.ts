@@ -105,13 +105,19 @@ function fromInclusion(
     const list = JSON.stringify(criterion.under)
     inList.set(list, (inList.get(list) ?? 0) + 1)
   }
-  const own: readonly Doubt[] = severalConditions ? ['one-of-several-conditions'] : []
+  const own: readonly Doubt[] = [
+    ...(severalConditions ? (['one-of-several-conditions'] as const) : []),
+    ...(used.length > 0 && used.every(({ read }) => read.stratum) ? (['condition'] as const) : []),
+  ]
   const doubts = main.map(({ criterion }) =>
     doubtsOf(criterion).filter(
       (doubt) => doubt !== 'condition' || !isAlternative(criterion, inList),
     ),
   )
-  const shared = doubts.every((each) => each.length > 0) ? doubts.flat() : []
+  const all = doubts.flat()
+  const shared = doubts.every((each) => each.length > 0)
+    ? all
+    : all.filter((doubt) => doubt === 'side')
   const joined = new Set(main)
   const others = lines.filter(
     (line) => line !== first && (joined.has(line) || saysWhoMayJoin(line.read)),

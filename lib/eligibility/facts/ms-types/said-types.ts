@@ -96,10 +96,17 @@ export function isOnce(said: Said, { at }: Mention): boolean {
 }
 
 /** "Not SPMS", "non-SPMS". */
-export const isDenied = (said: Said, at: number) => {
+export function isDenied(said: Said, at: number): boolean {
   const cue = cueBefore(said, at)
-  return (cue !== null && DENIES.has(cue)) || said.items[at - 1]?.text === 'non'
+  if ((cue !== null && DENIES.has(cue)) || said.items[at - 1]?.text === 'non') return true
+  const before = said.mentions.findLast((mention) => mention.at < at)
+  return (
+    before !== undefined &&
+    said.items.slice(before.at + 1, at).every(({ text }) => LINKS.has(text)) &&
+    isDenied(said, before.at)
+  )
 }
+const LINKS: ReadonlySet<string> = new Set(['or', 'nor', 'and', 'and / or', '/', ','])
 
 /** Up to the next type, and not far behind one, what is said of it: "PPMS is not eligible". */
 const SAID_WITHIN = 5

@@ -66,7 +66,9 @@ function lettingIn(said: Said): TypesLetIn {
       !mention.types.some((type) => named.includes(type)) &&
       (!isQualified(said, mention) || cuesBehind(said, mention, ['shut out'])),
   )
-  const examples = said.items.some((item) => isTopic(item, 'any type'))
+  const examples =
+    said.items.some((item) => isTopic(item, 'any type')) ||
+    mentions.some((mention) => isExample(said, mention))
   const ms = asksForMs(said)
   return {
     accepted: join([named, ...umbrellas.map(({ types }) => types)]),
@@ -80,6 +82,16 @@ function lettingIn(said: Said): TypesLetIn {
     stratum: isStratum(said),
     examples,
   }
+}
+
+/** "Multiple sclerosis, including PPMS": the type is one of all. */
+function isExample({ items, cues }: Said, { at }: Mention): boolean {
+  const ms = items.slice(0, at).findIndex(({ meaning }) => meaning.sense === 'ms')
+  return (
+    ms !== -1 &&
+    (cues.some((cue) => cue.id === 'such as' && cue.at > ms && cue.at < at) ||
+      items.slice(ms, at).some(({ text }) => /^(?:also|either|with or without)$/.test(text)))
+  )
 }
 
 /** "Relapsing MS, such as RRMS": the types behind it are cases, and not all. */
@@ -119,6 +131,21 @@ const MUST: ReadonlySet<string> = new Set([
   'needed',
 ])
 
+/** "No relapse in 3 months for RRMS", "up to 70 for SPMS": what stands before holds for the type. */
+function isOfOneTypeOnly(items: Said['items'], at: number): boolean {
+  const link = items.slice(Math.max(0, at - 3), at).some(({ text }) => FOR.has(text))
+  const only = items[at + 1]?.text === 'only'
+  return (
+    (link || only) &&
+    items
+      .slice(0, at)
+      .some(
+        ({ meaning }) =>
+          meaning.sense === 'number' || meaning.sense === 'agent' || meaning.sense === 'treatment',
+      )
+  )
+}
+
 /** A rule for those with one type: "in the RRMS group", "for PPMS: a lesion", "RRMS patients must be on treatment". */
 function isStratum({ items, mentions }: Said): boolean {
   return mentions.some(({ at }) => {
@@ -136,6 +163,6 @@ function isStratum({ items, mentions }: Said): boolean {
         .every(({ meaning, text }) => meaning.sense === 'plain' || text === ')' || text === 'only')
     const required =
       before.some(({ text }) => MUST.has(text)) && before.some(({ text }) => FOR.has(text))
-    return isGroup || opens || isBound || required
+    return isGroup || opens || isBound || required || isOfOneTypeOnly(items, at)
   })
 }

@@ -32,6 +32,19 @@ const ABOUT_TYPES: ReadonlySet<string> = new Set(
   'type types form forms course phenotype subtype subtypes variant variants ms non'.split(' '),
 )
 
+/** "SPMS following RRMS", "from CIS to RRMS": one was before the other. */
+function isStepToAnother({ items, mentions }: Said, { at }: Mention): boolean {
+  const after = mentions.find((other) => other.at > at)
+  const before = mentions.findLast((other) => other.at < at)
+  const steps = (from: number, to: number) =>
+    items.slice(from + 1, to).some(({ text }) => STEPS.test(text))
+  return (
+    (after !== undefined && steps(at, after.at)) || (before !== undefined && steps(before.at, at))
+  )
+}
+const STEPS =
+  /^(?:following|from|to|into|after|before|prior|previous|with|vs|versus|which|that|has|become|became|converted)\b/
+
 function shuttingOut(said: Said) {
   // Who has a type has a history of it.
   const mentions = said.mentions.filter(
@@ -45,6 +58,7 @@ function shuttingOut(said: Said) {
   const shut = mentions.filter(
     (mention) =>
       !other.includes(mention) &&
+      !isStepToAnother(said, mention) &&
       !hasCue(
         said.cues.filter(({ at }) => at < mention.at),
         ...DENIED,
