@@ -29,6 +29,21 @@ const EARLIER_TRIAL =
 const PARTLY_UNDER =
   /^(?:if|when|in case|for (?:those|patients|subjects|participants|study participants|women|men|females|males|the (?:sub|MRI))\b)|\b(?:one|two|three|any|either|some) (?:or more )?of the following|\b(?:only|sub-?study|at least (?:one|two|1|2))\b/i
 
+/** Stands under a line that makes one of several, a risk or a choice of it. */
+const PERHAPS_UNDER =
+  /^either\b|\b(?:any one|any \d|(?:two|three|\d) or more|(?:one|two|three|\d) of (?:these|those|the|following|\d)|or more of|such as|risk factors?|high risk|prognosis|defined (?:by|as)|option [a-z\d])\b/i
+/** In an exclusion, under a line that joins its rules, lets some through, or denies them. */
+const JOINED_UNDER =
+  /\b(?:combination|together|all of the following|two or more|unless|except|lack of|without|absence of|failure to|not (?:meet(?:ing)?|fulfil\w*|met)|i\.e|must have|required|(?:cohort|arm|option) [a-z\d])\b/i
+/** In an exclusion a line that says what must be, or what lets in, is perhaps on the wrong list. */
+const TURNED =
+  /\b(?:must|should|ha(?:s|ve) to|needs? to)\b(?! not| never| be excluded)|\bno exclusion|\bnot (?:be )?excluded|\b(?:can|may) (?:still )?(?:be (?:included|enrolled)|participate|join)\b/i
+/** In an inclusion, the same. */
+const TURNED_IN = /\b(?:no exclusion|no need for)\b/i
+/** "All types of MS but PPMS". */
+const BUT_ONE =
+  /\b(?:all|any|every)\b[^.;]{0,40}\bbut (?:the )?(?:[A-Z]{2}MS\b|CIS\b|RIS\b|primary|secondary|relapsing|progressive)/i
+
 /** "Excluded from the MRI portions of the study": not from all of it. */
 const FROM_A_PART =
   /\bexcluded from (?:the )?(?:\S{1,20} ){1,4}?(?:portions?|parts?|components?|assessments?|procedures?|arms?|analys[ei]s)\b/i
@@ -62,10 +77,18 @@ export function doubtsOf(criterion: Criterion): readonly Doubt[] {
   const isHistory =
     [text, ...under].some((words) => HISTORY.test(words)) ||
     (side === 'inclusion' && EARLIER_TRIAL.test(text))
+  const isTurned = (side === 'exclusion' ? TURNED : TURNED_IN).test(text)
+  const isPerhaps = under.some((over) =>
+    side === 'exclusion' ? JOINED_UNDER.test(over) : PERHAPS_UNDER.test(over),
+  )
   return [
-    ...(side === null || isStrange(headings) ? (['side'] as const) : []),
+    ...(side === null || isTurned || isStrange(headings) ? (['side'] as const) : []),
     ...(isHistory ? (['history'] as const) : []),
-    ...(partly || FROM_A_PART.test(text) || (side === 'inclusion' && ONE_IS_ENOUGH.test(text))
+    ...(partly ||
+    isPerhaps ||
+    BUT_ONE.test(text) ||
+    FROM_A_PART.test(text) ||
+    (side === 'inclusion' && ONE_IS_ENOUGH.test(text))
       ? (['condition'] as const)
       : []),
     ...(isQualifiedGroup(criterion.group) ? (['group'] as const) : []),
