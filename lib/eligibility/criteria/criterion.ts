@@ -13,8 +13,10 @@ export type Criterion = {
   readonly depth: number
   /** The lines that this one stands under, outermost first; a heading over the list is one of them. */
   readonly under: readonly string[]
-  /** Headings since the last one that told the side, in order, which do not only lead on to a list or name a group: one of them may be an unread turn to the other side. */
+  /** Since the last header that told the side, in order: headings that do not only lead on to a list or name a group, of which one may be an unread turn to the other list. */
   readonly headings: readonly string[]
+  /** A line since then, or this one, holds a label for the other list. */
+  readonly turned: boolean
   /** The record's words for the cohort, arm or group that the line belongs to, such as "Part 1"; null where it holds for all. */
   readonly group: string | null
   readonly about: About

@@ -63,3 +63,21 @@ export function sideOfMisspelt(line: string): CriteriaSide | null | undefined {
     inside < out ? (['in', 'inclusion'] as const) : (['out', 'exclusion'] as const)
   return inside !== out && isSurely(word, meant) ? side : null
 }
+
+const START = String.raw`(?:^|[.;:)]\s+|\*\*)(?:[A-Za-z\d]{1,2}[.)]\s*)?(?:(?:the|key|main|major|other|additional|general|criteria for|criterios de|criteri di|crit[eè]res d['’])\s*)*`
+
+/** A label for the other list that stands in a line, or is one, and was not cut as a header: "Exclusion SPMS", "B) Exclude:", "will be excluded if". */
+const TURNS = {
+  in: new RegExp(
+    String.raw`${START}(?:(?:exclusions?|exc|excl|exclusi[oó]n|non[- ]?inclusions?|ausschlu\w*|esclusion\w*)\b(?! (?:of|from)\b)|(?:exclude|excluded|exlu\w*|not (?:include|included|eligible|allowed|permitted)|non[- ]?eligib\w*|ineligib\w*|prohibited|forbidden|disallowed)(?: criteri\w*)?\s*(?:[:;–—-]|$))|\b(?:are|is|will be|be) excluded(?: from [\w ]{1,20})? ?(?:if|when|:)|\bwe (?:will )?exclude\b`,
+    'i',
+  ),
+  out: new RegExp(
+    String.raw`${START}(?:(?:inclusions?|incl|inclusi[oó]n)\b(?! (?:of|in|into)\b)|(?:include|included|eligible|required|requirements|entry criteria|(?:participants|patients|subjects) must (?:have|be)|must (?:have|be))\s*(?:[:;–—-]|$))`,
+    'i',
+  ),
+} as const
+
+/** Whether a line under a header of one side may turn to the other list. */
+export const mayTurn = (side: CriteriaSide | null, text: string): boolean =>
+  side !== null && TURNS[side].test(text)

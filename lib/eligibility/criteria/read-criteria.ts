@@ -2,6 +2,7 @@ import { decodeHTMLStrict } from 'entities/decode'
 import { unescaped } from '../../trials/text/record-markdown.ts'
 import { type Heading, headingAbout, lineAbout, lineHeading } from './audience.ts'
 import type { Criterion } from './criterion.ts'
+import { mayTurn } from './header-side.ts'
 import { type Line, linesOf, piecesOf } from './lines.ts'
 import { type CriteriaPart, criteriaParts } from './sections.ts'
 import { sideOfSentence, sideUnder } from './side.ts'
@@ -90,9 +91,11 @@ function readPart(part: CriteriaPart, block: Heading): Criterion[] {
   let heading: Over | null = null
   let levels: Level[] = []
   let headings: readonly string[] = []
+  let turned = false
   for (const [index, line] of lines.entries()) {
     const text = plain(part.text.slice(line.start, line.end))
     if (NO_RULE.test(text)) continue
+    turned ||= mayTurn(part.side, text)
     if (isHeading(line, lines[index + 1])) {
       const whose = lineHeading(text)
       heading = { text, side, whose }
@@ -106,6 +109,7 @@ function readPart(part: CriteriaPart, block: Heading): Criterion[] {
         depth: 0,
         under: [],
         headings,
+        turned,
         ...block,
       })
       continue
@@ -125,6 +129,7 @@ function readPart(part: CriteriaPart, block: Heading): Criterion[] {
         depth: levels.length,
         under: [...(heading ? [heading.text] : []), ...levels.map((level) => level.text)],
         headings,
+        turned,
         group: self.group ?? whose.group,
         about: self.about ?? whose.about,
       })

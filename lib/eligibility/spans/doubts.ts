@@ -54,22 +54,27 @@ const ANY_ONE = /\b(?:any|one|either)(?: or more)? of the following|\bat least (
 /** "Age over 60, or": one of several lines of which one is enough. */
 const ONE_IS_ENOUGH = /\bor[,;.]?$/i
 
+const PLAIN: ReadonlySet<string> = new Set(['plain', 'mark', 'number'])
 const STRANGE = new WeakMap<Criterion['headings'], boolean>()
 
-/** A heading with a word that we do not know may be one for the other side, in other words. The lines under it share it: it is read once. */
+/** A heading with a word that we do not know, or of no more than words such as "not allowed", may be one for the other side. The lines under it share it: it is read once. */
 function isStrange(headings: Criterion['headings']): boolean {
   const known = STRANGE.get(headings)
   if (known !== undefined) return known
-  const strange = headings.some((heading) =>
-    itemsOf(folded(heading)).some(({ meaning }) => meaning.sense === 'unknown'),
-  )
+  const strange = headings.some((heading) => {
+    const items = itemsOf(folded(heading))
+    return (
+      items.some(({ meaning }) => meaning.sense === 'unknown') ||
+      items.every(({ meaning }) => meaning.sense === 'cue' || PLAIN.has(meaning.sense))
+    )
+  })
   STRANGE.set(headings, strange)
   return strange
 }
 
 /** The doubts that a line carries whatever is read from it. */
 export function doubtsOf(criterion: Criterion): readonly Doubt[] {
-  const { side, under, headings, text } = criterion
+  const { side, under, headings, turned, text } = criterion
   const partly = under.some((over) => {
     const words = side === 'exclusion' ? over.replace(ANY_ONE, '') : over
     return PARTLY_UNDER.test(words)
@@ -82,7 +87,7 @@ export function doubtsOf(criterion: Criterion): readonly Doubt[] {
     side === 'exclusion' ? JOINED_UNDER.test(over) : PERHAPS_UNDER.test(over),
   )
   return [
-    ...(side === null || isTurned || isStrange(headings) ? (['side'] as const) : []),
+    ...(side === null || turned || isTurned || isStrange(headings) ? (['side'] as const) : []),
     ...(isHistory ? (['history'] as const) : []),
     ...(partly ||
     isPerhaps ||
