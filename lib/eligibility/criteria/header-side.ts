@@ -64,12 +64,12 @@ export function sideOfMisspelt(line: string): CriteriaSide | null | undefined {
   return inside !== out && isSurely(word, meant) ? side : null
 }
 
-const START = String.raw`(?:^|[.;:)]\s+|\*\*)(?:[A-Za-z\d]{1,2}[.)]\s*)?(?:(?:the|key|main|major|other|additional|general|criteria for|criterios de|criteri di|crit[eè]res d['’])\s*)*`
+const START = String.raw`(?:^|[.;:)/]\s+|\*\*)(?:[A-Za-z\d]{1,2}[.)]\s*)?(?:(?:the|key|main|major|other|additional|general|criteria for|criterios de|criteri di|crit[eè]res d['’])\s*)*`
 
 /** A label for the other list that stands in a line, or is one, and was not cut as a header: "Exclusion SPMS", "B) Exclude:", "will be excluded if". */
 const TURNS = {
   in: new RegExp(
-    String.raw`${START}(?:(?:exclusions?|exc|excl|exclusi[oó]n|non[- ]?inclusions?|ausschlu\w*|esclusion\w*)\b(?! (?:of|from)\b)|(?:exclude|excluded|exlu\w*|not (?:include|included|eligible|allowed|permitted)|non[- ]?eligib\w*|ineligib\w*|prohibited|forbidden|disallowed)(?: criteri\w*)?\s*(?:[:;–—-]|$))|\b(?:are|is|will be|be) excluded(?: from [\w ]{1,20})? ?(?:if|when|:)|\bwe (?:will )?exclude\b`,
+    String.raw`${START}(?:(?:exclusions?|exc|excl|exclusi[oó]n|non[- ]?inclusions?|ausschlu\w*|esclusion\w*)\b(?! (?:of|from)\b)|(?:exclude|excluded|exlu\w*|not (?:include|included|eligible|allowed|permitted)|non[- ]?eligib\w*|ineligib\w*|prohibited|forbidden|disallowed)(?: criteri\w*)?\s*(?:[:;–—-]|$))|\b(?:are|is|will be|be) excluded(?: from [\w ]{1,20})? ?(?:if|when|:)|\bwe (?:will )?exclude\b|${START}(?:(?:do not|don['’]t|must not|cannot|can['’]t|may not)\b[^.;:]{0,30}:|(?:not suitable|unsuitable|prohibited|withdrawal|discontinuation|restrictions?|precautions?)\b[^.;:]{0,30}(?::|$))`,
     'i',
   ),
   out: new RegExp(

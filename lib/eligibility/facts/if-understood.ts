@@ -98,10 +98,23 @@ const AGENTS: Reads = {
 /** A type that is shut out: with a time, a number or a treatment beside it, only some with that type are. */
 const TYPES_OUT: Reads = {
   speaksOf: ({ meaning }) => meaning.sense === 'ms' || meaning.sense === 'ms-type',
-  understands: cues(...PLAINLY, 'past', 'latest', 'finding', 'ever', 'either way', 'before'),
+  understands: cues(
+    'non',
+    'now',
+    'such as',
+    'shut out',
+    'defined',
+    'past',
+    'latest',
+    'finding',
+    'ever',
+    'either way',
+    'before',
+  ),
   endsAt: 'defined',
   countsNumbers: false,
   besideAgents: false,
+  besideTimes: false,
 }
 
 /** How each kind that could speak against a person is accounted for. Kinds that are not here never do. */

@@ -15,6 +15,8 @@ export type Reads = {
   readonly besideMedicines?: boolean
   /** False where a treatment or a relapse beside it binds the rule to those with both. */
   readonly besideAgents?: boolean
+  /** False where a time beside it binds the rule to those for whom it holds. */
+  readonly besideTimes?: boolean
   /** Whether words on birth control change nothing. */
   readonly besidePregnancy?: boolean
   /** From such a cue on the words explain those before them, and change nothing. */
@@ -46,6 +48,7 @@ function unexplainedIn(
 ): readonly string[] {
   const { items, windows } = sentence
   const inTime = (at: number) =>
+    reads.besideTimes !== false &&
     windows.some(({ kind, from, to }) => kind !== 'unread' && from <= at && at < to)
   const isUnread = (at: number) =>
     windows.some(({ kind, from, to }) => kind === 'unread' && from <= at && at < to)

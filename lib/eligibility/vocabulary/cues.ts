@@ -142,7 +142,7 @@ export const CUES = {
     suggestive of, consistent with, mimic*, possible`),
   /** It does not matter. */
   'either way': phrases(
-    `regardless, irrespective, with or without, treated or untreated, whether or not`,
+    `regardless, irrespective, with or without, treated or untreated, whether or not, on or off, off or on`,
   ),
   /** What a test finds beside a treatment. */
   finding: phrases(`

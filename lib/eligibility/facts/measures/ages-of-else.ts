@@ -34,6 +34,15 @@ function isAtAnotherTime(items: Items, end: number): boolean {
   return next.slice(1).some(isEvent) && !isEntry
 }
 
+/** "EDSS at onset ≤ 3", "age at first symptom ≥ 16". */
+const isNamedAtAnotherTime = (items: Items, { quantity, name }: Found) =>
+  quantity.from > name + 1 && items.slice(name + 1, quantity.from).some(isEvent)
+
+/** Whether a number may be that of another time than entry. */
+export const isOfAnotherTime = (items: Items, found: Found): boolean =>
+  isNamedAtAnotherTime(items, found) ||
+  isAtAnotherTime(items, Math.max(found.name + 1, found.quantity.to))
+
 /** Whether an age may be that of something else than the person who joins: of the onset of MS, of an event, or of their children. */
 export function isAgeOfElse(items: Items, { quantity, name }: Found): boolean {
   const start = Math.min(name, quantity.from)
@@ -41,8 +50,7 @@ export function isAgeOfElse(items: Items, { quantity, name }: Found): boolean {
   const isUnnamed = !isMeasure(items[name], 'age')
   return (
     part.some(({ text }) => YOUNG.test(text)) ||
-    (isUnnamed && part.some(isEvent) && !part.some(({ text }) => PEOPLE.test(text))) ||
-    isAtAnotherTime(items, Math.max(name + 1, quantity.to))
+    (isUnnamed && part.some(isEvent) && !part.some(({ text }) => PEOPLE.test(text)))
   )
 }
 

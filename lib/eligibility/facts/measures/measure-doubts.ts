@@ -104,3 +104,19 @@ export function isOfOneSex(criterion: Criterion, items: Items, { quantity, name 
   const [female, male] = [FEMALE, MALE].map((sex) => before.some(({ text }) => sex.test(text)))
   return female !== male && sexFacts(criterion).length === 0
 }
+
+/** "EDSS above 6 and not on treatment", "age over 60 with an EDSS above 6": shut out only where both hold. */
+export function isWithAnother(items: Items, { quantity, name }: Found, { measure }: Row): boolean {
+  const end = Math.max(name + 1, quantity.to)
+  const link = items.findIndex(({ text }, at) => at >= end && WITH.test(text))
+  if (link === -1) return false
+  return items
+    .slice(link + 1)
+    .some(
+      (item) =>
+        item.meaning.sense === 'agent' ||
+        item.meaning.sense === 'treatment' ||
+        (isMeasure(item) && !isMeasure(item, measure)),
+    )
+}
+const WITH = /^(?:and|with|plus|during|within|at|in)\b/

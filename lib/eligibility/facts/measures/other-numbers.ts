@@ -20,7 +20,8 @@ export function isElse(
   const end = Math.max(name + 1, quantity.to)
   if (
     near(cues, start - 8, start, ['change', 'if', 'unless']) ||
-    near(cues, end, end + 2, ['change'])
+    near(cues, start, end + 2, ['change']) ||
+    items.slice(start, end).some(({ text }) => text.startsWith('progression'))
   )
     return true
   const before = items[start - 1]?.text === 'the' ? items[start - 2] : items[start - 1]
