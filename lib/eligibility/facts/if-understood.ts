@@ -159,6 +159,11 @@ const READS: Partial<Readonly<Record<Fact['kind'], Reads>>> = {
     speaksOf: topics('pregnancy', 'pregnancy test', 'later pregnancy'),
   },
   breastfeeding: { ...ABOUT_PREGNANCY, speaksOf: topics('breastfeeding') },
+  gut: {
+    speaksOf: ({ meaning }) => meaning.sense === 'gut',
+    understands: cues(...PLAINLY, 'past', 'ever', 'latest'),
+    countsNumbers: true,
+  },
   'treatment-required': { ...AGENTS, besideMedicines: false },
   'treatment-not-allowed': AGENTS,
   'no-treatment': { ...AGENTS, speaksOf: () => true, besideMedicines: false },

@@ -72,8 +72,16 @@ function isStrange(headings: Criterion['headings']): boolean {
   return strange
 }
 
-/** The doubts that a line carries whatever is read from it. */
+const KNOWN = new WeakMap<Criterion, readonly Doubt[]>()
+
+/** The doubts that a line carries whatever is read from it. Each line is read for many things: its doubts are looked for once. */
 export function doubtsOf(criterion: Criterion): readonly Doubt[] {
+  const known = KNOWN.get(criterion) ?? lookedFor(criterion)
+  KNOWN.set(criterion, known)
+  return known
+}
+
+function lookedFor(criterion: Criterion): readonly Doubt[] {
   const { side, under, headings, turned, text } = criterion
   const partly = under.some((over) => {
     const words = side === 'exclusion' ? over.replace(ANY_ONE, '') : over

@@ -144,7 +144,9 @@ function ownDoubts(
   washout: Washout,
 ): readonly Doubt[] {
   const window = windowOf(clause, agent)
-  const partly = clause.except.some((id) => covers(agent.id, id))
+  const partly =
+    clause.except.some((id) => covers(agent.id, id)) ||
+    (washout.ever && hasCue(clause.cues, 'except', 'unless'))
   const daily = agent.id === 'probiotics' && hasCue(clause.cues, 'regular')
   const unsaid =
     washout.days === null && agent.id !== 'relapse' && tenseOf(clause.cues, agent.at) === null

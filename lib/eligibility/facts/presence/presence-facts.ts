@@ -74,6 +74,15 @@ const pregnancyTests = (result: 'positive' | 'negative') => (sentence: Sentence)
 const RESULT_AHEAD = 12
 const RESULT_BEHIND = 5
 
+/** "Men with a pregnant partner": not the person who joins. */
+const isOfPartner = (sentence: Sentence, topic: 'pregnancy' | 'breastfeeding') =>
+  topicsIn(sentence, topic).every((at) =>
+    sentence.items
+      .slice(Math.max(0, at - PARTNER_WITHIN), at + PARTNER_WITHIN)
+      .some(({ text }) => /^partners?\b/.test(text)),
+  )
+const PARTNER_WITHIN = 4
+
 const ROWS: readonly Row[] = [
   {
     find: pregnancyTests('positive'),
@@ -87,6 +96,7 @@ const ROWS: readonly Row[] = [
     statement: () => ({ kind: 'pregnancy' }),
     direction: 'out',
     doubts: ['unless'],
+    isUnsure: (sentence) => isOfPartner(sentence, 'pregnancy'),
     isOfWomen: true,
   },
   {
@@ -100,7 +110,8 @@ const ROWS: readonly Row[] = [
     find: (sentence) => topicsIn(sentence, 'breastfeeding'),
     statement: () => ({ kind: 'breastfeeding' }),
     direction: 'out',
-    doubts: ['unless'],
+    doubts: ['unless', 'ended'],
+    isUnsure: (sentence) => isOfPartner(sentence, 'breastfeeding'),
     isOfWomen: true,
   },
   {
