@@ -68,6 +68,10 @@ describe('a line that turns round what its list says', () => {
     ['exclusion', 'RRMS for less than 2 years'],
     ['exclusion', 'RRMS not on treatment'],
     ['exclusion', 'EDSS above 6 and not on ocrelizumab'],
+    ['exclusion', 'RRMS with EDSS above 5'],
+    ['exclusion', 'RRMS and current pregnancy'],
+    ['exclusion', 'Non-relapsing progressive MS'],
+    ['inclusion', 'PPMS may also be included'],
     ['inclusion', 'EDSS progression of at least 1.0 in the last 2 years'],
     ['inclusion', 'EDSS at onset of 3 or less'],
   ] as const)('is not certain, in an %s: “%s”', (side, line) => {
@@ -78,11 +82,22 @@ describe('a line that turns round what its list says', () => {
   it.each([
     'Multiple sclerosis, including PPMS',
     'MS patients, e.g. SPMS',
+    'Diagnosis of multiple sclerosis, including primary progressive MS',
     'Age 18 to 65 years (up to 70 for SPMS)',
     'No relapse in the last 3 months for RRMS patients',
   ])('lets in more than the type that it names: “%s”', (line) => {
     const types = certainIn(`Inclusion Criteria:\n\n* Multiple sclerosis\n* ${line}`)
     expect(types).toEqual([expect.objectContaining({ any: true })])
+  })
+
+  it.each([
+    'RRMS with relapse within 3 months',
+    'RRMS patients on interferon',
+    'PPMS with age above 55',
+  ])('shuts out nobody else than those of a type with something more: “%s”', (line) => {
+    const facts = readFacts({ ...trialFrom({}), criteria: `Exclusion Criteria:\n\n* ${line}` })
+    expect(facts.length).toBeGreaterThan(0)
+    expect(facts.filter(({ doubts }) => doubts.length === 0)).toEqual([])
   })
 
   it('denies each of several', () => {

@@ -13,7 +13,7 @@ export type Reads = {
   readonly countsNumbers: boolean
   /** False where another medicine than we read is another way to fit. */
   readonly besideMedicines?: boolean
-  /** False where a treatment or a relapse beside it binds the rule to those with both. */
+  /** False where a treatment, a relapse or a topic such as pregnancy beside it binds the rule to those with both. */
   readonly besideAgents?: boolean
   /** False where a time beside it binds the rule to those for whom it holds. */
   readonly besideTimes?: boolean
@@ -130,6 +130,7 @@ function isAccountedFor(
 ): boolean {
   if (STRANGE.has(meaning.sense)) return false
   if (meaning.sense === 'treatment' || meaning.sense === 'agent') return besideAgents
+  if (meaning.sense === 'topic' && meaning.id !== 'any type') return besideAgents
   if (meaning.sense === 'gut') return countsNumbers
   if (meaning.sense === 'medicine') return besideMedicines
   if (meaning.sense === 'birth-control') return besidePregnancy === true

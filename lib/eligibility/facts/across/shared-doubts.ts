@@ -69,11 +69,23 @@ function placesThatDiffer(facts: readonly Fact[]): ReadonlySet<string> {
 /** A record with more limits of one kind says nothing clear. */
 const MOST_RANGES = 50
 
-/** A range in a line that names only some of the types that may join holds for those. */
+const HELD_FOR_TYPES: ReadonlySet<Fact['kind']> = new Set([
+  'age',
+  'edss',
+  'duration',
+  'washout',
+  'treatment-required',
+  'treatment-not-allowed',
+  'no-treatment',
+] as const)
+
+/** What a line asks for that names only some of the types that may join holds for those; what it shuts out beside any, for those with both. */
 function holdsForSomeTypes(fact: Fact, accepted: readonly MsType[], any: boolean): boolean {
-  if (fact.kind !== 'age' && fact.kind !== 'edss' && fact.kind !== 'duration') return false
-  const named = new Set(fact.criterion === null ? [] : typesNamedIn(fact.criterion))
-  return named.size > 0 && (any || accepted.some((type) => !named.has(type)))
+  if (!HELD_FOR_TYPES.has(fact.kind) || fact.criterion === null) return false
+  const named = new Set(typesNamedIn(fact.criterion))
+  const isBound =
+    fact.criterion.side === 'exclusion' || any || accepted.some((type) => !named.has(type))
+  return named.size > 0 && isBound
 }
 
 /** Adds the doubts that only show when all facts of a record are seen together. */

@@ -53,7 +53,7 @@ const isDeniedOrNotHad = (said: Said, at: number) => {
 }
 
 /** "Diagnosis of MS" is one phrase, because how long it is known is measured from it. */
-const isDiagnosisOfMs = (item: Item | undefined) =>
+export const isDiagnosisOfMs = (item: Item | undefined) =>
   item?.meaning.sense === 'measure' &&
   item.meaning.id === 'duration' &&
   /diagnos.*\b(?:ms|sclerosis)/.test(item.text)

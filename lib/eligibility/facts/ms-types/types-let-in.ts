@@ -2,7 +2,7 @@ import type { Criterion } from '../../criteria/criterion.ts'
 import { hasCue } from '../../spans/context.ts'
 import { isTopic } from '../../spans/topics-in.ts'
 import type { MsType } from '../../vocabulary/ms-types.ts'
-import { asksForMs } from './asks-for-ms.ts'
+import { asksForMs, isDiagnosisOfMs } from './asks-for-ms.ts'
 import {
   cuesBehind,
   isDenied,
@@ -86,7 +86,9 @@ function lettingIn(said: Said): TypesLetIn {
 
 /** "Multiple sclerosis, including PPMS": the type is one of all. */
 function isExample({ items, cues }: Said, { at }: Mention): boolean {
-  const ms = items.slice(0, at).findIndex(({ meaning }) => meaning.sense === 'ms')
+  const ms = items
+    .slice(0, at)
+    .findIndex((item) => item.meaning.sense === 'ms' || isDiagnosisOfMs(item))
   return (
     ms !== -1 &&
     (cues.some((cue) => cue.id === 'such as' && cue.at > ms && cue.at < at) ||
@@ -131,6 +133,13 @@ const MUST: ReadonlySet<string> = new Set([
   'needed',
 ])
 
+/** "PPMS may also be included": beside the type that is asked for. */
+const isAddedBehind = (after: Said['items']) =>
+  after.some(
+    ({ meaning, text }) =>
+      meaning.sense === 'cue' && meaning.id === 'let in' && /may|can|still|allow|permit/.test(text),
+  )
+
 /** "No relapse in 3 months for RRMS", "up to 70 for SPMS": what stands before holds for the type. */
 function isOfOneTypeOnly(items: Said['items'], at: number): boolean {
   const link = items.slice(Math.max(0, at - 3), at).some(({ text }) => FOR.has(text))
@@ -163,6 +172,8 @@ function isStratum({ items, mentions }: Said): boolean {
         .every(({ meaning, text }) => meaning.sense === 'plain' || text === ')' || text === 'only')
     const required =
       before.some(({ text }) => MUST.has(text)) && before.some(({ text }) => FOR.has(text))
-    return isGroup || opens || isBound || required || isOfOneTypeOnly(items, at)
+    return (
+      isGroup || opens || isBound || required || isOfOneTypeOnly(items, at) || isAddedBehind(after)
+    )
   })
 }

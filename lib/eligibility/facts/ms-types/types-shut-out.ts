@@ -32,6 +32,10 @@ const ABOUT_TYPES: ReadonlySet<string> = new Set(
   'type types form forms course phenotype subtype subtypes variant variants ms non'.split(' '),
 )
 
+/** "Non-relapsing progressive MS" is not PRMS denied. */
+const isNonRelapsing = ({ items }: Said, { at, types }: Mention) =>
+  items[at - 1]?.text === 'non' && types.every((type) => type === 'PRMS')
+
 /** "SPMS following RRMS", "from CIS to RRMS": one was before the other. */
 function isStepToAnother({ items, mentions }: Said, { at }: Mention): boolean {
   const after = mentions.find((other) => other.at > at)
@@ -48,7 +52,8 @@ const STEPS =
 function shuttingOut(said: Said) {
   // Who has a type has a history of it.
   const mentions = said.mentions.filter(
-    (mention) => !isOnce(said, mention) || isOwnHistory(said, mention.at),
+    (mention) =>
+      (!isOnce(said, mention) || isOwnHistory(said, mention.at)) && !isNonRelapsing(said, mention),
   )
   const isOther = ({ at }: Mention) =>
     said.items[at - 1]?.text === 'non' ||
