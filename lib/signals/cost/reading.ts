@@ -80,7 +80,7 @@ export function readCostSentence(
   const saysSo = clauses.some(saysPays)
   const scope = widest(clauses.map((clause) => freeScope(clause, insured)))
   const certain = (saysSo || scope !== null) && isUnderstood(sentence, ofTheStudy)
-  const unsure = unsureTagsOf(sentence)
+  const unsure = certain ? unsureTagsOf(sentence) : ''
   const pays = certain && saysSo && !/[UP]/u.test(unsure)
   const free = certain && !/[UF]/u.test(unsure) && !PERCENT.test(sentence) ? scope : null
   const related = saysSo || scope !== null || clauses.some(isAroundMoney)
