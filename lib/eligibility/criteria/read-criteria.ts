@@ -2,10 +2,10 @@ import { decodeHTMLStrict } from 'entities/decode'
 import { unescaped } from '../../trials/text/record-markdown.ts'
 import { type Heading, headingAbout, lineAbout, lineHeading } from './audience.ts'
 import type { Criterion } from './criterion.ts'
-import { mayTurn } from './header-side.ts'
 import { type Line, linesOf, piecesOf } from './lines.ts'
 import { type CriteriaPart, criteriaParts } from './sections.ts'
 import { sideOfSentence, sideUnder } from './side.ts'
+import { mayTurn } from './turn-label.ts'
 
 type Side = Criterion['side']
 

@@ -87,20 +87,25 @@ const IN_LIST = new RegExp(
 
 function wholeLine(line: string): HeaderInLine | null {
   const before = MARKS_BEFORE.exec(line)?.[0] ?? ''
-  const words = line.slice(before.length).replace(MARKS_AFTER, '')
+  const marked = line.slice(before.length)
+  const words = marked.replace(MARKS_AFTER, '')
   if (words === '' || words.length > 150) return null
-  const found = (side: CriteriaSide | null) => ({ start: 0, end: line.length, header: words, side })
-  if (isBullet(before)) {
-    const ends = /:[ \t*_]*$/.test(line) || /\*\*|__/.test(line)
-    if (IN_LIST.test(words) && (ends || /criteria$/i.test(words))) return found(sideOfHeader(words))
-    const misspelt = ends ? sideOfMisspelt(line.slice(before.length)) : undefined
-    return misspelt === undefined ? null : found(misspelt)
-  }
+  const side = isBullet(before) ? sideInList(marked, words) : sideAlone(marked, words)
+  return side === undefined ? null : { start: 0, end: line.length, header: words, side }
+}
+
+/** The side of a line that stands in a list, with the marks behind it and without; undefined for a criterion. */
+function sideInList(marked: string, words: string): CriteriaSide | null | undefined {
+  const ends = /:[ \t*_]*$/.test(marked) || /\*\*|__/.test(marked)
+  if (IN_LIST.test(words) && (ends || /criteria$/i.test(words))) return sideOfHeader(words)
+  return ends ? sideOfMisspelt(marked) : undefined
+}
+
+/** The same for a line that is no item of a list. */
+function sideAlone(marked: string, words: string): CriteriaSide | null | undefined {
   const other = OTHER_ALONE.find(({ pattern }) => pattern.test(words))
-  if (other) return found(other.side ?? sideOfHeader(words))
-  if (isAlone(words)) return found(sideOfHeader(words))
-  const misspelt = sideOfMisspelt(line.slice(before.length))
-  return misspelt === undefined ? null : found(misspelt)
+  if (other) return other.side ?? sideOfHeader(words)
+  return isAlone(words) ? sideOfHeader(words) : sideOfMisspelt(marked)
 }
 
 function runIn(line: string): HeaderInLine | null {

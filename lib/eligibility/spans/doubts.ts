@@ -38,8 +38,8 @@ const JOINED_UNDER =
 /** In an exclusion a line that says what must be, or what lets in, is perhaps on the wrong list. */
 const TURNED =
   /\b(?:must|should|ha(?:s|ve) to|needs? to)\b(?! not| never| be excluded)|\bno exclusion|\bnot (?:be )?excluded|\b(?:can|may) (?:still )?(?:be (?:included|enrolled)|participate|join)\b/i
-/** In an inclusion, the same. */
-const TURNED_IN = /\b(?:no exclusion|no need for)\b/i
+/** In any other line, the same. */
+const TURNED_ELSEWHERE = /\b(?:no exclusion|no need for)\b/i
 /** "All types of MS but PPMS". */
 const BUT_ONE =
   /\b(?:all|any|every)\b[^.;]{0,40}\bbut (?:the )?(?:[A-Z]{2}MS\b|CIS\b|RIS\b|primary|secondary|relapsing|progressive)/i
@@ -90,7 +90,7 @@ function lookedFor(criterion: Criterion): readonly Doubt[] {
   const isHistory =
     [text, ...under].some((words) => HISTORY.test(words)) ||
     (side === 'inclusion' && EARLIER_TRIAL.test(text))
-  const isTurned = (side === 'exclusion' ? TURNED : TURNED_IN).test(text)
+  const isTurned = (side === 'exclusion' ? TURNED : TURNED_ELSEWHERE).test(text)
   const isPerhaps = under.some((over) =>
     side === 'exclusion' ? JOINED_UNDER.test(over) : PERHAPS_UNDER.test(over),
   )

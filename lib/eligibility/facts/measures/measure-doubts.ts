@@ -5,9 +5,10 @@ import { type Quantity, quantityAt } from '../../spans/quantities.ts'
 import type { Range } from '../../spans/ranges.ts'
 import type { CueAt, Sentence } from '../../spans/sentences.ts'
 import { sexFacts } from '../sex-facts.ts'
+import { isAgeOfElse } from './ages-of-else.ts'
 import { type Found, isMeasure } from './found-ranges.ts'
 import type { Row } from './measure-rows.ts'
-import { near } from './other-numbers.ts'
+import { isOfAnotherTime, near } from './other-numbers.ts'
 
 const GROUPS = /^(?:cohort|arm|group|part|women|men|females?|males?|study group)$/
 
@@ -15,10 +16,12 @@ const GROUPS = /^(?:cohort|arm|group|part|women|men|females?|males?|study group)
 export function ownDoubts(
   { items }: Sentence,
   cues: readonly CueAt[],
-  { quantity, name }: Found,
+  one: Found,
   row: Row,
-  side: Criterion['side'],
+  criterion: Criterion,
 ): readonly Doubt[] {
+  const { side } = criterion
+  const { quantity, name } = one
   const start = Math.min(name, quantity.from)
   const end = Math.max(name + 1, quantity.to)
   const after = items[end]?.text === ')' || items[end]?.text === ']' ? end + 1 : end
@@ -44,11 +47,18 @@ export function ownDoubts(
     isSecondWay(items, start) ||
     combined
   const doubts: readonly (Doubt | false)[] = [
-    (isFor || (condition && !second)) && 'condition',
+    (isFor || (condition && !second) || isOfSome(criterion, items, one, row)) && 'condition',
     second && 'several',
   ]
   return doubts.filter((doubt) => doubt !== false)
 }
+
+/** Whether a number may be of one sex, of something else or of another time, or hold only together with something. */
+const isOfSome = (criterion: Criterion, items: Items, one: Found, row: Row) =>
+  isOfOneSex(criterion, items, one) ||
+  (row.measure === 'age' && isAgeOfElse(items, one)) ||
+  (row.measure !== 'duration' && isOfAnotherTime(items, one)) ||
+  (criterion.side === 'exclusion' && isWithAnother(items, one, row))
 
 /** Words that may stand between "no" and the measure that it denies. */
 export const BEFORE_A_MEASURE: ReadonlySet<string> = new Set([
@@ -99,14 +109,14 @@ const FEMALE = /^(?:females?|wom[ae]n|girls)(?:'s)?$/
 const MALE = /^(?:males?|m[ae]n|boys)(?:'s)?$/
 
 /** "Women of 18 to 45 years" beside another age for men; not where the line lets in one sex alone. */
-export function isOfOneSex(criterion: Criterion, items: Items, { quantity, name }: Found): boolean {
+function isOfOneSex(criterion: Criterion, items: Items, { quantity, name }: Found): boolean {
   const before = items.slice(0, Math.min(name, quantity.from))
   const [female, male] = [FEMALE, MALE].map((sex) => before.some(({ text }) => sex.test(text)))
   return female !== male && sexFacts(criterion).length === 0
 }
 
 /** "EDSS above 6 and not on treatment", "age over 60 with an EDSS above 6": shut out only where both hold. */
-export function isWithAnother(items: Items, { quantity, name }: Found, { measure }: Row): boolean {
+function isWithAnother(items: Items, { quantity, name }: Found, { measure }: Row): boolean {
   const end = Math.max(name + 1, quantity.to)
   const link = items.findIndex(({ text }, at) => at >= end && WITH.test(text))
   if (link === -1) return false

@@ -4,16 +4,10 @@ import type { Items } from '../../spans/items.ts'
 import { type Range, required } from '../../spans/ranges.ts'
 import { type Sentence, sentencesIn } from '../../spans/sentences.ts'
 import type { Fact } from '../fact.ts'
-import { isAgeOfElse, isHowLong, isOfAnotherTime } from './ages-of-else.ts'
+import { isHowLong } from './ages-of-else.ts'
 import { agesWithoutName } from './ages-without-name.ts'
 import { type Found, found, withHalf } from './found-ranges.ts'
-import {
-  BEFORE_A_MEASURE,
-  differs,
-  isOfOneSex,
-  isWithAnother,
-  ownDoubts,
-} from './measure-doubts.ts'
+import { BEFORE_A_MEASURE, differs, ownDoubts } from './measure-doubts.ts'
 import { ROWS, type Row } from './measure-rows.ts'
 import { isElse } from './other-numbers.ts'
 
@@ -90,16 +84,7 @@ function factsIn(criterion: Criterion, sentence: Sentence, row: Row): readonly F
           field: 'eligibilityCriteria',
           criterion,
           doubts: [
-            ...new Set([
-              ...doubtsOf(criterion),
-              ...ownDoubts(own, cues, one, row, criterion.side),
-              ...(isOfOneSex(criterion, items, one) ||
-              (row.measure === 'age' && isAgeOfElse(items, one)) ||
-              (row.measure !== 'duration' && isOfAnotherTime(items, one)) ||
-              (criterion.side === 'exclusion' && isWithAnother(items, one, row))
-                ? (['condition'] as const)
-                : []),
-            ]),
+            ...new Set([...doubtsOf(criterion), ...ownDoubts(own, cues, one, row, criterion)]),
           ],
         },
       ]

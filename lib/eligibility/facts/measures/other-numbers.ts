@@ -1,5 +1,6 @@
-import type { Items } from '../../spans/items.ts'
+import type { Item, Items } from '../../spans/items.ts'
 import type { CueAt, Sentence } from '../../spans/sentences.ts'
+import { ENTRY } from '../../vocabulary/time-words.ts'
 import { type Found, isMeasure } from './found-ranges.ts'
 
 /** Whether one of these cues stands between two items; the first counts, the last does not. */
@@ -64,3 +65,35 @@ const isStratum = (items: Items, cues: readonly CueAt[], end: number) =>
         (id === 'if' && /^only/.test(items[at]?.text ?? '')) ||
         (id === 'later' && items[at]?.text === 'will')),
   )
+
+const EVENTS =
+  /^(?:first|symptoms?|onset|diagnosis|diagnosed|menopause|menarche|puberty|treatment|therapy|surgery|operation|transplant(?:ation)?|vaccination|attack|event)\b/
+
+/** Something in the life of a person or of their MS, of which a number may be told. */
+export const isEvent = (item: Item) =>
+  isMeasure(item, 'duration') ||
+  item.meaning.sense === 'agent' ||
+  item.meaning.sense === 'treatment' ||
+  (item.meaning.sense === 'cue' && item.meaning.id === 'began') ||
+  EVENTS.test(item.text)
+
+const MOST_AHEAD = 4
+
+/** "At transplant", "when first treated"; not "at screening". */
+function isAtAnotherTime(items: Items, end: number): boolean {
+  const at = items.slice(end, end + 2).findIndex(({ text }) => /^(?:at|when)\b/.test(text))
+  if (at === -1) return false
+  const next = items.slice(end + at, end + at + MOST_AHEAD)
+  const words = next.flatMap(({ text }) => text.split(/[ -]/)).slice(1)
+  const isEntry = words.some((word) => ENTRY.has(word) && !/^(?:the|of|first|time)$/.test(word))
+  return next.slice(1).some(isEvent) && !isEntry
+}
+
+/** "EDSS at onset ≤ 3", "age at first symptom ≥ 16". */
+const isNamedAtAnotherTime = (items: Items, { quantity, name }: Found) =>
+  quantity.from > name + 1 && items.slice(name + 1, quantity.from).some(isEvent)
+
+/** Whether a number may be that of another time than entry. */
+export const isOfAnotherTime = (items: Items, found: Found): boolean =>
+  isNamedAtAnotherTime(items, found) ||
+  isAtAnotherTime(items, Math.max(found.name + 1, found.quantity.to))

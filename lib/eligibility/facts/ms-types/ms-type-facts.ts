@@ -2,14 +2,12 @@ import type { Criterion } from '../../criteria/criterion.ts'
 import { type Doubt, doubtsOf } from '../../spans/doubts.ts'
 import { sentencesIn } from '../../spans/sentences.ts'
 import type { Cue } from '../../vocabulary/cues.ts'
-import type { MsType } from '../../vocabulary/ms-types.ts'
 import type { Fact } from '../fact.ts'
+import { join } from './said-types.ts'
 import { readInclusion, type TypesLetIn } from './types-let-in.ts'
 import { readExclusion } from './types-shut-out.ts'
 
 type TypeFact = Extract<Fact, { kind: 'ms-type' }>
-
-const join = (types: readonly (readonly MsType[])[]) => [...new Set(types.flat())]
 
 const DENIES: readonly Cue[] = ['not', 'never', 'must not', 'except', 'reason']
 const LINKS: ReadonlySet<string> = new Set(['or', 'and', 'and / or', ',', '/'])
