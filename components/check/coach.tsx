@@ -2,6 +2,7 @@ import { NumberedList } from '#components/ui/lists/numbered-list'
 import { TextButton } from '#components/ui/press/text-button'
 import { Section } from '#components/ui/section'
 import type { Results } from '#lib/catalogue/check/check-results'
+import { mayTakePeople } from '#lib/catalogue/check/may-take-people'
 import { isAnswered } from '#lib/eligibility/questions/flow'
 import type { Question } from '#lib/eligibility/questions/question'
 import { otherRegistries } from '#lib/trials/links/other-registries'
@@ -14,8 +15,8 @@ import { StepLink } from './step-link'
 const FEW = 2
 
 /** The answers that keep most trials out, the most frequent first. */
-function deciding({ groups }: Results): (readonly [answer: string, trials: number])[] {
-  const answers = groups['does-not-fit'].flatMap(({ assessment }) => [
+function deciding({ levels }: Results): (readonly [answer: string, trials: number])[] {
+  const answers = levels['does-not-fit'].flatMap(({ assessment }) => [
     ...new Set(
       assessment.readings.flatMap(({ outcome, answer }) =>
         outcome === 'conflicts' && answer !== null ? [answer] : [],
@@ -35,7 +36,7 @@ export function Coach({
   change,
 }: ScreenProps & { results: Results; change: Change }) {
   const unanswered = questions.filter((question) => !isAnswered(question, replies))
-  const few = results.groups['could-fit'].length <= FEW
+  const few = results.levels['worth-a-call'].length <= FEW
   return (
     <Section title="What you can do next">
       <NumberedList>
@@ -112,7 +113,9 @@ function LookAgain({
     })
 }
 
-function Past({ results: { past } }: { results: Results }) {
+/** Trials that have ended, to read. */
+function Past({ results: { levels } }: { results: Results }) {
+  const past = levels['not-for-you'].filter(({ trial }) => !mayTakePeople(trial.state))
   if (past.length === 0) return null
   return (
     <li>

@@ -3,17 +3,16 @@ import { Fragment } from 'react'
 import { Mark } from '#components/ui/words/mark'
 import type { Result } from '#lib/catalogue/check/check-results'
 import { mayBeNearer } from '#lib/catalogue/check/distances'
-import { soWords } from '#lib/eligibility/assess/explain'
+import { reasonWords } from '#lib/catalogue/check/reason-wording'
 import type { KeptPlace } from '#lib/geo/kept-place'
-import { spokenDate } from '#lib/trials/dates/spoken-date'
 import type { AsOf } from '#lib/trials/record/as-of'
 import { stateWords } from '#lib/trials/record/state'
-import { decidingReadings } from './deciding-readings'
 import { inBands } from './distance-band-wording'
+import { fittingReading } from './fitting-reading'
 import { type Picking, PickTick } from './hand-out'
+import type { LevelWords } from './level-wording'
 import { RecordQuote } from './record-quote'
 import { CELL, FAR, PICK } from './result-cell-styles.ts'
-import type { VerdictWords } from './verdict-wording'
 import { farWords, whereWords } from './where-wording'
 
 /** On a phone a row is a card, with one rule over it. */
@@ -27,13 +26,13 @@ type RowProps = Picking & {
   readonly asOf: AsOf
 }
 
-/** The trials of one verdict in a table of four columns, by how near they are. A verdict without trials is left out. */
+/** The trials of one level in a table of four columns, by how near they are. A level without trials is left out. */
 export function ResultRows({
-  words: { verdict, name },
+  words: { name, mark },
   results,
   ...row
 }: Omit<RowProps, 'result'> & {
-  readonly words: VerdictWords
+  readonly words: LevelWords
   readonly results: readonly Result[]
 }) {
   if (results.length === 0) return null
@@ -46,7 +45,7 @@ export function ResultRows({
           scope="colgroup"
         >
           <span className="inline-flex items-center gap-2 font-semibold">
-            <Mark name={verdict} />
+            <Mark name={mark} />
             <span>
               {name}: {results.length}
             </span>
@@ -76,8 +75,11 @@ export function ResultRows({
 }
 
 function Row({ result, kept, asOf, ...picking }: RowProps) {
-  const { trial, assessment } = result
-  const [reading] = decidingReadings(assessment.readings)
+  const { trial, assessment, leveled } = result
+  const [reason] = leveled.reasons
+  const fitting = fittingReading(assessment.readings)
+  const words = reason === undefined ? null : reasonWords(reason, trial, asOf)
+  const line = words === null ? fitting?.line : words.line
   const place = whereWords(result, kept)
   return (
     <tr className="max-md:block">
@@ -94,20 +96,13 @@ function Row({ result, kept, asOf, ...picking }: RowProps) {
         </span>
       </td>
       <td className={cx(CELL, LINE, 'pr-3.5')}>
-        {reading === undefined ? (
-          noneDecides(assessment.readings)
-        ) : (
-          <>
-            <span className="font-record text-sm">
-              <RecordQuote line={reading.line} restated={trial.restated} plain />
-            </span>
-            <br />
-            <span className="text-sm text-ink-2">
-              {assessment.from === null
-                ? soWords(reading)
-                : `From about ${spokenDate(assessment.from)}`}
-            </span>
-          </>
+        {line && (
+          <span className="font-record text-sm">
+            <RecordQuote line={line} restated={trial.restated} plain />
+          </span>
+        )}
+        {words !== null && words.so !== '' && (
+          <span className="block text-sm text-ink-2">{words.so}</span>
         )}
       </td>
       <td className={cx(CELL, LINE, FAR, 'tabular-nums max-md:empty:hidden')}>
@@ -116,11 +111,4 @@ function Row({ result, kept, asOf, ...picking }: RowProps) {
       </td>
     </tr>
   )
-}
-
-/** Why no line stands beside a trial: its record has none that we can read, or nobody told anything that they ask about. */
-function noneDecides(readings: Result['assessment']['readings']): string {
-  return readings.some(({ line }) => line.field === undefined)
-    ? 'Nothing to compare with it yet'
-    : 'Who can join could not be read'
 }

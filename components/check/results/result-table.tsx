@@ -4,16 +4,14 @@ import type { KeptPlace } from '#lib/geo/kept-place'
 import type { AsOf } from '#lib/trials/record/as-of'
 import { counted } from '#lib/trials/text/listed'
 import type { Picking } from './hand-out'
+import { levelWords } from './level-wording'
 import { CELL, FAR, PICK } from './result-cell-styles.ts'
 import { ResultRows } from './result-rows'
-import { verdictWords } from './verdict-wording'
 
 type Props = Picking & {
   readonly results: Results
   /** The tense in which states are told. */
   readonly asOf: AsOf
-  /** Whether anything was told that a record is compared with. */
-  readonly compared: boolean
   /** Where the person is; null where that was not told. */
   readonly kept: KeptPlace | null
 }
@@ -21,15 +19,11 @@ type Props = Picking & {
 const HEAD = 'pt-2 text-ink-2'
 
 /** The trials in groups, one line each, with the line that decides and how far it is. */
-export function ResultTable({
-  results: { groups, looked },
-  compared,
-  kept,
-  asOf,
-  ...picking
-}: Props) {
-  const all = verdictWords(compared)
-  const counts = all.map(({ verdict, many }) => `${groups[verdict].length} ${many}`)
+export function ResultTable({ results: { levels, looked }, kept, asOf, ...picking }: Props) {
+  const all = levelWords(asOf)
+  const counts = all
+    .filter(({ level }) => level !== 'not-for-you')
+    .map(({ level, many }) => `${levels[level].length} ${many}`)
   return (
     <>
       <div role="status">
@@ -58,9 +52,9 @@ export function ResultTable({
         <tbody className="max-md:block">
           {all.map((words) => (
             <ResultRows
-              key={words.verdict}
+              key={words.level}
               words={words}
-              results={groups[words.verdict]}
+              results={levels[words.level]}
               kept={kept}
               asOf={asOf}
               {...picking}

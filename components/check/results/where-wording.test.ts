@@ -31,7 +31,14 @@ function resultOf(locations: readonly ReturnType<typeof site>[], kept: KeptPlace
   })
   const far = distancesFrom([trial], kept?.place ?? null).get(trial.nctId) ?? null
   const assessment = { verdict: 'ask', from: null, lines: [], readings: [] } as const
-  return { trial, far, band: null, wishes: [], assessment }
+  return {
+    trial,
+    far,
+    band: null,
+    leveled: { level: 'ask-first' as const, reasons: [] },
+    wishes: [],
+    assessment,
+  }
 }
 
 describe('farWords', () => {

@@ -2,7 +2,6 @@ import { useRef, useState } from 'react'
 import { NewerNotice } from '#components/query/newer-notice'
 import { Actions } from '#components/ui/press/actions'
 import { Button, buttonStyles } from '#components/ui/press/button'
-import { isCompared } from '#lib/eligibility/questions/flow'
 import { placeReplied } from '#lib/eligibility/questions/replies'
 import { CompactField } from '../fields/compact-field'
 import { QuestionFields } from '../fields/question-fields'
@@ -80,7 +79,6 @@ export function AllScreen({
               <ResultTable
                 results={now.results}
                 asOf={now.asOf}
-                compared={isCompared(questions, state.replies)}
                 kept={placeReplied(state.replies)}
                 {...picking}
               />

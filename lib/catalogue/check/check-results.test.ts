@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { VERDICTS } from '../../eligibility/assess/assess.ts'
 import type { RecordLine } from '../../eligibility/assess/record-lines.ts'
 import { placeReplied, type Replies } from '../../eligibility/questions/replies.ts'
 import type { KeptPlace } from '../../geo/kept-place.ts'
 import { FINGERPRINT } from '../../shortlist/saved.test-data.ts'
-import { resultsFor } from './check-results.ts'
+import { type Results, resultsFor } from './check-results.ts'
 import type { CheckPlace, CheckTrial } from './check-trial.ts'
 import { distancesFrom } from './distances.ts'
+import { LEVELS } from './level.ts'
 
 const TODAY = '2026-11-22'
 
@@ -20,6 +20,11 @@ const aged = (max: number): RecordLine => ({
     },
   ],
 })
+
+const RELAPSING: RecordLine = {
+  quote: 'Relapsing-remitting MS',
+  facts: [{ kind: 'ms-type', accepted: ['RRMS'], any: false, maybe: [], excluded: [], doubts: [] }],
+}
 
 const ROME: CheckPlace = {
   country: 'Italy',
@@ -41,6 +46,11 @@ function trial(nctId: string, rest: Partial<CheckTrial> = {}): CheckTrial {
     nctId,
     title: nctId,
     state: 'recruiting',
+    confirmed: '2026-10',
+    changed: '2026-10-02',
+    ends: '2027-12',
+    healthyOnly: null,
+    pregnancy: null,
     topics: ['probiotic'],
     people: null,
     places: [ROME],
@@ -48,7 +58,7 @@ function trial(nctId: string, rest: Partial<CheckTrial> = {}): CheckTrial {
     contact: null,
     lead: [],
     marks: { random: null, free: null, placebo: null, donor: false },
-    lines: [aged(55)],
+    lines: [aged(55), RELAPSING],
     fingerprint: FINGERPRINT,
     inPart: false,
     unread: null,
@@ -63,20 +73,28 @@ const resultsOf = (trials: readonly CheckTrial[], replies: Replies) =>
 const numbers = (results: readonly { trial: CheckTrial }[]) =>
   results.map((result) => result.trial.nctId)
 
+/** All that is shown, level by level. */
+const inSight = ({ levels }: Pick<Results, 'levels'>) =>
+  LEVELS.flatMap((level) => numbers(levels[level]))
+
 describe('resultsFor', () => {
-  it('puts each trial that may take people in one group, and the others with the past', () => {
+  it('puts each trial on one level, and counts those that may take people', () => {
     const trials = [
       trial('NCT1'),
       trial('NCT2', { lines: [] }),
       trial('NCT3', { lines: [aged(30)] }),
       trial('NCT4', { state: 'finished' }),
+      trial('NCT5', { state: 'not-yet' }),
     ]
-    const { groups, looked, past, hidden } = resultsOf(trials, { age: 40 })
-    expect(numbers(groups['could-fit'])).toEqual(['NCT1'])
-    expect(numbers(groups.ask)).toEqual(['NCT2'])
-    expect(numbers(groups['does-not-fit'])).toEqual(['NCT3'])
-    expect(past.map(({ nctId }) => nctId)).toEqual(['NCT4'])
-    expect({ looked, hidden }).toEqual({ looked: 3, hidden: 0 })
+    const { levels, looked, hidden } = resultsOf(trials, { age: 40, msType: 'RRMS' })
+    expect(LEVELS.map((level) => numbers(levels[level]))).toEqual([
+      ['NCT1'],
+      ['NCT2'],
+      ['NCT5'],
+      ['NCT3'],
+      ['NCT4'],
+    ])
+    expect({ looked, hidden }).toEqual({ looked: 4, hidden: 0 })
   })
 
   it('puts first what the person asked for, and hides nothing for it', () => {
@@ -86,7 +104,7 @@ describe('resultsFor', () => {
       trial('NCT3', { places: [MADRID] }),
       trial('NCT4', { state: 'not-yet' }),
     ]
-    const order = (replies: Replies) => numbers(resultsOf(trials, replies).groups['could-fit'])
+    const order = (replies: Replies) => inSight(resultsOf(trials, replies))
     expect(order({})).toEqual(['NCT3', 'NCT2', 'NCT1', 'NCT4'])
     expect(order({ topics: ['fmt'] })[0]).toBe('NCT2')
     expect(order({ place: SPAIN })[0]).toBe('NCT3')
@@ -97,7 +115,7 @@ describe('resultsFor', () => {
   it('never takes silence for what the person asked for', () => {
     const silent = trial('NCT1')
     const replies = { first: ['random', 'free', 'no-placebo', 'no-donor'] }
-    const [result] = resultsOf([silent], replies).groups['could-fit']
+    const [result] = resultsOf([silent], replies).levels['ask-first']
     expect(result?.wishes).toEqual(['no-donor'])
   })
 
@@ -116,8 +134,8 @@ describe('resultsFor', () => {
         places: [{ ...MADRID, open: false }],
       }),
     ]
-    const { groups, hidden } = resultsOf(trials, { ...replies, only: [only] })
-    expect(numbers(groups['could-fit']).toSorted()).toEqual(shown)
+    const { levels, hidden } = resultsOf(trials, { ...replies, only: [only] })
+    expect(inSight({ levels }).toSorted()).toEqual(shown)
     expect(hidden).toBe(3 - shown.length)
   })
 
@@ -130,7 +148,7 @@ describe('resultsFor', () => {
       trial('NCT5', { places: [] }),
     ]
     const bands = (reach: string) =>
-      resultsOf(trials, { place: BARCELONA, reach }).groups['could-fit'].map(
+      resultsOf(trials, { place: BARCELONA, reach }).levels['ask-first'].map(
         (result) => [result.trial.nctId, result.band] as const,
       )
     expect(bands('500')).toEqual([
@@ -152,18 +170,18 @@ describe('resultsFor', () => {
     ])
   })
 
-  it('puts a trial in the same group however far it is', () => {
+  it('puts a trial on the same level however far it is', () => {
     const trials = [
       trial('NCT1', { places: [MADRID] }),
       trial('NCT2', { lines: [] }),
       trial('NCT3', { lines: [aged(30)] }),
     ]
-    const verdicts = (replies: Replies) => {
-      const { groups } = resultsOf(trials, { age: 40, ...replies })
-      return VERDICTS.map((verdict) => numbers(groups[verdict]))
+    const levelsOf = (replies: Replies) => {
+      const { levels } = resultsOf(trials, { age: 40, ...replies })
+      return LEVELS.map((level) => numbers(levels[level]).toSorted())
     }
-    const anywhere = verdicts({})
+    const anywhere = levelsOf({})
     for (const reach of ['any', '50', '500', 'country', 'stay'])
-      expect(verdicts({ place: BARCELONA, reach })).toEqual(anywhere)
+      expect(levelsOf({ place: BARCELONA, reach })).toEqual(anywhere)
   })
 })

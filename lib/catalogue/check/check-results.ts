@@ -1,16 +1,17 @@
-import { type Assessment, assess, type Verdict } from '../../eligibility/assess/assess.ts'
+import { type Assessment, assess } from '../../eligibility/assess/assess.ts'
 import { answersOf, unsureOf } from '../../eligibility/questions/answers.ts'
 import { placeReplied, type Replies } from '../../eligibility/questions/replies.ts'
 import { severalReplied } from '../../eligibility/questions/reply.ts'
 import { stateGroup } from '../../trials/record/state.ts'
 import type { CheckTrial } from './check-trial.ts'
 import { type Band, bandOf, type Distances, isIn, type TrialDistance, ZONES } from './distances.ts'
-import { mayTakePeople } from './may-take-people.ts'
+import { type Level, type Leveled, levelOf } from './level.ts'
 
 /** One trial for one person. `wishes` are the ids of what they asked for first and the record says. */
 export type Result = {
   readonly trial: CheckTrial
   readonly assessment: Assessment
+  readonly leveled: Leveled
   readonly wishes: readonly string[]
   /** Null where the person said nothing about where they are. */
   readonly far: TrialDistance | null
@@ -19,12 +20,10 @@ export type Result = {
 }
 
 export type Results = {
-  /** Trials that take people, or may do so later, by verdict; in each, what is near enough and what the person asked for comes first. */
-  readonly groups: Readonly<Record<Verdict, readonly Result[]>>
-  /** How many these are together. */
+  /** All trials that are shown, by level; in each, what is near enough and what the person asked for comes first. */
+  readonly levels: Readonly<Record<Level, readonly Result[]>>
+  /** How many of them take people, or may do so later. */
   readonly looked: number
-  /** Trials that no longer take anyone: to read, not to join. */
-  readonly past: readonly CheckTrial[]
   /** How many trials the person's own "only" hides. */
   readonly hidden: number
 }
@@ -66,7 +65,10 @@ const MORE_THAN_WISHES = 10
  * What comes first, as numbers, the smaller first: near enough, the approach that was chosen, the own country where there is no more to go by, and
  * what matters; then the nearest; then those that recruit now. To who could stay near the site, near trials do not come first.
  */
-function ranks({ trial, wishes, far, band }: Omit<Result, 'assessment'>, replies: Replies) {
+function ranks(
+  { trial, wishes, far, band }: Omit<Result, 'assessment' | 'leveled'>,
+  replies: Replies,
+) {
   const goesAnywhere = replies.reach === 'stay'
   const byCountry = !goesAnywhere && placeReplied(replies)?.place.point === null
   const keys = [
@@ -97,8 +99,8 @@ function inOrder(results: readonly Result[], replies: Replies): readonly Result[
 }
 
 /**
- * Compares every trial with what a person told and puts it in its group. Runs in the browser. `today` is an ISO day; `distances` are those
- * from the place that was told. How far a trial is orders a group and never changes which one it is in.
+ * Compares every trial with what a person told and puts it on its level. Runs in the browser. `today` is an ISO day; `distances` are those
+ * from the place that was told. How far a trial is orders a level and never changes which one it is on.
  */
 export function resultsFor(
   trials: readonly CheckTrial[],
@@ -109,30 +111,31 @@ export function resultsFor(
   const answers = answersOf(replies)
   const unsure = unsureOf(replies)
   const kept = placeReplied(replies)
-  const open = trials.filter(({ state }) => mayTakePeople(state))
-  const shown = open.filter((trial) => !isHidden(trial, replies))
-  const assessed = shown.map((trial) => {
+  const shown = trials.filter((trial) => !isHidden(trial, replies))
+  const leveled = shown.map((trial) => {
     const far = distances.get(trial.nctId)
+    const assessment = assess(trial.lines, answers, today, unsure)
     return {
       trial,
-      assessment: assess(trial.lines, answers, today, unsure),
+      assessment,
+      leveled: levelOf(trial, assessment, answers, today),
       wishes: wishesOf(trial, replies),
       far: far ?? null,
       band: bandOf(far, replies.reach, kept),
     }
   })
-  const results = inOrder(assessed, replies)
-  const withVerdict = (verdict: Verdict) =>
-    results.filter(({ assessment }) => assessment.verdict === verdict)
+  const results = inOrder(leveled, replies)
+  const onLevel = (level: Level) => results.filter((result) => result.leveled.level === level)
+  const levels = {
+    'worth-a-call': onLevel('worth-a-call'),
+    'ask-first': onLevel('ask-first'),
+    later: onLevel('later'),
+    'does-not-fit': onLevel('does-not-fit'),
+    'not-for-you': onLevel('not-for-you'),
+  }
   return {
-    groups: {
-      'could-fit': withVerdict('could-fit'),
-      ask: withVerdict('ask'),
-      'not-yet': withVerdict('not-yet'),
-      'does-not-fit': withVerdict('does-not-fit'),
-    },
-    looked: shown.length,
-    past: trials.filter(({ state }) => !mayTakePeople(state)),
-    hidden: open.length - shown.length,
+    levels,
+    looked: results.length - levels['not-for-you'].length,
+    hidden: trials.length - shown.length,
   }
 }

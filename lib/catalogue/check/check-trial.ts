@@ -1,4 +1,6 @@
 import { type RecordLine, recordLines } from '../../eligibility/assess/record-lines.ts'
+import { aboutPregnancy } from '../../eligibility/study-people/about-pregnancy.ts'
+import { healthyOnly } from '../../eligibility/study-people/healthy-only.ts'
 import { countryCode } from '../../geo/country-code.ts'
 import { placeKey } from '../../geo/place-key.ts'
 import { type Fingerprint, fingerprint } from '../../shortlist/fingerprint.ts'
@@ -43,6 +45,15 @@ export type CheckTrial = {
   readonly nctId: string
   readonly title: string
   readonly state: StateId
+  /** When the study last confirmed the record, and when the record last changed: a day or month as the record has it; null where it has none. */
+  readonly confirmed: string | null
+  readonly changed: string | null
+  /** When the whole study ends or ended, else its main part; null where the record does not say. */
+  readonly ends: string | null
+  /** The record's words by which it takes healthy people alone; null for all others. */
+  readonly healthyOnly: string | null
+  /** The record's words by which it is about pregnancy or the time after birth; null for all others. */
+  readonly pregnancy: string | null
   readonly topics: readonly Topic[]
   /** How many people, in words; null where the record has no number. */
   readonly people: string | null
@@ -74,6 +85,11 @@ export function checkTrial({ trial, reading }: Entry): CheckTrial {
     nctId: trial.nctId,
     title: trial.title,
     state: trial.state,
+    confirmed: trial.confirmed?.text ?? null,
+    changed: trial.updated?.text ?? null,
+    ends: (trial.ended ?? trial.mainEnd)?.text ?? null,
+    healthyOnly: healthyOnly(trial)?.text ?? null,
+    pregnancy: aboutPregnancy(trial)?.text ?? null,
     topics: reading.topics,
     people: enrolmentWords(trial.enrolment),
     places: placesOf(trial),

@@ -1,7 +1,9 @@
 import type { Trial } from '../../trials/record/trial.ts'
+import type { Criterion } from '../criteria/criterion.ts'
 import type { Fact, Source, Statement } from '../facts/fact.ts'
 import { factsIn, participantCriteria } from '../facts/read-facts.ts'
 import { filledFields, type RegistryField } from '../facts/registry-fields.ts'
+import { type KeyRule, keyRuleOf, keyRulesNamed } from './key-rules.ts'
 
 /** What was read from a line: small enough to be sent to the browser for every trial. */
 export type LineFact = Statement &
@@ -18,6 +20,8 @@ export type RecordLine = {
   readonly field?: RegistryField
   /** Empty where nothing was read from it. A fact of several lines stands once, at the line that it is quoted by. */
   readonly facts: readonly LineFact[]
+  /** The key rules that its words are about and that nothing was read of. Absent for none. */
+  readonly unread?: readonly KeyRule[]
 }
 
 /**
@@ -28,7 +32,15 @@ export function recordLines(trial: Trial): readonly RecordLine[] {
   const fields = filledFields(trial)
   const criteria = participantCriteria(trial)
   const placeOf = new Map(criteria.map((line, at) => [line, fields.length + at]))
-  const facts = Map.groupBy(factsIn(trial, criteria), ({ criterion, field }) => criterion ?? field)
+  const all = factsIn(trial, criteria)
+  const facts = Map.groupBy(all, ({ criterion, field }) => criterion ?? field)
+  const unreadIn = (line: Criterion) => {
+    const read = all
+      .filter(({ criterion, besides }) => criterion === line || besides?.includes(line))
+      .map(keyRuleOf)
+    const unread = keyRulesNamed(line.text).filter((rule) => !read.includes(rule))
+    return unread.length > 0 ? { unread } : {}
+  }
   const factsOf = (line: NonNullable<Fact['criterion']> | RegistryField) =>
     (facts.get(line) ?? []).map(({ quote, field, criterion, besides = [], ...fact }): LineFact => {
       const places = besides.flatMap((other) => placeOf.get(other) ?? [])
@@ -36,6 +48,10 @@ export function recordLines(trial: Trial): readonly RecordLine[] {
     })
   return [
     ...fields.map(({ field, quote }) => ({ field, quote, facts: factsOf(field) })),
-    ...criteria.map((line) => ({ quote: line.original, facts: factsOf(line) })),
+    ...criteria.map((line) => ({
+      quote: line.original,
+      facts: factsOf(line),
+      ...unreadIn(line),
+    })),
   ]
 }

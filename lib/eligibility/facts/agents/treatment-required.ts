@@ -42,6 +42,9 @@ const NOT_TAKING_NOW: readonly Cue[] = [
   'somebody else',
 ]
 
+/** "The same therapy for 6 months (none is acceptable)": who takes nothing may be let in, wherever in the line that stands. */
+const PERHAPS_NONE = /\bnone\b|\bif (?:any|applicable|taken|used)\b|\bwith or without\b/i
+
 /** What says, right before a treatment, that it is taken now: "on", "treated with", "receiving". */
 const ON: ReadonlySet<Cue> = new Set(['taking', 'now', 'regular'])
 
@@ -82,6 +85,7 @@ export function requiredIn(criterion: Criterion, clause: AgentSentence): Stateme
   if (criterion.side !== 'inclusion' || first === undefined || isWanted(clause)) return null
   if (treatments.some(({ at }) => directionOf(criterion, sentence, cues, at) !== 'in')) return null
   if (hasCue(cues, ...NOT_TAKING_NOW) || isShort(clause, first.at)) return null
+  if (PERHAPS_NONE.test(criterion.text)) return null
   if (leadsElsewhere(clause, treatments)) return null
   const on = cues.findLast(
     ({ id, at }) => ON.has(id) && at < first.at && first.at - at <= ON_WITHIN,

@@ -1,0 +1,55 @@
+import type { Level } from '#lib/catalogue/check/level'
+import { type AsOf, tense } from '#lib/trials/record/as-of'
+
+/** A level in words. `many` follows a number; `mark` names its drawing. */
+export type LevelWords = {
+  readonly level: Level
+  readonly name: string
+  readonly many: string
+  readonly mark: 'could-fit' | 'ask' | 'not-yet' | 'does-not-fit' | 'never'
+  readonly sentence: string
+}
+
+/** The levels in words, in the order of a page, in the tense of the data. */
+export function levelWords(asOf: AsOf): readonly LevelWords[] {
+  const { now } = tense(asOf)
+  const take = asOf === null ? 'take' : 'took'
+  return [
+    {
+      level: 'worth-a-call',
+      name: 'Worth a call',
+      many: 'worth a call',
+      mark: 'could-fit',
+      sentence: `They ${take} people${now}. Two or more of the rules that decide match what you told us, and nothing clashes with a line that we could read.`,
+    },
+    {
+      level: 'ask-first',
+      name: 'Ask first',
+      many: 'to ask first',
+      mark: 'ask',
+      sentence: 'Something decides here that we could not compare, or could not read.',
+    },
+    {
+      level: 'later',
+      name: 'Later',
+      many: 'later',
+      mark: 'not-yet',
+      sentence: 'Not now: they take nobody at the moment, or what clashes ends with time.',
+    },
+    {
+      level: 'does-not-fit',
+      name: 'Does not fit, as we read it',
+      many: 'do not fit, as we read them',
+      mark: 'does-not-fit',
+      sentence: 'A line clashes with an answer. If we read it wrong, change the answer or ask.',
+    },
+    {
+      level: 'not-for-you',
+      name: 'Not for you to join',
+      many: 'not to join',
+      mark: 'never',
+      sentence:
+        'By invitation, for healthy people only, ended, or never started. Some tell what was found.',
+    },
+  ]
+}

@@ -1,0 +1,75 @@
+import type { AssessedLine } from '#lib/eligibility/assess/assess'
+import { soWords } from '#lib/eligibility/assess/explain'
+import { counted } from '#lib/trials/text/listed'
+import { RecordQuote } from './record-quote'
+
+type Standing = AssessedLine['standing']
+
+/** How the lines of a record can stand, in the order of a page: `short` follows a number. */
+const STANDINGS: readonly {
+  readonly standing: Standing
+  readonly short: string
+  readonly title: string
+}[] = [
+  { standing: 'conflicts', short: 'clash', title: 'Clashes with an answer' },
+  { standing: 'fits', short: 'match', title: 'Matches' },
+  { standing: 'ask', short: 'to ask', title: 'For the team' },
+  { standing: 'untold', short: 'not answered', title: 'Not compared: you have not answered' },
+  { standing: 'unasked', short: 'not asked', title: 'Not compared: we do not ask about it' },
+  { standing: 'not-understood', short: 'not read', title: 'We could not read these' },
+]
+
+/** Every line of a record about people who take part, by what it comes to. The numbers add up to all of them. */
+export function RuleList({
+  lines,
+  restated,
+  nctId,
+}: {
+  readonly lines: readonly AssessedLine[]
+  readonly restated: boolean
+  readonly nctId: string
+}) {
+  if (lines.length === 0) return null
+  const groups = STANDINGS.map((one) => ({
+    ...one,
+    found: lines.filter(({ standing }) => standing === one.standing),
+  })).filter(({ found }) => found.length > 0)
+  return (
+    <details className="mt-3">
+      <summary>
+        <span>
+          All {counted(lines.length, 'rule')}
+          <span className="sr-only"> of {nctId}</span>:{' '}
+          {groups.map(({ short, found }) => `${found.length} ${short}`).join(' · ')}
+        </span>
+      </summary>
+      <div className="stack-6">
+        {groups.map(({ standing, title, found }) => (
+          <div key={standing}>
+            <p>
+              <b>
+                {title}: {found.length}
+              </b>
+            </p>
+            <ul className="mt-1 grid grid-cols-1 gap-2.5">
+              {found.map((line, at) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: a record can say a line twice
+                <li key={at}>
+                  <span className="font-record leading-relaxed text-balance">
+                    <RecordQuote line={line.line} restated={restated} />
+                  </span>{' '}
+                  <span className="text-sm">{so(line)}</span>
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
+        <p className="text-sm text-ink-2">
+          A record holds only some of the rules for joining. The study team knows them all.
+        </p>
+      </div>
+    </details>
+  )
+}
+
+const so = ({ readings: [first] }: AssessedLine) => (first === undefined ? '' : soWords(first))

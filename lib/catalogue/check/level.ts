@@ -1,0 +1,185 @@
+import type { AssessedLine, Assessment } from '../../eligibility/assess/assess.ts'
+import { KEY_RULES, type KeyRule, keyRuleOf } from '../../eligibility/assess/key-rules.ts'
+import type { Reading } from '../../eligibility/assess/reading.ts'
+import type { Answers } from '../../eligibility/questions/fields.ts'
+import { monthsFrom } from '../../trials/dates/calendar.ts'
+import { overdueSince } from '../../trials/dates/overdue.ts'
+import { stateGroup } from '../../trials/record/state.ts'
+import type { CheckTrial } from './check-trial.ts'
+import { mayTakePeople } from './may-take-people.ts'
+
+/** What a trial comes to for one person, in the order of a page. */
+export const LEVELS = ['worth-a-call', 'ask-first', 'later', 'does-not-fit', 'not-for-you'] as const
+
+export type Level = (typeof LEVELS)[number]
+
+/** What decides about a level, for who looks at the record beside it. */
+export type Reason =
+  /** A line that was read, and that no answer settles: it is in doubt, or open, or the person was not sure. */
+  | { readonly kind: 'open-line'; readonly reading: Reading }
+  /** A line about a key rule of which nothing was read. */
+  | { readonly kind: 'unread-line'; readonly rule: KeyRule; readonly line: AssessedLine['line'] }
+  /** A line on treatment that nothing was told about: now, or in the past, which is not asked. */
+  | { readonly kind: 'untold-treatment'; readonly reading: Reading }
+  | { readonly kind: 'clash'; readonly reading: Reading }
+  /** It clashes, and ends by itself: on an ISO day, or at a time that nobody can name. */
+  | { readonly kind: 'ends'; readonly reading: Reading; readonly from: string | null }
+  /** The title or a condition is about pregnancy, which does not concern the person as far as they told. */
+  | { readonly kind: 'pregnancy'; readonly quote: string }
+  /** It may be out of date: its end is past. A day or month as the record has it. */
+  | { readonly kind: 'past-end'; readonly end: string }
+  /** Not confirmed for over two years; null where the record does not say when it was. */
+  | { readonly kind: 'stale'; readonly confirmed: string | null }
+  /** It takes people by its own word, and each of its places that we know takes none. */
+  | { readonly kind: 'no-open-place' }
+  | { readonly kind: 'no-rules' }
+  /** Fewer than two key rules were matched: these were. */
+  | { readonly kind: 'too-little'; readonly matched: readonly KeyRule[] }
+  /** It takes nobody at the moment, or is no trial, or its state is not clear. */
+  | { readonly kind: 'state' }
+  | { readonly kind: 'healthy-only'; readonly quote: string }
+
+/** A level with what decided it, the weightiest first. Empty only for what is worth a call. */
+export type Leveled = { readonly level: Level; readonly reasons: readonly Reason[] }
+
+/** The study team should have looked at its record in this time, in months; a sponsor must do so every 12 (42 CFR 11.64). */
+const FRESH = 24
+
+/** With fewer key rules matched, nothing speaks for a trial yet. */
+const ENOUGH = 2
+
+type LeveledTrial = Pick<
+  CheckTrial,
+  'state' | 'confirmed' | 'changed' | 'ends' | 'healthyOnly' | 'pregnancy' | 'places' | 'morePlaces'
+>
+
+/**
+ * What a trial comes to for one person: the first level that holds of "not for you to join", "does not fit", "later" for what ends by itself, "ask first", "later" and
+ * "worth a call". A call is worth it only where the trial takes people now by a record that somebody has looked at lately, at least two key rules match, no line about
+ * treatment is left open, and nothing clashes. `today` is an ISO day.
+ */
+export function levelOf(
+  trial: LeveledTrial,
+  { lines, readings, verdict, from }: Pick<Assessment, 'lines' | 'readings' | 'verdict' | 'from'>,
+  { sex, pregnancy }: Pick<Answers, 'sex' | 'pregnancy'>,
+  today: string,
+): Leveled {
+  if (!mayTakePeople(trial.state) || trial.state === 'invited')
+    return { level: 'not-for-you', reasons: [{ kind: 'state' }] }
+  if (trial.healthyOnly !== null)
+    return { level: 'not-for-you', reasons: [{ kind: 'healthy-only', quote: trial.healthyOnly }] }
+
+  const clashes = readings
+    .filter(({ outcome }) => outcome === 'conflicts')
+    .toSorted((one, other) => rank(one) - rank(other))
+  if (verdict === 'does-not-fit')
+    return {
+      level: 'does-not-fit',
+      reasons: clashes.map((reading) => ({ kind: 'clash', reading })),
+    }
+  if (verdict === 'not-yet') {
+    return {
+      level: 'later',
+      reasons: clashes.map((reading) => ({ kind: 'ends', reading, from })),
+    }
+  }
+
+  const open = [
+    ...openLines(lines, readings),
+    ...pregnancyOf(trial, sex, pregnancy),
+    ...doubtsOfRecord(trial, today),
+  ]
+  if (open.length > 0) return { level: 'ask-first', reasons: open }
+  if (isLater(trial)) return { level: 'later', reasons: [{ kind: 'state' }] }
+  const matched = matchedRules(lines)
+  if (matched.length >= ENOUGH) return { level: 'worth-a-call', reasons: [] }
+  const rules = lines.some(({ line }) => line.field === undefined)
+  return {
+    level: 'ask-first',
+    reasons: [rules ? { kind: 'too-little', matched } : { kind: 'no-rules' }],
+  }
+}
+
+/** Age and sex before the kind of MS before all else, each in the order of the record: everybody knows them, and they say most. */
+const rank = ({ fact, line }: Reading) =>
+  line.field !== undefined ? 0 : fact.kind === 'ms-type' ? 1 : 2
+
+/** It has not begun to take people, or takes none at the moment. */
+const isLater = ({ state }: LeveledTrial) =>
+  stateGroup(state) === 'not-yet' || state === 'paused' || state === 'access-paused'
+
+/** The key rules of which a line fits, and none is in doubt. */
+function matchedRules(lines: readonly AssessedLine[]): readonly KeyRule[] {
+  return KEY_RULES.filter((rule) => {
+    const outcomes = lines.flatMap(({ readings }) =>
+      readings.flatMap(({ fact, outcome }) => (keyRuleOf(fact) === rule ? [outcome] : [])),
+    )
+    return outcomes.includes('fits') && !outcomes.includes('ask')
+  })
+}
+
+/**
+ * Lines that decide and are open, those of key rules first. What a person was not sure of, and what only may be turned round, decides where the rule is a key one; a line about
+ * treatment also does where nothing was told of it.
+ */
+function openLines(
+  lines: readonly AssessedLine[],
+  readings: readonly Reading[],
+): readonly Reason[] {
+  const asked = readings.filter(
+    ({ outcome, unsure, answer, fact }) =>
+      outcome === 'ask' && (keyRuleOf(fact) !== null || (!unsure && answer !== null)),
+  )
+  const untold = readings.filter(
+    ({ outcome, fact }) =>
+      (outcome === 'untold' || outcome === 'unasked') && keyRuleOf(fact) === 'treatment',
+  )
+  const unread = lines.flatMap(({ line }) => (line.unread ?? []).map((rule) => ({ rule, line })))
+  const reasons: readonly Reason[] = [
+    ...asked.map((reading) => ({ kind: 'open-line', reading }) as const),
+    ...unread.map((one) => ({ kind: 'unread-line', ...one }) as const),
+    ...untold.map((reading) => ({ kind: 'untold-treatment', reading }) as const),
+  ]
+  return reasons.toSorted((one, other) => weight(one) - weight(other))
+}
+
+/** The order of the key rules, and what is none of them last. */
+function weight(reason: Reason): number {
+  const rule =
+    reason.kind === 'unread-line'
+      ? reason.rule
+      : 'reading' in reason
+        ? keyRuleOf(reason.reading.fact)
+        : null
+  if (rule === null) return KEY_RULES.length
+  return rule === 'treatment' ? -1 : KEY_RULES.indexOf(rule)
+}
+
+function pregnancyOf(
+  trial: LeveledTrial,
+  sex: Answers['sex'],
+  told: Answers['pregnancy'],
+): readonly Reason[] {
+  const { pregnancy } = trial
+  const concerns = told !== null && told !== 'neither' && sex !== 'male'
+  return pregnancy === null || concerns ? [] : [{ kind: 'pregnancy', quote: pregnancy }]
+}
+
+/** Why a record may not tell how the trial stands today. */
+function doubtsOfRecord(trial: LeveledTrial, today: string): readonly Reason[] {
+  const { state, confirmed, changed, ends, places, morePlaces } = trial
+  const looked = confirmed ?? changed
+  const months = looked === null ? null : monthsFrom(looked, today)
+  const isStale = state === 'unconfirmed' || months === null || months >= FRESH
+  const ended = ends === null ? null : { text: ends, planned: null }
+  const end = overdueSince({ state, ended, mainEnd: null }, today)
+  const isShut = state === 'recruiting' && places.length > 0 && morePlaces === 0
+  const group = stateGroup(state)
+  const reasons: readonly (Reason | null)[] = [
+    group === 'unclear' || state === 'access' ? { kind: 'state' } : null,
+    end === null ? null : { kind: 'past-end', end: end.text },
+    isStale ? { kind: 'stale', confirmed: looked } : null,
+    isShut && !places.some(({ open }) => open) ? { kind: 'no-open-place' } : null,
+  ]
+  return reasons.filter((reason) => reason !== null)
+}
