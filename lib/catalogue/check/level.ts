@@ -48,6 +48,9 @@ const FRESH = 24
 /** With fewer key rules matched, nothing speaks for a trial yet. */
 const ENOUGH = 2
 
+/** So many lines stand before what is to be said of the record as a whole. */
+const LINES_FIRST = 2
+
 type LeveledTrial = Pick<
   CheckTrial,
   'state' | 'confirmed' | 'changed' | 'ends' | 'healthyOnly' | 'pregnancy' | 'places' | 'morePlaces'
@@ -84,10 +87,12 @@ export function levelOf(
     }
   }
 
+  const ofLines = openLines(lines, readings)
   const open = [
-    ...openLines(lines, readings),
+    ...ofLines.slice(0, LINES_FIRST),
     ...pregnancyOf(trial, sex, pregnancy),
     ...doubtsOfRecord(trial, today),
+    ...ofLines.slice(LINES_FIRST),
   ]
   if (open.length > 0) return { level: 'ask-first', reasons: open }
   if (isLater(trial)) return { level: 'later', reasons: [{ kind: 'state' }] }
@@ -108,13 +113,15 @@ const rank = ({ fact, line }: Reading) =>
 const isLater = ({ state }: LeveledTrial) =>
   stateGroup(state) === 'not-yet' || state === 'paused' || state === 'access-paused'
 
-/** The key rules of which a line fits, and none is in doubt. */
+/** The key rules of which a line fits that was read with certainty. */
 function matchedRules(lines: readonly AssessedLine[]): readonly KeyRule[] {
   return KEY_RULES.filter((rule) => {
     const outcomes = lines.flatMap(({ readings }) =>
-      readings.flatMap(({ fact, outcome }) => (keyRuleOf(fact) === rule ? [outcome] : [])),
+      readings.flatMap(({ fact, outcome }) =>
+        keyRuleOf(fact) === rule && fact.doubts.length === 0 ? [outcome] : [],
+      ),
     )
-    return outcomes.includes('fits') && !outcomes.includes('ask')
+    return outcomes.includes('fits')
   })
 }
 
@@ -126,10 +133,7 @@ function openLines(
   lines: readonly AssessedLine[],
   readings: readonly Reading[],
 ): readonly Reason[] {
-  const asked = readings.filter(
-    ({ outcome, unsure, answer, fact }) =>
-      outcome === 'ask' && (keyRuleOf(fact) !== null || (!unsure && answer !== null)),
-  )
+  const asked = readings.filter((reading) => isOpen(reading) || isDoubtfulMatch(reading))
   const untold = readings.filter(
     ({ outcome, fact }) =>
       (outcome === 'untold' || outcome === 'unasked') && keyRuleOf(fact) === 'treatment',
@@ -141,6 +145,15 @@ function openLines(
     ...untold.map((reading) => ({ kind: 'untold-treatment', reading }) as const),
   ]
   return reasons.toSorted((one, other) => weight(one) - weight(other))
+}
+
+const isOpen = ({ outcome, unsure, answer, fact }: Reading) =>
+  outcome === 'ask' && (keyRuleOf(fact) !== null || (!unsure && answer !== null))
+
+/** What fits by the part of a line that was read says nothing of the rest. Of age, the fields of the record tell. */
+function isDoubtfulMatch({ outcome, fact }: Reading): boolean {
+  const rule = keyRuleOf(fact)
+  return outcome === 'fits' && fact.doubts.length > 0 && rule !== null && rule !== 'age'
 }
 
 /** The order of the key rules, and what is none of them last. */

@@ -51,7 +51,7 @@ function closeWords({ fact, outcome }: Reading): string {
     : ' Your next birthday is past the limit.'
 }
 
-/** What follows from one line beside one answer, for the person, in a sentence or two. Empty for a line that fits and is not close. */
+/** What follows from one line beside one answer, for the person, in a sentence or two. Empty for a line that surely fits and is not close. */
 export function soWords(reading: Reading): string {
   const close = reading.close ? closeWords(reading) : ''
   return `${mainWords(reading)}${close}`.trim()
@@ -65,6 +65,8 @@ function mainWords(reading: Reading): string {
     if (fact.kind === 'washout' && ends) return 'Not yet: it waits some time after the last one.'
     return CLASHES[fact.kind] ?? 'It clashes with your answer.'
   }
+  if (outcome === 'fits' && fact.doubts[0] !== undefined)
+    return `It matches as far as we read it. ${DOUBTS[fact.doubts[0]]}`
   if (outcome !== 'ask') return ''
   if (reading.unsure) return 'You were not sure, so nothing counts against you.'
   const [doubt] = fact.doubts

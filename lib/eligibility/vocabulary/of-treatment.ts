@@ -6,4 +6,8 @@ export const OF_TREATMENT: readonly string[] = [
   '{untreated|treated} {ms|multiple sclerosis|rrms}',
   '{hematopoietic|haematopoietic|bone marrow|stem cell} {stem cell |}{transplant|transplantation}',
   '{hsct|ahsct|asct}',
+  'therapeutic {indication|label}',
+  '{local|locally approved|approved|product} label',
+  'prescribing information',
+  'summary of product {characteristics|characteristic}',
 ]
