@@ -7,7 +7,7 @@ import { haveRealRecords, readJsonLines, realRecordPath } from '../records/real-
 import { TEN_PEOPLE } from './ten-people.ts'
 
 /**
- * Prints what each trial comes to for ten made-up people, with the line that decides: `node e2e/support/levels/print-levels.ts [DAY]`. The trials are those of the
+ * Prints what each trial comes to for ten made-up people, with the line that decides: `npm run --silent levels -- [DAY]`. The trials are those of the
  * bundled copy, on a day when it was new, and the complete records at hand, as if they took people now, so that their rules decide.
  */
 const NEW_COPY = '2025-10-01'

@@ -5,7 +5,7 @@ import { severalReplied } from '../../eligibility/questions/reply.ts'
 import { stateGroup } from '../../trials/record/state.ts'
 import type { CheckTrial } from './check-trial.ts'
 import { type Band, bandOf, type Distances, isIn, type TrialDistance, ZONES } from './distances.ts'
-import { type Level, type Leveled, levelOf } from './level.ts'
+import { type Level, type Leveled, levelOf, type Reason } from './level.ts'
 
 /** One trial for one person. `wishes` are the ids of what they asked for first and the record says. */
 export type Result = {
@@ -61,26 +61,34 @@ function wishesOf(trial: CheckTrial, replies: Replies): string[] {
 
 const MORE_THAN_WISHES = 10
 
+/** What is said of the record as a whole, and makes it doubtful that the trial still takes people. */
+const DOUBTS_OF_RECORD: ReadonlySet<Reason['kind']> = new Set([
+  'stale',
+  'past-end',
+  'no-open-place',
+])
+
 /**
- * What comes first, as numbers, the smaller first: near enough, the approach that was chosen, the own country where there is no more to go by, and
- * what matters; then the nearest; then those that recruit now. To who could stay near the site, near trials do not come first.
+ * What comes first, as numbers, the smaller first: trials that take people by a record without doubts, the approach that was chosen, near enough, the own country where
+ * there is no more to go by, and what matters; then the nearest. To who could stay near the site, near trials do not come first.
  */
 function ranks(
-  { trial, wishes, far, band }: Omit<Result, 'assessment' | 'leveled'>,
+  { trial, leveled, wishes, far, band }: Omit<Result, 'assessment'>,
   replies: Replies,
 ) {
   const goesAnywhere = replies.reach === 'stay'
   const byCountry = !goesAnywhere && placeReplied(replies)?.place.point === null
   const keys = [
-    band === null ? 0 : ZONES.indexOf(band),
+    Number(!isRecruiting(trial)),
+    Number(leveled.reasons.some(({ kind }) => DOUBTS_OF_RECORD.has(kind))),
     Number(!onTopic(trial, chosen(replies.topics))),
+    band === null ? 0 : ZONES.indexOf(band),
     Number(byCountry && far?.inCountry !== true),
   ]
   return {
     first:
       keys.reduce((sum, key) => sum * ZONES.length + key, 0) * MORE_THAN_WISHES - wishes.length,
     km: goesAnywhere ? 0 : (far?.near?.open?.km ?? Number.MAX_VALUE),
-    later: Number(!isRecruiting(trial)),
   }
 }
 
@@ -90,10 +98,7 @@ function inOrder(results: readonly Result[], replies: Replies): readonly Result[
     .map((result) => ({ result, ...ranks(result, replies) }))
     .sort(
       (a, b) =>
-        a.first - b.first ||
-        a.km - b.km ||
-        a.later - b.later ||
-        (a.result.trial.nctId < b.result.trial.nctId ? 1 : -1),
+        a.first - b.first || a.km - b.km || (a.result.trial.nctId < b.result.trial.nctId ? 1 : -1),
     )
     .map(({ result }) => result)
 }
