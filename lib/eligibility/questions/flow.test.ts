@@ -3,7 +3,14 @@ import { lineOf } from '../criteria/lines-of.test-data.ts'
 import { treatmentsNamedIn } from '../spans/agents.ts'
 import { answersOf } from './answers.ts'
 import { FIELDS } from './fields.ts'
-import { allQuestions, isCompared, placeOf, questionsFor, stepTitle } from './flow.ts'
+import {
+  allQuestions,
+  isCompared,
+  placeOf,
+  questionsFor,
+  stepTitle,
+  stillToAnswer,
+} from './flow.ts'
 import type { Setting } from './question.ts'
 import type { Replies } from './replies.ts'
 import { UNSURE } from './reply.ts'
@@ -59,19 +66,19 @@ describe('the list of questions', () => {
 describe('questionsFor', () => {
   it('asks in the order of the list, and not what no record compares', () => {
     expect(ids()).toEqual([
+      'ms-type',
+      'treatment',
+      'place',
       'approach',
       'age',
       'sex',
-      'ms-type',
       'walking',
-      'treatment',
       'relapse',
       'pregnancy',
       'mri',
-      'place',
       'matters',
     ])
-    expect(ids({}, { ...SETTING, compared: [] })).toEqual(['approach', 'place', 'matters'])
+    expect(ids({}, { ...SETTING, compared: [] })).toEqual(['place', 'approach', 'matters'])
   })
 
   it('asks men nothing about pregnancy, and everyone else', () => {
@@ -80,11 +87,25 @@ describe('questionsFor', () => {
     expect(ids({ sex: UNSURE })).toContain('pregnancy')
   })
 
-  it('knows where each question stands, and what is before and after', () => {
+  it('counts a key question among the key ones, and any other among all; after the last of each come the results', () => {
     const asked = questionsFor(SETTING, {})
-    expect(placeOf(asked, 'approach')).toEqual({ number: 1, of: 11, before: null, after: 'age' })
-    expect(placeOf(asked, 'matters')).toMatchObject({ number: 11, before: 'place', after: null })
+    expect(placeOf(asked, 'ms-type')).toEqual({
+      key: true,
+      number: 1,
+      of: 4,
+      before: null,
+      after: 'treatment',
+      secondsLeft: 60,
+    })
+    expect(placeOf(asked, 'approach')).toMatchObject({ number: 4, before: 'place', after: null })
+    expect(placeOf(asked, 'age')).toMatchObject({ number: 5, of: 11, before: null, after: 'sex' })
+    expect(placeOf(asked, 'matters')).toMatchObject({ number: 11, before: 'mri', after: null })
     expect(placeOf(asked, 'gut')).toBeNull()
+  })
+
+  it('counts as many key questions as records ask about', () => {
+    const asked = questionsFor({ ...SETTING, compared: ['age'] }, {})
+    expect(placeOf(asked, 'place')).toMatchObject({ number: 1, of: 2, before: null })
   })
 
   it('counts how far a person can go in the unit of their place', () => {
@@ -105,6 +126,26 @@ describe('questionsFor', () => {
       'I could stay near the site',
     ])
     expect(choices('km')[1]).toBe('Up to 50 km')
+  })
+})
+
+describe('stillToAnswer', () => {
+  const left = (replies: Replies) => {
+    const { next, ...counts } = stillToAnswer(questionsFor(SETTING, replies), replies)
+    return { ...counts, next: next?.id ?? null }
+  }
+
+  it('goes on with the first question where no key question was answered', () => {
+    expect(left({})).toMatchObject({ answered: 0, left: 11, next: 'ms-type' })
+    expect(left({ age: 38 })).toMatchObject({ answered: 1, left: 10, next: 'ms-type' })
+  })
+
+  it('goes on with what makes the results sharper, and comes to a skipped key question last', () => {
+    expect(left({ msType: 'RRMS' })).toMatchObject({ answered: 1, next: 'age' })
+    const others = { age: 38, sex: 'male', walking: 'far', relapse: 'never', mri: 'yes' }
+    const all = { ...others, msType: 'RRMS', treatments: [], reach: 'any', only: ['open'] }
+    expect(left(all)).toEqual({ answered: 9, left: 1, next: 'approach', seconds: 15 })
+    expect(left({ ...all, topics: ['fmt'] })).toMatchObject({ left: 0, next: null, seconds: 0 })
   })
 })
 

@@ -4,6 +4,7 @@ import { FIELDS, isAnswer } from './fields.ts'
 import type { Field, Question, Setting } from './question.ts'
 import { type FieldId, QUESTIONS, type QuestionRow } from './questions.ts'
 import { placeReplied, type Replies } from './replies.ts'
+import { secondsFor } from './time-left.ts'
 
 type Countries = Pick<Setting, 'countries'>
 
@@ -31,15 +32,37 @@ export function questionsFor(setting: Setting, replies: Replies): readonly Quest
   })
 }
 
-/** Where a question stands among those that are asked. `null` for before the first and after the last. */
+/**
+ * Where a question stands among those that are asked: a key question among the key ones, any other among all. `after` is null where the results come next, and
+ * `before` where they, or nothing, came before. Null for what is no question that is asked.
+ */
 export function placeOf(questions: readonly Question[], id: string) {
-  const index = questions.findIndex((question) => question.id === id)
-  if (index === -1) return null
+  const asked = questions.find((question) => question.id === id)
+  if (asked === undefined) return null
+  const key = asked.key === true
+  const part = questions.filter((question) => (question.key === true) === key)
+  const counted = key ? part : questions
+  const index = part.indexOf(asked)
   return {
-    number: index + 1,
-    of: questions.length,
-    before: questions[index - 1]?.id ?? null,
-    after: questions[index + 1]?.id ?? null,
+    key,
+    number: counted.indexOf(asked) + 1,
+    of: counted.length,
+    before: part[index - 1]?.id ?? null,
+    after: part[index + 1]?.id ?? null,
+    secondsLeft: secondsFor(part.slice(index)),
+  }
+}
+
+/** What is left to answer. `next` is where to go on, null where nothing is left: before any key question the first one, then what makes the results sharper, and only then a key question that was skipped. */
+export function stillToAnswer(questions: readonly Question[], replies: Replies) {
+  const left = questions.filter((question) => !isAnswered(question, replies))
+  const begun = questions.some((question) => question.key === true && isAnswered(question, replies))
+  const next = (begun ? left.find(({ key }) => !key) : undefined) ?? left[0] ?? null
+  return {
+    answered: questions.length - left.length,
+    left: left.length,
+    next,
+    seconds: secondsFor(left),
   }
 }
 

@@ -3,6 +3,8 @@ import type { FIELDS } from './fields.ts'
 export type QuestionRow = {
   /** Part of the address, so it says nothing about the person, and stays. */
   readonly id: string
+  /** Whether it is one of the few that come before the first results. The others make those sharper. */
+  readonly key?: true
   readonly title: string
   /** A line under the title; null where the title says it all. */
   readonly help: string | null
@@ -14,10 +16,38 @@ export type QuestionRow = {
   readonly unsure: boolean
 }
 
-/** The questions, in the order in which they are asked. */
+/** The questions, in the order in which they are asked: the key ones first. */
 export const QUESTIONS = [
   {
+    id: 'ms-type',
+    key: true,
+    title: 'Which kind of MS do you have?',
+    help: 'What your neurologist last called it.',
+    why: 'Most trials accept only some kinds of MS.',
+    fields: ['msType'],
+    unsure: true,
+  },
+  {
+    id: 'treatment',
+    key: true,
+    title: 'Which MS treatment do you take now?',
+    help: 'Only treatments that slow MS down. If yours is not in the list, choose “I am not sure”.',
+    why: 'Some trials want a certain treatment, others do not allow some. Do not stop or change a treatment to join a trial without your MS team.',
+    fields: ['treatments'],
+    unsure: true,
+  },
+  {
+    id: 'place',
+    key: true,
+    title: 'Where are you, and how far can you go?',
+    help: 'A town is enough. It stays on this device, like everything you tell us here.',
+    why: 'We put trials near you first. The others stay in the list: how far a trial is never decides whether it fits.',
+    fields: ['place', 'reach'],
+    unsure: false,
+  },
+  {
     id: 'approach',
+    key: true,
     title: 'Which gut approach interests you?',
     help: 'Choose as many as you like, or none.',
     why: 'We put these trials first. The others stay in the list.',
@@ -41,27 +71,11 @@ export const QUESTIONS = [
     unsure: true,
   },
   {
-    id: 'ms-type',
-    title: 'Which kind of MS do you have?',
-    help: 'What your neurologist last called it.',
-    why: 'Most trials accept only some kinds of MS.',
-    fields: ['msType'],
-    unsure: true,
-  },
-  {
     id: 'walking',
     title: 'How far can you walk?',
     help: 'On a usual day, without a rest. If you were told your EDSS, you can give that instead.',
     why: 'Most trials set limits by the EDSS, a scale from 0 to 10 that is largely about walking. Your words about walking are only a rough guide to it, so we leave room.',
     fields: ['walking', 'edss'],
-    unsure: true,
-  },
-  {
-    id: 'treatment',
-    title: 'Which MS treatment do you take now?',
-    help: 'Only treatments that slow MS down. If yours is not in the list, choose “I am not sure”.',
-    why: 'Some trials want a certain treatment, others do not allow some. Do not stop or change a treatment to join a trial without your MS team.',
-    fields: ['treatments'],
     unsure: true,
   },
   {
@@ -104,14 +118,6 @@ export const QUESTIONS = [
     why: 'Some trials look at the brain with MRI.',
     fields: ['mri'],
     unsure: true,
-  },
-  {
-    id: 'place',
-    title: 'Where are you, and how far can you go?',
-    help: 'A town is enough. It stays on this device, like everything you tell us here.',
-    why: 'We put trials near you first. The others stay in the list: how far a trial is never decides whether it fits.',
-    fields: ['place', 'reach'],
-    unsure: false,
   },
   {
     id: 'matters',

@@ -100,7 +100,7 @@ describe('readKept', () => {
     const { replies, trouble } = readKept(keptAs(stored), SETTING)
     expect(replies).toEqual({ msType: 'RRMS' })
     expect(trouble).toBe(
-      'We could not use what was kept for: Age, MS treatment, Last relapse, Country.',
+      'We could not use what was kept for: MS treatment, Age, Last relapse, Country.',
     )
   })
 

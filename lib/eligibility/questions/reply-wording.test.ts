@@ -40,7 +40,7 @@ describe('the words for a place', () => {
   it('say where it is and how far the person can go, in their unit', () => {
     const place = { words: 'Boston, Massachusetts', point: null, country: 'US' }
     const replies = { place: { place, unit: 'miles' }, reach: '100' } as const
-    const question = questionsFor({ compared: [], countries: [] }, replies)[1]
+    const question = questionsFor({ compared: [], countries: [] }, replies)[0]
     expect(question && replyLines(question, replies)).toEqual([
       'Where you are: Boston, Massachusetts',
       'How far I can go: Up to 100 miles',
