@@ -11,10 +11,13 @@ import { Section } from '#components/ui/section'
 import { exampleRecord } from '#lib/catalogue/browse/example-record'
 import { order } from '#lib/catalogue/browse/order'
 import { trialRow } from '#lib/catalogue/browse/trial-row'
+import { checkCatalogue } from '#lib/catalogue/check/check-catalogue'
 import { currentCatalogue } from '#lib/catalogue/source/current'
+import { questionsFor } from '#lib/eligibility/questions/flow'
+import { aboutTime, secondsFor } from '#lib/eligibility/questions/time-left'
 import { KEY_QUESTIONS } from '#lib/signals/key-signals/key-questions'
 import { asOf, tense } from '#lib/trials/record/as-of'
-import { listed } from '#lib/trials/text/listed'
+import { counted, listed } from '#lib/trials/text/listed'
 
 export const metadata: Metadata = { alternates: { canonical: '/' } }
 
@@ -25,6 +28,8 @@ export default async function HomePage() {
   const { are, when } = tense(past)
   const example = exampleRecord(entries, today())
   const recruiting = entries.filter(({ trial }) => trial.state === 'recruiting')
+  const questions = questionsFor(checkCatalogue(catalogue, past).setting, {})
+  const key = questions.filter((question) => question.key)
   const latest = [...recruiting].sort(order('open', today())).slice(0, 3)
   return (
     <>
@@ -38,14 +43,17 @@ export default async function HomePage() {
             probiotics, diet, worms. We show what each record says, and what it does not say.
           </p>
           <Actions narrow="stack" className="mt-6">
-            <ButtonLink href="/check">Check what could fit me</ButtonLink>
+            <ButtonLink href={`/check/${questions[0]?.id ?? 'results'}`}>
+              Check what could fit me
+            </ButtonLink>
             <ButtonLink look="plain" href="/trials">
               Browse all {entries.length} trials
             </ButtonLink>
           </Actions>
           <p className="mt-3 max-w-120 text-sm text-ink-2">
-            About 3 minutes. Skip any question. Stop and come back when you like. Your answers stay
-            on this device. Free. No account, no cookies, no tracking.
+            {counted(key.length, 'question')}, {aboutTime(secondsFor(key))}, then a first result.
+            Skip any question. Stop and come back when you like. Your answers stay on this device.
+            Free. No account, no cookies, no tracking.
           </p>
         </div>
         {example !== null && <MarkedRecord example={example} />}

@@ -1,14 +1,17 @@
 import { Button } from '#components/ui/press/button'
-import { Tick } from '#components/ui/press/tick'
-import { keepIn, type ReplyState } from './state/reply-store'
+import { KeepOffer } from './keep-offer'
+import type { ReplyState } from './state/reply-store'
 
 /** On every page of the check: where the answers are kept, how to be rid of them, and what must not be done for a trial. */
 export function CheckFoot({
-  state: { kept, loaded },
+  state,
+  offered,
   clear,
   said,
 }: {
   state: ReplyState
+  /** Whether the page offers to keep the answers in another place. */
+  offered: boolean
   clear: () => void
   said: string
 }) {
@@ -18,18 +21,7 @@ export function CheckFoot({
       aria-label="Your answers and this device"
     >
       <div className="no-script:hidden">
-        <Tick
-          disabled={!loaded}
-          checked={kept === 'device'}
-          onChange={({ target }) => keepIn(target.checked ? 'device' : 'tab')}
-        >
-          <span>Keep my answers on this device, to come back later</span>
-        </Tick>
-        <p className="text-sm text-ink-2">
-          {kept === 'device'
-            ? 'They stay in this browser until you clear them. Others who use it can see them.'
-            : 'They are forgotten when you close this tab.'}
-        </p>
+        {!offered && <KeepOffer state={state} />}
         <Button look="plain" size="low" className="mt-2.5" onClick={clear}>
           Clear everything
         </Button>

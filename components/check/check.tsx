@@ -11,7 +11,7 @@ import { CheckFoot } from './check-foot'
 import { loadPlacePart } from './fields/place-input'
 import type { ScreenProps } from './screen-props'
 import { AnswersScreen } from './screens/answers-screen'
-import { QuestionScreen } from './screens/question-screen'
+import { isSecond, QuestionScreen } from './screens/question-screen'
 import { ResultsComing } from './screens/results-coming'
 import { StartScreen } from './screens/start-screen'
 import { clearReplies, currentReplies, NO_REPLIES, subscribeReplies } from './state/reply-store'
@@ -86,7 +86,12 @@ export function Check({ first, setting, examples }: Props) {
       ) : (
         <results.ResultsPart step={step} picked={picked} pick={pick} clear={clear} {...screen} />
       )}
-      <CheckFoot state={state} clear={clear} said={said} />
+      <CheckFoot
+        state={state}
+        offered={step === 'results' || isSecond(place)}
+        clear={clear}
+        said={said}
+      />
     </>
   )
 }

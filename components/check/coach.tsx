@@ -3,7 +3,7 @@ import { TextButton } from '#components/ui/press/text-button'
 import { Section } from '#components/ui/section'
 import type { Results } from '#lib/catalogue/check/check-results'
 import { mayTakePeople } from '#lib/catalogue/check/may-take-people'
-import { isAnswered } from '#lib/eligibility/questions/flow'
+import { stillToAnswer } from '#lib/eligibility/questions/flow'
 import type { Question } from '#lib/eligibility/questions/question'
 import { otherRegistries } from '#lib/trials/links/other-registries'
 import { counted } from '#lib/trials/text/listed'
@@ -35,16 +35,16 @@ export function Coach({
   questions,
   change,
 }: ScreenProps & { results: Results; change: Change }) {
-  const unanswered = questions.filter((question) => !isAnswered(question, replies))
+  const { left, next } = stillToAnswer(questions, replies)
   const few = results.levels['worth-a-call'].length <= FEW
   return (
     <Section title="What you can do next">
       <NumberedList>
-        {unanswered[0] !== undefined && (
+        {next !== null && (
           <li>
             <span>
-              <StepLink to={unanswered[0].id}>
-                <b>Answer {counted(unanswered.length, 'more question')}</b>
+              <StepLink to={next.id}>
+                <b>Answer {counted(left, 'more question')}</b>
               </StepLink>
               <br />
               Each one can settle lines that are open now.

@@ -68,7 +68,7 @@ for (const [device, viewport] of [
       expect(await axeFindings(page)).toEqual([])
       await tabTo(page, goOn(page))
       await page.keyboard.press('Enter')
-      await isAt(page, 'What matters to you?', /\/check\/matters$/)
+      await isAt(page, 'Which gut approach interests you?', /\/check\/approach$/)
       await tabTo(page, goOn(page))
       await page.keyboard.press('Enter')
       await isAt(page, /could fit you$/, /\/check\/results$/)

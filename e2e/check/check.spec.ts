@@ -20,17 +20,29 @@ for (const [device, viewport, hasTouch] of [
     }) => {
       test.slow()
       const press = async (name: RegExp | string, role: 'radio' | 'checkbox' = 'radio') => {
-        const choice = page.getByRole(role, { name }).first()
+        const choice = page.getByRole(role, { name, exact: true }).first()
         await (hasTouch ? choice.tap() : choice.click())
         await expect(choice).toBeChecked()
         await (hasTouch ? goOn(page).tap() : goOn(page).click())
       }
-      await answerFour(page, offlineApp.url)
-      await goOn(page).click()
-      await isAt(page, 'How far can you walk?', /\/check\/walking$/)
-      await press(/^500 metres or more/)
+      await page.goto(`${offlineApp.url}/check/ms-type`)
+      await press(/^Relapsing-remitting/)
       await isAt(page, 'Which MS treatment do you take now?', /\/check\/treatment$/)
       await press(/^Teriflunomide/, 'checkbox')
+      await isAt(page, 'Where are you, and how far can you go?', /\/check\/place$/)
+      await page.getByRole('combobox', { name: 'Just my country' }).selectOption('Spain')
+      await goOn(page).click()
+      await isAt(page, 'Which gut approach interests you?', /\/check\/approach$/)
+      await goOn(page).click()
+      await expect(page).toHaveURL(/\/check\/results$/)
+      await page.getByRole('link', { name: '10 more make this sharper' }).click()
+      await isAt(page, 'How old are you?', /\/check\/age$/)
+      await page.getByRole('textbox', { name: 'Age' }).fill('38')
+      await goOn(page).click()
+      await isAt(page, 'Which sex was recorded at your birth?', /\/check\/sex$/)
+      await press('Male')
+      await isAt(page, 'How far can you walk?', /\/check\/walking$/)
+      await press(/^500 metres or more/)
       await isAt(page, /When was your last relapse/, /\/check\/relapse$/)
       const relapse = page.getByRole('group', { name: 'Last relapse', exact: true })
       await relapse.getByRole('textbox', { name: 'About' }).fill('3')
@@ -42,9 +54,6 @@ for (const [device, viewport, hasTouch] of [
       await press('None of these', 'checkbox')
       await isAt(page, 'Can you have an MRI scan?', /\/check\/mri$/)
       await press('Yes')
-      await isAt(page, 'Where are you, and how far can you go?', /\/check\/place$/)
-      await page.getByRole('combobox', { name: 'Just my country' }).selectOption('Spain')
-      await goOn(page).click()
       await isAt(page, 'What matters to you?', /\/check\/matters$/)
       await press('Groups are made by chance', 'checkbox')
       await isAt(page, /^\d+ of \d+ trials could fit you$/, /\/check\/results$/)
@@ -54,11 +63,13 @@ for (const [device, viewport, hasTouch] of [
     })
 
     test('a patient skips everything, and nothing is ruled out', async ({ page, offlineApp }) => {
-      await page.goto(`${offlineApp.url}/check/approach`)
-      for (let left = 20; left > 0 && !page.url().endsWith('/results'); left -= 1) {
-        const before = page.url()
-        await page.getByRole('link', { name: 'Skip this question' }).click()
-        await expect(page).not.toHaveURL(before)
+      for (const first of ['ms-type', 'age']) {
+        await page.goto(`${offlineApp.url}/check/${first}`)
+        for (let left = 20; left > 0 && !page.url().endsWith('/results'); left -= 1) {
+          const before = page.url()
+          await page.getByRole('link', { name: 'Skip this question' }).click()
+          await expect(page).not.toHaveURL(before)
+        }
       }
       await isAt(page, /trials/, /\/check\/results$/)
       expect(await countIn(page, 'Does not fit, as we read it')).toBe(0)
@@ -66,8 +77,8 @@ for (const [device, viewport, hasTouch] of [
       await expect(page.getByText('You answered 0 of 13 questions.')).toBeVisible()
       await expect(heading(page)).toHaveText(/^\d+ trials, and nothing compared yet$/)
       await expect(page.getByText(/could fit/i)).toHaveCount(0)
-      await page.getByRole('link', { name: 'How old are you?' }).click()
-      await isAt(page, 'How old are you?', /\/check\/age$/)
+      await page.getByRole('link', { name: 'Which kind of MS do you have?' }).click()
+      await isAt(page, 'Which kind of MS do you have?', /\/check\/ms-type$/)
     })
 
     test('three answers are enough to group the trials', async ({ page, offlineApp }) => {
@@ -126,7 +137,7 @@ test('With the keyboard alone a patient answers, goes on and comes to the result
   await page.keyboard.press('ArrowDown')
   await expect(page.getByRole('radio', { name: 'Male', exact: true })).toBeChecked()
   await page.keyboard.press('Enter')
-  await isAt(page, 'Which kind of MS do you have?', /\/check\/ms-type$/)
+  await isAt(page, 'How far can you walk?', /\/check\/walking$/)
   const soFar = page.getByRole('link', { name: 'See what we have so far' })
   for (let stop = 0; stop < 30; stop += 1) {
     await page.keyboard.press('Tab')

@@ -14,6 +14,7 @@ import { replyTo } from '#lib/eligibility/questions/reply-codec'
 import { replyWords } from '#lib/eligibility/questions/reply-wording'
 import type { FieldProps } from './field-props'
 import { ListSelect, Options } from './list-select'
+import { Narrowed } from './narrowed'
 import { PlaceInput } from './place-input'
 import { NumberInput } from './typed-input'
 
@@ -70,9 +71,13 @@ function CompactMany({ field, reply, tell, unsure }: FieldProps<'many'>) {
       <div>
         {field.none !== null &&
           box({ id: 'none', words: field.none }, none, (on) => tell(on ? [] : undefined))}
-        {field.choices.map((choice) =>
-          box(choice, chosen.includes(choice.id), (on) => change(choice.id, on)),
-        )}
+        <Narrowed choices={field.choices} chosen={chosen}>
+          {(shown) =>
+            shown.map((choice) =>
+              box(choice, chosen.includes(choice.id), (on) => change(choice.id, on)),
+            )
+          }
+        </Narrowed>
         {unsure && box(NOT_SURE, reply === UNSURE, (on) => tell(on ? UNSURE : undefined))}
       </div>
     </details>

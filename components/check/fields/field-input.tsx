@@ -6,6 +6,7 @@ import { ChoiceCard, Or } from './choice-card'
 import { CHOICES } from './choice-card-styles.ts'
 import { type FieldProps, UNSURE_CHOICE } from './field-props'
 import { ListSelect } from './list-select'
+import { Narrowed } from './narrowed'
 import { PlaceInput } from './place-input'
 import { AgoInput, NumberInput } from './typed-input'
 
@@ -79,16 +80,20 @@ function ManyInput({ field, reply, tell, unsure }: FieldProps<'many'>) {
   return (
     <div className={CHOICES}>
       {field.none !== null && alone('none', field.none, [])}
-      {field.choices.map((choice) => (
-        <ChoiceCard
-          key={choice.id}
-          choice={choice}
-          kind="checkbox"
-          name={name}
-          checked={chosen.includes(choice.id)}
-          onChange={(on) => change(choice.id, on)}
-        />
-      ))}
+      <Narrowed choices={field.choices} chosen={chosen}>
+        {(shown) =>
+          shown.map((choice) => (
+            <ChoiceCard
+              key={choice.id}
+              choice={choice}
+              kind="checkbox"
+              name={name}
+              checked={chosen.includes(choice.id)}
+              onChange={(on) => change(choice.id, on)}
+            />
+          ))
+        }
+      </Narrowed>
       {unsure && <Or />}
       {unsure && alone(UNSURE, UNSURE_CHOICE.words, UNSURE, UNSURE_CHOICE.hint)}
     </div>

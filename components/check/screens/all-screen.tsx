@@ -27,7 +27,7 @@ export function AllScreen({
     clear()
     setPerson(person + 1)
     requestAnimationFrame(() =>
-      form.current?.querySelector<HTMLElement>('input:not([type=checkbox])')?.focus(),
+      form.current?.querySelector<HTMLElement>('select, input:not([type=checkbox])')?.focus(),
     )
   }
   return (

@@ -1,12 +1,14 @@
 import { cx } from 'class-variance-authority'
 import type { FormEvent } from 'react'
 import { BACK } from '#components/ui/press/back-link'
-import { Button, buttonStyles } from '#components/ui/press/button'
 import { isAnswered, placeOf } from '#lib/eligibility/questions/flow'
 import type { Question } from '#lib/eligibility/questions/question'
+import { aboutTime } from '#lib/eligibility/questions/time-left'
 import { SOURCE } from '../../ui/source-styles.ts'
 import { QuestionFieldset } from '../fields/question-fieldset'
-import { NEXT } from '../next-styles.ts'
+import { KeepOffer } from '../keep-offer'
+import { NextBar } from '../next-bar'
+import { Promises } from '../promises'
 import type { ScreenProps } from '../screen-props'
 import { tell } from '../state/reply-store'
 import { goTo, type Step } from '../state/step'
@@ -18,14 +20,11 @@ type Props = ScreenProps & {
 }
 
 /** One question on a screen: each answer is kept at once, and nothing moves on by itself. */
-export function QuestionScreen({
-  question,
-  example,
-  state: { replies, loaded },
-  questions,
-}: Props) {
+export function QuestionScreen({ question, example, state, questions }: Props) {
+  const { replies, loaded } = state
   const place = placeOf(questions, question.id)
   const after: Step = place?.after ?? 'results'
+  const before: Step = place?.before ?? (place?.key === false ? 'results' : '')
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const wrong = event.currentTarget.querySelector<HTMLElement>('[aria-invalid=true]')
@@ -36,39 +35,36 @@ export function QuestionScreen({
     for (const { id } of question.fields) tell(id, undefined)
   }
   const headingId = `${question.id}-title`
+  const offer = isSecond(place) ? <KeepOffer state={state} /> : null
   return (
-    <div className="lg:grid lg:grid-cols-[minmax(0,33rem)_17rem] lg:items-start lg:gap-20">
-      <div className="max-w-ask">
-        <StepLink to={place?.before ?? ''} className={BACK}>
-          Back
-        </StepLink>
-        {place !== null && <Progress number={place.number} of={place.of} />}
-        {/* A form of this method sends nothing, not even where no script runs yet. */}
-        <form className="mt-6" method="dialog" noValidate onSubmit={submit}>
-          {/* Nothing can be answered before the page can keep it. */}
-          <QuestionFieldset
-            question={question}
-            replies={replies}
-            headingId={headingId}
-            Heading="h1"
-            disabled={!loaded}
-          />
-          <div className={`${NEXT} no-script:hidden`}>
-            <Button type="submit" className="xs:min-w-48" disabled={!loaded}>
-              {place?.after === null ? 'See what could fit' : 'Continue'}
-            </Button>
-            {isAnswered(question, replies) ? (
-              <Button look="link" onClick={takeBack}>
-                Take my answer back
-              </Button>
-            ) : (
-              <StepLink to={after} className={buttonStyles({ look: 'link' })}>
-                Skip this question
-              </StepLink>
-            )}
+    <div className="flex flex-col lg:grid lg:grid-cols-[minmax(0,33rem)_17rem] lg:items-start lg:gap-20">
+      {/* A form of this method sends nothing, not even where no script runs yet. On a phone it has no box, so that the ways on stay in view beyond it. */}
+      <form className="contents lg:block" method="dialog" noValidate onSubmit={submit}>
+        <div className="max-w-ask">
+          <StepLink to={before} className={BACK}>
+            Back
+          </StepLink>
+          {place !== null && <Progress place={place} />}
+          <div className="mt-6">
+            {/* Nothing can be answered before the page can keep it. */}
+            <QuestionFieldset
+              question={question}
+              replies={replies}
+              headingId={headingId}
+              Heading="h1"
+              disabled={!loaded}
+            />
           </div>
-        </form>
-      </div>
+        </div>
+        <NextBar
+          words={place?.after === null ? 'See what could fit' : 'Continue'}
+          after={after}
+          loaded={loaded}
+          takeBack={isAnswered(question, replies) ? takeBack : null}
+          toResults={place?.key === false && place.after !== null}
+          offer={offer}
+        />
+      </form>
       <aside
         className="mt-8 max-w-ask border-t border-edge pt-4 text-sm leading-relaxed lg:mt-34 lg:border-t-2 lg:border-ink"
         aria-label="About this question"
@@ -84,15 +80,31 @@ export function QuestionScreen({
             </blockquote>
           </>
         )}
-        <h2 className={REASON}>Your answers stay here</h2>
+        {isFirst(place) ? (
+          <>
+            <h2 className={REASON}>What you can rely on</h2>
+            <Promises questions={questions} />
+          </>
+        ) : (
+          <>
+            <h2 className={REASON}>Your answers stay here</h2>
+            <p>They never leave this device.</p>
+          </>
+        )}
         <p>
-          They never leave this device. Tired?{' '}
-          <StepLink to="results">See what we have so far</StepLink>.
+          Tired? <StepLink to="results">See what we have so far</StepLink>.
         </p>
       </aside>
     </div>
   )
 }
+
+type Place = NonNullable<ReturnType<typeof placeOf>>
+
+const isFirst = (place: Place | null) => place?.number === 1
+
+/** By then there is something to keep. */
+export const isSecond = (place: Place | null) => place?.number === 2
 
 const REASON = 'text-base leading-snug tracking-normal not-first:mt-4.5'
 
@@ -104,14 +116,15 @@ function pieceOf(piece: number, number: number): string {
     : 'border-accent bg-[linear-gradient(90deg,var(--color-accent)_50%,transparent_50%)]'
 }
 
-/** The words carry it; the bar repeats them. */
-function Progress({ number, of }: { number: number; of: number }) {
+/** The words carry it; the bar repeats them. The time is an estimate, and does not run. */
+function Progress({ place: { number, of, secondsLeft } }: { readonly place: Place }) {
   return (
     <>
       <p className="text-sm leading-snug text-pretty text-ink-2">
         <b className="text-ink">
           Question {number} of {of}
-        </b>
+        </b>{' '}
+        · {aboutTime(secondsLeft)} left
       </p>
       <div className="mt-2 grid auto-cols-[1fr] grid-flow-col gap-[4px]" aria-hidden="true">
         {Array.from({ length: of }, (_, index) => (

@@ -4,7 +4,7 @@ import { Note } from '#components/ui/note'
 import { BACK } from '#components/ui/press/back-link'
 import { buttonStyles } from '#components/ui/press/button'
 import { IN_COLUMN } from '#components/ui/section'
-import { isAnswered, isCompared } from '#lib/eligibility/questions/flow'
+import { isCompared } from '#lib/eligibility/questions/flow'
 import type { Question } from '#lib/eligibility/questions/question'
 import { ChangeDialog } from '../change-dialog'
 import { answerHeadline } from '../results/answer-headline'
@@ -12,6 +12,7 @@ import type { Picking } from '../results/hand-out'
 import { Levels } from '../results/levels'
 import { useResults } from '../results/use-results'
 import type { ScreenProps } from '../screen-props'
+import { Sharper } from '../sharper'
 import { StepLink } from '../step-link'
 import { Looking } from './results-coming'
 
@@ -19,7 +20,6 @@ import { Looking } from './results-coming'
 export function ResultsScreen({ state, questions, ...picking }: ScreenProps & Picking) {
   const [changing, setChanging] = useState<Question | null>(null)
   const now = useResults(state)
-  const answered = questions.filter((question) => isAnswered(question, state.replies)).length
   const compared = isCompared(questions, state.replies)
   const answer = now.kind === 'ready' ? answerHeadline(now.results, state.replies, now.asOf) : null
   return (
@@ -37,10 +37,7 @@ export function ResultsScreen({ state, questions, ...picking }: ScreenProps & Pi
           </p>
         )}
         {answer !== null && !compared && <FirstQuestion questions={questions} />}
-        <p className="text-ink-2 no-script:hidden mt-2">
-          You answered {answered} of {questions.length} questions. Not sure of one? That never rules
-          a trial out.
-        </p>
+        <Sharper state={state} questions={questions} />
       </div>
       {now.kind === 'ready' && <NewerNotice newer={now.newer} />}
       {now.kind === 'ready' ? (

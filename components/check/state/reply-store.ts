@@ -49,7 +49,9 @@ function write({ replies, kept }: ReplyState): string | null {
   try {
     storageOf(kept === 'device' ? 'tab' : 'device').removeItem(ANSWERS_KEY)
     const { place: _, ...answers } = replies
-    if (Object.keys(answers).length === 0) storageOf(kept).removeItem(ANSWERS_KEY)
+    const nothing = Object.keys(answers).length === 0
+    // Who asks to keep what they have not told yet is remembered by an answer sheet without answers.
+    if (nothing && (kept === 'tab' || keptPlace() !== null)) storageOf(kept).removeItem(ANSWERS_KEY)
     else storageOf(kept).setItem(ANSWERS_KEY, keptText(answers))
     return null
   } catch {

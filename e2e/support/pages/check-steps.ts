@@ -29,18 +29,24 @@ export async function isAt(page: Page, title: string | RegExp, path: RegExp): Pr
   expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0)
 }
 
-/** Answers the first questions: no wish, 38 years old, male, relapsing-remitting. */
+/** Answers some questions: relapsing-remitting, then past the other key questions to the results, 38 years old, male. The last one stands on the page. */
 export async function answerFour(page: Page, url: string): Promise<void> {
   await page.goto(`${url}/check`)
   await page.getByRole('link', { name: 'Start' }).click()
+  await isAt(page, 'Which kind of MS do you have?', /\/check\/ms-type$/)
+  await page.getByRole('radio', { name: /^Relapsing-remitting/ }).check()
+  await goOn(page).click()
+  await isAt(page, 'Which MS treatment do you take now?', /\/check\/treatment$/)
+  await goOn(page).click()
+  await isAt(page, 'Where are you, and how far can you go?', /\/check\/place$/)
+  await goOn(page).click()
   await isAt(page, 'Which gut approach interests you?', /\/check\/approach$/)
   await goOn(page).click()
+  await expect(page).toHaveURL(/\/check\/results$/)
+  await page.getByRole('link', { name: /more makes? this sharper$/ }).click()
   await isAt(page, 'How old are you?', /\/check\/age$/)
   await page.getByRole('textbox', { name: 'Age' }).fill('38')
   await goOn(page).click()
   await isAt(page, 'Which sex was recorded at your birth?', /\/check\/sex$/)
   await page.getByRole('radio', { name: 'Male', exact: true }).check()
-  await goOn(page).click()
-  await isAt(page, 'Which kind of MS do you have?', /\/check\/ms-type$/)
-  await page.getByRole('radio', { name: /^Relapsing-remitting/ }).check()
 }
