@@ -7,6 +7,7 @@ import { Footer } from '#components/frame/footer'
 import { Header } from '#components/frame/header'
 import { ThemeScript } from '#components/frame/theme-script'
 import { KeptLine } from '#components/offline/kept-line'
+import { KeptScroll } from '#components/ui/kept-scroll/kept-scroll'
 import { MAIN, WRAP } from '../components/frame/wrap-styles.ts'
 import { fontClasses } from './fonts.ts'
 import { siteAddress } from './site-address'
@@ -26,6 +27,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export const viewport: Viewport = {
   colorScheme: 'light dark',
+  viewportFit: 'cover',
   themeColor: [
     { media: '(prefers-color-scheme: light)', color: '#fcfbfa' },
     { media: '(prefers-color-scheme: dark)', color: '#17141a' },
@@ -54,6 +56,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
           {children}
         </main>
         <Footer />
+        <KeptScroll />
       </body>
     </html>
   )

@@ -1,3 +1,4 @@
+import { keepHere, stayHere } from '../../ui/kept-scroll/stand-again.ts'
 import { listeners } from '../../ui/listeners.ts'
 
 /** A screen of the check: the start (''), 'answers', 'results', 'all', or the id of a question. */
@@ -8,15 +9,22 @@ export function stepHref(step: Step): string {
 }
 
 /** Back and Forward inside the check are ours: the router would ask the server for a page that is here already. */
-function keepHere(event: PopStateEvent) {
+function stepBack(event: PopStateEvent) {
   if (!/^\/check(?:\/|$)/.test(window.location.pathname)) return
   event.stopImmediatePropagation()
+  stayHere()
+  returned = true
   steps.notify()
 }
 
+/** Whether the present step was come to by Back or Forward. */
+let returned = false
+
+export const isReturn = () => returned
+
 const steps = listeners(() => {
-  window.addEventListener('popstate', keepHere, true)
-  return () => window.removeEventListener('popstate', keepHere, true)
+  window.addEventListener('popstate', stepBack, true)
+  return () => window.removeEventListener('popstate', stepBack, true)
 })
 
 /** For `useSyncExternalStore`: the step that the address names. */
@@ -28,6 +36,9 @@ export function currentStep(): Step {
 
 /** Goes to a step without asking the server: all of them are here already. The browser's own method, because the router watches the one on `history`. */
 export function goTo(step: Step) {
+  keepHere()
+  stayHere()
+  returned = false
   History.prototype.pushState.call(window.history, null, '', stepHref(step))
   steps.notify()
 }
