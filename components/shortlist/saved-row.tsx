@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { KeySignalAnswers } from '#components/signals/key-signal-answers'
+import { SignalStrip } from '#components/signals/signal-strip'
 import { FactsLine, TrialName } from '#components/ui/lists/trial-rows'
 import { Actions } from '#components/ui/press/actions'
 import { Button } from '#components/ui/press/button'
@@ -54,11 +54,7 @@ export function SavedRow(props: Props) {
       </TrialName>
       <FactsLine>{line}</FactsLine>
       {changes.length > 0 && <Changed {...props} changes={changes} />}
-      {fact !== null && (
-        <div className="mt-3">
-          <KeySignalAnswers answers={fact.lead} />
-        </div>
-      )}
+      {fact !== null && <SignalStrip cells={fact.signals} />}
       {open ? (
         <NoteField trial={trial} about={title} done={() => write(false)} />
       ) : (

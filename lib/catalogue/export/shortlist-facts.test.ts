@@ -18,7 +18,7 @@ describe('shortlistFacts', () => {
       {
         nctId: 'NCT00000001',
         title: 'Probiotics in MS',
-        lead: [{ intro: 'It does not say' }],
+        signals: [{ id: 'ethics', words: 'The record is silent' }, {}, {}],
         fingerprint: { part: false, results: false },
       },
     ])
