@@ -1,5 +1,4 @@
-import { useState } from 'react'
-import { SignalStrip } from '#components/signals/signal-strip'
+import { type ReactNode, useState } from 'react'
 import { FactsLine, TrialName } from '#components/ui/lists/trial-rows'
 import { Actions } from '#components/ui/press/actions'
 import { Button } from '#components/ui/press/button'
@@ -20,6 +19,8 @@ type Props = {
   readonly trial: SavedTrial
   /** Null while nothing could be read of it. */
   readonly fact: ShortlistFact | null
+  /** What its record says to the key questions; nothing while no facts are there. */
+  readonly signals: ReactNode
   readonly standing: Standing
   /** ISO day. */
   readonly today: string
@@ -35,7 +36,7 @@ type Props = {
 
 /** One saved trial: as its record is now, what changed since the person last looked, their note, and what can be done with it. */
 export function SavedRow(props: Props) {
-  const { trial, fact, standing, today, place, of, remove, move } = props
+  const { trial, fact, signals, standing, today, place, of, remove, move } = props
   const { nctId } = trial
   const title = fact?.title ?? trial.title
   const { line, changes } = savedWords(trial, standing, today)
@@ -54,7 +55,7 @@ export function SavedRow(props: Props) {
       </TrialName>
       <FactsLine>{line}</FactsLine>
       {changes.length > 0 && <Changed {...props} changes={changes} />}
-      {fact !== null && <SignalStrip cells={fact.signals} />}
+      {signals}
       {open ? (
         <NoteField trial={trial} about={title} done={() => write(false)} />
       ) : (

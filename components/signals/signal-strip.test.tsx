@@ -23,8 +23,8 @@ describe('SignalStrip', () => {
   it('says in each closed cell what the record says, and "Ask" where it says nothing', () => {
     expect(summaries(strip(saying(AGREED)))).toEqual([
       'Ethics review Says a committee agreed',
-      'Cost to you The record is silent Ask',
-      'Random groups The record is silent Ask',
+      'Cost to you Not stated Ask',
+      'Random groups Not stated Ask',
     ])
   })
 
@@ -53,6 +53,6 @@ describe('SignalShorts', () => {
     const markup = renderToStaticMarkup(<SignalShorts cells={cells(saying(AGREED))} />)
     expect(markup).toContain('<span aria-hidden="true">Says agreed</span>')
     expect(markup).toContain('Ethics review: Says a committee agreed.</span>')
-    expect(markup).toContain('Cost to you: The record is silent. Ask.</span>')
+    expect(markup).toContain('Cost to you: Not stated. Ask.</span>')
   })
 })

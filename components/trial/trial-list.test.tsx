@@ -18,7 +18,7 @@ const card = (nctId: string) => words(list(told.filter(({ trial }) => trial.nctI
 
 describe('TrialList', () => {
   it.each([
-    [TELLING.silent, 'Cost to you The record is silent Ask'],
+    [TELLING.silent, 'Cost to you Not stated Ask'],
     [TELLING.free, 'Cost to you Says taking part is free'],
     [TELLING.freePart, 'Cost to you Says a treatment or test is free'],
     [TELLING.pays, 'Cost to you Says people may have to pay Ask'],
@@ -31,7 +31,7 @@ describe('TrialList', () => {
 
   it('never says of a trial in the offline copy that its record is silent', () => {
     const text = words(list(offline))
-    expect(text).not.toContain('The record is silent')
+    expect(text).not.toContain('Not stated')
     expect(text.match(/Cost to you Not in the offline copy/g)).toHaveLength(offline.length)
   })
 

@@ -57,7 +57,7 @@ describe('compareTrials', () => {
     const [bundled] = bundledTrials().filter(({ trial }) => trial.nctId === 'NCT05779449')
     const silent = bundled && cellOf('cost', bundled.trial)
     expect(silent).toMatchObject({ cell: { words: 'Not in the offline copy' } })
-    expect(cell('cost')).toMatchObject({ cell: { words: 'The record is silent' } })
+    expect(cell('cost')).toMatchObject({ cell: { words: 'Not stated' } })
     const rows = bundled ? compareTrials([now(bundled.trial), now(trialFrom({}))], TODAY) : []
     expect(rows.find(({ row }) => row.id === 'cost')?.differs).toBe(false)
   })

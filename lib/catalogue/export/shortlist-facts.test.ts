@@ -18,7 +18,7 @@ describe('shortlistFacts', () => {
       {
         nctId: 'NCT00000001',
         title: 'Probiotics in MS',
-        signals: [{ id: 'ethics', words: 'The record is silent' }, {}, {}],
+        signals: [{ id: 'ethics', words: 'Not stated' }, {}, {}],
         fingerprint: { part: false, results: false },
       },
     ])

@@ -15,7 +15,7 @@ type Wording = CellWords | ((lead: KeySignals) => CellWords)
 
 /** Where nothing was found, and where a question does not apply, all three say the same. */
 const ANYWHERE = {
-  'not-stated': { words: 'The record is silent', short: 'Silent' },
+  'not-stated': { words: 'Not stated', short: 'Not stated' },
   'not-in-copy': { words: 'Not in the offline copy', short: 'Not in copy' },
   'not-read': { words: 'Not in what we could read', short: 'Not read' },
   'n/a': { words: 'Does not apply', short: 'Does not apply' },

@@ -45,8 +45,8 @@ describe('signalCells', () => {
     [
       'a silent record',
       {},
-      ['The record is silent', 'The record is silent', 'The record is silent'],
-      ['Silent', 'Silent', 'Silent'],
+      ['Not stated', 'Not stated', 'Not stated'],
+      ['Not stated', 'Not stated', 'Not stated'],
     ],
     [
       'one that answers all',
@@ -57,8 +57,8 @@ describe('signalCells', () => {
     [
       'one that people pay for, with one group',
       { ...summary(PAYS), design: single },
-      ['The record is silent', 'Says people may have to pay', 'None: everyone is in one group'],
-      ['Silent', 'People may pay', 'One group'],
+      ['Not stated', 'Says people may have to pay', 'None: everyone is in one group'],
+      ['Not stated', 'People may pay', 'One group'],
     ],
     [
       'one that is free in part, with groups by choice',
@@ -66,8 +66,8 @@ describe('signalCells', () => {
         ...summary('The probiotic is provided free of charge to participants.'),
         design: { designInfo: { allocation: 'NON_RANDOMIZED', interventionModel: 'PARALLEL' } },
       },
-      ['The record is silent', 'Says a treatment or test is free', 'None: not made by chance'],
-      ['Silent', 'Part is free', 'Not by chance'],
+      ['Not stated', 'Says a treatment or test is free', 'None: not made by chance'],
+      ['Not stated', 'Part is free', 'Not by chance'],
     ],
     [
       'one that speaks of things and is not clear',
@@ -87,8 +87,8 @@ describe('signalCells', () => {
         ...summary('The study follows the Declaration of Helsinki.'),
         design: { studyType: 'OBSERVATIONAL' },
       },
-      ['Names only general rules', 'The record is silent', 'Does not apply'],
-      ['Rules only', 'Silent', 'Does not apply'],
+      ['Names only general rules', 'Not stated', 'Does not apply'],
+      ['Rules only', 'Not stated', 'Does not apply'],
     ],
   ])('of %s: says no more than it does', (_, parts, cards, table) => {
     expect(words(cellsOf(parts))).toEqual(cards)
