@@ -1,4 +1,5 @@
 import { startRegistry } from '../stand-in/registry'
+import { goOn } from '../support/pages/check-steps'
 import { axeFindings, sidewaysScroll } from '../support/pages/page-checks'
 import { row, save } from '../support/pages/saved-page'
 import { cellsSay, signalCell, trialCalled } from '../support/pages/signal-cells'
@@ -8,23 +9,31 @@ import { expect, test } from '../support/test'
 
 const ALL = Object.keys(TELLING).length
 
-/** What the records say, by their titles, in a few words. */
-const SAID = [
-  ['Kefir in Multiple Sclerosis', ['Not stated Ask', 'Not stated Ask', 'Not stated Ask']],
-  [
-    'Probiotic Capsules in Multiple Sclerosis',
-    ['Not stated Ask', 'Says taking part is free', 'Made by chance'],
-  ],
-  [
-    'Fecal Microbiota Transplantation in Multiple Sclerosis',
-    ['Not stated Ask', 'Says people may have to pay Ask', 'None: everyone is in one group'],
-  ],
-  [
-    'Probiotic Yoghurt in Multiple Sclerosis',
-    ['Says a committee agreed', 'Not stated Ask', 'Not stated Ask'],
-  ],
-  ['Gut Microbiome in Multiple Sclerosis', ['Not stated Ask', 'Not stated Ask', 'Does not apply']],
-] as const
+const SILENT = {
+  nctId: TELLING.silent,
+  title: 'Kefir in Multiple Sclerosis',
+  said: ['Not stated Ask', 'Not stated Ask', 'Not stated Ask'],
+} as const
+const PAYS = {
+  nctId: TELLING.pays,
+  title: 'Fecal Microbiota Transplantation in Multiple Sclerosis',
+  said: ['Not stated Ask', 'Says people may have to pay Ask', 'None: everyone is in one group'],
+} as const
+const FREE = {
+  nctId: TELLING.free,
+  title: 'Probiotic Capsules in Multiple Sclerosis',
+  said: ['Not stated Ask', 'Says taking part is free', 'Made by chance'],
+} as const
+const ETHICS = {
+  nctId: TELLING.ethics,
+  title: 'Probiotic Yoghurt in Multiple Sclerosis',
+  said: ['Says a committee agreed', 'Not stated Ask', 'Not stated Ask'],
+} as const
+const WATCHES = {
+  nctId: TELLING.watches,
+  title: 'Gut Microbiome in Multiple Sclerosis',
+  said: ['Not stated Ask', 'Not stated Ask', 'Does not apply'],
+} as const
 
 const RULE = 'The registry’s own rule: a study must have an ethics committee’s approval'
 
@@ -54,9 +63,11 @@ for (const javaScriptEnabled of [true, false]) {
       page,
     }) => {
       await page.goto(`${app.url}/trials`)
-      for (const [title, said] of SAID) await cellsSay(trialCalled(page, title), said)
+      for (const { title, said } of [SILENT, PAYS, FREE, ETHICS, WATCHES]) {
+        await cellsSay(trialCalled(page, title), said)
+      }
 
-      const pays = trialCalled(page, 'Fecal Microbiota Transplantation in Multiple Sclerosis')
+      const pays = trialCalled(page, PAYS.title)
       const cost = signalCell(pays, 'Cost to you')
       const quote = cost.getByText(
         '“Participants will have to pay for the fecal microbiota transplantation.”',
@@ -72,10 +83,10 @@ for (const javaScriptEnabled of [true, false]) {
       page,
     }) => {
       await page.goto(`${app.url}/trials`)
-      const silent = signalCell(trialCalled(page, 'Kefir in Multiple Sclerosis'), 'Ethics review')
+      const silent = signalCell(trialCalled(page, SILENT.title), 'Ethics review')
       await silent.locator('summary').click()
       await expect(silent.getByText(RULE)).toBeVisible()
-      const agreed = trialCalled(page, 'Probiotic Yoghurt in Multiple Sclerosis')
+      const agreed = trialCalled(page, ETHICS.title)
       await expect(agreed).not.toContainText(RULE)
     })
   })
@@ -87,7 +98,7 @@ for (const width of [320, 390, 1280]) {
   }) => {
     await page.setViewportSize({ width, height: 844 })
     await page.goto(`${app.url}/trials`)
-    const pays = trialCalled(page, 'Fecal Microbiota Transplantation in Multiple Sclerosis')
+    const pays = trialCalled(page, PAYS.title)
     for (const heading of ['Ethics review', 'Cost to you', 'Random groups']) {
       const summary = signalCell(pays, heading).locator('summary')
       await summary.focus()
@@ -128,20 +139,22 @@ test('A patient sees the cells in a list that was sent, and of what they saved',
   page,
 }) => {
   await page.goto(`${app.url}/list?ids=${TELLING.pays},${TELLING.silent}`)
-  const [[silentTitle, silent], , [paysTitle, pays]] = SAID
-  await cellsSay(trialCalled(page, paysTitle), pays)
-  await cellsSay(trialCalled(page, silentTitle), silent)
+  for (const { title, said } of [PAYS, SILENT]) await cellsSay(trialCalled(page, title), said)
   await save(page, TELLING.pays)
   await page.goto(`${app.url}/saved`)
-  await cellsSay(row(page, TELLING.pays), pays)
+  await cellsSay(row(page, PAYS.nctId), PAYS.said)
 })
 
-test('A patient sees the cells on the cards of the check', async ({ page }) => {
+test('A patient sees the cells on the cards of the check, and opens one', async ({ page }) => {
+  await page.goto(`${app.url}/check/age`)
+  await page.getByRole('textbox', { name: 'Age' }).fill('38')
+  await goOn(page).click()
   await page.goto(`${app.url}/check/results`)
-  for (const [title, said] of SAID) {
-    const card = trialCalled(page, title)
-    // Studies that only watch may be folded away.
-    await expect(card).toHaveCount(1)
-    await cellsSay(card, said)
+  for (const { nctId, said } of [SILENT, PAYS, FREE, ETHICS]) {
+    // Those below the first few are folded away, and have their cells there too.
+    await cellsSay(page.locator(`#trial-${nctId}`), said)
   }
+  const silent = page.locator(`#trial-${TELLING.silent}`)
+  await signalCell(silent, 'Cost to you').locator('summary').click()
+  await expect(silent.getByText('That does not mean free.')).toBeVisible()
 })
