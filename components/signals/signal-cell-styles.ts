@@ -10,7 +10,7 @@ export const CELLS: Readonly<Record<CellState, Pick<FindingStyle, 'mark' | 'wher
 }
 
 /** The words of a cell. Silence is an empty line of a form, to fill in by asking; a statement stands in heavier letters. */
-export const cellWordsStyles = cva('inline-flex items-start gap-2 leading-snug', {
+export const cellWordsStyles = cva('inline-flex items-start gap-1.5 leading-snug', {
   variants: {
     silent: {
       true: 'border-b-2 border-dashed border-edge pb-1 text-ink-2',

@@ -19,7 +19,7 @@ export function SignalCell({
   const { heading, state, words, ask } = cell
   const silent = isSilent(state)
   return (
-    <details className={state === 'concern' && !bare ? 'border-l-8 border-l-ink' : undefined}>
+    <details className={state === 'concern' && !bare ? 'border-l-8! border-l-ink!' : undefined}>
       <summary className={bare ? BARE : IN_STRIP}>
         <span className={bare ? 'sr-only' : 'text-sm leading-snug text-ink-2'}>{heading} </span>
         <span className={cx('flex', !bare && IN_ROW)}>
@@ -30,14 +30,14 @@ export function SignalCell({
               {ask !== null && state !== 'stated' && (
                 <>
                   {' '}
-                  <span className="ml-1 text-accent underline print:hidden">Ask</span>
+                  <span className="text-accent underline print:hidden">Ask</span>
                 </>
               )}
             </span>
           </span>
         </span>
       </summary>
-      <div className={bare ? 'pr-0 pl-0' : 'px-3 pb-3'}>
+      <div className={bare ? 'pr-0 pl-0' : 'px-2.5 pb-3'}>
         <CellAnswer cell={cell} />
       </div>
     </details>
@@ -49,11 +49,11 @@ const ARROW = 'no-underline before:order-last before:mt-1.5 before:text-accent p
 
 /** On a phone heading, words and arrow in one line; in a column the words below the heading. */
 const IN_STRIP = cx(
-  'grid grid-cols-[6.75rem_minmax(0,1fr)_auto] items-start gap-x-2.5 gap-y-1 px-3 py-2.5 text-ink',
+  'grid grid-cols-[6.25rem_minmax(0,1fr)_auto] items-start gap-x-1.5 gap-y-1 px-2.5 py-2.5 text-ink',
   '@min-[36rem]:grid-cols-[minmax(0,1fr)_auto]',
   ARROW,
 )
 const IN_ROW =
   '@min-[36rem]:col-span-2 @min-[36rem]:col-start-1 @min-[36rem]:row-start-2 @min-[36rem]:before:row-start-1'
 
-const BARE = cx('grid grid-cols-[minmax(0,1fr)_auto] items-start gap-x-2 text-ink', ARROW)
+const BARE = cx('grid grid-cols-[minmax(0,1fr)_auto] items-start gap-x-2 pr-1 text-ink', ARROW)

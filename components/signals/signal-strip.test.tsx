@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { type RecordParts, trialFrom } from '#e2e/support/records/trial-from'
 import { signalCells } from '#lib/signals/key-signals/signal-cell'
-import { SignalShorts } from './signal-short'
+import { SignalShort, SignalShorts } from './signal-short'
 import { SignalStrip } from './signal-strip'
 
 const AGREED = 'The study was approved by the ethics committee of the hospital.'
@@ -54,5 +54,12 @@ describe('SignalShorts', () => {
     expect(markup).toContain('<span aria-hidden="true">Says agreed</span>')
     expect(markup).toContain('Ethics review: Says a committee agreed.</span>')
     expect(markup).toContain('Cost to you: Not stated. Ask.</span>')
+  })
+
+  it('stands in a column of its own too', () => {
+    const [, cost] = cells(saying('Participants will have to pay for the probiotic.'))
+    const markup = cost && renderToStaticMarkup(<SignalShort cell={cost} />)
+    expect(markup).toContain('People may pay')
+    expect(markup).toContain('Cost to you: Says people may have to pay. Ask.')
   })
 })
