@@ -1,46 +1,21 @@
 import { Quoted } from '#components/signals/quoted'
+import { SignalCell } from '#components/signals/signal-cell'
 import { ContactLines } from '#components/trial/sections/contact-lines'
 import { Words } from '#components/trial/words'
-import { Mark } from '#components/ui/words/mark'
 import type { Cell, CellPart } from '#lib/catalogue/compare/compare-cell'
-import { FINDINGS } from '../signals/finding-styles'
 import { NearestSite } from './nearest-site'
 
 /** A quote in a cell. */
 const IN_CELL =
   'text-sm leading-normal [&>footer]:block print:text-[8.5pt] print:[&>footer]:text-[8.5pt]'
 
-/** What one record says to one row. `lead` is true for the three questions that lead: there even silence has its mark. */
-export function CompareCell({
-  cell,
-  nctId,
-  lead,
-}: {
-  readonly cell: Cell
-  readonly nctId: string
-  readonly lead: boolean
-}) {
+/** What one record says to one row. */
+export function CompareCell({ cell, nctId }: { readonly cell: Cell; readonly nctId: string }) {
   switch (cell.kind) {
     case 'blank':
-      return lead ? <State mark="not-stated" words={cell.words} /> : <p>{cell.words}</p>
-    case 'finding':
-      return (
-        <>
-          <State
-            mark={FINDINGS[cell.state].mark}
-            words={`${FINDINGS[cell.state].before}${cell.sentence}`}
-          />
-          {cell.quotes.map((quote) => (
-            <Quoted
-              key={quote.text}
-              quote={quote}
-              where={FINDINGS[cell.state].where}
-              place={IN_CELL}
-              balanced={false}
-            />
-          ))}
-        </>
-      )
+      return <p>{cell.words}</p>
+    case 'signal':
+      return <SignalCell cell={cell.cell} bare />
     case 'said':
       return cell.parts.map((part) => <Part key={keyOf(part)} part={part} />)
     case 'sites':
@@ -79,21 +54,6 @@ export function CompareCell({
         </>
       )
   }
-}
-
-function State({
-  mark,
-  words,
-}: {
-  readonly mark: Parameters<typeof Mark>[0]['name']
-  readonly words: string
-}) {
-  return (
-    <p className="flex items-start gap-2 leading-snug font-medium">
-      <Mark name={mark} className="mt-0.5 size-5" />
-      <span>{words}</span>
-    </p>
-  )
 }
 
 function Part({ part }: { readonly part: CellPart }) {

@@ -195,7 +195,7 @@ function Row({
               {COLUMN_KEYS[at]}
             </span>
             <div className="stack-2 min-w-0 [&_a]:inline-flex [&_a]:min-h-touch [&_a]:items-center print:[&_a]:inline [&_p.flex-wrap]:items-center">
-              {cell && <CompareCell cell={cell} nctId={nctId} lead={row.lead} />}
+              {cell && <CompareCell cell={cell} nctId={nctId} />}
             </div>
           </td>
         )

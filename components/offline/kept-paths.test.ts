@@ -31,7 +31,7 @@ describe('mayBeKept', () => {
 describe('listedNumbers', () => {
   it('gives the number of each listed trial, in their order', () => {
     const trials = [{ nctId: 'NCT07168772' }, { nctId: 'NCT05779449' }]
-    expect(listedNumbers({ format: 2, trials })).toEqual(['NCT07168772', 'NCT05779449'])
+    expect(listedNumbers({ format: 3, trials })).toEqual(['NCT07168772', 'NCT05779449'])
   })
 
   it.each([

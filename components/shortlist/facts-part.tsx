@@ -2,6 +2,8 @@ import { useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { NewerNotice } from '#components/query/newer-notice'
 import { Queries } from '#components/query/queries'
+import { SignalStrip } from '#components/signals/signal-strip'
+import type { ShortlistFact } from '#lib/catalogue/export/shortlist-facts'
 import { OldPage } from '../query/fetch-of-format.ts'
 import { useSteady } from '../query/use-steady.ts'
 import { factsQuery } from './facts-query.ts'
@@ -21,6 +23,11 @@ export function FactsPart(props: Props) {
       <Facts {...props} />
     </Queries>
   )
+}
+
+/** What the record of a saved trial says to the key questions: shown only with the facts, so its code comes with them. */
+export function SavedSignals({ fact }: { readonly fact: ShortlistFact }) {
+  return <SignalStrip cells={fact.signals} />
 }
 
 function Facts({ says, onFacts }: Props) {

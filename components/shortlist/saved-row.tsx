@@ -1,5 +1,4 @@
-import { useState } from 'react'
-import { KeySignalAnswers } from '#components/signals/key-signal-answers'
+import { type ReactNode, useState } from 'react'
 import { FactsLine, TrialName } from '#components/ui/lists/trial-rows'
 import { Actions } from '#components/ui/press/actions'
 import { Button } from '#components/ui/press/button'
@@ -20,6 +19,8 @@ type Props = {
   readonly trial: SavedTrial
   /** Null while nothing could be read of it. */
   readonly fact: ShortlistFact | null
+  /** What its record says to the key questions; nothing while no facts are there. */
+  readonly signals: ReactNode
   readonly standing: Standing
   /** ISO day. */
   readonly today: string
@@ -35,7 +36,7 @@ type Props = {
 
 /** One saved trial: as its record is now, what changed since the person last looked, their note, and what can be done with it. */
 export function SavedRow(props: Props) {
-  const { trial, fact, standing, today, place, of, remove, move } = props
+  const { trial, fact, signals, standing, today, place, of, remove, move } = props
   const { nctId } = trial
   const title = fact?.title ?? trial.title
   const { line, changes } = savedWords(trial, standing, today)
@@ -54,11 +55,7 @@ export function SavedRow(props: Props) {
       </TrialName>
       <FactsLine>{line}</FactsLine>
       {changes.length > 0 && <Changed {...props} changes={changes} />}
-      {fact !== null && (
-        <div className="mt-3">
-          <KeySignalAnswers answers={fact.lead} />
-        </div>
-      )}
+      {signals}
       {open ? (
         <NoteField trial={trial} about={title} done={() => write(false)} />
       ) : (

@@ -94,14 +94,18 @@ export function SavedTrials() {
       {rows.length > 0 && (
         <Section title="Your list">
           <TrialRows top="open">
-            {rows.map(({ trial, gone: out, place }) =>
-              out ? (
-                <GoneRow key={trial.nctId} trial={trial} putBack={() => bringBack(trial, place)} />
-              ) : (
+            {rows.map(({ trial, gone: out, place }) => {
+              if (out) {
+                const back = () => bringBack(trial, place)
+                return <GoneRow key={trial.nctId} trial={trial} putBack={back} />
+              }
+              const fact = factOf(now.facts, trial)
+              return (
                 <SavedRow
                   key={trial.nctId}
                   trial={trial}
-                  fact={factOf(now.facts, trial)}
+                  fact={fact}
+                  signals={part && fact && <part.SavedSignals fact={fact} />}
                   standing={standingOf(standing, trial)}
                   today={deviceDay()}
                   place={place}
@@ -113,8 +117,8 @@ export function SavedTrials() {
                   say={setSaid}
                   focusOn={focusOn}
                 />
-              ),
-            )}
+              )
+            })}
           </TrialRows>
         </Section>
       )}

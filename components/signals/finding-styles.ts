@@ -2,7 +2,7 @@ import { cva } from 'class-variance-authority'
 import type { Mark } from '#components/ui/words/mark'
 import type { FindingState } from '#lib/signals/finding/finding'
 
-type FindingStyle = {
+export type FindingStyle = {
   readonly mark: Parameters<typeof Mark>[0]['name']
   /** How its row is drawn. `blank`: an empty line of a form, to fill in by asking. `boxed`: set off by a bar, never by red. */
   readonly row: 'plain' | 'blank' | 'boxed'

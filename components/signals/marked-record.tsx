@@ -1,15 +1,15 @@
 import { cx } from 'class-variance-authority'
 import { Mark } from '#components/ui/words/mark'
 import type { MarkedUp } from '#lib/catalogue/browse/example-record'
-import { KEY_QUESTIONS } from '#lib/signals/key-signals/key-questions'
-import { keySignalAnswer } from '#lib/signals/key-signals/key-signal-wording'
-import type { KeySignals } from '#lib/signals/key-signals/key-signals'
-import { FINDINGS } from './finding-styles'
-
-const [ETHICS, COST, GROUPS] = KEY_QUESTIONS
+import { isSilent } from '#lib/signals/key-signals/cell-state'
+import { type SignalCell, signalCells } from '#lib/signals/key-signals/signal-cell'
+import { CELLS } from './signal-cell-styles.ts'
 
 /** What the example says stands first. */
-const QUESTIONS = [GROUPS, ETHICS, COST]
+const saidFirst = (cells: readonly SignalCell[]) => [
+  ...cells.filter(({ state }) => !isSilent(state)),
+  ...cells.filter(({ state }) => isSilent(state)),
+]
 
 /** A piece of a real record: the pen on what it says, blank lines for what it does not say. */
 export function MarkedRecord({ example }: { example: MarkedUp }) {
@@ -27,8 +27,8 @@ export function MarkedRecord({ example }: { example: MarkedUp }) {
         </bdi>
       </p>
       <dl className="mt-4.5 grid grid-cols-1 gap-2">
-        {QUESTIONS.map((question) => (
-          <Answer key={question.id} question={question} lead={entry.lead} />
+        {saidFirst(signalCells(entry.trial, entry.lead)).map((cell) => (
+          <Answer key={cell.id} cell={cell} />
         ))}
       </dl>
       <p className="mt-4 font-ours text-sm text-ink-2">
@@ -38,26 +38,19 @@ export function MarkedRecord({ example }: { example: MarkedUp }) {
   )
 }
 
-function Answer({
-  question,
-  lead,
-}: {
-  question: (typeof KEY_QUESTIONS)[number]
-  lead: KeySignals
-}) {
-  const { state, intro, words } = keySignalAnswer(lead, question)
+function Answer({ cell: { heading, state, words, ask } }: { readonly cell: SignalCell }) {
   return (
     <>
-      <dt className="text-sm leading-snug text-ink-2">{question.heading}</dt>
+      <dt className="text-sm leading-snug text-ink-2">{heading}</dt>
       <dd
         className={cx(
           'pb-1 leading-snug font-semibold',
-          state === 'not-stated' && 'border-b-2 border-dashed border-edge',
+          isSilent(state) && 'border-b-2 border-dashed border-edge',
         )}
       >
         <span className="inline-flex items-center gap-2">
-          <Mark name={FINDINGS[state].mark} />
-          {state === 'stated' || state === 'concern' ? `${intro}: ${words}` : `${intro}. Ask.`}
+          <Mark name={CELLS[state].mark} />
+          {ask === null || state === 'stated' ? words : `${words}. Ask.`}
         </span>
       </dd>
     </>

@@ -18,22 +18,21 @@ const card = (nctId: string) => words(list(told.filter(({ trial }) => trial.nctI
 
 describe('TrialList', () => {
   it.each([
-    [TELLING.silent, 'It does not say: ethics review, cost to take part, how groups are made'],
-    [TELLING.free, 'The record says: taking part costs nothing, groups are made by chance'],
-    [TELLING.freePart, 'The record says: a treatment or test in it is free'],
-    [TELLING.pays, 'Worth asking about: the record says that people may have to pay'],
-    [TELLING.ethics, 'The record says: an ethics committee has agreed to it'],
-    [TELLING.watches, 'Does not apply: how groups are made'],
+    [TELLING.silent, 'Cost to you Not stated Ask'],
+    [TELLING.free, 'Cost to you Says taking part is free'],
+    [TELLING.freePart, 'Cost to you Says a treatment or test is free'],
+    [TELLING.pays, 'Cost to you Says people may have to pay Ask'],
+    [TELLING.ethics, 'Ethics review Says a committee agreed'],
+    [TELLING.all, 'Random groups Made by chance'],
+    [TELLING.watches, 'Random groups Does not apply'],
   ])('says of %s in words: %s', (nctId, sentence) => {
     expect(card(nctId)).toContain(sentence)
   })
 
   it('never says of a trial in the offline copy that its record is silent', () => {
     const text = words(list(offline))
-    expect(text).not.toContain('It does not say')
-    expect(text.match(/Not in the offline copy: ethics review, cost to take part/g)).toHaveLength(
-      offline.length,
-    )
+    expect(text).not.toContain('Not stated')
+    expect(text.match(/Cost to you Not in the offline copy/g)).toHaveLength(offline.length)
   })
 
   it('tells how a trial stood, where the copy is old', () => {

@@ -1,5 +1,5 @@
 import { SaveButton } from '#components/shortlist/save-button'
-import { KeySignalAnswers } from '#components/signals/key-signal-answers'
+import { SignalStrip } from '#components/signals/signal-strip'
 import { FactsLine, TrialName, TrialRows } from '#components/ui/lists/trial-rows'
 import type { TrialRow } from '#lib/catalogue/browse/trial-row'
 
@@ -25,7 +25,7 @@ export function TrialList({
 
 /** One trial of a list, without the list around it. */
 export function TrialLines({ row }: { readonly row: TrialRow }) {
-  const { nctId, title, state, about, place, facts, lead } = row
+  const { nctId, title, state, about, place, facts, signals } = row
   return (
     <>
       <p className="text-sm leading-snug text-pretty text-ink-2">
@@ -37,9 +37,7 @@ export function TrialLines({ row }: { readonly row: TrialRow }) {
         {place && <span className="font-semibold">{place}. </span>}
         {facts.join(' ')}
       </FactsLine>
-      <div className="mt-3">
-        <KeySignalAnswers answers={lead} />
-      </div>
+      <SignalStrip cells={signals} />
     </>
   )
 }

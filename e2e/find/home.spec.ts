@@ -29,7 +29,7 @@ test('A newcomer sees a real record marked up, and goes on to it', async ({ page
   await page.goto(offlineApp.url)
   const example = page.getByRole('figure')
   await expect(example.locator('mark')).toHaveText(/randomi[sz]ed/i)
-  await expect(example.getByText('The record says: groups are made by chance')).toBeVisible()
+  await expect(example.getByText('Made by chance')).toBeVisible()
   await example.getByRole('link', { name: 'Read NCT07168772' }).click()
   await expect(page).toHaveURL(`${offlineApp.url}/trials/NCT07168772`)
 })

@@ -33,7 +33,7 @@ for (const javaScriptEnabled of [true, false]) {
           'href',
           '/trials/NCT07168772',
         )
-        await expect(page.getByText('The record says:').first()).toBeVisible()
+        await expect(page.getByText('Made by chance').first()).toBeVisible()
         const ids = 'ids=NCT07168772,NCT05779449,NCT02471560'
         const main = page.getByRole('main')
         await expect(main.getByRole('link', { name: 'Print', exact: true })).toHaveAttribute(

@@ -266,7 +266,7 @@ test('Who goes on typing after Enter is not called away', async ({ page }) => {
 })
 
 test('A page that is older than the server loads itself again', async ({ page }) => {
-  await page.route('**/api/browse?*', (route) => route.fulfill({ json: { format: 2 } }))
+  await page.route('**/api/browse?*', (route) => route.fulfill({ json: { format: 1 } }))
   await box(page, 'Recruiting').check()
   await expect(found(page)).toHaveText('11 of 51 trials match')
   await expect(page).toHaveURL(at('/trials?state=recruiting'))

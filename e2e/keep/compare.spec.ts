@@ -56,9 +56,9 @@ for (const [device, viewport] of [
       await expect(table(page)).toHaveAccessibleName('2 trials compared')
       await expect(page.getByRole('columnheader')).toHaveText([/^A/, /^B/])
       await expect(page.getByRole('rowheader')).toHaveCount(14)
-      await expect(cells(page, 'Cost to take part')).toHaveText([
-        /Not in the offline copy$/,
-        /Not in the offline copy$/,
+      await expect(cells(page, 'Cost to you')).toContainText([
+        'Not in the offline copy Ask',
+        'Not in the offline copy Ask',
       ])
       await expect(cells(page, 'Chance of a placebo')).toContainText([
         'A placebo is named. The groups are not described.',
@@ -81,8 +81,8 @@ for (const [device, viewport] of [
         'Does not apply: it only watches, and gives no treatment by plan',
         'One of 2 groups gets a placebo.',
       ])
-      await expect(cells(page, 'Cost to take part').nth(1)).toContainText(
-        'Worth asking about: The record says that people may have to pay',
+      await expect(cells(page, 'Cost to you').nth(1)).toContainText(
+        'Says people may have to pay Ask',
       )
       const contact = cells(page, 'Contact').first()
       await expect(contact.getByRole('link', { name: '555-0100' })).toHaveAttribute(
@@ -111,9 +111,9 @@ for (const [device, viewport] of [
       await expect(page.getByRole('rowheader', { name: 'Ethics review' })).toHaveText(
         'Ethics review',
       )
-      await expect(
-        page.getByRole('rowheader', { name: /^Cost to take part|^What is given/ }),
-      ).toHaveText([/differs/, /differs/])
+      await expect(page.getByRole('rowheader', { name: /^Cost to you|^What is given/ })).toHaveText(
+        [/differs/, /differs/],
+      )
       await page.getByRole('link', { name: 'Take the marks away' }).click()
       await expect(page.getByRole('rowheader', { name: /differs/ })).toHaveCount(0)
     })

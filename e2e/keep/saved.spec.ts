@@ -13,6 +13,7 @@ import {
   saveThree,
   THREE,
 } from '../support/pages/saved-page'
+import { signalCell } from '../support/pages/signal-cells'
 import { expect, test } from '../support/test'
 
 for (const width of [390, 1280]) {
@@ -34,7 +35,9 @@ for (const width of [390, 1280]) {
       await expect(heading(page)).toHaveText('Saved trials: 2')
       expect(await inOrder(page)).toEqual([FIBRE, PROBIOTIC])
       await expect(row(page, PROBIOTIC)).toContainText('No change since you saved it on')
-      await expect(row(page, PROBIOTIC)).toContainText('The record says: groups are made by chance')
+      await expect(signalCell(row(page, PROBIOTIC), 'Random groups')).toContainText(
+        'Made by chance',
+      )
 
       await press(row(page, FIBRE), /^Add a note/)
       const note = page.getByRole('textbox', { name: /^My note/ })

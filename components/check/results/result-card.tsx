@@ -1,5 +1,5 @@
 import { SaveButton } from '#components/shortlist/save-button'
-import { KeySignalAnswers } from '#components/signals/key-signal-answers'
+import { SignalStrip } from '#components/signals/signal-strip'
 import { FactsLine, TrialName } from '#components/ui/lists/trial-rows'
 import type { Result } from '#lib/catalogue/check/check-results'
 import { FIRST } from '#lib/eligibility/questions/choices'
@@ -39,9 +39,7 @@ export function ResultCard({ result, asOf, picked, pick, ...props }: Props) {
         {asked.length > 0 && `You asked for: ${asked.join(', ').toLowerCase()}.`}
       </FactsLine>
       {notes !== '' && <FactsLine>{notes}</FactsLine>}
-      <div className="mt-3">
-        <KeySignalAnswers answers={trial.lead} />
-      </div>
+      <SignalStrip cells={trial.signals} />
       <Deciding result={result} asOf={asOf} {...props} />
       <RuleList lines={assessment.lines} restated={trial.restated} nctId={trial.nctId} />
       {trial.unread !== null && <FactsLine>{trial.unread}</FactsLine>}

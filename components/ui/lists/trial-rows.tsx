@@ -16,7 +16,7 @@ const rowsStyles = cva('*:border-t *:border-edge *:pt-5 *:pb-5.5 print:*:break-i
      * over what follows.
      */
     long: {
-      true: '[@media_screen]:*:nth-[n+4]:[overflow-clip-margin:0.75rem] [@media_screen]:*:nth-[n+4]:[contain-intrinsic-block-size:auto_26rem] [@media_screen]:*:nth-[n+4]:[content-visibility:auto]',
+      true: '[@media_screen]:*:nth-[n+4]:[overflow-clip-margin:0.75rem] [@media_screen]:*:nth-[n+4]:[contain-intrinsic-block-size:auto_32rem] lg:[@media_screen]:*:nth-[n+4]:[contain-intrinsic-block-size:auto_26rem] [@media_screen]:*:nth-[n+4]:[content-visibility:auto]',
       false: '',
     },
   },

@@ -46,7 +46,7 @@ export type FilterView = {
  * page that is there already gets it as JSON.
  */
 export type BrowseView = FilterView & {
-  readonly format: 1
+  readonly format: 2
   readonly total: number
   readonly matching: number
   /** The tense in which states are told. */
@@ -87,7 +87,7 @@ export function browseView(catalogue: Catalogue, search: Search, today: string):
   const silence = silenceOf(catalogue)
   const browsed = browse(entries, wordFinderFor(entries), search, today)
   return {
-    format: 1,
+    format: 2,
     href: browseHref(search),
     words: search.words,
     sort: search.sort,

@@ -1,3 +1,4 @@
+import { cellState } from '../../signals/key-signals/cell-state.ts'
 import { KEY_QUESTIONS, type KeySignalId } from '../../signals/key-signals/key-questions.ts'
 import type { KeySignals } from '../../signals/key-signals/key-signals.ts'
 import { type DataField, oneOf } from '../export/data-field.ts'
@@ -39,17 +40,11 @@ const ANSWERS = [
   'does-not-apply',
 ] as const
 
-/** The answer in a word. A copy that holds only a part of a record is silent for itself, not for the record; nor is a record silent of which we could not read a part. */
-function answer(lead: KeySignals, id: KeySignalId): (typeof ANSWERS)[number] | null {
-  const words = {
-    stated: 'stated',
-    mentioned: 'mentioned',
-    concern: 'worth-asking-about',
-    'not-stated': lead.inPart ? 'not-in-copy' : lead.mayBeUnread ? 'not-read' : 'not-stated',
-    'n/a': 'does-not-apply',
-    'not-published': null,
-  } as const
-  return words[lead[id].state]
+/** The answer in a word of the data. */
+function answer(lead: KeySignals, id: KeySignalId): (typeof ANSWERS)[number] {
+  const state = cellState(lead, id)
+  if (state === 'concern') return 'worth-asking-about'
+  return state === 'n/a' ? 'does-not-apply' : state
 }
 
 /** The record's own words that an answer rests on. What the bundled copy restates is ours, and no quote. */

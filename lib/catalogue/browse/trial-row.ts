@@ -1,9 +1,6 @@
 import type { TrialToSave } from '../../shortlist/saved-list.ts'
 import { trialToSave } from '../../shortlist/trial-to-save.ts'
-import {
-  type KeySignalAnswer,
-  keySignalLines,
-} from '../../signals/key-signals/key-signal-wording.ts'
+import { type SignalCell, signalCells } from '../../signals/key-signals/signal-cell.ts'
 import { overdueSince } from '../../trials/dates/overdue.ts'
 import { spokenDate } from '../../trials/dates/spoken-date.ts'
 import type { AsOf } from '../../trials/record/as-of.ts'
@@ -26,7 +23,7 @@ export type TrialRow = {
   /** How many people, of what age, and whether it should have ended: a sentence each. */
   readonly facts: readonly string[]
   /** What its record says, and does not say, to the three questions that lead. */
-  readonly lead: readonly KeySignalAnswer[]
+  readonly signals: readonly SignalCell[]
   readonly far: FarTrial
   readonly save: TrialToSave
 }
@@ -56,7 +53,7 @@ export function trialRow(
         ? [`Should have ended in ${spokenDate(overdue.text.slice(0, 7))}: may be out of date.`]
         : []),
     ],
-    lead: keySignalLines(lead),
+    signals: signalCells(trial, lead),
     far: farTrial(trial),
     save: trialToSave(entry),
   }

@@ -56,7 +56,7 @@ function trial(nctId: string, rest: Partial<CheckTrial> = {}): CheckTrial {
     places: [ROME],
     morePlaces: 0,
     contact: null,
-    lead: [],
+    signals: [],
     marks: { random: null, free: null, placebo: null, donor: false },
     lines: [aged(55), RELAPSING],
     fingerprint: FINGERPRINT,

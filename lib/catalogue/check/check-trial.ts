@@ -4,11 +4,8 @@ import { healthyOnly } from '../../eligibility/study-people/healthy-only.ts'
 import { countryCode } from '../../geo/country-code.ts'
 import { placeKey } from '../../geo/place-key.ts'
 import { type Fingerprint, fingerprint } from '../../shortlist/fingerprint.ts'
-import {
-  type KeySignalAnswer,
-  keySignalLines,
-} from '../../signals/key-signals/key-signal-wording.ts'
 import { type KeySignals, readKeySignals } from '../../signals/key-signals/key-signals.ts'
+import { type SignalCell, signalCells } from '../../signals/key-signals/signal-cell.ts'
 import { unreadWords } from '../../signals/text/unread-wording.ts'
 import type { StateId } from '../../trials/record/state.ts'
 import type { Contact, Site, Trial } from '../../trials/record/trial.ts'
@@ -63,7 +60,7 @@ export type CheckTrial = {
   /** Whom to ask first; null where the record names nobody. */
   readonly contact: Pick<Contact, 'name' | 'phone' | 'email'> | null
   /** What the record says to the three questions that lead, and what it does not say. */
-  readonly lead: readonly KeySignalAnswer[]
+  readonly signals: readonly SignalCell[]
   readonly marks: Marks
   /** Every line about people who take part, with what was read from it. */
   readonly lines: readonly RecordLine[]
@@ -95,7 +92,7 @@ export function checkTrial({ trial, reading }: Entry): CheckTrial {
     places: placesOf(trial),
     morePlaces: Math.max(0, (trial.provenance?.sitesInRecord ?? 0) - trial.sites.length),
     contact: contactOf(trial),
-    lead: keySignalLines(lead),
+    signals: signalCells(trial, lead),
     marks: {
       random: yesOrNo(lead.groups.value, 'random', 'not-random'),
       free: isFree(lead),

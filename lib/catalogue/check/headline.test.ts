@@ -22,7 +22,7 @@ const TRIAL: Omit<CheckTrial, 'nctId' | 'topics' | 'state' | 'places'> = {
   people: null,
   morePlaces: 0,
   contact: null,
-  lead: [],
+  signals: [],
   marks: { random: null, free: null, placebo: null, donor: false },
   lines: [],
   fingerprint: FINGERPRINT,

@@ -1,5 +1,7 @@
-import { type FindingState, NOT_STATED, type Quote } from '../../signals/finding/finding.ts'
+import { NOT_STATED, type Quote } from '../../signals/finding/finding.ts'
 import type { ShownFinding, ShownQuote } from '../../signals/finding/shown-finding.ts'
+import { isSilent } from '../../signals/key-signals/cell-state.ts'
+import type { SignalCell } from '../../signals/key-signals/signal-cell.ts'
 import { mayBeUnread, NOT_READ } from '../../signals/text/unread-wording.ts'
 import type { AsOf } from '../../trials/record/as-of.ts'
 import type { StateId } from '../../trials/record/state.ts'
@@ -23,12 +25,7 @@ export type Cell =
   /** The record, or the copy that was read, is silent. It is neither good nor bad. */
   | { readonly kind: 'blank'; readonly words: string }
   /** The answer to one of the three questions that lead. */
-  | {
-      readonly kind: 'finding'
-      readonly state: FindingState
-      readonly sentence: string
-      readonly quotes: readonly ShownQuote[]
-    }
+  | { readonly kind: 'signal'; readonly cell: SignalCell }
   | { readonly kind: 'said'; readonly parts: readonly CellPart[] }
   /** `state` is the trial's own, `asOf` the tense in which it is told. */
   | {
@@ -61,16 +58,6 @@ export function quoted(trial: Trial, quote: Quote, about = ''): CellPart {
 export const said = (trial: Trial, parts: readonly CellPart[]): Cell =>
   parts.length === 0 ? blank(trial) : { kind: 'said', parts }
 
-/** An answer that leads, with up to `most` of the words of the record that it rests on. */
-export function leadCell(
-  trial: Trial,
-  { state, sentence, quotes }: ShownFinding,
-  most: number,
-): Cell {
-  if (state === 'not-stated') return blank(trial)
-  return { kind: 'finding', state, sentence, quotes: quotes.slice(0, most) }
-}
-
 /** An answer in plain words, with up to `most` of the words that it rests on. */
 export function findingCell(
   trial: Trial,
@@ -84,5 +71,12 @@ export function findingCell(
 
 /** Whether the cells of a row do not all read the same. Silence is a value of its own: where all are silent, nothing differs. */
 export function differ(cells: readonly Cell[]): boolean {
-  return new Set(cells.map((cell) => (cell.kind === 'blank' ? '' : JSON.stringify(cell)))).size > 1
+  return new Set(cells.map(readsAs)).size > 1
+}
+
+/** What a reader sees of a cell without opening it. */
+function readsAs(cell: Cell): string {
+  if (cell.kind === 'blank') return ''
+  if (cell.kind !== 'signal') return JSON.stringify(cell)
+  return isSilent(cell.cell.state) ? '' : cell.cell.words
 }

@@ -1,6 +1,8 @@
 import { questionsFor } from '../../signals/ask/signal-questions.ts'
 import { asCopyTells } from '../../signals/finding/shown-finding.ts'
-import { KEY_QUESTIONS, type KeySignalId } from '../../signals/key-signals/key-questions.ts'
+import { KEY_QUESTIONS } from '../../signals/key-signals/key-questions.ts'
+import { readKeySignals } from '../../signals/key-signals/key-signals.ts'
+import { signalCell } from '../../signals/key-signals/signal-cell.ts'
 import { readPlaceboChance } from '../../signals/participation/placebo-chance.ts'
 import { readTimeInStudy } from '../../signals/participation/time-in-study.ts'
 import { readVisitsAndSamples } from '../../signals/participation/visits-and-samples.ts'
@@ -17,16 +19,7 @@ import { listed } from '../../trials/text/listed.ts'
 import { kindSentence, phaseSentences } from '../../trials/wording/design-wording.ts'
 import { interventionWords } from '../../trials/wording/group-wording.ts'
 import { enrolmentWords } from '../../trials/wording/people-wording.ts'
-import {
-  blank,
-  type Cell,
-  findingCell,
-  leadCell,
-  ours,
-  quoted,
-  said,
-  silence,
-} from './compare-cell.ts'
+import { blank, type Cell, findingCell, ours, quoted, said, silence } from './compare-cell.ts'
 import { contactCell, sitesCell } from './compare-places.ts'
 import { whoCell } from './compare-who.ts'
 
@@ -113,17 +106,17 @@ function questionsCell(trial: Trial, today: string): Cell {
   return { kind: 'questions', questions }
 }
 
-/** How many of the record's words stand under an answer that leads. For groups they are codes of the registry. */
-const QUOTES: Readonly<Record<KeySignalId, number>> = { ethics: 1, cost: 1, groups: 0 }
-
 /** The rows of the table in their order: the three questions that lead, then what a person would go through. */
 export const COMPARE_ROWS: readonly CompareRow[] = [
-  ...KEY_QUESTIONS.map(({ id, heading, read }) => ({
-    id,
-    words: heading,
+  ...KEY_QUESTIONS.map((question) => ({
+    id: question.id,
+    words: question.heading,
     note: null,
     lead: true,
-    read: (trial: Trial) => leadCell(trial, asCopyTells(trial, read(trial)), QUOTES[id]),
+    read: (trial: Trial): Cell => ({
+      kind: 'signal',
+      cell: signalCell(trial, readKeySignals(trial), question),
+    }),
   })),
   {
     id: 'state',

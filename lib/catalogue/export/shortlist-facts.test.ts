@@ -18,7 +18,7 @@ describe('shortlistFacts', () => {
       {
         nctId: 'NCT00000001',
         title: 'Probiotics in MS',
-        lead: [{ intro: 'It does not say' }],
+        signals: [{ id: 'ethics', words: 'Not stated' }, {}, {}],
         fingerprint: { part: false, results: false },
       },
     ])

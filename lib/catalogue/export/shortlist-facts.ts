@@ -1,8 +1,5 @@
 import { type Fingerprint, fingerprint } from '../../shortlist/fingerprint.ts'
-import {
-  type KeySignalAnswer,
-  keySignalLines,
-} from '../../signals/key-signals/key-signal-wording.ts'
+import { type SignalCell, signalCells } from '../../signals/key-signals/signal-cell.ts'
 import type { AsOf } from '../../trials/record/as-of.ts'
 import { placeWords } from '../../trials/sites/places.ts'
 import type { Catalogue, ListedEntry } from '../catalogue.ts'
@@ -16,13 +13,14 @@ export type ShortlistFact = {
   readonly title: string
   /** Null where the record names no place. */
   readonly place: string | null
-  readonly lead: readonly KeySignalAnswer[]
+  /** What its record says to the three questions that lead, and what it does not say. */
+  readonly signals: readonly SignalCell[]
   readonly fingerprint: Fingerprint
 }
 
 /** Every listed trial, whoever asks, so that nobody learns which are saved. */
 export type ShortlistFacts = {
-  readonly format: 2
+  readonly format: 3
   /** The tense in which the states of the trials are told, on the day it was sent. */
   readonly asOf: AsOf
   readonly trials: readonly ShortlistFact[]
@@ -43,7 +41,7 @@ export function shortlistFacts(
   const before = made.get(entries)
   if (before?.facts.asOf === asOf) return before
   const facts: ShortlistFacts = {
-    format: 2,
+    format: 3,
     asOf,
     trials: before?.facts.trials ?? entries.map(factOf),
     unreadable: setAside.flatMap(({ nctId }) => nctId ?? []),
@@ -60,7 +58,7 @@ function factOf({ trial, lead }: ListedEntry): ShortlistFact {
     aliases: trial.aliases,
     title: trial.title,
     place: placeWords(trial),
-    lead: keySignalLines(lead),
+    signals: signalCells(trial, lead),
     fingerprint: fingerprint(trial),
   }
 }

@@ -39,7 +39,7 @@ export const KEY_QUESTIONS = [
     why: 'People have been sold treatments in studies that were listed in a registry.',
     atFirst:
       'Records seldom mention cost, and silence does not mean free. Ask for the full price, with travel and tests.',
-    heading: 'Cost to take part',
+    heading: 'Cost to you',
     name: 'cost to take part',
     write: 'I would pay for:',
     read: readCost,
@@ -52,7 +52,7 @@ export const KEY_QUESTIONS = [
     why: 'Chance makes the groups alike. Then a difference at the end comes from the treatment.',
     atFirst:
       'People should be put into groups by chance, so that luck and hope do not decide the result.',
-    heading: 'Groups made by chance',
+    heading: 'Random groups',
     name: 'how groups are made',
     write: 'How I would get into a group:',
     read: readFairComparison,

@@ -13,6 +13,8 @@ export type KeySignals = Readonly<Record<KeySignalId, ShownFinding>> & {
   readonly mentionsReview: boolean
   /** How much of the study it calls free. Null where it calls nothing free, or says as well that people pay. */
   readonly freeScope: FreeScope | null
+  /** Whether it says that everyone is in one group. */
+  readonly oneGroup: boolean
   /** Whether only a part of the record was there to read: it came from the bundled offline copy, so its silence means nothing. */
   readonly inPart: boolean
   /** Whether what it does not say may stand in a part of the record that we could not read. */
@@ -23,12 +25,14 @@ export type KeySignals = Readonly<Record<KeySignalId, ShownFinding>> & {
 export function readKeySignals(trial: Trial): KeySignals {
   const ethics = readEthics(trial)
   const cost = readCost(trial)
+  const groups = readFairComparison(trial)
   return {
     ethics: asCopyTells(trial, ethics),
     cost: asCopyTells(trial, cost),
-    groups: asCopyTells(trial, readFairComparison(trial)),
+    groups: asCopyTells(trial, groups),
     mentionsReview: ethics.about === 'review',
     freeScope: cost.freeScope,
+    oneGroup: groups.oneGroup,
     inPart: trial.provenance !== null,
     mayBeUnread: mayBeUnread(trial),
   }

@@ -16,6 +16,8 @@ export type Registry = {
   readonly record: (id: string) => string
   /** The page on which the trials there are searched. */
   readonly search: string
+  /** Whether its records are known to show what the study told of ethics review. False where we found no word on it. */
+  readonly publishesEthics: boolean
 }
 
 /** Texts bring dashes of every length. */
@@ -45,6 +47,11 @@ const WHO = {
 /**
  * One row a registry. Addresses of Iran, India, China and UMIN hold numbers of their own that do not follow from the trial's, and the
  * Dutch NTR has closed: the portal of the World Health Organization opens those by the trial's number.
+ *
+ * Which publish ethics review: the field definitions of ISRCTN ("Ethics approval"), the entry fields of DRKS ("Approval of the Ethics Committee"), the data set
+ * of CTRI (each committee and its answer), the help of IRCT (it registers only what a committee agreed to), the fields that ANZCTR shows (committees and dates),
+ * part N of a record in the EU register ("Ethics Committee Opinion"), UMIN since 2019 (for the World Health Organization's data set 1.3.1, whose item 21 is ethics
+ * review); in CTIS each country's decision holds the committee's part (Regulation EU 536/2014, articles 4 and 8).
  */
 export const REGISTRIES: readonly Registry[] = [
   {
@@ -57,6 +64,7 @@ export const REGISTRIES: readonly Registry[] = [
     site: 'EU CTIS',
     record: (id) => `https://euclinicaltrials.eu/ctis-public/view/${id}`,
     search: 'https://euclinicaltrials.eu/ctis-public/search',
+    publishesEthics: true,
   },
   {
     name: 'EU Clinical Trials Register',
@@ -69,6 +77,7 @@ export const REGISTRIES: readonly Registry[] = [
     record: (id) =>
       `https://www.clinicaltrialsregister.eu/ctr-search/search?query=eudract_number:${id}`,
     search: 'https://www.clinicaltrialsregister.eu/ctr-search/search',
+    publishesEthics: true,
   },
   {
     name: 'ISRCTN',
@@ -80,6 +89,7 @@ export const REGISTRIES: readonly Registry[] = [
     site: 'ISRCTN',
     record: (id) => `https://www.isrctn.com/${id}`,
     search: 'https://www.isrctn.com/',
+    publishesEthics: true,
   },
   {
     name: 'ANZCTR (Australia and New Zealand)',
@@ -91,6 +101,7 @@ export const REGISTRIES: readonly Registry[] = [
     site: 'ANZCTR',
     record: (id) => `https://www.anzctr.org.au/${id}.aspx`,
     search: 'https://www.anzctr.org.au/TrialSearch.aspx',
+    publishesEthics: true,
   },
   {
     name: 'DRKS (Germany)',
@@ -102,6 +113,7 @@ export const REGISTRIES: readonly Registry[] = [
     site: 'DRKS',
     record: (id) => `https://drks.de/search/en/trial/${id}`,
     search: 'https://drks.de/search/en',
+    publishesEthics: true,
   },
   {
     name: 'IRCT (Iran)',
@@ -111,6 +123,7 @@ export const REGISTRIES: readonly Registry[] = [
     written: letters,
     hosts: ['irct.ir'],
     ...WHO,
+    publishesEthics: true,
   },
   {
     name: 'CTRI (India)',
@@ -120,6 +133,7 @@ export const REGISTRIES: readonly Registry[] = [
     written: dashed,
     hosts: ['ctri.nic.in'],
     ...WHO,
+    publishesEthics: true,
   },
   {
     name: 'ChiCTR (China)',
@@ -129,6 +143,7 @@ export const REGISTRIES: readonly Registry[] = [
     written: (found) => dashed(found).replace('CHICTR', 'ChiCTR'),
     hosts: ['chictr.org.cn', 'chictr.org'],
     ...WHO,
+    publishesEthics: false,
   },
   {
     name: 'jRCT (Japan)',
@@ -141,6 +156,7 @@ export const REGISTRIES: readonly Registry[] = [
     site: 'jRCT',
     record: (id) => `https://jrct.mhlw.go.jp/en-latest-detail/${id}`,
     search: 'https://jrct.mhlw.go.jp/',
+    publishesEthics: false,
   },
   {
     name: 'UMIN (Japan)',
@@ -151,6 +167,7 @@ export const REGISTRIES: readonly Registry[] = [
     hosts: ['umin.ac.jp'],
     ...WHO,
     record: (id) => WHO.record(`JPRN-${id}`),
+    publishesEthics: true,
   },
   {
     name: 'NTR (Netherlands)',
@@ -160,6 +177,7 @@ export const REGISTRIES: readonly Registry[] = [
     written: letters,
     hosts: ['trialregister.nl'],
     ...WHO,
+    publishesEthics: false,
   },
   {
     name: 'OMON (Netherlands)',
@@ -171,5 +189,6 @@ export const REGISTRIES: readonly Registry[] = [
     site: 'OMON',
     record: (id) => `https://onderzoekmetmensen.nl/en/trial/${id.replace('NL-OMON', '')}`,
     search: 'https://onderzoekmetmensen.nl/en',
+    publishesEthics: false,
   },
 ]

@@ -81,6 +81,8 @@ const DOES_NOT_APPLY = {
 
 type FieldSays = {
   readonly says: 'random' | 'not-random' | 'unclear'
+  /** Whether there is only one group. */
+  readonly oneGroup?: true
   readonly sentence: string
   readonly quotes: readonly Quote[]
 }
@@ -95,15 +97,16 @@ function fieldSays({ design, arms, unknownWords }: Trial): FieldSays | null {
   const model = { text: theirWord(MODEL_OF, design.model) ?? '', field: 'interventionModel' }
   if (design.allocation === null) {
     const sentence = 'No random groups: everyone is in one group'
-    return single ? { says: 'not-random', sentence, quotes: [model] } : null
+    return single ? { says: 'not-random', oneGroup: true, sentence, quotes: [model] } : null
   }
   const text = theirWord(ALLOCATION_OF, design.allocation) ?? ''
   const allocation = { text, field: 'allocation' }
   if (design.allocation !== 'randomised') {
-    const sentence =
-      single && arms.length < 2
-        ? 'No random groups: everyone is in one group'
-        : 'No random groups: chance does not decide who gets what'
+    if (single && arms.length < 2) {
+      const sentence = 'No random groups: everyone is in one group'
+      return { says: 'not-random', oneGroup: true, sentence, quotes: [allocation] }
+    }
+    const sentence = 'No random groups: chance does not decide who gets what'
     return { says: 'not-random', sentence, quotes: [allocation] }
   }
   const label = arms.length === 1 ? arms[0]?.label : null
@@ -152,15 +155,23 @@ function fromText(trial: Trial): Finding | null {
   return null
 }
 
+/** `oneGroup`: whether the answer is that everyone is in one group. */
+export type FairFinding = Finding & { readonly oneGroup: boolean }
+
 /**
  * Whether people are put into groups by chance. The sponsor's field decides, the title only where the field is silent. Where the
  * two differ, both are shown and neither is believed.
  */
-export function readFairComparison(trial: Trial): Finding {
+export function readFairComparison(trial: Trial): FairFinding {
+  const field = fieldSays(trial)
+  const found = chanceFinding(trial, field)
+  return { ...found, oneGroup: found.state === 'stated' && field?.oneGroup === true }
+}
+
+function chanceFinding(trial: Trial, field: FieldSays | null): Finding {
   if (trial.kind === 'observation' || trial.kind === 'access') {
     return finding('n/a', DOES_NOT_APPLY[trial.kind])
   }
-  const field = fieldSays(trial)
   const title = chanceInTitle(trial)
   if (field === null) {
     if (title !== null) return fromTitle(title)

@@ -11,13 +11,14 @@ const ASK = 'Is this study in another registry too? What does it say there about
 /** Types by which the sponsor says that a number is another registry's. */
 const REGISTRY_TYPES: ReadonlySet<string | null> = new Set(['EUDRACT_NUMBER', 'CTIS', 'REGISTRY'])
 
-type Found = RegistryNumber & { readonly field: string }
+/** A number of another registry, and the field of the record that it stands in. */
+export type OtherNumber = RegistryNumber & { readonly field: string }
 
-const within = (text: string, field: string): Found[] =>
+const within = (text: string, field: string): OtherNumber[] =>
   registryNumbers(text).map((number) => ({ ...number, field }))
 
-/** Each number once, those that the sponsor entered as numbers first. */
-function numbersOf(trial: Trial): Found[] {
+/** The numbers of a record in other registries, each once, those that the sponsor entered as numbers first. */
+export function otherNumbers(trial: Trial): OtherNumber[] {
   const found = [
     ...trial.secondaryIds.flatMap(({ id }) => within(id, 'secondaryIdInfos')),
     ...recordTexts(trial).flatMap(({ text, field }) => within(text, field)),
@@ -28,7 +29,7 @@ function numbersOf(trial: Trial): Found[] {
 
 /** Whether the study can be looked up elsewhere. Only a number in its registry's own form becomes a link. */
 export function readOtherNumbers(trial: Trial): Finding {
-  const numbers = numbersOf(trial)
+  const numbers = otherNumbers(trial)
   if (numbers.length > 0) {
     const registries = [...new Set(numbers.map(({ registry }) => registry.name))]
     const fromText = numbers.some(({ field }) => field !== 'secondaryIdInfos')
