@@ -180,7 +180,7 @@ test('The trials for the check are the same for everyone, and sent once', async 
   const { etag } = first.headers()
   expect(etag).toMatch(/^"[\w-]{22}"$/)
   const trials: unknown = await first.json()
-  expect(trials).toMatchObject({ format: 4, trials: expect.any(Array) })
+  expect(trials).toMatchObject({ format: 5, trials: expect.any(Array) })
   const again = await request.get(`${offlineApp.url}/api/catalogue?who=me`, {
     headers: { cookie: 'who=me', 'if-none-match': `W/${etag}` },
   })

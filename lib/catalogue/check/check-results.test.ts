@@ -55,7 +55,7 @@ function trial(nctId: string, rest: Partial<CheckTrial> = {}): CheckTrial {
     people: null,
     places: [ROME],
     morePlaces: 0,
-    contact: null,
+    contacts: [],
     lead: [],
     marks: { random: null, free: null, placebo: null, donor: false },
     lines: [aged(55), RELAPSING],
@@ -63,6 +63,7 @@ function trial(nctId: string, rest: Partial<CheckTrial> = {}): CheckTrial {
     inPart: false,
     unread: null,
     restated: false,
+    asks: [],
     ...rest,
   }
 }

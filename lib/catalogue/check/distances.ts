@@ -5,7 +5,11 @@ import { type Nearness, nearness } from '../../trials/sites/nearest-site.ts'
 import type { CheckPlace, CheckTrial } from './check-trial.ts'
 
 /** A place of a trial with its point, as places are measured. */
-export type LocatedPlace = CheckPlace & { readonly point: SitePoint | null }
+export type LocatedPlace = CheckPlace & {
+  readonly point: SitePoint | null
+  /** Its place in the trial's list. */
+  readonly index: number
+}
 
 /** How far a trial is from one person's place. */
 export type TrialDistance = {
@@ -44,10 +48,10 @@ function distanceOf(
   }
 }
 
-function located(place: CheckPlace): LocatedPlace {
+function located(place: CheckPlace, index: number): LocatedPlace {
   const { at, about } = place
   const from = about ? 'city' : 'registry'
-  return { ...place, point: at && { lat: at[0], lon: at[1], from } }
+  return { ...place, index, point: at && { lat: at[0], lon: at[1], from } }
 }
 
 /** Whether an open site that nobody can measure may be nearer than the one that was measured. */
