@@ -27,10 +27,7 @@ export function LetterText({
           <p>
             <b>Subject:</b> {subject}
           </p>
-          <p
-            className="rounded-md border border-edge bg-paper p-3.5 whitespace-pre-wrap wrap-anywhere"
-            data-letter=""
-          >
+          <p className="rounded-md border border-edge bg-paper p-3.5 whitespace-pre-wrap wrap-anywhere">
             {body.trim()}
           </p>
           <CopyButton

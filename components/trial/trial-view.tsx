@@ -1,3 +1,4 @@
+import { ContactHere } from '#components/contact/contact-here'
 import { ShareTrial } from '#components/share/share-trial'
 import { SavedHere } from '#components/shortlist/saved-here'
 import { CountryRules } from '#components/signals/country-rules'
@@ -9,9 +10,12 @@ import { Note } from '#components/ui/note'
 import { BackLink } from '#components/ui/press/back-link'
 import { IN_COLUMN } from '#components/ui/section'
 import type { Entry, Freshness } from '#lib/catalogue/catalogue'
+import { type PageTrial, pageTrial } from '#lib/catalogue/check/page-trial'
 import { trialToSave } from '#lib/shortlist/trial-to-save'
 import { readSignals } from '#lib/signals/signals'
 import { asOf } from '#lib/trials/record/as-of'
+import { Beside } from './beside/beside'
+import { BackToResults } from './from-results/back-to-results'
 import { AboutThisCopy } from './sections/about-this-copy'
 import { Dates } from './sections/dates'
 import { InShort } from './sections/in-short'
@@ -23,6 +27,10 @@ import { WhoCanJoin } from './sections/who-can-join'
 import { WhoRunsIt } from './sections/who-runs-it'
 import { TrialHead } from './trial-head'
 
+const Contact = ({ compared, today }: { readonly compared: PageTrial; readonly today: string }) => (
+  <ContactHere trial={compared} today={today} />
+)
+
 /** In the order of the page. Those without `words` are short, last or not always there, and need no way to jump to them. */
 const SECTIONS = [
   { id: 'says', words: 'What the record says', Section: SignalPanel },
@@ -32,6 +40,7 @@ const SECTIONS = [
   { id: 'where', words: 'Where', Section: Where },
   { id: 'rules', words: null, Section: CountryRules },
   { id: 'asks', words: 'Questions to take with you', Section: QuestionsToTake },
+  { id: 'contact', words: 'Contact the study', Section: Contact },
   { id: 'who', words: 'Who runs it', Section: WhoRunsIt },
   { id: 'measured', words: 'What is measured', Section: WhatIsMeasured },
   { id: 'dates', words: null, Section: Dates },
@@ -66,9 +75,20 @@ export function TrialView({
   const { trial, reading } = entry
   const readings = readSignals(trial, today)
   const past = asOf(freshness, today)
-  const props = { trial, freshness, asOf: past, today, site, readings, topics: reading.topics }
+  const compared = pageTrial(entry)
+  const props = {
+    trial,
+    freshness,
+    asOf: past,
+    today,
+    site,
+    readings,
+    topics: reading.topics,
+    compared,
+  }
   return (
     <article className={`wrap-anywhere ${LATER}`}>
+      <BackToResults />
       <TrialHead entry={entry} asOf={past} readings={readings} />
       <StopAndThink readings={readings}>
         <SavedHere trial={trialToSave(entry)} asOf={past} />
@@ -76,6 +96,7 @@ export function TrialView({
           <JumpLinks links={JUMPS} />
         </nav>
       </StopAndThink>
+      <Beside trial={compared} asOf={past} />
       {!reading.onTopic && (
         <div className={`${IN_COLUMN} max-w-read`}>
           <Note title="This is not one of the gut trials in MS we list" level="h2">

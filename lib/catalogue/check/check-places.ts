@@ -2,8 +2,21 @@ import { countryCode } from '../../geo/country-code.ts'
 import { placeKey } from '../../geo/place-key.ts'
 import type { Site, Trial } from '../../trials/record/trial.ts'
 import { takesPeople } from '../../trials/sites/takes-people.ts'
-import type { CheckPlace } from './check-trial.ts'
 import { mayTakePeople } from './may-take-people.ts'
+
+/** A place where a trial runs, once: sites of one town that stand at one point are one place. */
+export type CheckPlace = {
+  readonly country: string | null
+  /** ISO code; null for a country that we do not know. */
+  readonly code: string | null
+  readonly city: string | null
+  /** Whether one of the sites there takes people now; where the whole trial takes nobody yet, whether one may do so later. */
+  readonly open: boolean
+  /** Degrees to about 1 km; null where nobody knows. */
+  readonly at: readonly [lat: number, lon: number] | null
+  /** True where the record gives no point, and `at` is the middle of the town. */
+  readonly about: boolean
+}
 
 /** The places of a trial, open ones first, and the index among them of the place that a site is in. */
 export type CheckPlaces = {

@@ -14,22 +14,8 @@ import type { Topic } from '../../trials/topics/topics.ts'
 import { enrolmentWords } from '../../trials/wording/people-wording.ts'
 import type { Entry } from '../catalogue.ts'
 import { type CheckContact, checkContacts } from './check-contacts.ts'
-import { checkPlaces } from './check-places.ts'
+import { type CheckPlace, checkPlaces } from './check-places.ts'
 import { openQuestions } from './open-questions.ts'
-
-/** A place where a trial runs, once: sites of one town that stand at one point are one place. */
-export type CheckPlace = {
-  readonly country: string | null
-  /** ISO code; null for a country that we do not know. */
-  readonly code: string | null
-  readonly city: string | null
-  /** Whether one of the sites there takes people now; where the whole trial takes nobody yet, whether one may do so later. */
-  readonly open: boolean
-  /** Degrees to about 1 km; null where nobody knows. */
-  readonly at: readonly [lat: number, lon: number] | null
-  /** True where the record gives no point, and `at` is the middle of the town. */
-  readonly about: boolean
-}
 
 /** What a person can ask to see first. Null where the record does not tell. */
 export type Marks = {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { trialFrom } from '#e2e/support/records/trial-from'
 import { readTopics } from '../../trials/topics/read-topics.ts'
-import { contactOf, contactsFor } from './check-contacts.ts'
 import { checkTrial } from './check-trial.ts'
+import { contactOf, contactsFor } from './contacts-for.ts'
 import { distancesFrom } from './distances.ts'
 
 const person = (name: string, email: string | null = `${name.toLowerCase()}@example.org`) => ({
