@@ -1,27 +1,23 @@
 'use client'
 
-import { Section } from '#components/ui/section'
+import type { ReactNode } from 'react'
 import type { PageTrial } from '#lib/catalogue/check/page-trial'
 import { useKeptPlace } from '../place/kept-place.ts'
 import { usePart } from '../ui/use-part.ts'
-import { ContactStudy } from './contact-study'
 
-const loadDistances = () => import('#lib/catalogue/check/distances')
-
-/** On a trial's page: whom to ask, and the letter. The server's page has it whole; once the device has a place, the nearest open site comes first. */
-export function ContactHere({
-  trial,
-  today,
-}: {
+type Props = {
   readonly trial: PageTrial
+  /** An ISO day. */
   readonly today: string
-}) {
+  /** The same in the order of the record, as the server drew it. */
+  readonly children: ReactNode
+}
+
+const loadNearest = () => import('./contact-nearest.tsx')
+
+/** Whom to ask, the nearest open site first once the device has a place; until then, and without JavaScript, `children`. What measures comes with the place. */
+export function ContactHere({ children, ...asked }: Props) {
   const kept = useKeptPlace()
-  const { part } = usePart(kept && loadDistances)
-  const far = kept && part ? part.distancesFrom([trial], kept.place).get(trial.nctId) : undefined
-  return (
-    <Section id="contact" title="Contact the study" printed={false}>
-      <ContactStudy trial={trial} far={far ?? null} today={today} />
-    </Section>
-  )
+  const { part } = usePart(kept && loadNearest)
+  return kept && part ? <part.ContactNearest place={kept.place} {...asked} /> : children
 }

@@ -1,5 +1,3 @@
-'use client'
-
 import { cx } from 'class-variance-authority'
 import { PhoneNumbers } from '#components/trial/sections/phone-numbers'
 import { buttonStyles } from '#components/ui/press/button'

@@ -1,3 +1,5 @@
+'use client'
+
 import { useState } from 'react'
 import { CopyButton } from '#components/ui/press/copy-button'
 import type { MailDraft } from '#lib/trials/links/mail-draft'

@@ -1,4 +1,3 @@
-import { ContactHere } from '#components/contact/contact-here'
 import { ShareTrial } from '#components/share/share-trial'
 import { SavedHere } from '#components/shortlist/saved-here'
 import { CountryRules } from '#components/signals/country-rules'
@@ -10,13 +9,14 @@ import { Note } from '#components/ui/note'
 import { BackLink } from '#components/ui/press/back-link'
 import { IN_COLUMN } from '#components/ui/section'
 import type { Entry, Freshness } from '#lib/catalogue/catalogue'
-import { type PageTrial, pageTrial } from '#lib/catalogue/check/page-trial'
+import { pageTrial } from '#lib/catalogue/check/page-trial'
 import { trialToSave } from '#lib/shortlist/trial-to-save'
 import { readSignals } from '#lib/signals/signals'
 import { asOf } from '#lib/trials/record/as-of'
 import { Beside } from './beside/beside'
 import { BackToResults } from './from-results/back-to-results'
 import { AboutThisCopy } from './sections/about-this-copy'
+import { Contact } from './sections/contact'
 import { Dates } from './sections/dates'
 import { InShort } from './sections/in-short'
 import { Papers } from './sections/papers'
@@ -26,10 +26,6 @@ import { Where } from './sections/where'
 import { WhoCanJoin } from './sections/who-can-join'
 import { WhoRunsIt } from './sections/who-runs-it'
 import { TrialHead } from './trial-head'
-
-const Contact = ({ compared, today }: { readonly compared: PageTrial; readonly today: string }) => (
-  <ContactHere trial={compared} today={today} />
-)
 
 /** In the order of the page. Those without `words` are short, last or not always there, and need no way to jump to them. */
 const SECTIONS = [
