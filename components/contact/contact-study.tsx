@@ -8,7 +8,7 @@ import { studyLetter } from '#lib/catalogue/check/study-letter'
 import { draftLink, type MailDraft } from '#lib/trials/links/mail-draft'
 import { recordLink } from '#lib/trials/links/registry-links'
 import { roleWords } from '#lib/trials/wording/sponsor-wording'
-import { LetterText } from './letter-text'
+import { type Copy, LetterText } from './letter-text'
 
 /** What of a trial a letter to its team is made from. */
 export type AskedTrial = Pick<
@@ -33,6 +33,7 @@ type Props = {
   readonly far: TrialDistance | null
   /** An ISO day. */
   readonly today: string
+  readonly Copy?: Copy
 }
 
 /** So many people are in sight: the first is whom to ask, the rest is for where nobody answers. */
@@ -53,7 +54,7 @@ export function ContactFolded({ look, ...props }: Props & { readonly look: 'main
 }
 
 /** Whom to ask about a trial, the nearest open place first, and the letter to them. */
-export function ContactStudy({ trial, far, today }: Props) {
+export function ContactStudy({ trial, far, today, Copy }: Props) {
   const letter = studyLetter(trial, today)
   const contacts = contactsFor(trial, far)
   return (
@@ -74,7 +75,7 @@ export function ContactStudy({ trial, far, today }: Props) {
           ))}
         </ul>
       )}
-      <LetterText letter={letter} nctId={trial.nctId} />
+      <LetterText letter={letter} nctId={trial.nctId} Copy={Copy} />
     </div>
   )
 }

@@ -1,18 +1,19 @@
-'use client'
-
-import { useState } from 'react'
-import { CopyButton } from '#components/ui/press/copy-button'
+import type { ComponentType } from 'react'
 import type { MailDraft } from '#lib/trials/links/mail-draft'
+
+/** What puts a letter on the clipboard; absent on a page that no script has reached yet. */
+export type Copy = ComponentType<{ readonly letter: MailDraft }>
 
 /** The letter as text, to read before it is sent, and to copy where no mail program is there. */
 export function LetterText({
-  letter: { subject, body },
+  letter,
   nctId,
+  Copy,
 }: {
   readonly letter: MailDraft
   readonly nctId: string
+  readonly Copy?: Copy | undefined
 }) {
-  const [said, setSaid] = useState('')
   return (
     <>
       <p>
@@ -27,22 +28,12 @@ export function LetterText({
         </summary>
         <div className="stack-4">
           <p>
-            <b>Subject:</b> {subject}
+            <b>Subject:</b> {letter.subject}
           </p>
           <p className="rounded-md border border-edge bg-paper p-3.5 whitespace-pre-wrap wrap-anywhere">
-            {body.trim()}
+            {letter.body.trim()}
           </p>
-          <CopyButton
-            text={() => `${subject}\n\n${body}`}
-            copied="The draft is copied."
-            refused="Your browser does not let us copy. Mark the text and copy it."
-            say={setSaid}
-          >
-            Copy the draft
-          </CopyButton>
-          <p className="text-sm" role="status">
-            {said}
-          </p>
+          {Copy !== undefined && <Copy letter={letter} />}
         </div>
       </details>
     </>

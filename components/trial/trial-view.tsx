@@ -13,8 +13,7 @@ import { pageTrial } from '#lib/catalogue/check/page-trial'
 import { trialToSave } from '#lib/shortlist/trial-to-save'
 import { readSignals } from '#lib/signals/signals'
 import { asOf } from '#lib/trials/record/as-of'
-import { Beside } from './beside/beside'
-import { BackToResults } from './from-results/back-to-results'
+import { Later } from './later/later'
 import { AboutThisCopy } from './sections/about-this-copy'
 import { Contact } from './sections/contact'
 import { Dates } from './sections/dates'
@@ -71,7 +70,7 @@ export function TrialView({
   const { trial, reading } = entry
   const readings = readSignals(trial, today)
   const past = asOf(freshness, today)
-  const compared = pageTrial(entry)
+  const later = { trial: pageTrial(entry), asOf: past, today }
   const props = {
     trial,
     freshness,
@@ -80,11 +79,11 @@ export function TrialView({
     site,
     readings,
     topics: reading.topics,
-    compared,
+    later,
   }
   return (
     <article className={`wrap-anywhere ${LATER}`}>
-      <BackToResults />
+      <Later show="BackToResults" {...later} />
       <TrialHead entry={entry} asOf={past} readings={readings} />
       <StopAndThink readings={readings}>
         <SavedHere trial={trialToSave(entry)} asOf={past} />
@@ -92,7 +91,14 @@ export function TrialView({
           <JumpLinks links={JUMPS} />
         </nav>
       </StopAndThink>
-      <Beside trial={compared} asOf={past} />
+      <div className={`${IN_COLUMN} max-w-read no-script:hidden print:hidden`}>
+        <Later show="BesideAnswers" {...later}>
+          <p>
+            <a href="/check">Check what could fit me</a> (2 minutes). Your answers stay on your
+            device.
+          </p>
+        </Later>
+      </div>
       {!reading.onTopic && (
         <div className={`${IN_COLUMN} max-w-read`}>
           <Note title="This is not one of the gut trials in MS we list" level="h2">

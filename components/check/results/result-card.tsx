@@ -1,4 +1,5 @@
 import { ContactFolded } from '#components/contact/contact-study'
+import { CopyLetter } from '#components/contact/copy-letter'
 import { SaveButton } from '#components/shortlist/save-button'
 import { KeySignalAnswers } from '#components/signals/key-signal-answers'
 import { FactsLine, TrialName } from '#components/ui/lists/trial-rows'
@@ -50,6 +51,7 @@ export function ResultCard({ result, asOf, picked, pick, ...props }: Props) {
         trial={trial}
         far={result.far}
         today={deviceDay()}
+        Copy={CopyLetter}
         look={result.leveled.level === 'worth-a-call' ? 'main' : 'plain'}
       />
       <PickTick nctId={trial.nctId} picked={picked} pick={pick} />

@@ -1,18 +1,16 @@
-import { ContactHere } from '#components/contact/contact-here'
 import { ContactStudy } from '#components/contact/contact-study'
 import { Section } from '#components/ui/section'
-import type { PageTrial } from '#lib/catalogue/check/page-trial'
+import { Later } from '../later/later'
+import type { LaterPart } from '../later/later-props'
 
 /** Whom to ask, and a letter with what the record leaves open. */
-export function Contact(asked: { readonly compared: PageTrial; readonly today: string }) {
-  const { compared: trial, today } = asked
+export function Contact({ later }: { readonly later: LaterPart }) {
+  const { trial, today } = later
   return (
     <Section id="contact" title="Contact the study" printed={false}>
-      <ContactHere trial={trial} today={today}>
-        <div>
-          <ContactStudy trial={trial} far={null} today={today} />
-        </div>
-      </ContactHere>
+      <Later show="ContactNearest" {...later}>
+        <ContactStudy trial={trial} far={null} today={today} />
+      </Later>
     </Section>
   )
 }

@@ -1,8 +1,6 @@
-'use client'
-
 import { type MouseEvent, useEffect, useState } from 'react'
 import { BACK } from '#components/ui/press/back-link'
-import { goBackPastJumps, isFromResults } from './marks.ts'
+import { goBackPastJumps, isFromResults } from '../from-results/marks.ts'
 
 /** On a trial's page that was opened from the results: the way back to them, to the place where they were left. */
 export function BackToResults() {

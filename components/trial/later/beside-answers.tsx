@@ -1,29 +1,21 @@
-import { type ReactNode, useMemo, useSyncExternalStore } from 'react'
+import { useMemo, useSyncExternalStore } from 'react'
 import { Deciding } from '#components/check/results/deciding'
 import { RuleList } from '#components/check/results/rule-list'
 import { Mark } from '#components/ui/words/mark'
 import { levelOf } from '#lib/catalogue/check/level'
-import type { PageTrial } from '#lib/catalogue/check/page-trial'
 import { assess } from '#lib/eligibility/assess/assess'
 import { comparedAnswers } from '#lib/eligibility/assess/rules'
 import { answersOf, unsureOf } from '#lib/eligibility/questions/answers'
 import type { AnswerId } from '#lib/eligibility/questions/fields'
 import { questionsFor } from '#lib/eligibility/questions/flow'
 import { replyBehind } from '#lib/eligibility/questions/reply-wording'
-import type { AsOf } from '#lib/trials/record/as-of'
 import { levelWords } from '../../check/results/level-wording.ts'
 import { deviceDay } from '../../check/state/device-day.ts'
 import { currentReplies, NO_REPLIES, subscribeReplies } from '../../check/state/reply-store.ts'
-
-type Props = {
-  readonly trial: PageTrial
-  readonly asOf: AsOf
-  /** What stands here where the device keeps no answers. */
-  readonly none: ReactNode
-}
+import type { LaterPart } from './later-props.ts'
 
 /** What one trial comes to for the answers that this device keeps: its level, why, and all its rules. It only reads, and changes no answer. */
-export function BesidePart({ trial, asOf, none }: Props) {
+export function BesideAnswers({ trial, asOf, children }: LaterPart) {
   const setting = useMemo(
     () => ({ compared: comparedAnswers(trial.lines.flatMap(({ facts }) => facts)), countries: [] }),
     [trial],
@@ -31,7 +23,7 @@ export function BesidePart({ trial, asOf, none }: Props) {
   const subscribe = useMemo(() => subscribeReplies(setting), [setting])
   const state = useSyncExternalStore(subscribe, currentReplies, () => NO_REPLIES)
   const { place: _, ...told } = state.replies
-  if (Object.keys(told).length === 0) return none
+  if (Object.keys(told).length === 0) return children
 
   const { replies } = state
   const answers = answersOf(replies)
