@@ -55,8 +55,13 @@ export function BesideAnswers({ trial, asOf, children }: LaterPart) {
           nctId={trial.nctId}
           told={toldTo}
         />
-        <p className="mt-3">
-          <a href="/check/answers">Change my answers</a>
+        <p className="mt-3 flex flex-wrap gap-x-6">
+          <a className="inline-flex min-h-touch items-center" href="/check/answers">
+            Change my answers
+          </a>
+          <a className="inline-flex min-h-touch items-center" href="/check/results">
+            All my results
+          </a>
         </p>
         <p className="mt-1 text-sm text-ink-2">
           Compared on this device. Nothing of it is sent. Only the study team decides who can join.

@@ -28,7 +28,7 @@ describe('openQuestions', () => {
     [
       'one that says that people pay',
       summary('Participants will have to pay for the probiotic.'),
-      /Your record says “Participants will have to pay for the probiotic\.” What exactly would I pay for/,
+      /Your record says “Participants will have to pay for the probiotic\.”\. What exactly would I pay for/,
     ],
     [
       'one that calls a part free',
@@ -38,7 +38,7 @@ describe('openQuestions', () => {
     [
       'a line on treatment',
       rules('Treatment with ocrelizumab in the last 6 months'),
-      /Your record says “Treatment with ocrelizumab in the last 6 months” What exactly does this mean\?/,
+      /Your record says “Treatment with ocrelizumab in the last 6 months”\. What exactly does this mean\?/,
     ],
   ])('of %s asks what is open', (_, parts, expected) => {
     expect(asked(parts)).toMatch(expected)

@@ -1,6 +1,7 @@
 import { keyRuleOf } from '../../eligibility/assess/key-rules.ts'
 import type { RecordLine } from '../../eligibility/assess/record-lines.ts'
 import type { KeySignals } from '../../signals/key-signals/key-signals.ts'
+import { unescaped } from '../../trials/text/record-markdown.ts'
 import { shortened } from '../../trials/text/shortened.ts'
 
 const MOST_LINES = 2
@@ -22,7 +23,7 @@ export function openQuestions(
   const isOpen = ({ state }: KeySignals['groups']) =>
     state === 'not-stated' || state === 'mentioned'
   const pays = cost.state === 'concern' ? cost.quotes.find((quote) => !quote.restated) : undefined
-  const paid = pays === undefined ? '' : `Your record says “${shortened(pays.text, LONGEST_LINE)}” `
+  const paid = pays === undefined ? '' : `${saysWords(pays.text)} `
   const questions = [
     ethics.state === 'stated' ? null : ethics.ask,
     FREE.has(freeScope) || cost.ask === null ? null : `${paid}${cost.ask}`,
@@ -31,6 +32,10 @@ export function openQuestions(
   ]
   return questions.filter((question) => question !== null)
 }
+
+/** The record's words, without the registry's backslashes. */
+const saysWords = (quote: string) =>
+  `Your record says “${shortened(unescaped(quote), LONGEST_LINE)}”.`
 
 const HOW_GROUPS = 'How do you decide who gets which treatment: by chance, or in another way?'
 
@@ -46,10 +51,7 @@ function lineQuestions(lines: readonly RecordLine[], restated: boolean): readonl
       (rule) => `What exactly do you ask for about ${ABOUT[rule]}?`,
     )
   }
-  return found.map(
-    ({ line }) =>
-      `Your record says “${shortened(line.quote, LONGEST_LINE)}” What exactly does this mean?`,
-  )
+  return found.map(({ line }) => `${saysWords(line.quote)} What exactly does this mean?`)
 }
 
 /** By the weight of their rule. */
