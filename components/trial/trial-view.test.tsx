@@ -136,7 +136,7 @@ describe('TrialView', () => {
     expect(markup).toContain('href="mailto:ann@example.org"')
     expect(markup).toContain('ask at the desk')
     expect(markup).toContain('bob at example')
-    expect(markup.match(/href="(?:tel|mailto):(?!\?)/g)).toHaveLength(2)
+    expect(markup.match(/href="(?:tel|mailto):(?!\?)/g)).toHaveLength(4)
   })
 
   it('says who linked a paper, and that one was retracted', () => {

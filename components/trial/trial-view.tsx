@@ -9,10 +9,13 @@ import { Note } from '#components/ui/note'
 import { BackLink } from '#components/ui/press/back-link'
 import { IN_COLUMN } from '#components/ui/section'
 import type { Entry, Freshness } from '#lib/catalogue/catalogue'
+import { pageTrial } from '#lib/catalogue/check/page-trial'
 import { trialToSave } from '#lib/shortlist/trial-to-save'
 import { readSignals } from '#lib/signals/signals'
 import { asOf } from '#lib/trials/record/as-of'
+import { Later } from './later/later'
 import { AboutThisCopy } from './sections/about-this-copy'
+import { Contact } from './sections/contact'
 import { Dates } from './sections/dates'
 import { InShort } from './sections/in-short'
 import { Papers } from './sections/papers'
@@ -32,6 +35,7 @@ const SECTIONS = [
   { id: 'where', words: 'Where', Section: Where },
   { id: 'rules', words: null, Section: CountryRules },
   { id: 'asks', words: 'Questions to take with you', Section: QuestionsToTake },
+  { id: 'contact', words: 'Contact the study', Section: Contact },
   { id: 'who', words: 'Who runs it', Section: WhoRunsIt },
   { id: 'measured', words: 'What is measured', Section: WhatIsMeasured },
   { id: 'dates', words: null, Section: Dates },
@@ -66,9 +70,20 @@ export function TrialView({
   const { trial, reading } = entry
   const readings = readSignals(trial, today)
   const past = asOf(freshness, today)
-  const props = { trial, freshness, asOf: past, today, site, readings, topics: reading.topics }
+  const later = { trial: pageTrial(entry), asOf: past, today }
+  const props = {
+    trial,
+    freshness,
+    asOf: past,
+    today,
+    site,
+    readings,
+    topics: reading.topics,
+    later,
+  }
   return (
     <article className={`wrap-anywhere ${LATER}`}>
+      <Later show="BackToResults" {...later} />
       <TrialHead entry={entry} asOf={past} readings={readings} />
       <StopAndThink readings={readings}>
         <SavedHere trial={trialToSave(entry)} asOf={past} />
@@ -76,6 +91,14 @@ export function TrialView({
           <JumpLinks links={JUMPS} />
         </nav>
       </StopAndThink>
+      <div className={`${IN_COLUMN} max-w-read no-script:hidden print:hidden`}>
+        <Later show="BesideAnswers" {...later}>
+          <p>
+            <a href="/check">Check what could fit me</a> (2 minutes). Your answers stay on your
+            device.
+          </p>
+        </Later>
+      </div>
       {!reading.onTopic && (
         <div className={`${IN_COLUMN} max-w-read`}>
           <Note title="This is not one of the gut trials in MS we list" level="h2">

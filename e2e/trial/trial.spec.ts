@@ -22,9 +22,14 @@ test('A patient reads a trial that was just read from the registry', async ({ pa
   const main = page.getByRole('main')
   await expect(main.getByText('12 sites in 3 countries, 4 still recruiting.')).toBeVisible()
   await expect(main.getByRole('listitem').filter({ hasText: /^EDSS.*<6\.0/ })).toBeVisible()
-  await expect(main.getByRole('link', { name: 'study.office@example.org' })).toHaveAttribute(
+  const office = { name: 'study.office@example.org' }
+  await expect(main.locator('#who').getByRole('link', office)).toHaveAttribute(
     'href',
     'mailto:study.office@example.org',
+  )
+  await expect(main.locator('#contact').getByRole('link', office)).toHaveAttribute(
+    'href',
+    /^mailto:study\.office@example\.org\?subject=/,
   )
   await expect(main.getByText('Not in the offline copy')).toHaveCount(0)
 })

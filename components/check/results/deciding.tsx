@@ -1,19 +1,33 @@
 import { TextButton } from '#components/ui/press/text-button'
-import type { Result } from '#lib/catalogue/check/check-results'
+import type { CheckTrial } from '#lib/catalogue/check/check-trial'
+import type { Leveled } from '#lib/catalogue/check/level'
 import { type ReasonWords, reasonWords } from '#lib/catalogue/check/reason-wording'
+import type { Assessment } from '#lib/eligibility/assess/assess'
+import type { Question } from '#lib/eligibility/questions/question'
 import { replyBehind } from '#lib/eligibility/questions/reply-wording'
 import type { AsOf } from '#lib/trials/record/as-of'
 import type { Change, ScreenProps } from '../screen-props'
+import { stepHref } from '../state/step'
 import { fittingReading } from './fitting-reading'
 import { RecordQuote } from './record-quote'
 
-type Props = ScreenProps & { readonly change: Change }
+type Props = ScreenProps & {
+  /** Opens a question over the page; absent where the check is another page, to which a link leads. */
+  readonly change?: Change | undefined
+}
+
+/** One trial for one person, as far as its reasons go. */
+type Decided = {
+  readonly trial: Pick<CheckTrial, 'state' | 'restated'>
+  readonly leveled: Leveled
+  readonly assessment: Pick<Assessment, 'readings'>
+}
 
 /** So many reasons are in sight; the rules of the record hold all lines. */
 const IN_SIGHT = 3
 
 /** Why a trial is on its level: each reason with the record's words, what the person told, and what follows. */
-export function Deciding({ result, asOf, ...props }: Props & { result: Result; asOf: AsOf }) {
+export function Deciding({ result, asOf, ...props }: Props & { result: Decided; asOf: AsOf }) {
   const { trial, leveled, assessment } = result
   const fitting = fittingReading(assessment.readings)
   const words =
@@ -72,13 +86,28 @@ function Reason({
       {given !== null && (
         <p>
           <b>You told us</b> {given.words === '' ? 'nothing about it yet' : given.words}{' '}
-          <TextButton onClick={() => change(given.question)}>
-            {given.words === '' ? 'Answer' : 'Change'}
-            <span className="sr-only"> “{given.question.title}”</span>
-          </TextButton>
+          <ToChange question={given.question} words={given.words} change={change} />
         </p>
       )}
       {so !== '' && <p>{so}</p>}
     </>
+  )
+}
+
+function ToChange({
+  question,
+  words,
+  change,
+}: Pick<Props, 'change'> & { question: Question; words: string }) {
+  const shown = (
+    <>
+      {words === '' ? 'Answer' : 'Change'}
+      <span className="sr-only"> “{question.title}”</span>
+    </>
+  )
+  return change === undefined ? (
+    <a href={stepHref(question.id)}>{shown}</a>
+  ) : (
+    <TextButton onClick={() => change(question)}>{shown}</TextButton>
   )
 }

@@ -1,3 +1,5 @@
+import { ContactFolded } from '#components/contact/contact-study'
+import { CopyLetter } from '#components/contact/copy-letter'
 import { SaveButton } from '#components/shortlist/save-button'
 import { SignalStrip } from '#components/signals/signal-strip'
 import { FactsLine, TrialName } from '#components/ui/lists/trial-rows'
@@ -7,8 +9,8 @@ import { placeReplied } from '#lib/eligibility/questions/replies'
 import type { AsOf } from '#lib/trials/record/as-of'
 import { topicWords } from '#lib/trials/topics/topics'
 import type { Change, ScreenProps } from '../screen-props'
+import { deviceDay } from '../state/device-day'
 import { CardMeta } from './card-meta'
-import { ContactLine } from './contact-line'
 import { Deciding } from './deciding'
 import { type Picking, PickTick } from './hand-out'
 import { RuleList } from './rule-list'
@@ -43,7 +45,13 @@ export function ResultCard({ result, asOf, picked, pick, ...props }: Props) {
       <Deciding result={result} asOf={asOf} {...props} />
       <RuleList lines={assessment.lines} restated={trial.restated} nctId={trial.nctId} />
       {trial.unread !== null && <FactsLine>{trial.unread}</FactsLine>}
-      <ContactLine trial={trial} />
+      <ContactFolded
+        trial={trial}
+        far={result.far}
+        today={deviceDay()}
+        Copy={CopyLetter}
+        look={result.leveled.level === 'worth-a-call' ? 'main' : 'plain'}
+      />
       <PickTick nctId={trial.nctId} picked={picked} pick={pick} />
       <SaveButton trial={{ ...trial, listed: true }} className="mt-3" />
     </li>

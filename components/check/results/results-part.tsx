@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
-import type { ComponentProps } from 'react'
+import { type ComponentProps, useEffect } from 'react'
 import { Queries } from '#components/query/queries'
+import { markWhatIsOpened } from '../../trial/from-results/marks.ts'
 import { AllScreen } from '../screens/all-screen'
 import { ResultsScreen } from '../screens/results-screen'
 import { catalogueQuery } from '../state/catalogue-query'
@@ -22,6 +23,8 @@ export function ResultsPart(props: Props) {
 
 function Shown({ step, clear, ...screen }: Props) {
   useQuery(catalogueQuery)
+  const hasResults = step === 'results' || step === 'all'
+  useEffect(() => (hasResults ? markWhatIsOpened() : undefined), [hasResults])
   if (step === 'results') return <ResultsScreen {...screen} />
   if (step === 'all') return <AllScreen clear={clear} {...screen} />
   return null

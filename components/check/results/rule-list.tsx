@@ -1,5 +1,6 @@
 import type { AssessedLine } from '#lib/eligibility/assess/assess'
 import { soWords } from '#lib/eligibility/assess/explain'
+import type { AnswerId } from '#lib/eligibility/questions/fields'
 import { counted } from '#lib/trials/text/listed'
 import { RecordQuote } from './record-quote'
 
@@ -24,10 +25,13 @@ export function RuleList({
   lines,
   restated,
   nctId,
+  told,
 }: {
   readonly lines: readonly AssessedLine[]
   readonly restated: boolean
   readonly nctId: string
+  /** What the person told to an answer, in words; empty for nothing. Absent where it stands elsewhere on the page. */
+  readonly told?: (answer: AnswerId) => string
 }) {
   if (lines.length === 0) return null
   const groups = STANDINGS.map((one) => ({
@@ -59,6 +63,7 @@ export function RuleList({
                     <RecordQuote line={line.line} restated={restated} />
                   </span>{' '}
                   <span className="text-sm">{so(line)}</span>
+                  {told !== undefined && <Told line={line} told={told} />}
                 </li>
               ))}
             </ul>
@@ -73,3 +78,23 @@ export function RuleList({
 }
 
 const so = ({ readings: [first] }: AssessedLine) => (first === undefined ? '' : soWords(first))
+
+function Told({
+  line: {
+    readings: [first],
+  },
+  told,
+}: {
+  readonly line: AssessedLine
+  readonly told: (answer: AnswerId) => string
+}) {
+  const answer = first?.answer ?? null
+  const words = answer === null ? '' : told(answer)
+  return (
+    words !== '' && (
+      <span className="block text-sm">
+        <b>You told us</b> {words}
+      </span>
+    )
+  )
+}

@@ -1,5 +1,5 @@
+import type { CheckPlace } from '#lib/catalogue/check/check-places'
 import type { Result } from '#lib/catalogue/check/check-results'
-import type { CheckPlace } from '#lib/catalogue/check/check-trial'
 import type { KeptPlace } from '#lib/geo/kept-place'
 import type { AsOf } from '#lib/trials/record/as-of'
 import { elsewhereSentences, howFar, nearnessNotes } from '#lib/trials/sites/nearness-wording'

@@ -12,6 +12,7 @@ import {
   staysOnDevice,
   subscribePlace,
 } from '../../place/kept-place'
+import { forgetMarks } from '../../trial/from-results/marks.ts'
 import { listeners } from '../../ui/listeners.ts'
 
 /** The storage of this tab or of the device. Nothing but answers and place is ever stored, and nothing is sent. */
@@ -121,4 +122,5 @@ export function clearReplies() {
   const next: ReplyState = { ...NO_REPLIES, loaded: true }
   set({ ...next, trouble: write(next) })
   keepPlace(null, 'tab closes')
+  forgetMarks()
 }

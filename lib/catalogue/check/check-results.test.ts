@@ -3,8 +3,9 @@ import type { RecordLine } from '../../eligibility/assess/record-lines.ts'
 import { placeReplied, type Replies } from '../../eligibility/questions/replies.ts'
 import type { KeptPlace } from '../../geo/kept-place.ts'
 import { FINGERPRINT } from '../../shortlist/saved.test-data.ts'
+import type { CheckPlace } from './check-places.ts'
 import { type Results, resultsFor } from './check-results.ts'
-import type { CheckPlace, CheckTrial } from './check-trial.ts'
+import type { CheckTrial } from './check-trial.ts'
 import { distancesFrom } from './distances.ts'
 import { LEVELS } from './level.ts'
 
@@ -55,7 +56,7 @@ function trial(nctId: string, rest: Partial<CheckTrial> = {}): CheckTrial {
     people: null,
     places: [ROME],
     morePlaces: 0,
-    contact: null,
+    contacts: [],
     signals: [],
     marks: { random: null, free: null, placebo: null, donor: false },
     lines: [aged(55), RELAPSING],
@@ -63,6 +64,7 @@ function trial(nctId: string, rest: Partial<CheckTrial> = {}): CheckTrial {
     inPart: false,
     unread: null,
     restated: false,
+    asks: [],
     ...rest,
   }
 }

@@ -1,33 +1,18 @@
 import { type RecordLine, recordLines } from '../../eligibility/assess/record-lines.ts'
 import { aboutPregnancy } from '../../eligibility/study-people/about-pregnancy.ts'
 import { healthyOnly } from '../../eligibility/study-people/healthy-only.ts'
-import { countryCode } from '../../geo/country-code.ts'
-import { placeKey } from '../../geo/place-key.ts'
 import { type Fingerprint, fingerprint } from '../../shortlist/fingerprint.ts'
 import { type KeySignals, readKeySignals } from '../../signals/key-signals/key-signals.ts'
 import { type SignalCell, signalCells } from '../../signals/key-signals/signal-cell.ts'
 import { unreadWords } from '../../signals/text/unread-wording.ts'
 import type { StateId } from '../../trials/record/state.ts'
-import type { Contact, Site, Trial } from '../../trials/record/trial.ts'
-import { isOpen, takesPeople } from '../../trials/sites/takes-people.ts'
+import type { Trial } from '../../trials/record/trial.ts'
 import type { Topic } from '../../trials/topics/topics.ts'
 import { enrolmentWords } from '../../trials/wording/people-wording.ts'
 import type { Entry } from '../catalogue.ts'
-import { mayTakePeople } from './may-take-people.ts'
-
-/** A place where a trial runs, once: sites of one town that stand at one point are one place. */
-export type CheckPlace = {
-  readonly country: string | null
-  /** ISO code; null for a country that we do not know. */
-  readonly code: string | null
-  readonly city: string | null
-  /** Whether one of the sites there takes people now; where the whole trial takes nobody yet, whether one may do so later. */
-  readonly open: boolean
-  /** Degrees to about 1 km; null where nobody knows. */
-  readonly at: readonly [lat: number, lon: number] | null
-  /** True where the record gives no point, and `at` is the middle of the town. */
-  readonly about: boolean
-}
+import { type CheckContact, checkContacts } from './check-contacts.ts'
+import { type CheckPlace, checkPlaces } from './check-places.ts'
+import { openQuestions } from './open-questions.ts'
 
 /** What a person can ask to see first. Null where the record does not tell. */
 export type Marks = {
@@ -57,8 +42,8 @@ export type CheckTrial = {
   readonly places: readonly CheckPlace[]
   /** How many sites the record has beyond those of the bundled copy. */
   readonly morePlaces: number
-  /** Whom to ask first; null where the record names nobody. */
-  readonly contact: Pick<Contact, 'name' | 'phone' | 'email'> | null
+  /** Whom to ask; empty where the record names nobody. */
+  readonly contacts: readonly CheckContact[]
   /** What the record says to the three questions that lead, and what it does not say. */
   readonly signals: readonly SignalCell[]
   readonly marks: Marks
@@ -72,12 +57,17 @@ export type CheckTrial = {
   readonly unread: string | null
   /** True where the rules for joining are in our words and not the record's: the bundled copy. */
   readonly restated: boolean
+  /** What its record leaves open, as questions to its team. */
+  readonly asks: readonly string[]
 }
 
 const LOOK_ALIKES: ReadonlySet<string | null> = new Set(['PLACEBO_COMPARATOR', 'SHAM_COMPARATOR'])
 
 export function checkTrial({ trial, reading }: Entry): CheckTrial {
   const lead = readKeySignals(trial)
+  const located = checkPlaces(trial)
+  const lines = recordLines(trial)
+  const restated = trial.provenance?.restated.includes('eligibilityCriteria') ?? false
   return {
     nctId: trial.nctId,
     title: trial.title,
@@ -89,9 +79,9 @@ export function checkTrial({ trial, reading }: Entry): CheckTrial {
     pregnancy: aboutPregnancy(trial)?.text ?? null,
     topics: reading.topics,
     people: enrolmentWords(trial.enrolment),
-    places: placesOf(trial),
+    places: located.places,
     morePlaces: Math.max(0, (trial.provenance?.sitesInRecord ?? 0) - trial.sites.length),
-    contact: contactOf(trial),
+    contacts: checkContacts(trial, located),
     signals: signalCells(trial, lead),
     marks: {
       random: yesOrNo(lead.groups.value, 'random', 'not-random'),
@@ -99,11 +89,12 @@ export function checkTrial({ trial, reading }: Entry): CheckTrial {
       placebo: hasPlacebo(trial),
       donor: reading.topics.includes('fmt'),
     },
-    lines: recordLines(trial),
+    lines,
     fingerprint: fingerprint(trial),
     inPart: trial.provenance !== null,
     unread: unreadWords(trial),
-    restated: trial.provenance?.restated.includes('eligibilityCriteria') ?? false,
+    restated,
+    asks: openQuestions(lead, lines, restated),
   }
 }
 
@@ -129,33 +120,4 @@ function hasPlacebo({ arms, interventions, title, officialTitle, summary }: Tria
   ]
   const marked = arms.length > 0 && arms.every(({ kind }) => kind !== null)
   return marked && !texts.some((text) => /placebo|sham|dummy/i.test(text ?? '')) ? false : null
-}
-
-function placesOf({ sites, state }: Trial): CheckPlace[] {
-  const takesNow = (site: Site) => takesPeople(site, state)
-  const takesLater = (site: Site) => mayTakePeople(site.state ?? state)
-  const takes = sites.some(takesNow) ? takesNow : takesLater
-  const places = new Map<string, CheckPlace>()
-  for (const site of sites) {
-    const { country, city, point } = site
-    const at = point && ([hundredth(point.lat), hundredth(point.lon)] as const)
-    const key = JSON.stringify([placeKey(`${city ?? ''}, ${country ?? ''}`), at])
-    const open = takes(site) || (places.get(key)?.open ?? false)
-    const about = point?.from === 'city'
-    places.set(key, { country, code: countryCode(country), city, open, at, about })
-  }
-  return [...places.values()].toSorted((a, b) => Number(b.open) - Number(a.open))
-}
-
-const hundredth = (degrees: number) => Math.round(degrees * 100) / 100
-
-function contactOf({ contacts, sites }: Trial): CheckTrial['contact'] {
-  const all = [
-    ...contacts,
-    ...sites
-      .toSorted((a, b) => Number(isOpen(b)) - Number(isOpen(a)))
-      .flatMap((site) => site.contacts),
-  ]
-  const first = all.find(({ phone, email }) => phone !== null || email !== null) ?? all[0]
-  return first === undefined ? null : { name: first.name, phone: first.phone, email: first.email }
 }

@@ -2,10 +2,15 @@ import type { ChosenPlace, KeptPlace } from '../../geo/kept-place.ts'
 import { inUnit } from '../../geo/unit.ts'
 import type { SitePoint } from '../../trials/record/trial.ts'
 import { type Nearness, nearness } from '../../trials/sites/nearest-site.ts'
-import type { CheckPlace, CheckTrial } from './check-trial.ts'
+import type { CheckPlace } from './check-places.ts'
+import type { CheckTrial } from './check-trial.ts'
 
 /** A place of a trial with its point, as places are measured. */
-export type LocatedPlace = CheckPlace & { readonly point: SitePoint | null }
+export type LocatedPlace = CheckPlace & {
+  readonly point: SitePoint | null
+  /** Its place in the trial's list. */
+  readonly index: number
+}
 
 /** How far a trial is from one person's place. */
 export type TrialDistance = {
@@ -17,6 +22,9 @@ export type TrialDistance = {
   readonly inCountry: boolean | null
 }
 
+/** What of a trial is measured. */
+type PlacedTrial = Pick<CheckTrial, 'nctId' | 'places' | 'morePlaces'>
+
 /** How far each trial is, by its number. */
 export type Distances = ReadonlyMap<string, TrialDistance>
 
@@ -26,14 +34,17 @@ export const ZONES = ['near', 'further', 'unknown'] as const
 export type Band = (typeof ZONES)[number]
 
 /** Measures every trial from a place. It depends on no answer, so it is done once for a place. Empty where there is no place. */
-export function distancesFrom(trials: readonly CheckTrial[], place: ChosenPlace | null): Distances {
+export function distancesFrom(
+  trials: readonly PlacedTrial[],
+  place: ChosenPlace | null,
+): Distances {
   return new Map(
     place === null ? [] : trials.map((trial) => [trial.nctId, distanceOf(trial, place)]),
   )
 }
 
 function distanceOf(
-  { places, morePlaces }: CheckTrial,
+  { places, morePlaces }: PlacedTrial,
   { point, country }: ChosenPlace,
 ): TrialDistance {
   const openPlaces = places.filter((place) => place.open)
@@ -44,10 +55,10 @@ function distanceOf(
   }
 }
 
-function located(place: CheckPlace): LocatedPlace {
+function located(place: CheckPlace, index: number): LocatedPlace {
   const { at, about } = place
   const from = about ? 'city' : 'registry'
-  return { ...place, point: at && { lat: at[0], lon: at[1], from } }
+  return { ...place, index, point: at && { lat: at[0], lon: at[1], from } }
 }
 
 /** Whether an open site that nobody can measure may be nearer than the one that was measured. */

@@ -21,7 +21,7 @@ const TRIAL: Omit<CheckTrial, 'nctId' | 'topics' | 'state' | 'places'> = {
   pregnancy: null,
   people: null,
   morePlaces: 0,
-  contact: null,
+  contacts: [],
   signals: [],
   marks: { random: null, free: null, placebo: null, donor: false },
   lines: [],
@@ -29,6 +29,7 @@ const TRIAL: Omit<CheckTrial, 'nctId' | 'topics' | 'state' | 'places'> = {
   inPart: false,
   unread: null,
   restated: false,
+  asks: [],
 }
 
 const resultOf = ({ topic, level, country = 'Italy', state = 'recruiting' }: Made): Result => ({

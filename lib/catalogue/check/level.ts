@@ -2,11 +2,10 @@ import type { AssessedLine, Assessment } from '../../eligibility/assess/assess.t
 import { KEY_RULES, type KeyRule, keyRuleOf } from '../../eligibility/assess/key-rules.ts'
 import type { Reading } from '../../eligibility/assess/reading.ts'
 import type { Answers } from '../../eligibility/questions/fields.ts'
-import { monthsFrom } from '../../trials/dates/calendar.ts'
-import { overdueSince } from '../../trials/dates/overdue.ts'
 import { stateGroup } from '../../trials/record/state.ts'
 import type { CheckTrial } from './check-trial.ts'
 import { mayTakePeople } from './may-take-people.ts'
+import { type RecordDoubt, recordDoubts } from './record-doubts.ts'
 
 /** What a trial comes to for one person, in the order of a page. */
 export const LEVELS = ['worth-a-call', 'ask-first', 'later', 'does-not-fit', 'not-for-you'] as const
@@ -26,24 +25,14 @@ export type Reason =
   | { readonly kind: 'ends'; readonly reading: Reading; readonly from: string | null }
   /** The title or a condition is about pregnancy, which does not concern the person as far as they told. */
   | { readonly kind: 'pregnancy'; readonly quote: string }
-  /** It may be out of date: its end is past. A day or month as the record has it. */
-  | { readonly kind: 'past-end'; readonly end: string }
-  /** Not confirmed for over two years; null where the record does not say when it was. */
-  | { readonly kind: 'stale'; readonly confirmed: string | null }
-  /** It takes people by its own word, and each of its places that we know takes none. */
-  | { readonly kind: 'no-open-place' }
+  | RecordDoubt
   | { readonly kind: 'no-rules' }
   /** Fewer than two key rules were matched: these were. */
   | { readonly kind: 'too-little'; readonly matched: readonly KeyRule[] }
-  /** It takes nobody at the moment, or is no trial, or its state is not clear. */
-  | { readonly kind: 'state' }
   | { readonly kind: 'healthy-only'; readonly quote: string }
 
 /** A level with what decided it, the weightiest first. Empty only for what is worth a call. */
 export type Leveled = { readonly level: Level; readonly reasons: readonly Reason[] }
-
-/** The study team should have looked at its record in this time, in months; a sponsor must do so every 12 (42 CFR 11.64). */
-const FRESH = 24
 
 /** With fewer key rules matched, nothing speaks for a trial yet. */
 const ENOUGH = 2
@@ -91,7 +80,7 @@ export function levelOf(
   const open = [
     ...ofLines.slice(0, LINES_FIRST),
     ...pregnancyOf(trial, sex, pregnancy),
-    ...doubtsOfRecord(trial, today),
+    ...recordDoubts(trial, today),
     ...ofLines.slice(LINES_FIRST),
   ]
   if (open.length > 0) return { level: 'ask-first', reasons: open }
@@ -176,23 +165,4 @@ function pregnancyOf(
   const { pregnancy } = trial
   const concerns = told !== null && told !== 'neither' && sex !== 'male'
   return pregnancy === null || concerns ? [] : [{ kind: 'pregnancy', quote: pregnancy }]
-}
-
-/** Why a record may not tell how the trial stands today. */
-function doubtsOfRecord(trial: LeveledTrial, today: string): readonly Reason[] {
-  const { state, confirmed, changed, ends, places, morePlaces } = trial
-  const looked = confirmed ?? changed
-  const months = looked === null ? null : monthsFrom(looked, today)
-  const isStale = state === 'unconfirmed' || months === null || months >= FRESH
-  const ended = ends === null ? null : { text: ends, planned: null }
-  const end = overdueSince({ state, ended, mainEnd: null }, today)
-  const isShut = state === 'recruiting' && places.length > 0 && morePlaces === 0
-  const group = stateGroup(state)
-  const reasons: readonly (Reason | null)[] = [
-    group === 'unclear' || state === 'access' ? { kind: 'state' } : null,
-    end === null ? null : { kind: 'past-end', end: end.text },
-    isStale ? { kind: 'stale', confirmed: looked } : null,
-    isShut && !places.some(({ open }) => open) ? { kind: 'no-open-place' } : null,
-  ]
-  return reasons.filter((reason) => reason !== null)
 }

@@ -1,0 +1,6 @@
+import { BackToResults } from './back-to-results'
+import { BesideAnswers } from './beside-answers'
+import { ContactNearest } from './contact-nearest'
+
+/** What comes after the first paint of a trial's page, in one request. */
+export { BackToResults, BesideAnswers, ContactNearest }
