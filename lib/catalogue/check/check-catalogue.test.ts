@@ -50,7 +50,7 @@ describe('checkCatalogue', () => {
     const one = catalogueOf('Probiotics in MS')
     const { catalogue, tag } = checkCatalogue(one, null)
     const old = checkCatalogue(one, '2025-09')
-    expect(JSON.parse(old.json)).toMatchObject({ format: 4, asOf: '2025-09' })
+    expect(JSON.parse(old.json)).toMatchObject({ format: 5, asOf: '2025-09' })
     expect(old.tag).not.toBe(tag)
     expect(old.catalogue.trials).toBe(catalogue.trials)
   })

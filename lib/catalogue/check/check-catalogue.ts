@@ -7,7 +7,7 @@ import { type CheckTrial, checkTrial } from './check-trial.ts'
 
 /** What the check gets, once, the same for everyone: nothing in it depends on who asks. */
 export type CheckCatalogue = {
-  readonly format: 4
+  readonly format: 5
   /** The tense in which the states of the trials are told, on the day it was sent. */
   readonly asOf: AsOf
   readonly trials: readonly CheckTrial[]
@@ -32,7 +32,7 @@ export function checkCatalogue({ entries }: Pick<Catalogue, 'entries'>, asOf: As
   const before = made.get(entries)
   if (before?.catalogue.asOf === asOf) return before
   const trials = before?.catalogue.trials ?? entries.map(checkTrial)
-  const catalogue: CheckCatalogue = { format: 4, asOf, trials }
+  const catalogue: CheckCatalogue = { format: 5, asOf, trials }
   const json = JSON.stringify(catalogue)
   const now = {
     catalogue,

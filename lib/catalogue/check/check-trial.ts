@@ -9,6 +9,7 @@ import {
   keySignalLines,
 } from '../../signals/key-signals/key-signal-wording.ts'
 import { type KeySignals, readKeySignals } from '../../signals/key-signals/key-signals.ts'
+import { type RecordSays, recordSays } from '../../signals/key-signals/record-says.ts'
 import { unreadWords } from '../../signals/text/unread-wording.ts'
 import type { StateId } from '../../trials/record/state.ts'
 import type { Contact, Site, Trial } from '../../trials/record/trial.ts'
@@ -65,6 +66,10 @@ export type CheckTrial = {
   /** What the record says to the three questions that lead, and what it does not say. */
   readonly lead: readonly KeySignalAnswer[]
   readonly marks: Marks
+  /** What it can be filtered by. */
+  readonly says: RecordSays
+  /** The ISO day or month on which its sponsor last confirmed the record; null where the record has none. */
+  readonly confirmed: string | null
   /** Every line about people who take part, with what was read from it. */
   readonly lines: readonly RecordLine[]
   /** What is kept with it where a person saves it. */
@@ -102,6 +107,8 @@ export function checkTrial({ trial, reading }: Entry): CheckTrial {
       placebo: hasPlacebo(trial),
       donor: reading.topics.includes('fmt'),
     },
+    says: recordSays(lead),
+    confirmed: trial.confirmed?.text ?? null,
     lines: recordLines(trial),
     fingerprint: fingerprint(trial),
     inPart: trial.provenance !== null,

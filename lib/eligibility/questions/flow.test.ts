@@ -3,7 +3,7 @@ import { lineOf } from '../criteria/lines-of.test-data.ts'
 import { treatmentsNamedIn } from '../spans/agents.ts'
 import { answersOf } from './answers.ts'
 import { FIELDS } from './fields.ts'
-import { allQuestions, isCompared, placeOf, questionsFor, stepTitle } from './flow.ts'
+import { allFields, allQuestions, isCompared, placeOf, questionsFor, stepTitle } from './flow.ts'
 import type { Setting } from './question.ts'
 import type { Replies } from './replies.ts'
 import { UNSURE } from './reply.ts'
@@ -23,8 +23,12 @@ const ids = (replies = {}, setting = SETTING) => questionsFor(setting, replies).
 describe('the list of questions', () => {
   it('has each question, each field and each choice once', () => {
     expect(new Set(questions.map(({ id }) => id)).size).toBe(questions.length)
-    expect(fields.map(({ id }) => id).toSorted()).toEqual(Object.keys(FIELDS).toSorted())
-    for (const field of fields) {
+    expect(
+      allFields(SETTING)
+        .map(({ id }) => id)
+        .toSorted(),
+    ).toEqual(Object.keys(FIELDS).toSorted())
+    for (const field of allFields(SETTING)) {
       const choices = 'choices' in field ? field.choices : 'quick' in field ? field.quick : []
       expect(new Set(choices.map(({ id }) => id)).size, field.id).toBe(choices.length)
       expect(choices.map(({ id }) => id)).not.toContain(UNSURE)
@@ -97,6 +101,7 @@ describe('questionsFor', () => {
     }
     expect(choices('miles')).toEqual([
       'Any distance',
+      'Up to 25 miles',
       'Up to 50 miles',
       'Up to 100 miles',
       'Up to 200 miles',
@@ -104,7 +109,7 @@ describe('questionsFor', () => {
       'Anywhere in my country',
       'I could stay near the site',
     ])
-    expect(choices('km')[1]).toBe('Up to 50 km')
+    expect(choices('km')[1]).toBe('Up to 25 km')
   })
 })
 
@@ -120,7 +125,7 @@ describe('isCompared', () => {
 
   it('counts nothing that only orders the results', () => {
     expect(compared({})).toBe(false)
-    expect(compared({ topics: ['fmt'], reach: 'any', first: ['free'] })).toBe(false)
+    expect(compared({ topics: ['fmt'], reach: 'any', first: ['free'], only: ['open'] })).toBe(false)
   })
 })
 
