@@ -13,6 +13,7 @@ import { Levels } from '../results/levels'
 import { useResults } from '../results/use-results'
 import type { ScreenProps } from '../screen-props'
 import { StepLink } from '../step-link'
+import { ResultToolbar } from '../toolbar/result-toolbar'
 import { Looking } from './results-coming'
 
 /** What the trials come to for what was told, at once after every change. */
@@ -43,6 +44,9 @@ export function ResultsScreen({ state, questions, ...picking }: ScreenProps & Pi
         </p>
       </div>
       {now.kind === 'ready' && <NewerNotice newer={now.newer} />}
+      {results !== null && (
+        <ResultToolbar narrowed={results.narrowed} state={state} questions={questions} />
+      )}
       {now.kind === 'ready' ? (
         <Levels
           results={now.results}
