@@ -21,6 +21,7 @@ import type { Catalogue } from '../catalogue.ts'
 import { type Answer, keptAnswers } from '../export/kept-answers.ts'
 import { type Browsed, browse, type FacetChoices, type Loosened } from './browse.ts'
 import { wordFinderFor } from './find-words.ts'
+import { type ListBar, listBar } from './list-bar.ts'
 import { type ListMap, listMap } from './list-map.ts'
 import { type Silence, silenceNotes, silenceOf } from './silence.ts'
 import { type TrialRow, trialRow } from './trial-row.ts'
@@ -36,6 +37,8 @@ export type FilterView = {
   /** How many filters are on, besides words. */
   readonly on: number
   readonly facets: readonly FacetChoices[]
+  /** The toolbar over the list. */
+  readonly bar: ListBar
   readonly silence: Silence
   /** What came of it, in a few words. */
   readonly heading: string
@@ -46,7 +49,7 @@ export type FilterView = {
  * page that is there already gets it as JSON.
  */
 export type BrowseView = FilterView & {
-  readonly format: 1
+  readonly format: 2
   readonly total: number
   readonly matching: number
   /** The tense in which states are told. */
@@ -87,12 +90,13 @@ export function browseView(catalogue: Catalogue, search: Search, today: string):
   const silence = silenceOf(catalogue)
   const browsed = browse(entries, wordFinderFor(entries), search, today)
   return {
-    format: 1,
+    format: 2,
     href: browseHref(search),
     words: search.words,
     sort: search.sort,
     on: FACETS.reduce((sum, { id }) => sum + search.chosen[id].length, 0),
     facets: browsed.facets,
+    bar: listBar(search, browsed),
     silence,
     heading: heading(browsed),
     total: browsed.total,

@@ -1,0 +1,35 @@
+import { kmBetween } from '../../geo/distance.ts'
+import type { KeptPlace } from '../../geo/kept-place.ts'
+import { inUnit } from '../../geo/unit.ts'
+import type { FarTrial } from './far-trial.ts'
+import { takesPeople } from './takes-people.ts'
+
+/** How far away a trial may be: a number in the unit of the place, or the own country. */
+export const LIMITS = ['25', '50', '100', '200', 'country'] as const
+
+export type Limit = (typeof LIMITS)[number]
+
+/** The limits that can be measured from a place: a number needs a point, and "country" a country. */
+export function limitsFrom({ place }: KeptPlace): readonly Limit[] {
+  return LIMITS.filter((limit) => (limit === 'country' ? place.country : place.point) !== null)
+}
+
+/**
+ * Whether a trial is within a limit. It is measured by its sites that take people, or by all of them where none does. "Unknown" where one that
+ * nobody can measure may be within it: no such trial may be hidden.
+ */
+export function zoneOf(
+  { sites, state, elsewhere }: FarTrial,
+  limit: Limit,
+  { place, unit }: KeptPlace,
+): 'near' | 'further' | 'unknown' {
+  const open = sites.filter((site) => takesPeople(site, state))
+  const measured = (open.length > 0 ? open : sites).map(({ point, country }) => {
+    if (limit === 'country') return country === null ? null : country === place.country
+    if (point === null || place.point === null) return null
+    return inUnit(kmBetween(place.point, point), unit) <= Number(limit)
+  })
+  if (measured.includes(true)) return 'near'
+  const unsure = measured.length === 0 || elsewhere > 0 || measured.includes(null)
+  return unsure ? 'unknown' : 'further'
+}
