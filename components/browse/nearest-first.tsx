@@ -9,7 +9,11 @@ import { type AsOf, tense } from '#lib/trials/record/as-of'
 import { countryFirst, type Far, measured, nearestFirst } from '#lib/trials/sites/by-nearness'
 import type { FarTrial } from '#lib/trials/sites/far-trial'
 import { farWords } from '#lib/trials/sites/nearness-wording'
+import { type Limit, limitsFrom, zoneOf } from '#lib/trials/sites/within'
 import { useKeptPlace } from '../place/kept-place.ts'
+import { FIND_PLACE } from './found.ts'
+import { chooseNear, useNear } from './toolbar/near-store.ts'
+import { WithinLine } from './toolbar/within-line.tsx'
 
 /** A trial of the list: what tells how far it is, the lines that the server drew for it, and what can be done with it. */
 export type FarRow = FarTrial & {
@@ -39,23 +43,38 @@ export function NearestFirst({
   readonly allHref: string | null
 }) {
   const kept = useKeptPlace()
-  const far = measured(rows, kept?.place.point ?? null)
+  const near = useNear()
   const whole = allHref === null
+  const isNear = kept !== null && whole && near.order !== 'list'
+  const limit = kept && (limitsFrom(kept).find((one) => one === near.within) ?? null)
+  const { shown, further, unknown } = narrowed(rows, whole ? limit : null, kept)
+  const far = measured(shown, kept?.place.point ?? null)
   return (
     <>
       <div className="grid gap-3">
         <p className="text-ink-2" role="status">
-          {kept && whole ? sortedLine(kept, asOf) : orderLine}
+          {isNear ? sortedLine(kept, asOf) : orderLine}
         </p>
-        <PlaceFolded title="How far are they?" kept={kept} countries={countries} />
+        <WithinLine
+          limit={whole ? limit : null}
+          kept={kept}
+          shown={shown.length}
+          further={further}
+          unknown={unknown.length}
+        />
+        <div id={FIND_PLACE}>
+          <PlaceFolded title="How far are they?" kept={kept} countries={countries} />
+        </div>
         {kept && !whole && (
           <p className="print:hidden">
-            <a href={allHref}>Put all of them in order from {kept.place.words}</a>
+            <a href={allHref} onClick={() => chooseNear({ order: 'near' })}>
+              Put all of them in order from {kept.place.words}
+            </a>
           </p>
         )}
       </div>
       <TrialRows long>
-        {(kept && whole ? inOrder(far, kept) : far).map((one) => (
+        {unknownLast(isNear ? inOrder(far, kept) : far, unknown).map((one) => (
           <li key={one.trial.nctId}>
             {one.trial.lines}
             {kept && <FactsLine>{farWords(one, kept, asOf)}</FactsLine>}
@@ -64,6 +83,21 @@ export function NearestFirst({
         ))}
       </TrialRows>
     </>
+  )
+}
+
+/** What a limit leaves of the rows: none that may be within it is left out. */
+function narrowed(rows: readonly FarRow[], limit: Limit | null, kept: KeptPlace | null) {
+  if (limit === null || kept === null) return { shown: rows, further: 0, unknown: [] }
+  const zoned = rows.map((row) => ({ row, zone: zoneOf(row, limit, kept) }))
+  const shown = zoned.flatMap(({ row, zone }) => (zone === 'further' ? [] : row))
+  const unknown = zoned.flatMap(({ row, zone }) => (zone === 'unknown' ? row : []))
+  return { shown, further: rows.length - shown.length, unknown }
+}
+
+function unknownLast(far: readonly Far<FarRow>[], unknown: readonly FarRow[]) {
+  return far.toSorted(
+    (a, b) => Number(unknown.includes(a.trial)) - Number(unknown.includes(b.trial)),
   )
 }
 
