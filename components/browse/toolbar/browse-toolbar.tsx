@@ -2,8 +2,8 @@ import { useEffect } from 'react'
 import { PillWords } from '#components/toolbar/pill'
 import { MENU_LINE, PillMenu } from '#components/toolbar/pill-menu'
 import { Toolbar } from '#components/toolbar/toolbar'
-import { barFilters, type ListBar } from '#lib/catalogue/browse/list-bar'
-import { limitsFrom } from '#lib/trials/sites/within'
+import type { ListBar } from '#lib/catalogue/browse/list-bar'
+import { limitsFrom } from '#lib/trials/sites/limits'
 import { useKeptPlace } from '../../place/kept-place.ts'
 import { pillStyles } from '../../toolbar/pill-styles.ts'
 import { goTo } from '../live/address.ts'
@@ -36,7 +36,7 @@ export function BrowseToolbar({
   return (
     <Toolbar
       label="Narrow and order this list"
-      on={barFilters(bar) + Number(within !== null)}
+      on={bar.on + Number(within !== null)}
       sort={<SortMenu sorts={bar.sorts} near={isNear ?? (kept && false)} />}
     >
       {open !== undefined && <Pill {...open} />}

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react'
-import { LIMITS, type Limit } from '#lib/trials/sites/within'
+import { LIMITS, type Limit } from '#lib/trials/sites/limits'
 import { NEAR_KEY } from '../../place/kept-place.ts'
 import { listeners } from '../../ui/listeners.ts'
 

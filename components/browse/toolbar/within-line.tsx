@@ -1,7 +1,7 @@
 import { Note } from '#components/ui/note'
 import { TextButton } from '#components/ui/press/text-button'
 import type { KeptPlace } from '#lib/geo/kept-place'
-import type { Limit } from '#lib/trials/sites/within'
+import type { Limit } from '#lib/trials/sites/limits'
 import { counted } from '#lib/trials/text/listed'
 import { limitWords } from './limit-words.ts'
 import { chooseNear } from './near-store.ts'
@@ -16,14 +16,14 @@ export function WithinLine({
 }: {
   /** Null where no distance is set. */
   readonly limit: Limit | null
-  readonly kept: KeptPlace | null
+  readonly kept: KeptPlace
   readonly shown: number
   readonly further: number
   readonly unknown: number
 }) {
   const all = shown + further
   const takeOff = () => chooseNear({ within: null })
-  const isSet = limit !== null && kept !== null
+  const isSet = limit !== null
   return (
     <>
       <p role="status" className="print:hidden">

@@ -1,6 +1,6 @@
 import { PillButton, PillSelect } from '#components/toolbar/pill'
 import type { KeptPlace } from '#lib/geo/kept-place'
-import { LIMITS, type Limit, limitsFrom } from '#lib/trials/sites/within'
+import { LIMITS, type Limit, limitsFrom } from '#lib/trials/sites/limits'
 import { FIND_PLACE } from '../found.ts'
 import { limitWords } from './limit-words.ts'
 import { chooseNear } from './near-store.ts'

@@ -14,6 +14,8 @@ export type BarChoice = {
 
 /** What the toolbar over a list offers of what may be shared. What depends on a place is no part of it. */
 export type ListBar = {
+  /** How many of its filters are on. */
+  readonly on: number
   readonly toggles: readonly (BarChoice & { readonly count: number })[]
   /** The first is "all". More than one is on where the filters beside the list say so. */
   readonly topics: readonly (BarChoice & { readonly count: number | null })[]
@@ -46,12 +48,14 @@ export function listBar(search: Search, { facets, matching, pages }: Browsed): L
   })
   const isOnly = (facet: FacetId, value: string) =>
     search.chosen[facet].length === 1 && search.chosen[facet][0] === value
+  const toggles = TOGGLES.map(({ facet, value, words }) => {
+    const on = isOnly(facet, value)
+    const count = choicesOf(facet).find((choice) => choice.value === value)?.count ?? 0
+    return { ...setting(facet, on ? null : value), words, on, count }
+  })
   return {
-    toggles: TOGGLES.map(({ facet, value, words }) => {
-      const on = isOnly(facet, value)
-      const count = choicesOf(facet).find((choice) => choice.value === value)?.count ?? 0
-      return { ...setting(facet, on ? null : value), words, on, count }
-    }),
+    on: toggles.filter(({ on }) => on).length + Number(search.chosen.topic.length > 0),
+    toggles,
     topics: [
       {
         ...setting('topic', null),
@@ -77,9 +81,4 @@ export function listBar(search: Search, { facets, matching, pages }: Browsed): L
     matching,
     all: pages === 1 ? null : browseHref({ ...search, page: 'all' }),
   }
-}
-
-/** How many filters of the toolbar are on. */
-export function barFilters({ toggles, topics }: ListBar): number {
-  return toggles.filter(({ on }) => on).length + Number(topics[0]?.on === false)
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { KeptPlace } from '../../geo/kept-place.ts'
 import type { FarSite, FarTrial } from './far-trial.ts'
-import { type Limit, limitsFrom, zoneOf } from './within.ts'
+import { type Limit, limitsFrom } from './limits.ts'
+import { zoneOf } from './within.ts'
 
 const HERE: KeptPlace = {
   place: { words: 'Here', point: { lat: 50, lon: 10 }, country: 'DE' },

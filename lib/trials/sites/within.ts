@@ -2,17 +2,8 @@ import { kmBetween } from '../../geo/distance.ts'
 import type { KeptPlace } from '../../geo/kept-place.ts'
 import { inUnit } from '../../geo/unit.ts'
 import type { FarTrial } from './far-trial.ts'
+import type { Limit } from './limits.ts'
 import { takesPeople } from './takes-people.ts'
-
-/** How far away a trial may be: a number in the unit of the place, or the own country. */
-export const LIMITS = ['25', '50', '100', '200', 'country'] as const
-
-export type Limit = (typeof LIMITS)[number]
-
-/** The limits that can be measured from a place: a number needs a point, and "country" a country. */
-export function limitsFrom({ place }: KeptPlace): readonly Limit[] {
-  return LIMITS.filter((limit) => (limit === 'country' ? place.country : place.point) !== null)
-}
 
 /**
  * Whether a trial is within a limit. It is measured by its sites that take people, or by all of them where none does. "Unknown" where one that
