@@ -71,7 +71,7 @@ export function PillSelect({
         {name}
       </span>
       <select
-        className="-my-1 -mr-2 min-h-touch min-w-0 flex-1 rounded-full bg-transparent pr-1 font-semibold"
+        className="-my-2 -mr-1 min-h-touch min-w-0 flex-1 field-sizing-content rounded-full bg-transparent font-semibold"
         {...props}
       >
         {children}

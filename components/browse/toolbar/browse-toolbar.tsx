@@ -37,9 +37,9 @@ export function BrowseToolbar({
     <Toolbar
       label="Narrow and order this list"
       on={bar.on + Number(within !== null)}
+      first={open !== undefined && <Pill {...open} />}
       sort={<SortMenu sorts={bar.sorts} near={isNear ?? (kept && false)} />}
     >
-      {open !== undefined && <Pill {...open} />}
       {bar.matching > 0 && <WithinPill kept={kept} within={within} />}
       <Topics topics={bar.topics} />
       {others.map((toggle) => (

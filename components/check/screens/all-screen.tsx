@@ -77,7 +77,12 @@ export function AllScreen({
             <>
               <NewerNotice newer={now.newer} />
               <HandOut picked={picking.picked} className="mb-5.5" />
-              <ResultToolbar narrowed={now.results.narrowed} state={state} questions={questions} />
+              <ResultToolbar
+                folded
+                narrowed={now.results.narrowed}
+                state={state}
+                questions={questions}
+              />
               <ResultTable
                 results={now.results}
                 asOf={now.asOf}

@@ -44,8 +44,8 @@ export function ResultsScreen({ state, questions, ...picking }: ScreenProps & Pi
         </p>
       </div>
       {now.kind === 'ready' && <NewerNotice newer={now.newer} />}
-      {results !== null && (
-        <ResultToolbar narrowed={results.narrowed} state={state} questions={questions} />
+      {now.kind === 'ready' && (
+        <ResultToolbar narrowed={now.results.narrowed} state={state} questions={questions} />
       )}
       {now.kind === 'ready' ? (
         <Levels

@@ -11,10 +11,14 @@ import { HiddenLine } from './hidden-line'
 import { NoneLeft } from './none-left'
 import { setOnly } from './show-all.ts'
 
-type Props = ScreenProps & { readonly narrowed: Narrowed }
+type Props = ScreenProps & {
+  readonly narrowed: Narrowed
+  /** Whether most filters stand behind one pill on every screen: where the room is for a table. */
+  readonly folded?: boolean
+}
 
 /** The filters and the order of the results, with what they hide. They are kept with the answers, on this device, and stand in no address. */
-export function ResultToolbar({ narrowed, state: { replies }, questions }: Props) {
+export function ResultToolbar({ narrowed, state: { replies }, questions, folded = false }: Props) {
   const [asking, setAsking] = useState(false)
   const { toggles, topics, within, on, shown } = narrowed
   const [open, ...others] = toggles
@@ -34,6 +38,8 @@ export function ResultToolbar({ narrowed, state: { replies }, questions }: Props
       <Toolbar
         label="Narrow and order these trials"
         on={on}
+        folded={folded}
+        first={open !== undefined && toggle(open)}
         sort={
           <PillSelect
             name="Sort"
@@ -48,7 +54,6 @@ export function ResultToolbar({ narrowed, state: { replies }, questions }: Props
           </PillSelect>
         }
       >
-        {open !== undefined && toggle(open)}
         {within === null ? (
           place !== undefined && (
             <PillButton aria-haspopup="dialog" onClick={() => setAsking(true)}>

@@ -59,7 +59,6 @@ function trial(nctId: string, rest: Partial<CheckTrial> = {}): CheckTrial {
     lead: [],
     marks: { random: null, free: null, placebo: null, donor: false },
     says: { random: false, free: false, pays: false, ethics: false },
-    confirmed: null,
     lines: [aged(55), RELAPSING],
     fingerprint: FINGERPRINT,
     inPart: false,

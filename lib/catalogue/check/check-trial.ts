@@ -68,8 +68,6 @@ export type CheckTrial = {
   readonly marks: Marks
   /** What it can be filtered by. */
   readonly says: RecordSays
-  /** The ISO day or month on which its sponsor last confirmed the record; null where the record has none. */
-  readonly confirmed: string | null
   /** Every line about people who take part, with what was read from it. */
   readonly lines: readonly RecordLine[]
   /** What is kept with it where a person saves it. */
@@ -108,7 +106,6 @@ export function checkTrial({ trial, reading }: Entry): CheckTrial {
       donor: reading.topics.includes('fmt'),
     },
     says: recordSays(lead),
-    confirmed: trial.confirmed?.text ?? null,
     lines: recordLines(trial),
     fingerprint: fingerprint(trial),
     inPart: trial.provenance !== null,
