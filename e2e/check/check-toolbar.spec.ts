@@ -145,7 +145,7 @@ test.describe('Over records that tell more or less', () => {
     await page.getByRole('button', { name: 'Within: add your place' }).click()
     const dialog = page.getByRole('dialog')
     await dialog.getByRole('combobox', { name: /nearest town/ }).fill('köln')
-    await dialog.getByRole('option').first().click()
+    await dialog.getByRole('option', { name: /^Köln/ }).click()
     await dialog.getByRole('button', { name: 'Done' }).click()
     await bar(page).getByRole('combobox', { name: 'Within' }).selectOption('100')
     await expect(page.getByText('Your filters hide 2 of 7 trials.')).toBeVisible()

@@ -17,8 +17,8 @@ export function NoneLeft({
   return (
     <Note className="mt-4 max-w-read" level="h2" title="Your filters leave no trial">
       <p>
-        None of {counted(hidden, 'trial')} passes {names}. That says nothing about how well they fit
-        you.
+        None of {counted(hidden, 'trial')} is left with {names}. That says nothing about how well
+        they fit you.
       </p>
       <ul className="grid gap-2">
         {without.map(({ id, words, count }) => (
