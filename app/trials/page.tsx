@@ -28,8 +28,8 @@ export default async function BrowsePage({ searchParams }: Props) {
   const search = parseSearch(paramsOf(await searchParams))
   const view = browseView(await currentCatalogue(), search, today())
   const site = await siteAddress()
-  const { href, words, sort, on, facets, silence, heading } = view
-  const first: FilterView = { href, words, sort, on, facets, silence, heading }
+  const { href, words, sort, on, facets, bar, silence, heading } = view
+  const first: FilterView = { href, words, sort, on, facets, bar, silence, heading }
   return (
     <>
       <h1 className="text-3xl font-bold">Browse trials</h1>

@@ -54,7 +54,7 @@ export function FilterForm({
           />
         </Field>
         <details className={FOLDED}>
-          <summary className={OPENS}>{on === 0 ? 'Filters' : `Filters: ${on} on`}</summary>
+          <summary className={OPENS}>{on === 0 ? 'All filters' : `All filters: ${on} on`}</summary>
           <div className={INSIDE}>
             {[...Map.groupBy(facets, (facet) => facet.legend)].map(([legend, alike]) => (
               <FacetFields

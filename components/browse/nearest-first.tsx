@@ -4,12 +4,14 @@ import type { ReactNode } from 'react'
 import type { Country } from '#components/place/place-field'
 import { PlaceFolded } from '#components/place/place-folded'
 import { FactsLine, TrialRows } from '#components/ui/lists/trial-rows'
-import type { KeptPlace } from '#lib/geo/kept-place'
-import { type AsOf, tense } from '#lib/trials/record/as-of'
-import { countryFirst, type Far, measured, nearestFirst } from '#lib/trials/sites/by-nearness'
+import type { AsOf } from '#lib/trials/record/as-of'
 import type { FarTrial } from '#lib/trials/sites/far-trial'
-import { farWords } from '#lib/trials/sites/nearness-wording'
 import { useKeptPlace } from '../place/kept-place.ts'
+import { usePart } from '../ui/use-part.ts'
+import { FIND_PLACE } from './found.ts'
+import { chooseNear, useNear } from './toolbar/near-store.ts'
+
+const loadNear = () => Promise.all([import('./near-rows.ts'), import('./toolbar/within-line.tsx')])
 
 /** A trial of the list: what tells how far it is, the lines that the server drew for it, and what can be done with it. */
 export type FarRow = FarTrial & {
@@ -19,7 +21,7 @@ export type FarRow = FarTrial & {
 }
 
 /**
- * The trials of a list, nearest first once the device has a place; until then, and without JavaScript, in the order they come in. The
+ * The trials of a list, nearest first once the device has a place and what measures; until then, and without JavaScript, in the order they come in. The
  * place stays on the device: the address of the page never holds it.
  */
 export function NearestFirst({
@@ -39,42 +41,39 @@ export function NearestFirst({
   readonly allHref: string | null
 }) {
   const kept = useKeptPlace()
-  const far = measured(rows, kept?.place.point ?? null)
+  const near = useNear()
   const whole = allHref === null
+  const { part } = usePart(kept && loadNear)
+  const [lay, line] = part ?? []
+  const laid = kept && lay ? lay.nearRows(rows, kept, near, asOf, whole) : null
+  const shown = laid?.rows ?? rows.map((row) => ({ row, far: null }))
   return (
     <>
       <div className="grid gap-3">
         <p className="text-ink-2" role="status">
-          {kept && whole ? sortedLine(kept, asOf) : orderLine}
+          {laid?.orderLine ?? orderLine}
         </p>
-        <PlaceFolded title="How far are they?" kept={kept} countries={countries} />
+        {kept && laid && line && <line.WithinLine {...laid} kept={kept} shown={shown.length} />}
+        <div id={FIND_PLACE}>
+          <PlaceFolded title="How far are they?" kept={kept} countries={countries} />
+        </div>
         {kept && !whole && (
           <p className="print:hidden">
-            <a href={allHref}>Put all of them in order from {kept.place.words}</a>
+            <a href={allHref} onClick={() => chooseNear({ order: 'near' })}>
+              Put all of them in order from {kept.place.words}
+            </a>
           </p>
         )}
       </div>
       <TrialRows long>
-        {(kept && whole ? inOrder(far, kept) : far).map((one) => (
-          <li key={one.trial.nctId}>
-            {one.trial.lines}
-            {kept && <FactsLine>{farWords(one, kept, asOf)}</FactsLine>}
-            {one.trial.acts}
+        {shown.map(({ row, far }) => (
+          <li key={row.nctId}>
+            {row.lines}
+            {far !== null && <FactsLine>{far}</FactsLine>}
+            {row.acts}
           </li>
         ))}
       </TrialRows>
     </>
   )
-}
-
-function inOrder(far: readonly Far<FarRow>[], { place }: KeptPlace) {
-  return place.point ? nearestFirst(far) : countryFirst(far, place.country)
-}
-
-function sortedLine({ place }: KeptPlace, asOf: AsOf): string {
-  const recruiting =
-    asOf === null ? 'Nearest recruiting site' : `Nearest site recruiting${tense(asOf).when}`
-  return place.point
-    ? `${recruiting} first, from ${place.words}, in a straight line between towns. By road it is more.`
-    : `Trials with a site in ${place.words} first.`
 }

@@ -8,8 +8,8 @@ import type { Question } from '#lib/eligibility/questions/question'
 import { otherRegistries } from '#lib/trials/links/other-registries'
 import { counted } from '#lib/trials/text/listed'
 import type { Change, ScreenProps } from './screen-props'
-import { tell } from './state/reply-store'
 import { StepLink } from './step-link'
+import { showAll } from './toolbar/show-all.ts'
 
 /** With so many trials that could fit, or fewer, a person is shown what else there is to do. */
 const FEW = 2
@@ -54,11 +54,11 @@ export function Coach({
         {results.hidden > 0 && (
           <li>
             <span>
-              <TextButton onClick={() => tell('only', undefined)}>
+              <TextButton onClick={showAll}>
                 <b>Show the {counted(results.hidden, 'trial')} that you hid</b>
               </TextButton>
               <br />
-              You chose to see only some.
+              Your filters show only some.
             </span>
           </li>
         )}

@@ -7,6 +7,8 @@ import { type Listeners, listeners } from '../ui/listeners.ts'
 /** Where the place is kept, in this tab's storage or in the device's; and where the check keeps its answers, which the place stays with. */
 export const PLACE_KEY = 'gutcheck-place'
 export const ANSWERS_KEY = 'gutcheck-answers'
+/** What a list does with the place, in this tab's storage. It goes with the place. */
+export const NEAR_KEY = 'gutcheck-near'
 
 const readers: Listeners = listeners(() => {
   window.addEventListener('storage', readers.notify)
@@ -92,6 +94,7 @@ export function keepPlace(kept: KeptPlace | null, until?: Until) {
     const onDevice = chosen === null ? staysOnDevice() : chosen === 'cleared'
     sessionStorage.removeItem(PLACE_KEY)
     localStorage.removeItem(PLACE_KEY)
+    if (kept === null) sessionStorage.removeItem(NEAR_KEY)
     const storage = onDevice ? localStorage : sessionStorage
     if (inMemory !== null) storage.setItem(PLACE_KEY, inMemory)
   } catch {

@@ -14,6 +14,7 @@ import { TryAgain } from '../../ui/press/try-again'
 import { usePart } from '../../ui/use-part.ts'
 import { FilterForm } from '../filter-form'
 import { FOUND } from '../found.ts'
+import { BrowseToolbar } from '../toolbar/browse-toolbar.tsx'
 import { currentAddress, goTo, listLink, subscribeAddress } from './address.ts'
 import type { Shown } from './live-list'
 import { useLiveForm } from './use-live-form.ts'
@@ -54,53 +55,54 @@ export function BrowseShell({
 
   useLinks(all, (link) => {
     follow(link)
-    expect()
+    // Who presses one filter after the other stays at them.
+    if (link.dataset['sets'] === undefined) expect()
+    else forget()
   })
   useFirstAddress(first.href)
 
   return (
-    <div
-      ref={all}
-      aria-busy={!isThere && !failed}
-      className="mt-7 grid grid-cols-1 gap-8 lg:grid-cols-[15.5rem_minmax(0,1fr)] lg:items-start lg:gap-14"
-    >
-      <FilterForm
-        ref={form}
-        view={view}
-        first={first}
-        onChange={(event) => {
-          forget()
-          change(event)
-        }}
-        onCompositionStart={compose}
-        onCompositionEnd={compose}
-        onBlur={rest}
-        onSubmit={(event) => {
-          event.preventDefault()
-          ask()
-          rest()
-          expect()
-        }}
-      />
-      <p className="sr-only" role="status">
-        {moved && isThere && view.heading}
-      </p>
-      {!isThere && !failed && <div className={PROGRESS} aria-hidden="true" />}
-      {part === undefined ? (
-        <>
-          {failed && (
-            <div role="alert" className="lg:col-start-2">
-              <p>The list did not come: we could not reach our server. What you chose is kept.</p>
-              <TryAgain again={again} heading={FOUND} />
-            </div>
-          )}
-          {children}
-        </>
-      ) : (
-        <part.LiveList address={address} first={first.href} site={site} onShown={setShown}>
-          {children}
-        </part.LiveList>
-      )}
+    <div ref={all} aria-busy={!isThere && !failed} className="mt-5">
+      <BrowseToolbar bar={view.bar} isThere={isThere} />
+      <div className="mt-6 grid grid-cols-1 gap-8 lg:grid-cols-[15.5rem_minmax(0,1fr)] lg:items-start lg:gap-14">
+        <FilterForm
+          ref={form}
+          view={view}
+          first={first}
+          onChange={(event) => {
+            forget()
+            change(event)
+          }}
+          onCompositionStart={compose}
+          onCompositionEnd={compose}
+          onBlur={rest}
+          onSubmit={(event) => {
+            event.preventDefault()
+            ask()
+            rest()
+            expect()
+          }}
+        />
+        <p className="sr-only" role="status">
+          {moved && isThere && view.heading}
+        </p>
+        {!isThere && !failed && <div className={PROGRESS} aria-hidden="true" />}
+        {part === undefined ? (
+          <>
+            {failed && (
+              <div role="alert" className="lg:col-start-2">
+                <p>The list did not come: we could not reach our server. What you chose is kept.</p>
+                <TryAgain again={again} heading={FOUND} />
+              </div>
+            )}
+            {children}
+          </>
+        ) : (
+          <part.LiveList address={address} first={first.href} site={site} onShown={setShown}>
+            {children}
+          </part.LiveList>
+        )}
+      </div>
     </div>
   )
 }

@@ -26,6 +26,28 @@ export function takeAway(form: HTMLFormElement, filter: string) {
   }
 }
 
+/**
+ * Sets a field of a form to one value alone, named as "topic=diet", or "topic=" for none. Gives whether the form has it: a choice without trials may
+ * not be offered there.
+ */
+export function setField(form: HTMLFormElement, sets: string): boolean {
+  const [name = '', value = ''] = sets.split('=', 2)
+  const fields = [...form.elements].filter(
+    (field) =>
+      (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) &&
+      field.name === name,
+  )
+  const has = (field: Element) =>
+    field instanceof HTMLSelectElement ||
+    (field instanceof HTMLInputElement && field.value === value)
+  if (fields.length === 0 || (value !== '' && !fields.some(has))) return false
+  for (const field of fields) {
+    if (field instanceof HTMLInputElement) field.checked = field.value === value
+    if (field instanceof HTMLSelectElement) field.value = value
+  }
+  return true
+}
+
 /** Fills the form as a list has it, after a way there that was none of the form's. */
 export function fillForm(form: HTMLFormElement, { words, sort, facets }: FilterView) {
   const chosen = new Map(

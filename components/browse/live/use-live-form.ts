@@ -9,7 +9,7 @@ import {
 } from 'react'
 import type { FilterView } from '#lib/catalogue/browse/browse-view'
 import { subscribeSteps } from './address.ts'
-import { addressOf, fillForm, takeAway } from './filled-form.ts'
+import { addressOf, fillForm, setField, takeAway } from './filled-form.ts'
 
 /** Time to go on typing before the list is asked for, in milliseconds. */
 const PAUSE_MS = 400
@@ -73,7 +73,8 @@ export function useLiveForm(
     rest()
     const address = link.pathname + link.search
     if (form.current === null) return go(address, 'push')
-    const { filter, page } = link.dataset
+    const { filter, page, sets } = link.dataset
+    if (sets !== undefined && setField(form.current, sets)) return ask()
     if (filter !== undefined) takeAway(form.current, filter)
     // Another page of a list that is not wanted any more is no page of the one that is.
     const outdated = page !== undefined && withoutPage(address) !== addressOf(form.current)

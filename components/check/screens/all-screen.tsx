@@ -10,6 +10,7 @@ import { ResultTable } from '../results/result-table'
 import { useResults } from '../results/use-results'
 import type { ScreenProps } from '../screen-props'
 import { StepLink } from '../step-link'
+import { ResultToolbar } from '../toolbar/result-toolbar'
 import { Looking } from './results-coming'
 
 /** The whole check on one page, for a nurse with a patient: the questions on one side, what they come to on the other. */
@@ -76,6 +77,12 @@ export function AllScreen({
             <>
               <NewerNotice newer={now.newer} />
               <HandOut picked={picking.picked} className="mb-5.5" />
+              <ResultToolbar
+                folded
+                narrowed={now.results.narrowed}
+                state={state}
+                questions={questions}
+              />
               <ResultTable
                 results={now.results}
                 asOf={now.asOf}

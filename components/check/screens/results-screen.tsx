@@ -14,6 +14,7 @@ import { useResults } from '../results/use-results'
 import type { ScreenProps } from '../screen-props'
 import { Sharper } from '../sharper'
 import { StepLink } from '../step-link'
+import { ResultToolbar } from '../toolbar/result-toolbar'
 import { Looking } from './results-coming'
 
 /** What the trials come to for what was told, at once after every change. */
@@ -40,6 +41,9 @@ export function ResultsScreen({ state, questions, ...picking }: ScreenProps & Pi
         <Sharper state={state} questions={questions} />
       </div>
       {now.kind === 'ready' && <NewerNotice newer={now.newer} />}
+      {now.kind === 'ready' && (
+        <ResultToolbar narrowed={now.results.narrowed} state={state} questions={questions} />
+      )}
       {now.kind === 'ready' ? (
         <Levels
           results={now.results}

@@ -21,6 +21,7 @@ import type { Catalogue } from '../catalogue.ts'
 import { type Answer, keptAnswers } from '../export/kept-answers.ts'
 import { type Browsed, browse, type FacetChoices, type Loosened } from './browse.ts'
 import { wordFinderFor } from './find-words.ts'
+import { type ListBar, listBar } from './list-bar.ts'
 import { type ListMap, listMap } from './list-map.ts'
 import { type Silence, silenceNotes, silenceOf } from './silence.ts'
 import { type TrialRow, trialRow } from './trial-row.ts'
@@ -36,6 +37,8 @@ export type FilterView = {
   /** How many filters are on, besides words. */
   readonly on: number
   readonly facets: readonly FacetChoices[]
+  /** The toolbar over the list. */
+  readonly bar: ListBar
   readonly silence: Silence
   /** What came of it, in a few words. */
   readonly heading: string
@@ -93,6 +96,7 @@ export function browseView(catalogue: Catalogue, search: Search, today: string):
     sort: search.sort,
     on: FACETS.reduce((sum, { id }) => sum + search.chosen[id].length, 0),
     facets: browsed.facets,
+    bar: listBar(search, browsed),
     silence,
     heading: heading(browsed),
     total: browsed.total,

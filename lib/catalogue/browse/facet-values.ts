@@ -1,4 +1,5 @@
 import { distinctBy } from '../../geo/spellings.ts'
+import { recordSays } from '../../signals/key-signals/record-says.ts'
 import { confirmedLately } from '../../signals/readers/oversight/up-to-date.ts'
 import { stateGroup } from '../../trials/record/state.ts'
 import {
@@ -22,10 +23,10 @@ const VALUES: Readonly<Record<FacetId, Values>> = {
     trial.sites.flatMap(({ region, country }) =>
       region === null || country === null ? [] : regionOf(region, country),
     ),
-  groups: ({ lead }) => (lead.groups.value === 'random' ? ['random'] : []),
-  cost: ({ lead }) => (lead.freeScope === 'taking-part' ? ['free'] : []),
-  paying: ({ lead }) => (lead.cost.value === 'pays' ? [] : ['left-out']),
-  ethics: ({ lead }) => (lead.mentionsReview ? ['mentioned'] : []),
+  groups: ({ lead }) => (recordSays(lead).random ? ['random'] : []),
+  cost: ({ lead }) => (recordSays(lead).free ? ['free'] : []),
+  paying: ({ lead }) => (recordSays(lead).pays ? [] : ['left-out']),
+  ethics: ({ lead }) => (recordSays(lead).ethics ? ['mentioned'] : []),
   confirmed: ({ trial }, today) => (confirmedLately(trial, today) ? ['12-months'] : []),
   results: ({ trial }) => (trial.hasResults ? ['posted'] : []),
 }

@@ -19,6 +19,7 @@ const byNumber: Compare = (a, b) => newerFirst(a.trial.nctId, b.trial.nctId)
 export function order(sort: SortId, today: string): Compare {
   const compare: Record<SortId, Compare> = {
     open: (a, b) => openness(a) - openness(b) || newerFirst(confirmed(a), confirmed(b)),
+    confirmed: (a, b) => newerFirst(dateText(a.trial.confirmed), dateText(b.trial.confirmed)),
     newest: (a, b) => newerFirst(dateText(a.trial.firstPosted), dateText(b.trial.firstPosted)),
     ending: (a, b) => ending(a, today).localeCompare(ending(b, today), 'en'),
   }

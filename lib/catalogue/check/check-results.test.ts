@@ -59,6 +59,7 @@ function trial(nctId: string, rest: Partial<CheckTrial> = {}): CheckTrial {
     contacts: [],
     signals: [],
     marks: { random: null, free: null, placebo: null, donor: false },
+    says: { random: false, free: false, pays: false, ethics: false },
     lines: [aged(55), RELAPSING],
     fingerprint: FINGERPRINT,
     inPart: false,
@@ -121,24 +122,22 @@ describe('resultsFor', () => {
     expect(result?.wishes).toEqual(['no-donor'])
   })
 
-  it.each([
-    ['open', {}, ['NCT1', 'NCT2']],
-    ['topics', { topics: ['fmt'] }, ['NCT2']],
-    ['topics', {}, ['NCT1', 'NCT2', 'NCT3']],
-    ['country', { place: SPAIN }, ['NCT3']],
-    ['country', {}, ['NCT1', 'NCT2', 'NCT3']],
-  ])('hides only what "%s" hides, with %o, and counts it', (only, replies, shown) => {
+  it('hides what the toolbar hides, says how much of what takes people, and nothing for what was told', () => {
     const trials = [
       trial('NCT1'),
-      trial('NCT2', { topics: ['fmt'] }),
-      trial('NCT3', {
-        state: 'not-yet',
-        places: [{ ...MADRID, open: false }],
-      }),
+      trial('NCT2', { state: 'not-yet', topics: ['fmt'] }),
+      trial('NCT3', { state: 'finished' }),
     ]
-    const { levels, hidden } = resultsOf(trials, { ...replies, only: [only] })
-    expect(inSight({ levels }).toSorted()).toEqual(shown)
-    expect(hidden).toBe(3 - shown.length)
+    const shown = (replies: Replies) => {
+      const results = resultsOf(trials, replies)
+      return [inSight(results).toSorted(), results.hidden]
+    }
+    expect(shown({ only: ['open'] })).toEqual([['NCT1'], 1])
+    expect(shown({ topic: 'probiotic' })).toEqual([['NCT1', 'NCT3'], 1])
+    expect(shown({ topics: ['fmt'], reach: '50', place: BARCELONA })).toEqual([
+      ['NCT1', 'NCT2', 'NCT3'],
+      0,
+    ])
   })
 
   it('puts near enough before further away before unknown, nearest first, and drops none', () => {

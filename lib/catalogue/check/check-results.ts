@@ -4,8 +4,10 @@ import { placeReplied, type Replies } from '../../eligibility/questions/replies.
 import { severalReplied } from '../../eligibility/questions/reply.ts'
 import { stateGroup } from '../../trials/record/state.ts'
 import type { CheckTrial } from './check-trial.ts'
-import { type Band, bandOf, type Distances, isIn, type TrialDistance, ZONES } from './distances.ts'
+import { type Band, bandOf, type Distances, type TrialDistance, ZONES } from './distances.ts'
 import { type Level, type Leveled, levelOf, type Reason } from './level.ts'
+import { type Narrowed, narrow } from './narrow.ts'
+import { sortResults } from './sort-results.ts'
 
 /** One trial for one person. `wishes` are the ids of what they asked for first and the record says. */
 export type Result = {
@@ -24,7 +26,8 @@ export type Results = {
   readonly levels: Readonly<Record<Level, readonly Result[]>>
   /** How many of them take people, or may do so later. */
   readonly looked: number
-  /** How many trials the person's own "only" hides. */
+  /** What the toolbar over them leaves and hides of those that take people, or may do so later. */
+  readonly narrowed: Narrowed
   readonly hidden: number
 }
 
@@ -42,18 +45,7 @@ const WISHES: Readonly<Record<string, (trial: CheckTrial) => boolean>> = {
 
 const chosen = (reply: Replies[keyof Replies]) => severalReplied(reply) ?? []
 
-function isHidden(trial: CheckTrial, replies: Replies): boolean {
-  const only = chosen(replies.only)
-  const topics = chosen(replies.topics)
-  const country = placeReplied(replies)?.place.country ?? null
-  return (
-    (only.includes('open') && !isRecruiting(trial)) ||
-    (only.includes('topics') && topics.length > 0 && !onTopic(trial, topics)) ||
-    (only.includes('country') &&
-      country !== null &&
-      isIn(country, trial.places, trial.morePlaces) === false)
-  )
-}
+const trialsOf = (results: readonly Result[]) => results.map(({ trial }) => trial)
 
 function wishesOf(trial: CheckTrial, replies: Replies): string[] {
   return chosen(replies.first).filter((id) => WISHES[id]?.(trial) ?? false)
@@ -116,8 +108,7 @@ export function resultsFor(
   const answers = answersOf(replies)
   const unsure = unsureOf(replies)
   const kept = placeReplied(replies)
-  const shown = trials.filter((trial) => !isHidden(trial, replies))
-  const leveled = shown.map((trial) => {
+  const leveled = trials.map((trial) => {
     const far = distances.get(trial.nctId)
     const assessment = assess(trial.lines, answers, today, unsure)
     return {
@@ -129,7 +120,13 @@ export function resultsFor(
       band: bandOf(far, replies.reach, kept),
     }
   })
-  const results = inOrder(leveled, replies)
+  const isAside = (one: Result) => one.leveled.level === 'not-for-you'
+  const narrowed = narrow(trialsOf(leveled.filter((one) => !isAside(one))), replies, distances)
+  // They are filtered alike, and count for no filter.
+  const aside = narrow(trialsOf(leveled.filter(isAside)), replies, distances)
+  const shown = new Set([...narrowed.shown, ...aside.shown])
+  const inSight = leveled.filter(({ trial }) => shown.has(trial))
+  const results = sortResults(inOrder(inSight, replies), replies)
   const onLevel = (level: Level) => results.filter((result) => result.leveled.level === level)
   const levels = {
     'worth-a-call': onLevel('worth-a-call'),
@@ -140,7 +137,8 @@ export function resultsFor(
   }
   return {
     levels,
-    looked: results.length - levels['not-for-you'].length,
-    hidden: trials.length - shown.length,
+    looked: narrowed.shown.length,
+    narrowed,
+    hidden: narrowed.hidden,
   }
 }

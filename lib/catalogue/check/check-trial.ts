@@ -3,6 +3,7 @@ import { aboutPregnancy } from '../../eligibility/study-people/about-pregnancy.t
 import { healthyOnly } from '../../eligibility/study-people/healthy-only.ts'
 import { type Fingerprint, fingerprint } from '../../shortlist/fingerprint.ts'
 import { type KeySignals, readKeySignals } from '../../signals/key-signals/key-signals.ts'
+import { type RecordSays, recordSays } from '../../signals/key-signals/record-says.ts'
 import { type SignalCell, signalCells } from '../../signals/key-signals/signal-cell.ts'
 import { unreadWords } from '../../signals/text/unread-wording.ts'
 import type { StateId } from '../../trials/record/state.ts'
@@ -47,6 +48,8 @@ export type CheckTrial = {
   /** What the record says to the three questions that lead, and what it does not say. */
   readonly signals: readonly SignalCell[]
   readonly marks: Marks
+  /** What it can be filtered by. */
+  readonly says: RecordSays
   /** Every line about people who take part, with what was read from it. */
   readonly lines: readonly RecordLine[]
   /** What is kept with it where a person saves it. */
@@ -89,6 +92,7 @@ export function checkTrial({ trial, reading }: Entry): CheckTrial {
       placebo: hasPlacebo(trial),
       donor: reading.topics.includes('fmt'),
     },
+    says: recordSays(lead),
     lines,
     fingerprint: fingerprint(trial),
     inPart: trial.provenance !== null,

@@ -24,6 +24,7 @@ const TRIAL: Omit<CheckTrial, 'nctId' | 'topics' | 'state' | 'places'> = {
   contacts: [],
   signals: [],
   marks: { random: null, free: null, placebo: null, donor: false },
+  says: { random: false, free: false, pays: false, ethics: false },
   lines: [],
   fingerprint: FINGERPRINT,
   inPart: false,
@@ -47,7 +48,7 @@ const resultOf = ({ topic, level, country = 'Italy', state = 'recruiting' }: Mad
   band: null,
 })
 
-function resultsOf(made: readonly Made[], hidden = 0): Results {
+function resultsOf(made: readonly Made[], hidden = 0): Omit<Results, 'narrowed'> {
   const all = made.map(resultOf)
   const on = (level: Level) => all.filter(({ leveled }) => leveled.level === level)
   const [first, second, third, fourth, fifth] = LEVELS

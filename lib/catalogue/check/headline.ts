@@ -73,7 +73,10 @@ const isOrAre = (count: number) => (count === 1 ? 'is' : 'are')
  * The headline over the results: whether a trial on the topic that was asked for takes people where the person is, and what else is worth a call. It counts what is shown, and
  * promises nothing: where the distance of one is unknown, it says only what we know of.
  */
-export function headline({ levels, hidden }: Results, asked: Question): Headline {
+export function headline(
+  { levels, hidden }: Pick<Results, 'levels' | 'hidden'>,
+  asked: Question,
+): Headline {
   const { topics, where, isThere, asOf } = asked
   const all = [
     ...levels['worth-a-call'],

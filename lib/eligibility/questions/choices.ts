@@ -106,7 +106,7 @@ export const GUT_CHOICES: readonly Choice[] = GUT_CONDITIONS.filter(({ asked }) 
 export function reachChoices(unit: Unit): readonly Choice[] {
   return [
     { id: 'any', words: 'Any distance' },
-    ...['50', '100', '200', '500'].map((id) => ({ id, words: `Up to ${id} ${unit}` })),
+    ...['25', '50', '100', '200', '500'].map((id) => ({ id, words: `Up to ${id} ${unit}` })),
     { id: 'country', words: 'Anywhere in my country' },
     { id: 'stay', words: 'I could stay near the site' },
   ]
@@ -118,11 +118,4 @@ export const FIRST: readonly Choice[] = [
   { id: 'free', words: 'The record says it is free' },
   { id: 'no-donor', words: 'No stool from a donor' },
   { id: 'no-placebo', words: 'Nobody gets a placebo' },
-]
-
-/** What a person can ask to see alone. Nothing else is ever hidden. */
-export const ONLY: readonly Choice[] = [
-  { id: 'open', words: 'Only trials that are recruiting now' },
-  { id: 'topics', words: 'Only the approaches I chose' },
-  { id: 'country', words: 'Only trials in my country' },
 ]

@@ -5,7 +5,6 @@ import {
   GUT_CHOICES,
   MRI,
   MS_TYPES,
-  ONLY,
   PREGNANCY,
   reachChoices,
   SEXES,
@@ -14,6 +13,7 @@ import {
 } from './choices.ts'
 import { type AnswerForm, list, many, one, wholeNumber, wishes } from './field-form.ts'
 import { LAST_TIMES } from './last-times.ts'
+import { LIST_ORDERS, ONE_TOPIC, ONLY, withinChoices } from './list-choices.ts'
 
 /**
  * Every field of the check, one row each: its label, what can be told, and what that means to a comparison. Replies are kept on devices
@@ -41,6 +41,9 @@ export const FIELDS = {
   reach: { kind: 'list', label: 'How far I can go', choices: reachChoices('km'), answer: null },
   first: wishes('Put these first', FIRST),
   only: wishes('Show only some', ONLY),
+  within: { kind: 'list', label: 'Within', choices: withinChoices('km'), answer: null },
+  topic: { kind: 'list', label: 'Topic', choices: ONE_TOPIC, answer: null },
+  sort: { kind: 'list', label: 'Sort', choices: LIST_ORDERS, answer: null },
 } as const satisfies Readonly<Record<string, AnswerForm<unknown>>>
 
 type Fields = typeof FIELDS

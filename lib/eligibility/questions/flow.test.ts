@@ -4,6 +4,7 @@ import { treatmentsNamedIn } from '../spans/agents.ts'
 import { answersOf } from './answers.ts'
 import { FIELDS } from './fields.ts'
 import {
+  allFields,
   allQuestions,
   isCompared,
   placeOf,
@@ -30,8 +31,12 @@ const ids = (replies = {}, setting = SETTING) => questionsFor(setting, replies).
 describe('the list of questions', () => {
   it('has each question, each field and each choice once', () => {
     expect(new Set(questions.map(({ id }) => id)).size).toBe(questions.length)
-    expect(fields.map(({ id }) => id).toSorted()).toEqual(Object.keys(FIELDS).toSorted())
-    for (const field of fields) {
+    expect(
+      allFields(SETTING)
+        .map(({ id }) => id)
+        .toSorted(),
+    ).toEqual(Object.keys(FIELDS).toSorted())
+    for (const field of allFields(SETTING)) {
       const choices = 'choices' in field ? field.choices : 'quick' in field ? field.quick : []
       expect(new Set(choices.map(({ id }) => id)).size, field.id).toBe(choices.length)
       expect(choices.map(({ id }) => id)).not.toContain(UNSURE)
@@ -118,6 +123,7 @@ describe('questionsFor', () => {
     }
     expect(choices('miles')).toEqual([
       'Any distance',
+      'Up to 25 miles',
       'Up to 50 miles',
       'Up to 100 miles',
       'Up to 200 miles',
@@ -125,7 +131,7 @@ describe('questionsFor', () => {
       'Anywhere in my country',
       'I could stay near the site',
     ])
-    expect(choices('km')[1]).toBe('Up to 50 km')
+    expect(choices('km')[1]).toBe('Up to 25 km')
   })
 })
 
@@ -143,7 +149,7 @@ describe('stillToAnswer', () => {
   it('goes on with what makes the results sharper, and comes to a skipped key question last', () => {
     expect(left({ msType: 'RRMS' })).toMatchObject({ answered: 1, next: 'age' })
     const others = { age: 38, sex: 'male', walking: 'far', relapse: 'never', mri: 'yes' }
-    const all = { ...others, msType: 'RRMS', treatments: [], reach: 'any', only: ['open'] }
+    const all = { ...others, msType: 'RRMS', treatments: [], reach: 'any', first: ['free'] }
     expect(left(all)).toEqual({ answered: 9, left: 1, next: 'approach', seconds: 15 })
     expect(left({ ...all, topics: ['fmt'] })).toMatchObject({ left: 0, next: null, seconds: 0 })
   })
@@ -161,7 +167,7 @@ describe('isCompared', () => {
 
   it('counts nothing that only orders the results', () => {
     expect(compared({})).toBe(false)
-    expect(compared({ topics: ['fmt'], reach: 'any', first: ['free'] })).toBe(false)
+    expect(compared({ topics: ['fmt'], reach: 'any', first: ['free'], only: ['open'] })).toBe(false)
   })
 })
 

@@ -2,7 +2,7 @@ import type { Unit } from '../../geo/unit.ts'
 import { reachChoices } from './choices.ts'
 import { FIELDS, isAnswer } from './fields.ts'
 import type { Field, Question, Setting } from './question.ts'
-import { type FieldId, QUESTIONS, type QuestionRow } from './questions.ts'
+import { type FieldId, LIST_SETTINGS, QUESTIONS, type QuestionRow } from './questions.ts'
 import { placeReplied, type Replies } from './replies.ts'
 import { secondsFor } from './time-left.ts'
 
@@ -22,6 +22,14 @@ export function allQuestions(setting: Countries, unit: Unit = 'km'): readonly Qu
     fields: fields.map((id) => fieldOf(id, setting, unit)),
     gives: fields.filter(isAnswer),
   }))
+}
+
+/** Everything that is kept: the fields of all questions, and what the list of results is set to. */
+export function allFields(setting: Countries): readonly Field[] {
+  return [
+    ...allQuestions(setting).flatMap(({ fields }) => fields),
+    ...LIST_SETTINGS.map((id) => fieldOf(id, setting, 'km')),
+  ]
 }
 
 /** The questions for one person, in order: those that at least one record compares, or that order the results. */

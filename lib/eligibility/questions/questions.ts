@@ -123,10 +123,20 @@ export const QUESTIONS = [
     id: 'matters',
     title: 'What matters to you?',
     help: 'Choose as many as you like, or none.',
-    why: 'What you choose here orders the list. It hides nothing, unless you choose “only”.',
-    fields: ['first', 'only'],
+    why: 'What you choose here orders the list. It hides nothing.',
+    fields: ['first'],
     unsure: false,
   },
 ] as const satisfies readonly QuestionRow[]
 
-export type FieldId = (typeof QUESTIONS)[number]['fields'][number]
+/** What the toolbar over the results is set to. It is kept with the replies, and is no question: it tells nothing about the person. */
+export const LIST_SETTINGS = [
+  'only',
+  'within',
+  'topic',
+  'sort',
+] as const satisfies readonly (keyof typeof FIELDS)[]
+
+export type ListSettingId = (typeof LIST_SETTINGS)[number]
+
+export type FieldId = (typeof QUESTIONS)[number]['fields'][number] | ListSettingId

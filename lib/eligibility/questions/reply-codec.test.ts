@@ -1,15 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { allQuestions } from './flow.ts'
+import { allFields } from './flow.ts'
 import type { Field } from './question.ts'
 import type { Replies } from './replies.ts'
 import { AGO_UNITS, type Reply, UNSURE } from './reply.ts'
 import { keptText, readKept } from './reply-codec.ts'
 
 const SETTING = { countries: [{ code: 'IT', name: 'Italy' }] }
-const fields = allQuestions(SETTING)
-  .flatMap((question) => question.fields)
-  .filter((field) => field.kind !== 'place')
+const fields = allFields(SETTING).filter((field) => field.kind !== 'place')
 
 function replies(field: Exclude<Field, { kind: 'place' }>): fc.Arbitrary<Reply> {
   const unsure = fc.constant(UNSURE)
@@ -52,11 +50,23 @@ describe('readKept', () => {
     expect(readKept(keptAs({ age: 38, country: 'Italy', only: ['country'] }), SETTING)).toEqual({
       replies: {
         age: 38,
-        only: ['country'],
+        within: 'country',
         place: { place: { words: 'Italy', point: null, country: 'IT' }, unit: 'km' },
       },
       trouble: null,
     })
+  })
+
+  it.each([
+    [{ only: ['open', 'country'] }, { only: ['open'], within: 'country' }],
+    [
+      { only: ['topics'], topics: ['fmt'] },
+      { topics: ['fmt'], topic: 'fmt' },
+    ],
+    [{ only: ['topics'], topics: ['fmt', 'diet'] }, { topics: ['fmt', 'diet'] }],
+    [{ only: ['country'], within: '100' }, { within: '100' }],
+  ])('reads what an earlier version showed alone, %j, as the toolbar has it', (told, replies) => {
+    expect(readKept(keptAs(told), SETTING)).toEqual({ replies, trouble: null })
   })
 
   it('leaves the place to the pages that share it', () => {

@@ -1,6 +1,7 @@
 import type { KeptPlace } from '../../geo/kept-place.ts'
 import { unitOf } from '../../geo/unit.ts'
-import { allQuestions } from './flow.ts'
+import { withoutEarlierOnly } from './earlier-only.ts'
+import { allFields } from './flow.ts'
 import type { Field, Setting } from './question.ts'
 import type { Replies } from './replies.ts'
 import { AGO_UNITS, type Ago, type Reply, UNSURE } from './reply.ts'
@@ -43,13 +44,9 @@ export function readKept(text: string | null, setting: Pick<Setting, 'countries'
   return readReplies(kept.told, setting)
 }
 
-function readReplies(
-  stored: Readonly<Record<string, unknown>>,
-  setting: Pick<Setting, 'countries'>,
-) {
-  const fields = allQuestions(setting)
-    .flatMap((question) => question.fields)
-    .filter(({ kind }) => kind !== 'place')
+function readReplies(told: Readonly<Record<string, unknown>>, setting: Pick<Setting, 'countries'>) {
+  const stored = withoutEarlierOnly(told)
+  const fields = allFields(setting).filter(({ kind }) => kind !== 'place')
   const read = [
     ...fields.map((field) => ({ ...field, reply: replyTo(field, stored[field.id]) })),
     { id: 'country', label: 'Country', reply: placeIn(stored.country, setting) } as const,

@@ -1,0 +1,50 @@
+import { PillButton, PillSelect } from '#components/toolbar/pill'
+import type { KeptPlace } from '#lib/geo/kept-place'
+import { LIMITS, type Limit, limitsFrom } from '#lib/trials/sites/limits'
+import { FIND_PLACE } from '../found.ts'
+import { limitWords } from './limit-words.ts'
+import { chooseNear } from './near-store.ts'
+
+/** How far away a trial may be: on the device, from the kept place. Asks for a place where there is none. */
+export function WithinPill({
+  kept,
+  within,
+}: {
+  readonly kept: KeptPlace | null
+  readonly within: Limit | null
+}) {
+  if (kept === null) {
+    return (
+      <span className="no-script:hidden">
+        <PillButton onClick={askForPlace}>Within: add your place</PillButton>
+      </span>
+    )
+  }
+  const limits = limitsFrom(kept)
+  const chosen = limits.find((limit) => limit === within) ?? ''
+  return (
+    <PillSelect
+      name="Within"
+      on={chosen !== ''}
+      value={chosen}
+      onChange={({ target }) =>
+        chooseNear({ within: LIMITS.find((limit) => limit === target.value) ?? null })
+      }
+    >
+      <option value="">Any distance</option>
+      {limits.map((limit) => (
+        <option key={limit} value={limit}>
+          {limitWords(limit, kept)}
+        </option>
+      ))}
+    </PillSelect>
+  )
+}
+
+/** Opens the line over the list that asks for it, and goes there. */
+function askForPlace() {
+  const summary = document.querySelector<HTMLElement>(`#${FIND_PLACE} summary`)
+  if (summary === null) return
+  if (summary.parentElement instanceof HTMLDetailsElement) summary.parentElement.open = true
+  summary.focus()
+}
