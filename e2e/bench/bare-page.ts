@@ -9,7 +9,7 @@ const KIB = 1024
 /** A page that is there to be read. */
 const PLAIN = 8 * KIB
 /** A page with trials that can be saved, shared or compared. */
-const WITH_TRIALS = 12 * KIB
+const WITH_TRIALS = 13 * KIB
 
 const ALLOWANCES: Readonly<Record<string, number>> = {
   '/': WITH_TRIALS,

@@ -1,9 +1,6 @@
-import { answerFour, countIn, goOn, group, heading, isAt } from '../support/pages/check-steps'
+import { answerFour, countIn, goOn, isAt, RESULTS } from '../support/pages/check-steps'
 import { axeFindings } from '../support/pages/page-checks'
 import { expect, test } from '../support/test'
-
-/** A group of results: the trials of one verdict. */
-const VERDICT = 'section:has(> header h2)'
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
@@ -56,9 +53,9 @@ for (const [device, viewport, hasTouch] of [
       await press('Yes')
       await isAt(page, 'What matters to you?', /\/check\/matters$/)
       await press('Groups are made by chance', 'checkbox')
-      await isAt(page, /^\d+ of \d+ trials could fit you$/, /\/check\/results$/)
-      const fitting = page.locator(VERDICT).first()
-      await expect(fitting.getByRole('listitem').first()).toContainText('Spain')
+      await isAt(page, /^One trial took people in Spain/, /\/check\/results$/)
+      const asked = page.getByRole('region', { name: 'Ask first' })
+      await expect(asked.locator('li[id^=trial-]').first()).toContainText('Spain')
       await expect(page.getByText('You answered 11 of 12 questions.')).toBeVisible()
     })
 
@@ -71,12 +68,10 @@ for (const [device, viewport, hasTouch] of [
           await expect(page).not.toHaveURL(before)
         }
       }
-      await isAt(page, /trials/, /\/check\/results$/)
+      await isAt(page, 'Nothing compared yet', /\/check\/results$/)
       expect(await countIn(page, 'Does not fit, as we read it')).toBe(0)
-      expect(await countIn(page, 'Not yet')).toBe(0)
+      expect(await countIn(page, 'Worth a call')).toBe(0)
       await expect(page.getByText('You answered 0 of 13 questions.')).toBeVisible()
-      await expect(heading(page)).toHaveText(/^\d+ trials, and nothing compared yet$/)
-      await expect(page.getByText(/could fit/i)).toHaveCount(0)
       await page.getByRole('link', { name: 'Which kind of MS do you have?' }).click()
       await isAt(page, 'Which kind of MS do you have?', /\/check\/ms-type$/)
     })
@@ -84,11 +79,11 @@ for (const [device, viewport, hasTouch] of [
     test('three answers are enough to group the trials', async ({ page, offlineApp }) => {
       await answerFour(page, offlineApp.url)
       await page.getByRole('link', { name: 'See what we have so far' }).click()
-      await isAt(page, /^\d+ of \d+ trials could fit you$/, /\/check\/results$/)
-      for (const name of ['Could fit', 'Ask the team', 'Does not fit, as we read it'])
+      await isAt(page, RESULTS, /\/check\/results$/)
+      for (const name of ['Ask first', 'Does not fit, as we read it', 'Not for you to join'])
         expect(await countIn(page, name), name).toBeGreaterThan(0)
-      await page.getByText('Show them, with the reasons').click()
-      const refused = page.locator(VERDICT).filter({ has: group(page, 'Does not fit.*') })
+      const refused = page.getByRole('region', { name: /^Does not fit/ })
+      await refused.getByText(/^Show (?:it|all \d+), with the reasons/).click()
       await expect(
         refused.getByText('It takes only people of the other sex.').first(),
       ).toBeVisible()
@@ -101,21 +96,22 @@ for (const [device, viewport, hasTouch] of [
     }) => {
       await answerFour(page, offlineApp.url)
       await page.goto(`${offlineApp.url}/check/results`)
-      const before = await countIn(page, 'Could fit')
+      const before = await countIn(page, 'Does not fit, as we read it')
+      await page.getByText(/^Show (?:it|all \d+), with the reasons: Does not fit/).click()
       await page
-        .getByRole('button', { name: 'Change the answer to “Which kind of MS do you have?”' })
+        .getByRole('button', { name: 'Change “Which sex was recorded at your birth?”' })
         .first()
         .click()
-      const dialog = page.getByRole('dialog', { name: 'Which kind of MS do you have?' })
+      const dialog = page.getByRole('dialog', { name: 'Which sex was recorded at your birth?' })
       expect(await axeFindings(page)).toEqual([])
-      await dialog.getByRole('radio', { name: /^Primary progressive/ }).check()
+      await dialog.getByRole('radio', { name: 'Female' }).check()
       await dialog.getByRole('button', { name: 'Done' }).click()
       await expect(dialog).toBeHidden()
-      await expect(group(page, 'Could fit')).not.toHaveText(`Could fit: ${before}`)
+      expect(await countIn(page, 'Does not fit, as we read it')).toBeLessThan(before)
       expect(await page.evaluate(() => document.activeElement !== document.body)).toBe(true)
       await page.getByRole('link', { name: 'Change my answers' }).click()
       await isAt(page, 'What you told us', /\/check\/answers$/)
-      await expect(page.getByText('Primary progressive')).toBeVisible()
+      await expect(page.getByText('Female')).toBeVisible()
     })
   })
 }
@@ -144,5 +140,5 @@ test('With the keyboard alone a patient answers, goes on and comes to the result
     if (await soFar.evaluate((link) => link === document.activeElement)) break
   }
   await page.keyboard.press('Enter')
-  await isAt(page, /trials could fit you$/, /\/check\/results$/)
+  await isAt(page, RESULTS, /\/check\/results$/)
 })

@@ -7,6 +7,9 @@ export const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 /** The button that goes on. */
 export const goOn = (page: Page) =>
   page.getByRole('button', { name: /^(?:Continue|See what could fit)$/ })
+/** What the heading over results says, once they are there. */
+export const RESULTS = /trials? (?:took|takes?) people|worth a call/
+
 /** The heading of a group of results. */
 export const group = (page: Page, name: string) =>
   page.getByRole('heading', { level: 2, name: new RegExp(`^${name}: \\d+$`) })
