@@ -1,7 +1,6 @@
 'use client'
 
 import type { ReactNode } from 'react'
-import type { Country } from '#components/place/place-field'
 import { PlaceFolded } from '#components/place/place-folded'
 import { FactsLine, TrialRows } from '#components/ui/lists/trial-rows'
 import type { KeptPlace } from '#lib/geo/kept-place'
@@ -24,13 +23,11 @@ export type FarRow = FarTrial & {
  */
 export function NearestFirst({
   rows,
-  countries,
   asOf,
   orderLine,
   allHref,
 }: {
   readonly rows: readonly FarRow[]
-  readonly countries: readonly Country[]
   /** The tense in which states are told. */
   readonly asOf: AsOf
   /** How the rows come, in words. */
@@ -47,7 +44,7 @@ export function NearestFirst({
         <p className="text-ink-2" role="status">
           {kept && whole ? sortedLine(kept, asOf) : orderLine}
         </p>
-        <PlaceFolded title="How far are they?" kept={kept} countries={countries} />
+        <PlaceFolded title="How far are they?" kept={kept} />
         {kept && !whole && (
           <p className="print:hidden">
             <a href={allHref}>Put all of them in order from {kept.place.words}</a>
