@@ -48,10 +48,9 @@ const CREDITS = [
     term: 'Places',
     detail: (
       <>
-        Towns by <a href="https://www.geonames.org/">GeoNames</a>, under{' '}
+        Towns and postcodes by <a href="https://www.geonames.org/">GeoNames</a>, under{' '}
         <a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>, split into small files
-        and shortened by us; postcodes of the United States and Canada from the package zipcodes.
-        Outlines of the map: Natural Earth, in the public domain.
+        and shortened by us. Outlines of the map: Natural Earth, in the public domain.
       </>
     ),
   },

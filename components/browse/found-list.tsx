@@ -48,7 +48,6 @@ export function FoundList({
             lines: <TrialLines row={row} />,
             acts: <SaveButton trial={row.save} className="mt-3" />,
           }))}
-          countries={view.countries}
           asOf={asOf}
           orderLine={view.orderLine}
           allHref={pages?.all ?? null}

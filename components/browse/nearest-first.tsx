@@ -1,17 +1,22 @@
 'use client'
 
 import type { ReactNode } from 'react'
-import type { Country } from '#components/place/place-field'
 import { PlaceFolded } from '#components/place/place-folded'
 import { FactsLine, TrialRows } from '#components/ui/lists/trial-rows'
 import type { AsOf } from '#lib/trials/record/as-of'
 import type { FarTrial } from '#lib/trials/sites/far-trial'
+import { openPlaces } from '#lib/trials/sites/none-there'
 import { useKeptPlace } from '../place/kept-place.ts'
 import { usePart } from '../ui/use-part.ts'
 import { FIND_PLACE } from './found.ts'
 import { chooseNear, useNear } from './toolbar/near-store.ts'
 
-const loadNear = () => Promise.all([import('./near-rows.ts'), import('./toolbar/within-line.tsx')])
+const loadNear = () =>
+  Promise.all([
+    import('./near-rows.ts'),
+    import('./toolbar/within-line.tsx'),
+    import('../place/none-there.tsx'),
+  ])
 
 /** A trial of the list: what tells how far it is, the lines that the server drew for it, and what can be done with it. */
 export type FarRow = FarTrial & {
@@ -26,13 +31,11 @@ export type FarRow = FarTrial & {
  */
 export function NearestFirst({
   rows,
-  countries,
   asOf,
   orderLine,
   allHref,
 }: {
   readonly rows: readonly FarRow[]
-  readonly countries: readonly Country[]
   /** The tense in which states are told. */
   readonly asOf: AsOf
   /** How the rows come, in words. */
@@ -44,7 +47,7 @@ export function NearestFirst({
   const near = useNear()
   const whole = allHref === null
   const { part } = usePart(kept && loadNear)
-  const [lay, line] = part ?? []
+  const [lay, line, none] = part ?? []
   const laid = kept && lay ? lay.nearRows(rows, kept, near, asOf, whole) : null
   const shown = laid?.rows ?? rows.map((row) => ({ row, far: null }))
   return (
@@ -55,8 +58,13 @@ export function NearestFirst({
         </p>
         {kept && laid && line && <line.WithinLine {...laid} kept={kept} shown={shown.length} />}
         <div id={FIND_PLACE}>
-          <PlaceFolded title="How far are they?" kept={kept} countries={countries} />
+          <PlaceFolded title="How far are they?" kept={kept} />
         </div>
+        {kept && whole && none && (
+          <div role="status">
+            <none.NoneTherePart places={openPlaces(rows)} kept={kept} asOf={asOf} />
+          </div>
+        )}
         {kept && !whole && (
           <p className="print:hidden">
             <a href={allHref} onClick={() => chooseNear({ order: 'near' })}>

@@ -4,22 +4,14 @@ import { Toggle, Toggles } from '#components/ui/press/toggle'
 import type { KeptPlace } from '#lib/geo/kept-place'
 import { UNITS, type Unit } from '#lib/geo/unit'
 import { keepPlace, withUnit } from './kept-place.ts'
-import { type Country, PlaceField } from './place-field.tsx'
+import { PlaceField } from './place-field.tsx'
 
 /** Where a person is and, once that is a point, in which unit they think. Kept on the device and nowhere else. */
-export function AskPlace({
-  kept,
-  countries,
-}: {
-  readonly kept: KeptPlace | null
-  readonly countries: readonly Country[]
-}) {
+export function AskPlace({ kept }: { readonly kept: KeptPlace | null }) {
   return (
     <div className="grid gap-4">
       <PlaceField
         label="Where do you live, or the nearest town?"
-        name="country"
-        countries={countries}
         value={kept?.place ?? null}
         onChoose={(place) => keepPlace(place && withUnit(place))}
       />

@@ -2,8 +2,8 @@
 
 import { type KeyboardEvent, useId, useRef, useState } from 'react'
 import { Field, Hint, Input, Label } from '#components/ui/press/field'
-import type { Place } from '#lib/geo/find-places'
-import { countryName, countWords, placeInCountry, placeWords } from './place-wording.ts'
+import type { Offer } from '#lib/geo/typed/find-typed'
+import { countryName, countWords, noteWords, placeInCountry, placeWords } from './place-wording.ts'
 import { useSuggestions } from './use-suggestions.ts'
 
 /**
@@ -13,13 +13,16 @@ import { useSuggestions } from './use-suggestions.ts'
 export function PlaceCombobox({
   label,
   chosen,
+  home,
   onChoose,
   onClear,
 }: {
   readonly label: string
   /** The words of the chosen place, or an empty text. */
   readonly chosen: string
-  readonly onChoose: (place: Place) => void
+  /** ISO code of the country that was chosen before; null for none. */
+  readonly home: string | null
+  readonly onChoose: (place: Offer) => void
   readonly onClear: () => void
 }) {
   const id = useId()
@@ -27,8 +30,9 @@ export function PlaceCombobox({
   const [typed, setTyped] = useState<string | null>(null)
   const [active, setActive] = useState(-1)
   const [open, setOpen] = useState(false)
-  const { suggestions, again, prepare } = useSuggestions(open ? typed : null)
-  const places = suggestions?.places ?? []
+  const { suggestions, again, prepare } = useSuggestions(open ? typed : null, home)
+  const places = suggestions?.offers ?? []
+  const note = noteWords(suggestions?.note ?? null)
   const text = typed ?? chosen
 
   function look() {
@@ -48,7 +52,7 @@ export function PlaceCombobox({
     if (next === '') onClear()
   }
 
-  function choose(place: Place) {
+  function choose(place: Offer) {
     setTyped(null)
     close()
     onChoose(place)
@@ -60,7 +64,8 @@ export function PlaceCombobox({
   }
 
   function take() {
-    const place = places[active] ?? (places.length === 1 ? places[0] : undefined)
+    const only = places.length === 1 && suggestions?.sure ? places[0] : undefined
+    const place = places[active] ?? only
     if (place) choose(place)
   }
 
@@ -85,8 +90,8 @@ export function PlaceCombobox({
     <Field>
       <Label htmlFor={`${id}field`}>{label}</Label>
       <Hint id={`${id}hint`}>
-        A town, or a postcode in the United States or Canada. Looked up on this device: what you
-        type is not sent.
+        A town anywhere, with its country if you like, or a postcode. Looked up on this device: what
+        you type is not sent.
       </Hint>
       <div className="relative w-full">
         <Input
@@ -110,30 +115,34 @@ export function PlaceCombobox({
           onBlur={close}
         />
         <div
-          id={`${id}list`}
           className="absolute inset-x-0 top-[calc(100%-2px)] z-2 max-h-96 overflow-y-auto rounded-b-sm border-2 border-ink bg-paper"
-          role="listbox"
-          aria-label="Places"
           hidden={places.length === 0}
         >
-          {places.map((place, index) => (
-            // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are those of the field, which keeps the focus
-            <div
-              key={`${placeWords(place)} ${place.point.lat} ${place.point.lon}`}
-              id={`${id}option${index}`}
-              className="flex min-h-target cursor-pointer items-center justify-between gap-4 px-3.5 py-2 leading-snug not-first:border-t not-first:border-rule not-aria-selected:hover:bg-accent-tint aria-selected:bg-accent aria-selected:font-semibold aria-selected:text-on-accent forced-colors:aria-selected:bg-[Highlight] forced-colors:aria-selected:text-[HighlightText] forced-colors:aria-selected:forced-color-adjust-none"
-              role="option"
-              tabIndex={-1}
-              aria-selected={index === active}
-              // The field must not lose the focus, or the list would close before the press counts.
-              onPointerDown={(event) => event.preventDefault()}
-              onMouseDown={(event) => event.preventDefault()}
-              onClick={() => choose(place)}
-            >
-              <span>{placeInCountry(place)}</span>
-              <small className="text-end text-sm leading-snug">{countryName(place.country)}</small>
-            </div>
-          ))}
+          {note !== '' && (
+            <p className="border-b border-rule px-3.5 py-2 font-semibold leading-snug">{note}</p>
+          )}
+          <div id={`${id}list`} role="listbox" aria-label="Places">
+            {places.map((place, index) => (
+              // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are those of the field, which keeps the focus
+              <div
+                key={`${placeWords(place)} ${place.point?.lat} ${place.point?.lon}`}
+                id={`${id}option${index}`}
+                className="flex min-h-target cursor-pointer items-center justify-between gap-4 px-3.5 py-2 leading-snug not-first:border-t not-first:border-rule not-aria-selected:hover:bg-accent-tint aria-selected:bg-accent aria-selected:font-semibold aria-selected:text-on-accent forced-colors:aria-selected:bg-[Highlight] forced-colors:aria-selected:text-[HighlightText] forced-colors:aria-selected:forced-color-adjust-none"
+                role="option"
+                tabIndex={-1}
+                aria-selected={index === active}
+                // The field must not lose the focus, or the list would close before the press counts.
+                onPointerDown={(event) => event.preventDefault()}
+                onMouseDown={(event) => event.preventDefault()}
+                onClick={() => choose(place)}
+              >
+                <span>{placeInCountry(place)}</span>
+                <small className="text-end text-sm leading-snug">
+                  {countryName(place.country)}
+                </small>
+              </div>
+            ))}
+          </div>
         </div>
       </div>
       <p className="text-sm text-ink-2" role="status">

@@ -1,15 +1,13 @@
 'use client'
 
-import { useId, useState } from 'react'
+import { useId, useMemo, useState } from 'react'
 import { Actions } from '#components/ui/press/actions'
 import { Button } from '#components/ui/press/button'
 import { Field, Label, Select } from '#components/ui/press/field'
 import type { ChosenPlace } from '#lib/geo/kept-place'
 import { coarse } from '#lib/geo/point'
 import { PlaceCombobox } from './place-combobox.tsx'
-import { placeWords } from './place-wording.ts'
-
-export type Country = { readonly code: string; readonly name: string }
+import { allCountries, placeWords } from './place-wording.ts'
 
 /** Ten seconds is as long as people wait for a button to do something. A position of up to an hour ago is near enough for 10 km. */
 const LOCATING = { enableHighAccuracy: false, timeout: 10_000, maximumAge: 3_600_000 } as const
@@ -17,19 +15,14 @@ const LOCATING = { enableHighAccuracy: false, timeout: 10_000, maximumAge: 3_600
 const NOT_TOLD = 'Your browser did not tell us where you are. Type a town instead.'
 
 /**
- * Where a person is: a town or postcode, the place of the device to about 10 km, or only a country. Nothing of it is sent. `countries` are
- * those to choose from; without JavaScript they are all there is, as a plain list with the name `name`.
+ * Where a person is: a town or postcode, the place of the device to about 10 km, or only a country, any of the world. Nothing of it is sent.
  */
 export function PlaceField({
   label,
-  name,
-  countries,
   value,
   onChoose,
 }: {
   readonly label: string
-  readonly name: string
-  readonly countries: readonly Country[]
   readonly value: ChosenPlace | null
   readonly onChoose: (place: ChosenPlace | null) => void
 }) {
@@ -37,6 +30,7 @@ export function PlaceField({
   const [message, setMessage] = useState('')
   // A new number makes the field anew: letters that were typed before do not outlive another choice.
   const [round, setRound] = useState(0)
+  const countries = useMemo(allCountries, [])
   const onlyCountry = value?.point === null ? (value.country ?? '') : ''
 
   function choose(place: ChosenPlace | null) {
@@ -71,6 +65,7 @@ export function PlaceField({
           key={round}
           label={label}
           chosen={value?.point ? value.words : ''}
+          home={value?.country ?? null}
           onChoose={(place) =>
             choose({ words: placeWords(place), point: place.point, country: place.country })
           }
@@ -88,29 +83,26 @@ export function PlaceField({
           {message}
         </p>
       </div>
-      {countries.length > 1 && (
-        <Field>
-          <Label htmlFor={`${id}country`}>Just my country</Label>
-          <Select
-            id={`${id}country`}
-            name={name}
-            value={onlyCountry}
-            onChange={({ target }) => {
-              const country = countries.find(({ code }) => code === target.value)
-              chooseElsewhere(
-                country ? { words: country.name, point: null, country: country.code } : null,
-              )
-            }}
-          >
-            <option value="">Not chosen</option>
-            {countries.map(({ code, name }) => (
-              <option key={code} value={code}>
-                {name}
-              </option>
-            ))}
-          </Select>
-        </Field>
-      )}
+      <Field>
+        <Label htmlFor={`${id}country`}>Just my country</Label>
+        <Select
+          id={`${id}country`}
+          value={onlyCountry}
+          onChange={({ target }) => {
+            const country = countries.find(({ code }) => code === target.value)
+            chooseElsewhere(
+              country ? { words: country.name, point: null, country: country.code } : null,
+            )
+          }}
+        >
+          <option value="">Not chosen</option>
+          {countries.map(({ code, name }) => (
+            <option key={code} value={code}>
+              {name}
+            </option>
+          ))}
+        </Select>
+      </Field>
     </div>
   )
 }

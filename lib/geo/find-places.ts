@@ -28,16 +28,11 @@ const CALLED_SO = 7
 /** A slip in a shorter word would let it mean anything. */
 const LONG_ENOUGH = 4
 /** Nothing is looked up before so many letters. */
-const FEWEST_LETTERS = 2
+export const FEWEST_LETTERS = 2
 
-const CANADIAN = /^[a-z]\d[a-z]\d[a-z]\d$/
-const ZIP_PLUS_4 = /^\d{9}$/
-
-/** What was typed as a key. Of a full Canadian postcode or ZIP+4 only the part that is on our list is looked at. Null where it is too short. */
+/** What was typed as a key. Null where it is too short. */
 export function typedKey(typed: string): string | null {
   const key = folded(typed)
-  if (CANADIAN.test(key)) return key.slice(0, 3)
-  if (ZIP_PLUS_4.test(key)) return key.slice(0, 5)
   return key.length < FEWEST_LETTERS ? null : key
 }
 
@@ -69,15 +64,15 @@ export function readyPlaces({ regions, places }: PlaceFile): ReadyPlaces {
 
 /**
  * The places with a word that begins with `key`, largest first, where one that is called just so counts for more than its size; and
- * where these are few, those that one slip of the finger turns into it.
+ * where these are fewer than `enough`, those that one slip of the finger turns into it.
  */
-export function findPlaces(key: string, ready: ReadyPlaces): Place[] {
+export function findPlaces(key: string, ready: ReadyPlaces, enough = ENOUGH): Place[] {
   const found = ready
     .filter(({ words }) => words.some(startsWith(key)))
     .map((one) => ({ ...one, weight: one.size + (one.whole.includes(key) ? CALLED_SO : 0) }))
     .toSorted((a, b) => b.weight - a.weight)
     .map(({ place }) => place)
-  if (found.length < ENOUGH && key.length >= LONG_ENOUGH && !/\d/.test(key)) {
+  if (found.length < enough && key.length >= LONG_ENOUGH && !/\d/.test(key)) {
     const near = ready.filter(({ words }) => words.some(oneSlipFrom(key)))
     found.push(...near.map(({ place }) => place).filter((place) => !found.includes(place)))
   }

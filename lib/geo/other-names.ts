@@ -1,7 +1,7 @@
 import { folded, wholeKeys } from './place-keys.ts'
 
 /**
- * What large cities are called in their own language, or in English where the source has their own. The source of places has one name for
+ * What large cities are called in their own language, or in English where the source has their own, and for short. The source of places has one name for
  * each, so these are kept by hand: "name in the source, country: other names". A test looks each of them up in the source.
  */
 const OTHER_NAMES: readonly (readonly [
@@ -76,9 +76,14 @@ const OTHER_NAMES: readonly (readonly [
   ['Kolkata', 'IN', ['Calcutta']],
   ['Beijing', 'CN', ['Peking']],
   ['Guangzhou', 'CN', ['Canton']],
-  ['Mexico City', 'MX', ['Ciudad de México']],
+  ['Mexico City', 'MX', ['Ciudad de México', 'CDMX']],
   ['Québec', 'CA', ['Quebec City']],
   ['Havana', 'CU', ['La Habana']],
+  ['New York City', 'US', ['NYC']],
+  ['Los Angeles', 'US', ['LA']],
+  ['San Francisco', 'US', ['SF']],
+  ['Washington, D.C.', 'US', ['DC', 'Washington']],
+  ['Philadelphia', 'US', ['Philly']],
 ]
 
 const byPlace = new Map(

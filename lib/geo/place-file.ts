@@ -25,5 +25,11 @@ export type PlaceFileNames = {
   readonly largest: readonly string[]
 }
 
+/** The same with the files of postcodes. */
+export type PlaceContents = PlaceFileNames & {
+  /** First characters whose file holds every postcode that begins so. */
+  readonly codes: readonly string[]
+}
+
 /** The address of a file from its first letters. The prefix keeps "con" and "aux" from being names that Windows refuses. */
 export const placeFilePath = (letters: string) => `places/of-${letters}.json`

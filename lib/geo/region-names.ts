@@ -22,17 +22,16 @@ const NAMES: Readonly<Record<string, string>> = {
   BR: '01 Acre|02 Alagoas|03 Amapá|04 Amazonas|05 Bahia|06 Ceará|07 Federal District|08 Espírito Santo|11 Mato Grosso do Sul|13 Maranhão|14 Mato Grosso|15 Minas Gerais|16 Pará|17 Paraíba|18 Paraná|20 Piauí|21 Rio de Janeiro|22 Rio Grande do Norte|23 Rio Grande do Sul|24 Rondônia|25 Roraima|26 Santa Catarina|27 São Paulo|28 Sergipe|29 Goiás|30 Pernambuco|31 Tocantins',
 }
 
-const byCountry = new Map(
-  Object.entries(NAMES).map(([country, list]) => [
-    country,
-    new Map(
-      list.split('|').map((line) => {
-        const space = line.indexOf(' ')
-        return [line.slice(0, space), line.slice(space + 1)]
-      }),
-    ),
-  ]),
-)
+function codesOf(list: string): ReadonlyMap<string, string> {
+  return new Map(
+    list.split('|').map((line) => {
+      const space = line.indexOf(' ')
+      return [line.slice(0, space), line.slice(space + 1)]
+    }),
+  )
+}
+
+const byCountry = new Map(Object.entries(NAMES).map(([country, list]) => [country, codesOf(list)]))
 
 /** The name of a region by its country's ISO code and its own code; null where we keep none. */
 export function regionName(country: string, code: string): string | null {
@@ -43,4 +42,35 @@ export function regionName(country: string, code: string): string | null {
 export function hasRegion(country: string, name: string): boolean {
   const wanted = folded(name)
   return [...(byCountry.get(country)?.values() ?? [])].some((known) => folded(known) === wanted)
+}
+
+/** Short forms that people write and the source of postcodes uses, where they are not the codes above. */
+const SHORT: Readonly<Record<string, string>> = {
+  CA: 'AB Alberta|BC British Columbia|MB Manitoba|NB New Brunswick|NL Newfoundland and Labrador|NS Nova Scotia|ON Ontario|PE Prince Edward Island|PEI Prince Edward Island|QC Quebec|PQ Quebec|SK Saskatchewan|YT Yukon|NT Northwest Territories|NU Nunavut',
+  AU: 'ACT Australian Capital Territory|NSW New South Wales|NT Northern Territory|QLD Queensland|SA South Australia|TAS Tasmania|VIC Victoria|WA Western Australia',
+}
+
+const byShort = new Map(
+  Object.entries({ ...SHORT, US: NAMES['US'] ?? '' }).map(([country, list]) => [
+    country,
+    codesOf(list),
+  ]),
+)
+
+/** The name of a region by the short form in use there: NSW, ON, MA. Null where we keep none. */
+export function regionByShort(country: string, short: string): string | null {
+  return byShort.get(country)?.get(short.toUpperCase()) ?? null
+}
+
+/** Every region that we have the name of, with its country's ISO code and the short forms of its name. */
+export function knownRegions() {
+  return [...byCountry].flatMap(([country, names]) =>
+    [...names.values()].map((region) => ({
+      country,
+      region,
+      shorts: [...(byShort.get(country) ?? [])]
+        .filter(([, name]) => name === region)
+        .map(([short]) => short),
+    })),
+  )
 }

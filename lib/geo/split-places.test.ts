@@ -2,16 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { fileFor, findPlaces, readyPlaces, typedKey } from './find-places.ts'
 import { type SourcePlace, splitPlaces } from './split-places.ts'
 
-const place = (name: string, population = 0, more: Partial<SourcePlace> = {}): SourcePlace => ({
+const place = (name: string, population = 0): SourcePlace => ({
   name,
   others: [],
-  code: null,
   region: '',
   country: 'XX',
   lat: 1,
   lon: 2,
   population,
-  ...more,
 })
 
 /** So many towns on these letters, the first the largest: "Bab", "Bac" … "Bzz". */
@@ -61,11 +59,6 @@ describe('splitPlaces', () => {
   it('gives the largest for letters that many share, and the one that is called just so', () => {
     expect(found('ba').slice(0, 3)).toEqual(['Ba', 'Baaaa', 'Baaab'])
   })
-
-  it('has a postcode under its own digits alone', () => {
-    const { files } = splitPlaces([place('02115 Boston', 0, { code: '02115' })])
-    expect([...files.keys()]).toEqual(['-'])
-  })
 })
 
 describe('typedKey', () => {
@@ -73,8 +66,6 @@ describe('typedKey', () => {
     ['S', null],
     [' ', null],
     ['são p', 'saop'],
-    ['02115-1234', '02115'],
-    ['m5v 2t6', 'm5v'],
     ['M5V', 'm5v'],
   ])('looks for “%s” as %s', (typed, key) => {
     expect(typedKey(typed)).toBe(key)

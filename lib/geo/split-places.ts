@@ -1,11 +1,10 @@
 import type { PlaceFile, PlaceFileNames, PlaceLine } from './place-file.ts'
 import { wholeKeys, wordKeys } from './place-keys.ts'
 
-/** A place as the sources give it. `code` is a postcode: such a place is found by it alone. */
+/** A town as the sources give it. */
 export type SourcePlace = {
   readonly name: string
   readonly others: readonly string[]
-  readonly code: string | null
   /** Empty where the region has no name. */
   readonly region: string
   /** ISO code. */
@@ -76,8 +75,7 @@ function largestOf(letters: string, { keyed, places }: Group): Set<SourcePlace> 
 }
 
 function keyed(place: SourcePlace): Keyed[] {
-  const keys =
-    place.code === null ? [place.name, ...place.others].flatMap(wordKeys) : wholeKeys(place.code)
+  const keys = [place.name, ...place.others].flatMap(wordKeys)
   return [...new Set(keys)].map((key) => ({ key, place }))
 }
 

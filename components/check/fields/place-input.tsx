@@ -7,11 +7,8 @@ import type { FieldProps } from './field-props'
 export const loadPlacePart = () => import('#components/place/place-part')
 
 /** Where the person is: the same field, and the same kept place, as on the pages of trials. */
-export function PlaceInput({
-  field: { countries },
-  reply,
-}: Pick<FieldProps<'place'>, 'field' | 'reply'>) {
+export function PlaceInput({ reply }: Pick<FieldProps<'place'>, 'field' | 'reply'>) {
   const { part, ...coming } = usePart(loadPlacePart)
-  if (part) return <part.PlacePart kept={placeReply(reply)} countries={countries} />
+  if (part) return <part.PlacePart kept={placeReply(reply)} />
   return <PlaceComing {...coming} />
 }

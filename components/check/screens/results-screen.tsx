@@ -1,11 +1,16 @@
 import { useState } from 'react'
+import { NoneTherePart } from '#components/place/none-there'
 import { NewerNotice } from '#components/query/newer-notice'
 import { Note } from '#components/ui/note'
 import { BACK } from '#components/ui/press/back-link'
 import { buttonStyles } from '#components/ui/press/button'
 import { IN_COLUMN } from '#components/ui/section'
+import type { Results } from '#lib/catalogue/check/check-results'
+import { LEVELS } from '#lib/catalogue/check/level'
 import { isCompared } from '#lib/eligibility/questions/flow'
 import type { Question } from '#lib/eligibility/questions/question'
+import { placeReplied } from '#lib/eligibility/questions/replies'
+import { stateGroup } from '#lib/trials/record/state'
 import { ChangeDialog } from '../change-dialog'
 import { answerHeadline } from '../results/answer-headline'
 import type { Picking } from '../results/hand-out'
@@ -21,6 +26,7 @@ import { Looking } from './results-coming'
 export function ResultsScreen({ state, questions, ...picking }: ScreenProps & Picking) {
   const [changing, setChanging] = useState<Question | null>(null)
   const now = useResults(state)
+  const kept = placeReplied(state.replies)
   const compared = isCompared(questions, state.replies)
   const answer = now.kind === 'ready' ? answerHeadline(now.results, state.replies, now.asOf) : null
   return (
@@ -39,6 +45,9 @@ export function ResultsScreen({ state, questions, ...picking }: ScreenProps & Pi
         )}
         {answer !== null && !compared && <FirstQuestion questions={questions} />}
         <Sharper state={state} questions={questions} />
+        {kept !== null && now.kind === 'ready' && (
+          <NoneTherePart places={placesOf(now.results)} kept={kept} asOf={now.asOf} />
+        )}
       </div>
       {now.kind === 'ready' && <NewerNotice newer={now.newer} />}
       {now.kind === 'ready' && (
@@ -69,6 +78,19 @@ export function ResultsScreen({ state, questions, ...picking }: ScreenProps & Pi
     </>
   )
 }
+
+/** Where trials that somebody may join are, for what is said of the person's own country. */
+const placesOf = ({ levels }: Results) =>
+  LEVELS.filter((level) => level !== 'not-for-you').flatMap((level) =>
+    levels[level].flatMap(({ trial: { places, state } }) =>
+      places.map(({ code, city, country, open, at }) => ({
+        country: code,
+        open: open && stateGroup(state) === 'recruiting',
+        point: at && { lat: at[0], lon: at[1] },
+        words: [city, country].filter(Boolean).join(', '),
+      })),
+    ),
+  )
 
 const NOTHING_YET = 'Nothing compared yet'
 

@@ -6,7 +6,7 @@ import { type AsOf, tense } from '#lib/trials/record/as-of'
 import { stateWords } from '#lib/trials/record/state'
 import type { Site } from '#lib/trials/record/trial'
 import { drawSites } from '#lib/trials/sites/drawn-sites'
-import { countriesOf, sitesByCountry, sitesSentence, siteWords } from '#lib/trials/sites/places'
+import { sitesByCountry, sitesSentence, siteWords } from '#lib/trials/sites/places'
 import { isOpen, takesPeople } from '#lib/trials/sites/takes-people'
 import { counted } from '#lib/trials/text/listed'
 import { Rows } from '../../ui/lists/rows'
@@ -67,7 +67,7 @@ function Sites({ trial, asOf }: Pick<TrialProps, 'trial' | 'asOf'>) {
   }))
   return (
     <>
-      <HowFar sites={sites} trial={trial.state} asOf={asOf} countries={countriesOf(trial.sites)}>
+      <HowFar sites={sites} trial={trial.state} asOf={asOf}>
         <Countries sites={trial.sites} lines={lines} asOf={asOf} />
       </HowFar>
       <SiteMap

@@ -11,7 +11,7 @@ export const goOn = (page: Page) =>
 export const RESULTS = /trials? (?:took|takes?) people|worth a call/
 
 /** The heading of a group of results. */
-export const group = (page: Page, name: string) =>
+const group = (page: Page, name: string) =>
   page.getByRole('heading', { level: 2, name: new RegExp(`^${name}: \\d+$`) })
 
 /** How many trials a group of results holds; 0 where it is not there. */

@@ -16,7 +16,6 @@ import {
   without,
 } from '../../trials/search/search.ts'
 import { expandWords } from '../../trials/search/synonyms.ts'
-import { countriesOf } from '../../trials/sites/places.ts'
 import type { Catalogue } from '../catalogue.ts'
 import { type Answer, keptAnswers } from '../export/kept-answers.ts'
 import { type Browsed, browse, type FacetChoices, type Loosened } from './browse.ts'
@@ -63,8 +62,6 @@ export type BrowseView = FilterView & {
   readonly rows: readonly TrialRow[]
   /** How the rows come, in words. */
   readonly orderLine: string
-  /** The countries of all matches, on this page or another. */
-  readonly countries: readonly { readonly code: string; readonly name: string }[]
   /** Null where no match has a site. */
   readonly map: ListMap | null
   /** Null where one page holds all. */
@@ -107,7 +104,6 @@ export function browseView(catalogue: Catalogue, search: Search, today: string):
     notes: silenceNotes(search, silence),
     rows: browsed.shown.map((entry) => trialRow(entry, asOf, today, search.chosen.country)),
     orderLine: orderLine(search, browsed),
-    countries: countriesOf(browsed.found.flatMap(({ trial }) => trial.sites)),
     map: listMap(browsed.found),
     pages: pagesOf(search, browsed),
     loosened: browsed.loosened.map((loosened) => ({
