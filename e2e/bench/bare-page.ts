@@ -16,7 +16,7 @@ const ALLOWANCES: Readonly<Record<string, number>> = {
   '/list': WITH_TRIALS,
   '/compare': WITH_TRIALS,
   '/trials/[nctId]': WITH_TRIALS,
-  '/trials': 18 * KIB,
+  '/trials': 20 * KIB,
   '/saved': 25 * KIB,
   '/check': 28 * KIB,
   '/check/[step]': 28 * KIB,

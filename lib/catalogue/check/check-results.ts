@@ -61,8 +61,8 @@ const DOUBTS_OF_RECORD: ReadonlySet<Reason['kind']> = new Set([
 ])
 
 /**
- * What comes first, as numbers, the smaller first: trials that take people by a record without doubts, the approach that was chosen, near enough, the own country where
- * there is no more to go by, and what matters; then the nearest. To who could stay near the site, near trials do not come first.
+ * What comes first, as numbers, the smaller first: trials that take people, the approach that was chosen, near enough, the own country where
+ * there is no more to go by, a record without doubts, and what matters; then the nearest. To who could stay near the site, near trials do not come first.
  */
 function ranks(
   { trial, leveled, wishes, far, band }: Omit<Result, 'assessment'>,
@@ -72,10 +72,10 @@ function ranks(
   const byCountry = !goesAnywhere && placeReplied(replies)?.place.point === null
   const keys = [
     Number(!isRecruiting(trial)),
-    Number(leveled.reasons.some(({ kind }) => DOUBTS_OF_RECORD.has(kind))),
     Number(!onTopic(trial, chosen(replies.topics))),
     band === null ? 0 : ZONES.indexOf(band),
     Number(byCountry && far?.inCountry !== true),
+    Number(leveled.reasons.some(({ kind }) => DOUBTS_OF_RECORD.has(kind))),
   ]
   return {
     first:
