@@ -110,7 +110,7 @@ test.describe('With the keyboard alone', () => {
     await page.goto(`${offlineApp.url}/trials`)
     const recruiting = page.getByRole('checkbox', { name: /^Recruiting \d/ })
     await expect(recruiting).toBeHidden()
-    await tabTo(page, page.locator('summary', { hasText: 'Filters' }))
+    await tabTo(page, page.locator('summary', { hasText: 'All filters' }))
     await page.keyboard.press('Enter')
     await expect(recruiting).toBeVisible()
     await page.keyboard.press('Tab')

@@ -37,7 +37,7 @@ test.describe('Without JavaScript', () => {
   test('a patient opens the filters on a phone', async ({ page, offlineApp }) => {
     await page.setViewportSize({ width: 390, height: 800 })
     await page.goto(`${offlineApp.url}/trials`)
-    await page.locator('summary', { hasText: 'Filters' }).click()
+    await page.locator('summary', { hasText: 'All filters' }).click()
     await page.getByRole('checkbox', { name: /^Recruiting \d/ }).check()
     await page.getByRole('button', { name: 'Show trials' }).click()
     await expect(page).toHaveURL(/state=recruiting/)

@@ -46,8 +46,8 @@ const SPELLINGS: readonly WordRule[] = [
   { words: ['analyze', 'analyzed', 'analyzes', 'analyzing'], instead: 'analyse' },
 ]
 
-/** What an organisation calls itself is spelled as it does. */
-const NAMES = /World Health Organization|SIL Open Font License/g
+/** What an organisation or a country calls itself is spelled as it does. */
+const NAMES = /World Health Organization|SIL Open Font License|\bBelize\b/g
 
 /** "randomized" and its like; "prize", "seize" and "size" are too short to be meant, and "capsize", "resize" are written so here too. */
 const IZE =
