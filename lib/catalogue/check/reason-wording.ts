@@ -32,7 +32,7 @@ const RULES: Readonly<Record<KeyRule, string>> = {
 
 const UNREAD: Readonly<Record<KeyRule, string>> = {
   'ms-type': 'It names kinds of MS, and we could not read whom it means.',
-  edss: 'It is about the EDSS, and we could not read what it asks.',
+  edss: 'It is about walking or disability, and we could not read what it asks.',
   treatment: 'It is about treatment, and we could not read what it asks.',
   age: 'It is about age, and we could not read what it asks.',
 }

@@ -35,10 +35,15 @@ export function recordLines(trial: Trial): readonly RecordLine[] {
   const all = factsIn(trial, criteria)
   const facts = Map.groupBy(all, ({ criterion, field }) => criterion ?? field)
   const unreadIn = (line: Criterion) => {
-    const read = all
-      .filter(({ criterion, besides }) => criterion === line || besides?.includes(line))
-      .map(keyRuleOf)
-    const unread = keyRulesNamed(line.text).filter((rule) => !read.includes(rule))
+    const own = all.filter(
+      ({ criterion, besides }) => criterion === line || besides?.includes(line),
+    )
+    const read = own.map(keyRuleOf)
+    const named = keyRulesNamed(line.text, {
+      excludes: line.side === 'exclusion',
+      read: own.length > 0,
+    })
+    const unread = named.filter((rule) => !read.includes(rule))
     return unread.length > 0 ? { unread } : {}
   }
   const factsOf = (line: NonNullable<Fact['criterion']> | RegistryField) =>
