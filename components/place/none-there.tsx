@@ -6,7 +6,7 @@ import type { AsOf } from '#lib/trials/record/as-of'
 import { noneThere, type OpenPlace } from '#lib/trials/sites/none-there'
 import { noneThereSentence } from '#lib/trials/sites/none-there-wording'
 import { Queries } from '../query/queries.tsx'
-import { countryName } from './place-wording.ts'
+import { countryInSentence } from './place-wording.ts'
 import { largestTownsQuery } from './places-query.ts'
 
 type Props = {
@@ -37,7 +37,7 @@ function NoneThere({ places, kept: { place, unit }, asOf }: Props) {
   const counted = place.point ? place.words : `${largest?.name}, its largest town`
   return (
     <p>
-      {noneThereSentence(none, countryName(place.country), counted, unit, asOf)}
+      {noneThereSentence(none, countryInSentence(place.country), counted, unit, asOf)}
       {registry && (
         <>
           {' '}

@@ -1,7 +1,7 @@
 'use client'
 
 import { type KeyboardEvent, useId, useRef, useState } from 'react'
-import { Field, Hint, Input, Label } from '#components/ui/press/field'
+import { Field, Hint, Input, Label, Trouble } from '#components/ui/press/field'
 import type { Offer } from '#lib/geo/typed/find-typed'
 import { countryName, countWords, noteWords, placeInCountry, placeWords } from './place-wording.ts'
 import { useSuggestions } from './use-suggestions.ts'
@@ -34,6 +34,8 @@ export function PlaceCombobox({
   const places = suggestions?.offers ?? []
   const note = noteWords(suggestions?.note ?? null)
   const text = typed ?? chosen
+  // Words that were typed and left are no place: who goes on would think that they count.
+  const missed = !open && typed !== null && typed.trim() !== ''
 
   function look() {
     setOpen(true)
@@ -90,9 +92,14 @@ export function PlaceCombobox({
     <Field>
       <Label htmlFor={`${id}field`}>{label}</Label>
       <Hint id={`${id}hint`}>
-        A town anywhere, with its country if you like, or a postcode. Looked up on this device: what
-        you type is not sent.
+        A town anywhere, with its country if you like, or a postcode. Looked up on this device: at
+        most the first few letters or digits are asked for.
       </Hint>
+      {missed && (
+        <Trouble id={`${id}missed`} role="alert">
+          Choose a place from the list, or empty the field.
+        </Trouble>
+      )}
       <div className="relative w-full">
         <Input
           ref={field}
@@ -103,7 +110,8 @@ export function PlaceCombobox({
           aria-expanded={places.length > 0}
           aria-controls={`${id}list`}
           aria-activedescendant={active < 0 ? undefined : `${id}option${active}`}
-          aria-describedby={`${id}hint`}
+          aria-describedby={missed ? `${id}missed ${id}hint` : `${id}hint`}
+          aria-invalid={missed}
           autoComplete="off"
           autoCorrect="off"
           spellCheck={false}

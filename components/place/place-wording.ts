@@ -19,6 +19,16 @@ export function allCountries(): readonly { readonly code: string; readonly name:
   )
 }
 
+/** Countries whose names take "the" in a sentence, by ISO code. Names of islands and republics do by their words. */
+const WITH_ARTICLE: ReadonlySet<string> = new Set(['AE', 'BS', 'GB', 'GM', 'MV', 'NL', 'PH', 'US'])
+
+/** The same within a sentence: "the United States", "Italy". */
+export function countryInSentence(code: string): string {
+  const name = countryName(code)
+  const takesThe = WITH_ARTICLE.has(code) || /(?:Islands|Republic|Territories)$/.test(name)
+  return takesThe ? `the ${name}` : name
+}
+
 /** "Munich, Bavaria": a place inside its country. */
 export function placeInCountry({ name, region, point }: Offer): string {
   if (point === null) return 'The whole country'

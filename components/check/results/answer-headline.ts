@@ -4,7 +4,7 @@ import { type Headline, headline } from '#lib/catalogue/check/headline'
 import { placeReplied, type Replies } from '#lib/eligibility/questions/replies'
 import { severalReplied } from '#lib/eligibility/questions/reply'
 import type { AsOf } from '#lib/trials/record/as-of'
-import { countryName } from '../../place/place-wording.ts'
+import { countryInSentence } from '../../place/place-wording.ts'
 
 /** The headline for what a person told of topics, place and how far they can go. Without a limit their country stands for it. */
 export function answerHeadline(results: Results, replies: Replies, asOf: AsOf): Headline {
@@ -24,7 +24,7 @@ export function answerHeadline(results: Results, replies: Replies, asOf: AsOf): 
     return headline(results, { ...asked, where: null, isThere: () => true })
   return headline(results, {
     ...asked,
-    where: `in ${countryName(country)}`,
+    where: `in ${countryInSentence(country)}`,
     isThere: ({ trial: { places, morePlaces } }) =>
       isIn(
         country,

@@ -42,7 +42,7 @@ export function RuleList({
     <details className="mt-3">
       <summary>
         <span>
-          All {counted(lines.length, 'rule')}
+          {lines.length === 1 ? 'The one rule' : `All ${counted(lines.length, 'rule')}`}
           <span className="sr-only"> of {nctId}</span>:{' '}
           {groups.map(({ short, found }) => `${found.length} ${short}`).join(' · ')}
         </span>

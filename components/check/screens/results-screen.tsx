@@ -45,7 +45,7 @@ export function ResultsScreen({ state, questions, ...picking }: ScreenProps & Pi
         )}
         {answer !== null && !compared && <FirstQuestion questions={questions} />}
         <Sharper state={state} questions={questions} />
-        {kept !== null && now.kind === 'ready' && (
+        {kept !== null && now.kind === 'ready' && now.results.hidden === 0 && (
           <NoneTherePart places={placesOf(now.results)} kept={kept} asOf={now.asOf} />
         )}
       </div>

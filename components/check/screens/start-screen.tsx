@@ -1,7 +1,7 @@
 import { Actions } from '#components/ui/press/actions'
 import { buttonStyles } from '#components/ui/press/button'
 import { Section } from '#components/ui/section'
-import { stillToAnswer } from '#lib/eligibility/questions/flow'
+import { isAnswered, stillToAnswer } from '#lib/eligibility/questions/flow'
 import { Promises } from '../promises'
 import type { ScreenProps } from '../screen-props'
 import { StepLink } from '../step-link'
@@ -9,7 +9,10 @@ import { StepLink } from '../step-link'
 /** What the check is, how long it takes, and what becomes of the answers: for who comes here and not to the first question. */
 export function StartScreen({ state: { replies }, questions }: ScreenProps) {
   const { answered, next } = stillToAnswer(questions, replies)
-  const first = answered > 0 ? (next?.id ?? 'answers') : (questions[0]?.id ?? 'results')
+  // Who left in the middle of the key questions goes on with them.
+  const key = questions.find((question) => question.key && !isAnswered(question, replies))
+  const first =
+    key?.id ?? (answered > 0 ? (next?.id ?? 'answers') : (questions[0]?.id ?? 'results'))
   return (
     <>
       <h1 className="text-3xl font-bold" tabIndex={-1}>

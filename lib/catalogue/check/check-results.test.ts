@@ -52,6 +52,7 @@ function trial(nctId: string, rest: Partial<CheckTrial> = {}): CheckTrial {
     ends: '2027-12',
     healthyOnly: null,
     pregnancy: null,
+    named: [],
     topics: ['probiotic'],
     people: null,
     places: [ROME],

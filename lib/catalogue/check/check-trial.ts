@@ -1,6 +1,7 @@
 import { type RecordLine, recordLines } from '../../eligibility/assess/record-lines.ts'
 import { aboutPregnancy } from '../../eligibility/study-people/about-pregnancy.ts'
 import { healthyOnly } from '../../eligibility/study-people/healthy-only.ts'
+import { type NamedPeople, namedPeople } from '../../eligibility/study-people/named-people.ts'
 import { type Fingerprint, fingerprint } from '../../shortlist/fingerprint.ts'
 import { type KeySignals, readKeySignals } from '../../signals/key-signals/key-signals.ts'
 import { type RecordSays, recordSays } from '../../signals/key-signals/record-says.ts'
@@ -37,6 +38,8 @@ export type CheckTrial = {
   readonly healthyOnly: string | null
   /** The record's words by which it is about pregnancy or the time after birth; null for all others. */
   readonly pregnancy: string | null
+  /** Whom its title and conditions name. */
+  readonly named: readonly NamedPeople[]
   readonly topics: readonly Topic[]
   /** How many people, in words; null where the record has no number. */
   readonly people: string | null
@@ -80,6 +83,7 @@ export function checkTrial({ trial, reading }: Entry): CheckTrial {
     ends: (trial.ended ?? trial.mainEnd)?.text ?? null,
     healthyOnly: healthyOnly(trial)?.text ?? null,
     pregnancy: aboutPregnancy(trial)?.text ?? null,
+    named: namedPeople(trial),
     topics: reading.topics,
     people: enrolmentWords(trial.enrolment),
     places: located.places,

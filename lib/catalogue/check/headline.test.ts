@@ -19,6 +19,7 @@ const TRIAL: Omit<CheckTrial, 'nctId' | 'topics' | 'state' | 'places'> = {
   ends: null,
   healthyOnly: null,
   pregnancy: null,
+  named: [],
   people: null,
   morePlaces: 0,
   contacts: [],
@@ -97,12 +98,23 @@ describe('headline', () => {
       FMT_IN_200,
       'No stool transplant trial takes people within 200 miles. Two trials elsewhere are worth a call.',
     ],
-    ['one to ask', [ASK], IN_ITALY, 'One trial takes people in Italy. Ask the study team first.'],
+    [
+      'one to ask',
+      [ASK],
+      IN_ITALY,
+      'One trial that may fit takes people in Italy. Ask the study team first.',
+    ],
     [
       'those that do not fit',
       [{ ...CALL, level: 'does-not-fit' }],
       IN_ITALY,
       'One trial takes people in Italy. It does not fit, as we read it.',
+    ],
+    [
+      'only those that may fit, where others do not',
+      [ASK, ASK, { ...CALL, level: 'does-not-fit' }],
+      IN_ITALY,
+      'Two trials that may fit take people in Italy. Ask the study teams first.',
     ],
     [
       'nothing that takes people now',
@@ -120,7 +132,7 @@ describe('headline', () => {
       'what was so in an old copy',
       [ASK],
       { ...IN_ITALY, asOf: '2025-09' },
-      'One trial took people in Italy in September 2025. Ask the study team first.',
+      'One trial that may fit took people in Italy in September 2025. Ask the study team first.',
     ],
     [
       'several topics by no name',
@@ -130,6 +142,18 @@ describe('headline', () => {
     ],
   ])('tells %s', (_, made, question, heading) => {
     expect(headline(resultsOf(made), question).heading).toBe(heading)
+  })
+
+  it('says that filters are on where they leave nothing that was asked for', () => {
+    const { heading } = headline(resultsOf([], 4), FMT_IN_200)
+    expect(heading).toBe(
+      'With your filters, no stool transplant trial takes people within 200 miles.',
+    )
+  })
+
+  it('counts a trial once: in the heading, or among those to ask', () => {
+    const { more } = headline(resultsOf([ASK, ASK, { ...ASK, country: 'Spain' }]), IN_ITALY)
+    expect(more).toBe('For 1 more trial, ask the study team first.')
   })
 
   it('counts whom to ask first, and what filters hide', () => {

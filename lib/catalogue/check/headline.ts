@@ -1,7 +1,6 @@
 import type { AsOf } from '../../trials/record/as-of.ts'
 import { tense } from '../../trials/record/as-of.ts'
 import { stateGroup } from '../../trials/record/state.ts'
-import { capital } from '../../trials/text/capital.ts'
 import { TOPICS, type Topic } from '../../trials/topics/topics.ts'
 import type { Result, Results } from './check-results.ts'
 
@@ -75,9 +74,8 @@ const isOrAre = (count: number) => (count === 1 ? 'is' : 'are')
  */
 export function headline(
   { levels, hidden }: Pick<Results, 'levels' | 'hidden'>,
-  asked: Question,
+  { topics, where, isThere, asOf }: Question,
 ): Headline {
-  const { topics, where, isThere, asOf } = asked
   const all = [
     ...levels['worth-a-call'],
     ...levels['ask-first'],
@@ -90,29 +88,35 @@ export function headline(
   const calls = levels['worth-a-call']
   const wanted = calls.filter(isWanted)
   const rest = calls.filter((call) => !wanted.includes(call))
-  const asks = levels['ask-first'].length
   const noun = nounOf(topics)
   const of = topics.length > 0 && noun === TRIAL ? ' on the topics you chose' : ''
   const there = [of.trim(), where].filter(Boolean).join(' ') || null
-  const askWords =
-    asks === 0
-      ? ''
-      : `${calls.length > 0 ? `For ${asks} more` : `For ${asks}`} ${asks === 1 ? 'trial' : 'trials'}, ask the study team first.`
   const alsoWords = rest.length === 0 ? '' : `${others(rest)} ${isOrAre(rest.length)} worth a call.`
   const hiddenWords = hidden === 0 ? '' : `Your filters hide ${hidden}.`
 
   if (wanted.length > 0) {
     return {
       heading: `${some(wanted.length, noun, there)} ${isOrAre(wanted.length)} worth a call.`,
-      more: joined(alsoWords, askWords, hiddenWords),
+      more: joined(alsoWords, askWords(levels['ask-first'].length, calls.length), hiddenWords),
     }
   }
   const open = all.filter((result) => takesNow(result) && isWanted(result))
   const perhaps = all.some(
     (result) => takesNow(result) && onTopic(result) && isThere(result) === null,
   )
-  const heading = joined(openWords(open, noun, there, { asOf, perhaps }), alsoWords)
-  return { heading, more: joined(askWords, hiddenWords) }
+  const told = open.filter(({ leveled }) => leveled.level === 'ask-first').length
+  const asks = levels['ask-first'].length - told
+  const words = openWords(open, noun, there, { asOf, perhaps, filtered: hidden > 0 })
+  return {
+    heading: joined(words, alsoWords),
+    more: joined(askWords(asks, calls.length + told), hiddenWords),
+  }
+}
+
+/** "For 6 more trials, ask the study team first." Empty for none. `told` is how many were told of before. */
+function askWords(asks: number, told: number): string {
+  if (asks === 0) return ''
+  return `For ${asks}${told > 0 ? ' more' : ''} ${asks === 1 ? 'trial' : 'trials'}, ask the study team first.`
 }
 
 /** What is to be said of the trials that take people there and of which none is worth a call. */
@@ -120,25 +124,27 @@ function openWords(
   open: readonly Result[],
   noun: Noun,
   there: string | null,
-  { asOf, perhaps }: { readonly asOf: AsOf; readonly perhaps: boolean },
+  {
+    asOf,
+    perhaps,
+    filtered,
+  }: { readonly asOf: AsOf; readonly perhaps: boolean; readonly filtered: boolean },
 ): string {
   const { when } = tense(asOf)
-  const count = open.length
-  const takes = asOf === null ? (count === 1 || count === 0 ? 'takes' : 'take') : 'took'
   const place = `${there === null ? '' : ` ${there}`}${when}`
-  if (count === 0) {
+  const take = (count: number) => (asOf !== null ? 'took' : count > 1 ? 'take' : 'takes')
+  if (open.length === 0) {
+    if (filtered) return `With your filters, no ${noun.one} ${take(0)} people${place}.`
     return perhaps
-      ? `We know of no ${noun.one} that ${takes} people${place}.`
-      : `No ${noun.one} ${takes} people${place}.`
+      ? `We know of no ${noun.one} that ${take(0)} people${place}.`
+      : `No ${noun.one} ${take(0)} people${place}.`
   }
-  const ends = open.every(({ leveled }) => leveled.level === 'does-not-fit')
-    ? count === 1
-      ? 'It does not fit, as we read it.'
-      : 'None of them fits, as we read them.'
-    : count === 1
-      ? 'Ask the study team first.'
-      : 'Ask the study teams first.'
-  return `${capital(written(count).toLowerCase())} ${count === 1 ? noun.one : noun.many} ${takes} people${place}. ${ends}`
+  const may = open.filter(({ leveled }) => leveled.level !== 'does-not-fit').length
+  if (may === 0) {
+    const none = open.length === 1 ? 'It does not fit' : 'None of them fits'
+    return `${some(open.length, noun, null)} ${take(open.length)} people${place}. ${none}, as we read ${open.length === 1 ? 'it' : 'them'}.`
+  }
+  return `${some(may, noun, null)} that may fit ${take(may)} people${place}. Ask the study ${may === 1 ? 'team' : 'teams'} first.`
 }
 
 const joined = (...sentences: readonly string[]) => sentences.filter((one) => one !== '').join(' ')

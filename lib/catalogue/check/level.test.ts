@@ -140,6 +140,21 @@ describe('levelOf', () => {
     expect(brief(record(rules), told)).toBe('ask-first, open-line')
   })
 
+  it.each<[string, Partial<Trial>]>([
+    ['another kind of MS', { title: 'Kefir in Secondary Progressive MS' }],
+    ['a treatment', { title: 'Kefir in untreated MS' }],
+    ['the kind of MS as a condition', { conditions: ['Primary Progressive Multiple Sclerosis'] }],
+  ])('asks first where only the title or a condition tells of %s', (_, changes) => {
+    const rules = list('Definite MS', 'Age 18 to 55', 'EDSS 0 to 5.5')
+    expect(brief(record(rules, changes), told)).toBe('ask-first, named')
+  })
+
+  it('does not ask for a kind of MS in the title that is the person’s own', () => {
+    const rules = list('Definite MS', 'Age 18 to 55', 'EDSS 0 to 5.5')
+    const title = 'Kefir in Relapsing-Remitting MS'
+    expect(leveled(record(rules, { title }), told).level).toBe('worth-a-call')
+  })
+
   it('does not mind a line that is about none of the key rules', () => {
     const rules = list('RRMS', 'Age 18 to 55', 'Normal kidney function', 'Willing to travel')
     expect(leveled(record(rules), told).level).toBe('worth-a-call')

@@ -25,6 +25,8 @@ export type Reason =
   | { readonly kind: 'ends'; readonly reading: Reading; readonly from: string | null }
   /** The title or a condition is about pregnancy, which does not concern the person as far as they told. */
   | { readonly kind: 'pregnancy'; readonly quote: string }
+  /** The title or a condition names people, and no rule that was read says that the person is among them. */
+  | { readonly kind: 'named'; readonly rule: KeyRule; readonly quote: string }
   | RecordDoubt
   | { readonly kind: 'no-rules' }
   /** Fewer than two key rules were matched: these were. */
@@ -42,7 +44,15 @@ const LINES_FIRST = 2
 
 type LeveledTrial = Pick<
   CheckTrial,
-  'state' | 'confirmed' | 'changed' | 'ends' | 'healthyOnly' | 'pregnancy' | 'places' | 'morePlaces'
+  | 'state'
+  | 'confirmed'
+  | 'changed'
+  | 'ends'
+  | 'healthyOnly'
+  | 'pregnancy'
+  | 'named'
+  | 'places'
+  | 'morePlaces'
 >
 
 /**
@@ -53,7 +63,7 @@ type LeveledTrial = Pick<
 export function levelOf(
   trial: LeveledTrial,
   { lines, readings, verdict, from }: Pick<Assessment, 'lines' | 'readings' | 'verdict' | 'from'>,
-  { sex, pregnancy }: Pick<Answers, 'sex' | 'pregnancy'>,
+  { sex, pregnancy, msType }: Pick<Answers, 'sex' | 'pregnancy' | 'msType'>,
   today: string,
 ): Leveled {
   if (!mayTakePeople(trial.state) || trial.state === 'invited')
@@ -77,15 +87,16 @@ export function levelOf(
   }
 
   const ofLines = openLines(lines, readings)
+  const matched = matchedRules(lines)
   const open = [
     ...ofLines.slice(0, LINES_FIRST),
+    ...othersNamed(trial, { matched, readings, msType }),
     ...pregnancyOf(trial, sex, pregnancy),
     ...recordDoubts(trial, today),
     ...ofLines.slice(LINES_FIRST),
   ]
   if (open.length > 0) return { level: 'ask-first', reasons: open }
   if (isLater(trial)) return { level: 'later', reasons: [{ kind: 'state' }] }
-  const matched = matchedRules(lines)
   if (matched.length >= ENOUGH) return { level: 'worth-a-call', reasons: [] }
   const rules = lines.some(({ line }) => line.field === undefined)
   return {
@@ -155,6 +166,35 @@ function weight(reason: Reason): number {
         : null
   if (rule === null) return KEY_RULES.length
   return rule === 'treatment' ? -1 : KEY_RULES.indexOf(rule)
+}
+
+/** Titles and conditions that name a kind of MS, a treatment, a disability or an age, where no rule settles it. A kind of MS that is the person's own settles itself. */
+function othersNamed(
+  { named }: LeveledTrial,
+  {
+    matched,
+    readings,
+    msType,
+  }: {
+    readonly matched: readonly KeyRule[]
+    readonly readings: readonly Reading[]
+    readonly msType: Answers['msType']
+  },
+): readonly Reason[] {
+  const takesType = readings.some(
+    ({ fact, outcome }) =>
+      outcome === 'fits' &&
+      fact.kind === 'ms-type' &&
+      fact.doubts.length === 0 &&
+      msType !== null &&
+      fact.accepted.includes(msType),
+  )
+  return named
+    .filter(({ rule, types }) => {
+      if (rule !== 'ms-type') return !matched.includes(rule)
+      return msType !== null && !types.includes(msType) && !takesType
+    })
+    .map(({ rule, quote }) => ({ kind: 'named', rule, quote }))
 }
 
 function pregnancyOf(

@@ -43,6 +43,7 @@ function trial(nctId: string, rest: Partial<CheckTrial> = {}): CheckTrial {
     ends: null,
     healthyOnly: null,
     pregnancy: null,
+    named: [],
     lines: [],
     fingerprint: FINGERPRINT,
     inPart: false,

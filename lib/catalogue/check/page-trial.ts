@@ -12,6 +12,7 @@ export type PageTrial = Pick<
   | 'ends'
   | 'healthyOnly'
   | 'pregnancy'
+  | 'named'
   | 'places'
   | 'morePlaces'
   | 'contacts'
@@ -39,6 +40,7 @@ export function pageTrial(entry: Entry): PageTrial {
     ends: one.ends,
     healthyOnly: one.healthyOnly,
     pregnancy: one.pregnancy,
+    named: one.named,
     places: one.places,
     morePlaces: one.morePlaces,
     contacts: one.contacts,

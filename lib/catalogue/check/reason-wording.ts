@@ -37,6 +37,13 @@ const UNREAD: Readonly<Record<KeyRule, string>> = {
   age: 'It is about age, and we could not read what it asks.',
 }
 
+const NAMED: Readonly<Record<KeyRule, string>> = {
+  'ms-type': 'Ask whether it takes people with your kind of MS.',
+  edss: 'Ask how able people must be.',
+  treatment: 'Ask on which treatments it takes people.',
+  age: 'Ask of which age it takes people.',
+}
+
 const NOTHING = { before: '', line: null, quote: null, answer: null } as const
 
 /** A reason in words. `trial` is the one that it is a reason for, `asOf` the tense in which states are told. */
@@ -68,6 +75,13 @@ export function reasonWords(
         before: 'Its title or condition says',
         quote: reason.quote,
         so: 'It is about pregnancy. Ask whom it takes.',
+      }
+    case 'named':
+      return {
+        ...NOTHING,
+        before: 'Its title or condition says',
+        quote: reason.quote,
+        so: NAMED[reason.rule],
       }
     case 'healthy-only':
       return {

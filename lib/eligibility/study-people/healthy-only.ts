@@ -4,9 +4,9 @@ import { readFacts } from '../facts/read-facts.ts'
 const PEOPLE =
   '(?:volunteers?|subjects?|participants?|adults?|people|persons?|individuals?|men|women|males?|females?|humans?)'
 
-/** "Healthy" with whom it means: "healthy male volunteers". Controls are not meant: they are compared with somebody. */
+/** "Healthy" with whom it means: "healthy male volunteers". Controls are not meant: they are compared with somebody, and a healthy diet is nobody. */
 const HEALTHY = new RegExp(
-  `\\bhealthy\\b(?:[ ,/-]+(?!and\\b|or\\b|with\\b)[\\p{L}-]+){0,3}?[ -]${PEOPLE}\\b`,
+  `\\bhealthy(?:[ ,/-]+(?:adults?|young|younger|older|elderly|normal|male|female|men|women|human|lean|non-?smoking|postmenopausal|premenopausal|japanese|chinese|caucasian|asian|western|white|black|and|or))*[ ,/-]+${PEOPLE}\\b`,
   'iu',
 )
 
@@ -23,6 +23,9 @@ const HEALTHY_ALONE =
 const PATIENTS =
   /\bpatients?\b|\bpeople (?:with|who have|living)\b|\b(?:subjects|participants|individuals|persons|adults|volunteers|those|women|men|and|or|versus|vs\.?) with\b|\b(?:affected|diagnosed|cohorts?|sufferers)\b|\b(?:rr|pp|sp)?ms (?:subjects|participants|volunteers|people)\b/i
 
+/** Groups of people with MS are named by it. */
+const MS = /\b(?:rr|pp|sp)?ms\b|multiple sclerosis/i
+
 /** Words of a record by which it takes healthy people alone, and the field they stand in, by the registry's name. */
 export type HealthyOnly = { readonly text: string; readonly field: string }
 
@@ -36,8 +39,10 @@ export function healthyOnly(trial: Trial): HealthyOnly | null {
   if (said === null || trial.healthyVolunteers === false) return null
   const others = said.field === 'conditions' ? [PATIENTS] : [PATIENTS, BESIDE_OTHERS]
   const { title, officialTitle, conditions, arms } = trial
-  const words = [title, officialTitle, ...conditions, ...arms.map(({ label }) => label)]
+  const words = [title, officialTitle, ...conditions]
   if (words.some((one) => one !== null && others.some((other) => other.test(one)))) return null
+  const ofArms = arms.flatMap(({ label, description }) => [label, description])
+  if (ofArms.some((one) => one !== null && (PATIENTS.test(one) || MS.test(one)))) return null
   return letsInMs(trial) ? null : said
 }
 

@@ -4,6 +4,7 @@ import { registryTrials } from '#e2e/support/records/real-trials'
 import { trialWith } from '#e2e/support/records/study-with'
 import { aboutPregnancy } from './about-pregnancy.ts'
 import { healthyOnly } from './healthy-only.ts'
+import { namedPeople } from './named-people.ts'
 
 describe('healthyOnly', () => {
   it.each([
@@ -25,6 +26,9 @@ describe('healthyOnly', () => {
     'Kefir in healthy adults versus MS',
     'Healthy diet in multiple sclerosis',
     'Both MS and Healthy Participants',
+    'A Healthy Lifestyle Programme for Adults Who Have MS',
+    'Prebiotics for a Healthy Gut in MS Women',
+    'Healthy Mediterranean Diet Women Study (MS)',
   ])('lets others in by “%s”', (title) => {
     expect(healthyOnly(trialWith({ title }))).toBeNull()
   })
@@ -62,6 +66,8 @@ describe('aboutPregnancy', () => {
     'Pregnancy Cohort in Multiple Sclerosis (MS)',
     'Ocrelizumab in Breastfeeding Women With MS',
     'Relapses in the post-partum time',
+    'Expecting mothers with MS',
+    'Nursing mothers and kefir',
   ])('knows it from “%s”', (title) => {
     expect(aboutPregnancy(trialWith({ title }))?.text).toBe(title)
   })
@@ -72,5 +78,37 @@ describe('aboutPregnancy', () => {
     'Kefir in MS',
   ])('says nothing of “%s”', (title) => {
     expect(aboutPregnancy(trialWith({ title }))).toBeNull()
+  })
+
+  it('knows it from a rule that wants it, and not from one that wants none', () => {
+    const wants = 'Inclusion Criteria:\n* Gestational age < 20 weeks'
+    const none =
+      'Inclusion Criteria:\n* Not pregnant\n* Negative pregnancy test\n\nExclusion Criteria:\n* Pregnancy'
+    expect(aboutPregnancy(trialWith({ criteria: wants }))?.field).toBe('eligibilityCriteria')
+    expect(aboutPregnancy(trialWith({ criteria: none }))).toBeNull()
+  })
+})
+
+describe('namedPeople', () => {
+  const named = (parts: Parameters<typeof trialWith>[0]) =>
+    namedPeople(trialWith(parts)).map(({ rule, types }) => [rule, ...types].join(' '))
+
+  it.each([
+    ['Kefir in Secondary Progressive MS', ['ms-type SPMS']],
+    ['Kefir in Untreated MS', ['treatment']],
+    ['Kefir in children with MS', ['age']],
+    ['Tecfidera and the gut', ['treatment']],
+    ['Kefir in MS', []],
+  ])('of the title “%s” are %j', (title, expected) => {
+    expect(named({ title })).toEqual(expected)
+  })
+
+  it('takes conditions for a limit only where none of them is MS as a whole', () => {
+    expect(named({ conditions: ['Primary Progressive Multiple Sclerosis'] })).toEqual([
+      'ms-type PPMS',
+    ])
+    expect(named({ conditions: ['Multiple Sclerosis', 'Clinically Isolated Syndrome'] })).toEqual(
+      [],
+    )
   })
 })

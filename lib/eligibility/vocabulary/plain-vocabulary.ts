@@ -7,7 +7,7 @@
 const WORDS = {
   'what holds a sentence together': `
     a an the and or of to in at by for with from as is are was were be been has have had having do does did this these those that which who whom it its
-    they them their he his him she her hers any all both either each every some such so also together same none shall there then than e i ie etc al et vs`,
+    they them their he his him she her hers any all both either each every some such so also together same none shall there then than e i ie al et vs`,
   'how much, how long, how often': `
     least most larger smaller longer shorter equal equals between inclusive inclusively through total range ranges ranging about approximately first
     second third recent recently preceding present time times date period periods duration short-term weekly once twice during within`,
