@@ -30,12 +30,14 @@ export function PlaceCombobox({
   const [typed, setTyped] = useState<string | null>(null)
   const [active, setActive] = useState(-1)
   const [open, setOpen] = useState(false)
+  // Words that were typed and left are no place: who goes on would think that they count.
+  const [missed, setMissed] = useState(false)
+  // Said to who comes back: a line that came on leaving would move what is being pressed.
+  const told = missed && open
   const { suggestions, again, prepare } = useSuggestions(open ? typed : null, home)
   const places = suggestions?.offers ?? []
   const note = noteWords(suggestions?.note ?? null)
   const text = typed ?? chosen
-  // Words that were typed and left are no place: who goes on would think that they count.
-  const missed = !open && typed !== null && typed.trim() !== ''
 
   function look() {
     setOpen(true)
@@ -48,14 +50,26 @@ export function PlaceCombobox({
     setActive(-1)
   }
 
+  function leave() {
+    close()
+    setMissed(typed !== null && typed.trim() !== '')
+  }
+
+  function comeBack() {
+    prepare()
+    if (missed) look()
+  }
+
   function change(next: string) {
     setTyped(next)
+    setMissed(false)
     look()
     if (next === '') onClear()
   }
 
   function choose(place: Offer) {
     setTyped(null)
+    setMissed(false)
     close()
     onChoose(place)
   }
@@ -95,7 +109,7 @@ export function PlaceCombobox({
         A town anywhere, with its country if you like, or a postcode. Looked up on this device: at
         most the first few letters or digits are asked for.
       </Hint>
-      {missed && (
+      {told && (
         <Trouble id={`${id}missed`} role="alert">
           Choose a place from the list, or empty the field.
         </Trouble>
@@ -110,7 +124,7 @@ export function PlaceCombobox({
           aria-expanded={places.length > 0}
           aria-controls={`${id}list`}
           aria-activedescendant={active < 0 ? undefined : `${id}option${active}`}
-          aria-describedby={missed ? `${id}missed ${id}hint` : `${id}hint`}
+          aria-describedby={told ? `${id}missed ${id}hint` : `${id}hint`}
           aria-invalid={missed}
           autoComplete="off"
           autoCorrect="off"
@@ -119,8 +133,8 @@ export function PlaceCombobox({
           value={text}
           onChange={(event) => change(event.target.value)}
           onKeyDown={press}
-          onFocus={prepare}
-          onBlur={close}
+          onFocus={comeBack}
+          onBlur={leave}
         />
         <div
           className="absolute inset-x-0 top-[calc(100%-2px)] z-2 max-h-96 overflow-y-auto rounded-b-sm border-2 border-ink bg-paper"

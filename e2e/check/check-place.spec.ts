@@ -136,6 +136,22 @@ test('A patient whose browser does not tell the place types a town instead', asy
   await expect(page.getByText(/\d km away/).first()).toBeVisible()
 })
 
+test('A patient who types a town and chooses none is held back, and told why', async ({
+  page,
+  offlineApp,
+}) => {
+  await page.goto(`${offlineApp.url}/check/place`)
+  await town(page).fill('Boston MA')
+  await expect(options(page).first()).toBeVisible()
+  await goOn(page).click()
+  await expect(page.getByText('Choose a place from the list, or empty the field.')).toBeVisible()
+  await expect(page).toHaveURL(/\/check\/place$/)
+  await expect(town(page)).toBeFocused()
+  await options(page).first().click()
+  await goOn(page).click()
+  await expect(page).not.toHaveURL(/\/check\/place$/)
+})
+
 test('A patient who could stay near the site sees distances, and nothing is pushed away', async ({
   page,
   offlineApp,

@@ -53,7 +53,7 @@ for (const [device, viewport, hasTouch] of [
       await press('Yes')
       await isAt(page, 'What matters to you?', /\/check\/matters$/)
       await press('Groups are made by chance', 'checkbox')
-      await isAt(page, /^One trial took people in Spain/, /\/check\/results$/)
+      await isAt(page, /^One trial that may fit took people in Spain/, /\/check\/results$/)
       const asked = page.getByRole('region', { name: 'Ask first' })
       await expect(asked.locator('li[id^=trial-]').first()).toContainText('Spain')
       await expect(page.getByText('You answered 11 of 12 questions.')).toBeVisible()

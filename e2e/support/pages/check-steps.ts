@@ -8,7 +8,7 @@ export const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 export const goOn = (page: Page) =>
   page.getByRole('button', { name: /^(?:Continue|See what could fit)$/ })
 /** What the heading over results says, once they are there. */
-export const RESULTS = /trials? (?:took|takes?) people|worth a call/
+export const RESULTS = /(?:took|takes?) people|worth a call/
 
 /** The heading of a group of results. */
 const group = (page: Page, name: string) =>
