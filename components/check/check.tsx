@@ -39,9 +39,6 @@ export function Check({ first, setting, examples }: Props) {
   const { part: results, ...coming } = usePart(loadResultsPart)
   usePart(loadPlacePart)
   const [said, setSaid] = useState('')
-  const [picked, setPicked] = useState<readonly string[]>([])
-  const pick = (nctId: string, on: boolean) =>
-    setPicked(on ? [...picked, nctId] : picked.filter((one) => one !== nctId))
   const screen: ScreenProps = { state, questions: questionsFor(setting, state.replies) }
   const hasResults = step === 'results' || step === 'all'
   const moved = useArrival(step, !hasResults || results !== undefined)
@@ -51,8 +48,7 @@ export function Check({ first, setting, examples }: Props) {
   )
   const clear = () => {
     clearReplies()
-    setPicked([])
-    setSaid('Cleared. Nothing that you told us is left on this device.')
+    setSaid('Cleared. None of your answers is left on this device. What you saved stays.')
     if (step !== 'all') goTo('')
   }
   return (
@@ -84,7 +80,7 @@ export function Check({ first, setting, examples }: Props) {
       {results === undefined ? (
         hasResults && <ResultsComing step={step} {...coming} />
       ) : (
-        <results.ResultsPart step={step} picked={picked} pick={pick} clear={clear} {...screen} />
+        <results.ResultsPart step={step} {...screen} />
       )}
       <CheckFoot
         state={state}

@@ -6,8 +6,8 @@ import { CELLS } from './signal-cell-styles.ts'
 export function SignalShort({ cell }: { readonly cell: SignalCell }) {
   const { heading, state, words, short, ask } = cell
   return (
-    <span className="inline-flex items-start gap-1.5 text-sm leading-snug">
-      <Mark name={CELLS[state].mark} className="mt-0.5 size-4" />
+    <span className="flex items-start gap-1.5">
+      <Mark name={CELLS[state].mark} className="mt-[0.1em] size-[1em]" />
       <span aria-hidden="true">{short}</span>
       <span className="sr-only">
         {heading}: {words}.{ask !== null && state !== 'stated' && ' Ask.'}
@@ -16,12 +16,15 @@ export function SignalShort({ cell }: { readonly cell: SignalCell }) {
   )
 }
 
-/** The three cells of a trial in one cell of a table. */
+/** The three cells of a trial in one cell of a table, which names them in its head. Where the table is drawn as cards, each names its own. */
 export function SignalShorts({ cells }: { readonly cells: readonly SignalCell[] }) {
   return (
-    <ul className="flex flex-wrap gap-x-4 gap-y-0.5">
+    <ul className="grid">
       {cells.map((cell) => (
-        <li key={cell.id}>
+        <li key={cell.id} className="flex gap-x-1.5">
+          <span className="text-ink-2 lg:hidden" aria-hidden="true">
+            {cell.heading}:
+          </span>
           <SignalShort cell={cell} />
         </li>
       ))}

@@ -19,7 +19,7 @@ const FOLDED = { details: '', summary: '', inside: '' }
 
 /**
  * What narrows and orders a list, over that list. The filters stand behind one pill that says how many are on, on a phone or, where they are `folded`, on
- * every screen; `first` and `sort` stay beside it. It works without JavaScript where what is in it does.
+ * every screen, where it does not stay in sight either, for the table needs the room; `first` and `sort` stay beside it. It works without JavaScript where what is in it does.
  */
 export function Toolbar({
   label,
@@ -43,8 +43,8 @@ export function Toolbar({
     <div
       role="group"
       aria-label={label}
-      data-toolbar=""
-      className={`${STICKY} flex flex-wrap items-start gap-2 border-b border-rule bg-paper py-2.5 print:hidden`}
+      data-toolbar={folded ? undefined : ''}
+      className={`${folded ? '' : STICKY} flex flex-wrap items-start gap-2 border-b border-rule bg-paper py-2.5 print:hidden`}
     >
       {first}
       <details className={`open:basis-full ${details}`}>

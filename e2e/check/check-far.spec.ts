@@ -79,15 +79,15 @@ test.describe('Trials whose sites are hard to measure', () => {
     await page.getByRole('option', { name: /^Munich, Bavaria/ }).click()
     await page.getByRole('combobox', { name: 'How far I can go' }).selectOption('Up to 100 km')
     for (const [nctId, far, place] of [
-      ['NCT80000001', /61\d km$/, 'Hamburg, Germany, and 1 more place'],
-      ['NCT80000002', /distance unknown$/, 'Munich, Germany, and 1 more place'],
-      ['NCT80000003', /5\d km$/, 'Augsburg, Germany, and 119 more places'],
-      ['NCT80000004', /about 9\d0 km$/, 'London, United Kingdom'],
-      ['NCT80000005', /about 6,\d\d0 km$/, 'London, Canada'],
-      ['NCT80000006', /about 7,\d\d0 km$/, 'London, United States'],
-      ['NCT80000007', /distance unknown$/, 'Nowhere at all, Germany'],
+      ['NCT80000001', /61\d km/, 'Hamburg, Germany, and 1 more place'],
+      ['NCT80000002', /distance unknown/, 'Munich, Germany, and 1 more place'],
+      ['NCT80000003', /5\d km/, 'Augsburg, Germany, and 119 more places'],
+      ['NCT80000004', /about 9\d0 km/, 'London, United Kingdom'],
+      ['NCT80000005', /about 6,\d\d0 km/, 'London, Canada'],
+      ['NCT80000006', /about 7,\d\d0 km/, 'London, United States'],
+      ['NCT80000007', /distance unknown/, 'Nowhere at all, Germany'],
     ] as const) {
-      await expect(row(page, nctId).locator('td').last(), nctId).toHaveText(far)
+      await expect(row(page, nctId).locator('td').nth(5), nctId).toHaveText(far)
       await expect(row(page, nctId), nctId).toContainText(place)
     }
     const order = await page.locator('main table tbody tr').allInnerTexts()

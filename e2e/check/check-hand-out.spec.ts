@@ -2,8 +2,10 @@ import type { Page } from '@playwright/test'
 import { axeFindings, sidewaysScroll } from '../support/pages/page-checks'
 import { expect, test } from '../support/test'
 
-const ticks = (page: Page) => page.getByRole('checkbox', { name: /^Put NCT\d{8} on the hand-out$/ })
-const handOut = (page: Page) => page.getByRole('region', { name: 'Hand-out' })
+const ticks = (page: Page) => page.getByRole('checkbox', { name: /^Save NCT\d{8}$/ })
+const saves = (page: Page) =>
+  page.getByRole('main').getByRole('button', { name: /^Save NCT\d{8}$/ })
+const handOut = (page: Page) => page.getByRole('region', { name: 'Saved trials' })
 const links = (page: Page) =>
   handOut(page)
     .getByRole('link')
@@ -34,7 +36,7 @@ const ROME = {
   unit: 'km',
 } as const
 
-/** Ticks so many trials and gives their numbers. */
+/** Saves so many trials and gives their numbers. */
 async function choose(page: Page, count: number): Promise<string[]> {
   const numbers: string[] = []
   for (let at = 0; at < count; at += 1) {
@@ -47,7 +49,7 @@ async function choose(page: Page, count: number): Promise<string[]> {
 }
 
 for (const width of [390, 1280]) {
-  test(`At ${width} px a nurse chooses trials, and every link holds their numbers alone`, async ({
+  test(`At ${width} px a nurse saves trials, and every link holds their numbers alone`, async ({
     page,
     context,
     offlineApp,
@@ -59,11 +61,11 @@ for (const width of [390, 1280]) {
     await page.getByRole('combobox', { name: 'Kind of MS' }).selectOption('RRMS')
     await page.getByRole('combobox', { name: /nearest town/ }).fill('munich')
     await page.getByRole('listbox', { name: 'Places' }).getByRole('option').first().click()
-    await expect(handOut(page)).toContainText('No trial is on the hand-out yet')
+    await expect(handOut(page)).toContainText('No trial is saved yet')
     expect(await links(page)).toEqual([])
 
     const [one = ''] = await choose(page, 1)
-    await expect(handOut(page)).toContainText('1 trial on the hand-out')
+    await expect(handOut(page)).toContainText('1 trial saved')
     expect(await links(page)).toEqual([`/print?ids=${one}`, `/list?ids=${one}`])
     const [, two = ''] = await choose(page, 2)
     const ids = `${one},${two}`
@@ -84,17 +86,47 @@ for (const width of [390, 1280]) {
     expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0)
 
     await choose(page, 5)
-    await expect(handOut(page).getByRole('link', { name: 'Compare' })).toHaveCount(0)
-    const kept = await page.evaluate(() =>
-      JSON.stringify([{ ...sessionStorage }, { ...localStorage }]),
-    )
-    expect(kept).not.toMatch(/NCT\d{8}/)
+    await expect(
+      handOut(page).getByRole('link', { name: 'Compare up to 4', exact: true }),
+    ).toHaveAttribute('href', '/saved')
+    expect(await page.evaluate(() => localStorage.getItem('gutcheck-saved'))).toContain(one)
     await page.getByRole('button', { name: 'New person' }).click()
-    await expect(handOut(page)).toContainText('No trial is on the hand-out yet')
+    await expect(handOut(page)).toContainText('No trial is saved yet')
+    await expect(page.getByText('5 trials were saved for the last person')).toBeVisible()
+    expect(
+      await page.evaluate(() => JSON.stringify([{ ...sessionStorage }, { ...localStorage }])),
+    ).not.toMatch(/NCT\d{8}/)
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await expect(handOut(page)).toContainText('5 trials saved')
+    await expect(page.getByRole('textbox', { name: 'Age' })).toHaveValue('38')
   })
 }
 
-test('A patient chooses from the results; what is chosen goes with them to the one page', async ({
+test('What was saved before a person stays, and can be taken out too', async ({
+  page,
+  offlineApp,
+}) => {
+  await page.goto(`${offlineApp.url}/trials/NCT07168772`)
+  await page.getByRole('button', { name: /^Save NCT07168772$/ }).click()
+  await expect(page.getByRole('button', { name: /Take it out/ })).toBeVisible()
+  await page.goto(`${offlineApp.url}/check/all`)
+  await expect(handOut(page)).toContainText('1 trial saved')
+  await expect(handOut(page)).toContainText('1 saved before this person.')
+  await ticks(page).and(page.locator(':not(:checked)')).first().check()
+  await expect(handOut(page)).toContainText('2 trials saved')
+  await page.reload()
+  await expect(handOut(page)).toContainText('1 saved before this person.')
+  await page.getByRole('button', { name: 'New person' }).click()
+  await expect(handOut(page)).toContainText('1 trial saved')
+  await expect(page.getByText('What was saved before stays: 1.')).toBeVisible()
+  await expect(page.getByRole('checkbox', { name: 'Save NCT07168772' })).toBeChecked()
+  await page.getByRole('button', { name: 'Take it out' }).click()
+  await expect(handOut(page)).toContainText('No trial is saved yet')
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(handOut(page)).toContainText('2 trials saved')
+})
+
+test('A patient saves from the results, and what is saved is the hand-out', async ({
   page,
   offlineApp,
 }) => {
@@ -107,23 +139,32 @@ test('A patient chooses from the results; what is chosen goes with them to the o
     [JSON.stringify({ version: 1, told: EVERYTHING }), JSON.stringify(ROME)],
   )
   await page.goto(`${offlineApp.url}/check/results`)
-  const chosen = await choose(page, 3)
-  await expect(handOut(page)).toContainText('3 trials on the hand-out')
+  for (const many of ['1 trial saved', '2 trials saved', '3 trials saved']) {
+    await saves(page).first().click()
+    await expect(handOut(page)).toContainText(many)
+  }
   await expect(handOut(page)).toContainText('Hand-out and link hold trial numbers only.')
+  const [print] = await links(page)
+  const chosen = print?.match(/NCT\d{8}/g) ?? []
+  expect(chosen).toHaveLength(3)
   expect(await links(page)).toEqual(
     ['/print', '/list', '/compare'].map((path) => `${path}?ids=${chosen.join(',')}`),
   )
-  await ticks(page).first().uncheck()
+  await page.getByRole('button', { name: `Saved. Take it out ${chosen[0]}` }).click()
+  await expect(handOut(page)).toContainText('2 trials saved')
   expect(await links(page)).toContain(`/list?ids=${chosen.slice(1).join(',')}`)
   expect(await axeFindings(page)).toEqual([])
+  await page.goto(`${offlineApp.url}/saved`)
+  for (const nctId of chosen.slice(1)) await expect(page.getByText(nctId).first()).toBeVisible()
 })
 
-test('Twenty trials are as many as fit', async ({ page, liveApp }) => {
+test('Of more than twenty saved trials the first twenty are printed', async ({ page, liveApp }) => {
   await page.goto(`${liveApp.url}/check/all`)
   await expect(handOut(page)).toBeVisible()
-  await choose(page, 20)
-  await expect(handOut(page)).toContainText('More than 20 do not fit')
-  await expect(ticks(page).nth(20)).toBeDisabled()
+  const chosen = await choose(page, 21)
+  await expect(handOut(page)).toContainText('A print or a link holds the first 20.')
+  expect(await links(page)).toContain(`/list?ids=${chosen.slice(0, 20).join(',')}`)
   await ticks(page).first().uncheck()
-  await expect(ticks(page).nth(20)).toBeEnabled()
+  await expect(handOut(page).getByRole('link', { name: 'Print hand-out (20)' })).toBeVisible()
+  expect(await links(page)).toContain(`/list?ids=${chosen.slice(1).join(',')}`)
 })

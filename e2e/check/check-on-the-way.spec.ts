@@ -104,7 +104,15 @@ test('A nurse fills in one page by keyboard, and begins anew for the next person
   await expect(counts).toHaveText(nobody)
   await expect(page.getByRole('textbox', { name: 'Age' })).toHaveValue('')
   await expect(page.getByRole('combobox', { name: 'Kind of MS' })).toBeFocused()
+  await expect(page.getByRole('status').filter({ hasText: 'Ready for a new person' })).toBeVisible()
   expect(await page.evaluate(() => sessionStorage.length + localStorage.length)).toBe(0)
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(page.getByRole('combobox', { name: 'Kind of MS' })).toHaveValue('PPMS')
+  await expect(page.getByRole('textbox', { name: 'Age' })).toHaveValue('66')
+  await expect(page.getByRole('button', { name: 'Undo' })).toHaveCount(0)
+  await page.getByRole('button', { name: 'New person' }).click()
+  await page.getByRole('textbox', { name: 'Age' }).fill('50')
+  await expect(page.getByRole('button', { name: 'Undo' })).toHaveCount(0)
 })
 
 test.describe('Without a network', () => {

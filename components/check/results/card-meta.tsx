@@ -1,11 +1,11 @@
 import { cx } from 'class-variance-authority'
 import type { Result } from '#lib/catalogue/check/check-results'
+import { farWords, whereWords } from '#lib/catalogue/check/wording/where-wording'
 import type { KeptPlace } from '#lib/geo/kept-place'
 import { ago } from '#lib/trials/dates/spoken-date'
 import type { AsOf } from '#lib/trials/record/as-of'
 import { stateGroup, stateWords } from '#lib/trials/record/state'
 import { deviceDay } from '../state/device-day'
-import { farWords, whereWords } from './where-wording'
 
 /** How a trial stands, where it is, how far, and when its record was last confirmed. */
 export function CardMeta({

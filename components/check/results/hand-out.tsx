@@ -1,9 +1,8 @@
 import { cx } from 'class-variance-authority'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { Actions } from '#components/ui/press/actions'
 import { ButtonLink } from '#components/ui/press/button-link'
 import { CopyButton } from '#components/ui/press/copy-button'
-import { Tick } from '#components/ui/press/tick'
 import {
   compareHref,
   listHref,
@@ -11,58 +10,81 @@ import {
   MOST_IN_LIST,
   printHref,
 } from '#lib/shortlist/list-link'
+import { MOST_SAVED } from '#lib/shortlist/saved-list'
 import { counted } from '#lib/trials/text/listed'
+import { useKept } from '../../shortlist/kept-text.ts'
 
-/** The trials that a person put on the hand-out, by number, and how to put one on or take one off. Nothing of it is stored. */
-export type Picking = {
-  readonly picked: readonly string[]
-  readonly pick: (nctId: string, on: boolean) => void
-}
-
-/** What can be made of the chosen trials. Every address holds trial numbers and nothing else. */
+/** What can be made of the saved trials. Every address holds trial numbers and nothing else. */
 export function HandOut({
-  picked,
   className,
-}: Pick<Picking, 'picked'> & {
+  first = null,
+  more = null,
+}: {
   /** The room around it. */
   readonly className: string
+  /** What stands before the other things to press, and is then the main one. */
+  readonly first?: ReactNode
+  /** What else there is to say of what is saved. */
+  readonly more?: ReactNode
 }) {
-  const list = { ids: picked, title: null }
-  const canCompare = picked.length > 1 && picked.length <= MOST_COMPARED
+  const { numbers, trouble } = useKept()
+  const saved = [...numbers.keys()]
+  const list = { ids: saved.slice(0, MOST_IN_LIST), title: null }
   return (
     <section
-      className={cx('grid gap-2 rounded-md bg-band px-4.5 py-4 print:hidden', className)}
-      aria-label="Hand-out"
+      className={cx('grid gap-2 rounded-md bg-band px-4.5 py-3 print:hidden', className)}
+      aria-label="Saved trials"
     >
-      <p role="status">
+      <div role="status">
         <b>
-          {picked.length === 0
-            ? 'No trial is on the hand-out yet'
-            : `${counted(picked.length, 'trial')} on the hand-out`}
+          {saved.length === 0 ? 'No trial is saved yet' : `${counted(saved.length, 'trial')} saved`}
         </b>
-        {picked.length >= MOST_IN_LIST && `. More than ${MOST_IN_LIST} do not fit`}
-      </p>
-      {picked.length > 0 && (
+        {fullWords(saved.length)}
+        {more}
+      </div>
+      {trouble !== null && <p role="alert">{trouble}</p>}
+      {(first !== null || saved.length > 0) && (
         <Actions>
-          <ButtonLink size="low" href={printHref(list)}>
-            Print hand-out ({picked.length})
-          </ButtonLink>
-          <ButtonLink look="plain" size="low" href={listHref(list)}>
-            Open the list to share (QR, link)
-          </ButtonLink>
-          {canCompare && (
-            <ButtonLink look="plain" size="low" href={compareHref(picked)}>
-              Compare
-            </ButtonLink>
+          {first}
+          {saved.length > 0 && (
+            <>
+              <ButtonLink
+                look={first === null ? 'main' : 'plain'}
+                size="low"
+                href={printHref(list)}
+              >
+                Print hand-out ({list.ids.length})
+              </ButtonLink>
+              <ButtonLink look="plain" size="low" href={listHref(list)}>
+                Share (QR, link)
+              </ButtonLink>
+              {saved.length > 1 && <Compare saved={saved} />}
+              <CopyLink key={list.ids.join()} href={listHref(list)} />
+            </>
           )}
-          <CopyLink key={picked.join()} href={listHref(list)} />
         </Actions>
       )}
       <p className="text-sm text-ink-2">
-        {picked.length === 0 && 'Tick the trials to print, share or compare. '}
+        {saved.length === 0 && 'Save trials to print, share or compare them. '}
         Hand-out and link hold trial numbers only. No answer is in them.
       </p>
     </section>
+  )
+}
+
+/** What to know of a list that has more than fits, in sentences after its count. */
+function fullWords(count: number): string {
+  if (count >= MOST_SAVED) return `. A list holds no more than ${MOST_SAVED}.`
+  return count > MOST_IN_LIST ? `. A print or a link holds the first ${MOST_IN_LIST}.` : ''
+}
+
+/** More than a table has room for are chosen on the page of saved trials. */
+function Compare({ saved }: { readonly saved: readonly string[] }) {
+  const fits = saved.length <= MOST_COMPARED
+  return (
+    <ButtonLink look="plain" size="low" href={fits ? compareHref(saved) : '/saved'}>
+      {fits ? 'Compare' : `Compare up to ${MOST_COMPARED}`}
+    </ButtonLink>
   )
 }
 
@@ -80,32 +102,9 @@ function CopyLink({ href }: { readonly href: string }) {
       >
         Copy link
       </CopyButton>
-      <span role="status">{said}</span>
+      <span role="status" className="empty:hidden">
+        {said}
+      </span>
     </>
-  )
-}
-
-/** Puts one trial on the hand-out. */
-export function PickTick({
-  nctId,
-  picked,
-  pick,
-  inTable = false,
-}: Picking & {
-  readonly nctId: string
-  /** In a table on a wide screen, the column says what the box is for. */
-  readonly inTable?: boolean
-}) {
-  const on = picked.includes(nctId)
-  return (
-    <Tick
-      line={inTable ? 'cell' : 'own'}
-      className={cx('print:hidden', inTable ? '-mt-1.5 md:min-w-touch' : 'mt-2.5 w-fit')}
-      checked={on}
-      disabled={!on && picked.length >= MOST_IN_LIST}
-      onChange={({ target }) => pick(nctId, target.checked)}
-    >
-      <span className={inTable ? 'md:sr-only' : undefined}>Put {nctId} on the hand-out</span>
-    </Tick>
   )
 }

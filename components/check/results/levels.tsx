@@ -1,20 +1,19 @@
 import { Mark } from '#components/ui/words/mark'
 import type { Result, Results } from '#lib/catalogue/check/check-results'
+import { type LevelWords, levelWords } from '#lib/catalogue/check/wording/level-wording'
 import type { AsOf } from '#lib/trials/record/as-of'
 import { Coach } from '../coach'
 import type { Change, ScreenProps } from '../screen-props'
-import { HandOut, type Picking } from './hand-out'
-import { type LevelWords, levelWords } from './level-wording'
+import { HandOut } from './hand-out'
 import { NotToJoin } from './not-to-join'
 import { ResultCard } from './result-card'
 
-type Props = ScreenProps &
-  Picking & {
-    readonly results: Results
-    /** The tense in which states are told. */
-    readonly asOf: AsOf
-    readonly change: Change
-  }
+type Props = ScreenProps & {
+  readonly results: Results
+  /** The tense in which states are told. */
+  readonly asOf: AsOf
+  readonly change: Change
+}
 
 type CardProps = Omit<Props, 'results'>
 
@@ -39,7 +38,7 @@ export function Levels({ results, ...props }: Props) {
           {...props}
         />
       ))}
-      <HandOut picked={props.picked} className="mt-10" />
+      <HandOut className="mt-10" />
       <Coach results={results} {...props} />
     </>
   )

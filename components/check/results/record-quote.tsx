@@ -1,12 +1,6 @@
+import { FIELD_NAMES } from '#lib/catalogue/check/wording/field-names'
 import type { RecordLine } from '#lib/eligibility/assess/record-lines'
 import { RESTATED } from '../../ui/source-styles.ts'
-
-const FIELDS = {
-  minimumAge: 'Youngest age',
-  maximumAge: 'Oldest age',
-  sex: 'Sex',
-  healthyVolunteers: 'Healthy volunteers',
-} as const
 
 /** The record's own words, under the pen unless they are `plain`, or ours with a bar where the copy restates them. */
 export function RecordQuote({
@@ -22,7 +16,7 @@ export function RecordQuote({
   if (field !== undefined) {
     return (
       <>
-        {FIELDS[field]}: {words}
+        {FIELD_NAMES[field]}: {words}
       </>
     )
   }

@@ -4,6 +4,7 @@ import { SaveButton } from '#components/shortlist/save-button'
 import { SignalStrip } from '#components/signals/signal-strip'
 import { FactsLine, TrialName } from '#components/ui/lists/trial-rows'
 import type { Result } from '#lib/catalogue/check/check-results'
+import { farNotes } from '#lib/catalogue/check/wording/where-wording'
 import { FIRST } from '#lib/eligibility/questions/choices'
 import { placeReplied } from '#lib/eligibility/questions/replies'
 import type { AsOf } from '#lib/trials/record/as-of'
@@ -12,19 +13,16 @@ import type { Change, ScreenProps } from '../screen-props'
 import { deviceDay } from '../state/device-day'
 import { CardMeta } from './card-meta'
 import { Deciding } from './deciding'
-import { type Picking, PickTick } from './hand-out'
 import { RuleList } from './rule-list'
-import { farNotes } from './where-wording'
 
-type Props = ScreenProps &
-  Picking & {
-    readonly result: Result
-    readonly change: Change
-    readonly asOf: AsOf
-  }
+type Props = ScreenProps & {
+  readonly result: Result
+  readonly change: Change
+  readonly asOf: AsOf
+}
 
 /** One trial: how it stands and where, what its record says to the three key questions, what decided, all its rules, and whom to ask. */
-export function ResultCard({ result, asOf, picked, pick, ...props }: Props) {
+export function ResultCard({ result, asOf, ...props }: Props) {
   const { trial, assessment, wishes } = result
   const notes = farNotes(result, placeReplied(props.state.replies), asOf)
   const topics = trial.topics.map(topicWords).join(', ')
@@ -52,7 +50,6 @@ export function ResultCard({ result, asOf, picked, pick, ...props }: Props) {
         Copy={CopyLetter}
         look={result.leveled.level === 'worth-a-call' ? 'main' : 'plain'}
       />
-      <PickTick nctId={trial.nctId} picked={picked} pick={pick} />
       <SaveButton trial={{ ...trial, listed: true }} className="mt-3" />
     </li>
   )

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { type ComponentProps, useEffect } from 'react'
 import { Queries } from '#components/query/queries'
 import { markWhatIsOpened } from '../../trial/from-results/marks.ts'
-import { AllScreen } from '../screens/all-screen'
+import { AllScreen } from '../nurse/all-screen'
 import { ResultsScreen } from '../screens/results-screen'
 import { catalogueQuery } from '../state/catalogue-query'
 import type { Step } from '../state/step'
@@ -21,11 +21,11 @@ export function ResultsPart(props: Props) {
   )
 }
 
-function Shown({ step, clear, ...screen }: Props) {
+function Shown({ step, ...screen }: Props) {
   useQuery(catalogueQuery)
   const hasResults = step === 'results' || step === 'all'
   useEffect(() => (hasResults ? markWhatIsOpened() : undefined), [hasResults])
   if (step === 'results') return <ResultsScreen {...screen} />
-  if (step === 'all') return <AllScreen clear={clear} {...screen} />
+  if (step === 'all') return <AllScreen {...screen} />
   return null
 }

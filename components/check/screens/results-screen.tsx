@@ -13,7 +13,6 @@ import { placeReplied } from '#lib/eligibility/questions/replies'
 import { stateGroup } from '#lib/trials/record/state'
 import { ChangeDialog } from '../change-dialog'
 import { answerHeadline } from '../results/answer-headline'
-import type { Picking } from '../results/hand-out'
 import { Levels } from '../results/levels'
 import { useResults } from '../results/use-results'
 import type { ScreenProps } from '../screen-props'
@@ -23,7 +22,7 @@ import { ResultToolbar } from '../toolbar/result-toolbar'
 import { Looking } from './results-coming'
 
 /** What the trials come to for what was told, at once after every change. */
-export function ResultsScreen({ state, questions, ...picking }: ScreenProps & Picking) {
+export function ResultsScreen({ state, questions }: ScreenProps) {
   const [changing, setChanging] = useState<Question | null>(null)
   const now = useResults(state)
   const kept = placeReplied(state.replies)
@@ -60,7 +59,6 @@ export function ResultsScreen({ state, questions, ...picking }: ScreenProps & Pi
           state={state}
           questions={questions}
           change={setChanging}
-          {...picking}
         />
       ) : (
         <Looking {...now} />

@@ -117,6 +117,13 @@ export function keepIn(kept: Kept) {
   keepPlace(keptPlace(), kept === 'device' ? 'cleared' : 'tab closes')
 }
 
+/** Brings back what was told before it was forgotten, place and all, where it was kept. */
+export function bringBackReplies({ replies, kept }: Pick<ReplyState, 'replies' | 'kept'>) {
+  const next: ReplyState = { replies, kept, loaded: true, trouble: null }
+  set({ ...next, trouble: write(next) })
+  keepPlace(placeReplied(replies), kept === 'device' ? 'cleared' : 'tab closes')
+}
+
 /** Forgets everything that was told, here and in the device's storage. */
 export function clearReplies() {
   const next: ReplyState = { ...NO_REPLIES, loaded: true }

@@ -43,6 +43,16 @@ export function replyLines({ fields }: Question, replies: Replies): readonly str
   })
 }
 
+/** All that was told to some questions, "Kind of MS: Relapsing-remitting", one field a line, in their order. */
+export function toldLines(questions: readonly Question[], replies: Replies): readonly string[] {
+  return questions.flatMap(({ fields }) =>
+    fields.flatMap((field) => {
+      const reply = replies[field.id]
+      return reply === undefined ? [] : [`${field.label}: ${replyWords(field, reply)}`]
+    }),
+  )
+}
+
 /** The question that gives an answer, and what was told to it; null where it is not asked. */
 export function replyBehind(
   answer: keyof Answers,

@@ -1,9 +1,13 @@
-import type { CheckPlace } from '#lib/catalogue/check/check-places'
-import type { Result } from '#lib/catalogue/check/check-results'
-import type { KeptPlace } from '#lib/geo/kept-place'
-import type { AsOf } from '#lib/trials/record/as-of'
-import { elsewhereSentences, howFar, nearnessNotes } from '#lib/trials/sites/nearness-wording'
-import { counted } from '#lib/trials/text/listed'
+import type { KeptPlace } from '../../../geo/kept-place.ts'
+import type { AsOf } from '../../../trials/record/as-of.ts'
+import {
+  elsewhereSentences,
+  howFar,
+  nearnessNotes,
+} from '../../../trials/sites/nearness-wording.ts'
+import { counted } from '../../../trials/text/listed.ts'
+import type { CheckPlace } from '../check-places.ts'
+import type { Result } from '../check-results.ts'
 
 /** How far a trial is: "137 km", or "about" where a town stands for a point at either end. Null where there is no point to measure from. */
 export function farWords({ far }: Result, kept: KeptPlace | null): string | null {

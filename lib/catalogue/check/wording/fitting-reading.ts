@@ -1,5 +1,5 @@
-import type { Reading } from '#lib/eligibility/assess/reading'
-import type { Statement } from '#lib/eligibility/facts/fact'
+import type { Reading } from '../../../eligibility/assess/reading.ts'
+import type { Statement } from '../../../eligibility/facts/fact.ts'
 
 /** Of lines that fit, the kinds that tell a person most, first. */
 const TELLING: readonly Statement['kind'][] = ['treatment-required', 'edss', 'ms-type', 'washout']

@@ -1,5 +1,5 @@
-import type { Level } from '#lib/catalogue/check/level'
-import { type AsOf, tense } from '#lib/trials/record/as-of'
+import { type AsOf, tense } from '../../../trials/record/as-of.ts'
+import type { Level } from '../level.ts'
 
 /** A level in words. `many` follows a number; `mark` names its drawing. */
 export type LevelWords = {

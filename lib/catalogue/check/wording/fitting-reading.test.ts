@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { trialFrom } from '#e2e/support/records/trial-from'
-import { assess } from '#lib/eligibility/assess/assess'
-import { recordLines } from '#lib/eligibility/assess/record-lines'
-import { answersOf } from '#lib/eligibility/questions/answers'
-import type { Replies } from '#lib/eligibility/questions/replies'
-import { fittingReading } from './fitting-reading'
+import { assess } from '../../../eligibility/assess/assess.ts'
+import { recordLines } from '../../../eligibility/assess/record-lines.ts'
+import { answersOf } from '../../../eligibility/questions/answers.ts'
+import type { Replies } from '../../../eligibility/questions/replies.ts'
+import { fittingReading } from './fitting-reading.ts'
 
 function fitting(criteria: string, replies: Replies) {
   const lines = recordLines({ ...trialFrom({}), maximumAge: '65 Years', criteria })

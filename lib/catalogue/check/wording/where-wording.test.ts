@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { trialFrom } from '#e2e/support/records/trial-from'
-import { checkTrial } from '#lib/catalogue/check/check-trial'
-import { distancesFrom } from '#lib/catalogue/check/distances'
-import type { KeptPlace } from '#lib/geo/kept-place'
-import { farNotes, farWords, whereWords } from './where-wording'
+import type { KeptPlace } from '../../../geo/kept-place.ts'
+import { checkTrial } from '../check-trial.ts'
+import { distancesFrom } from '../distances.ts'
+import { farNotes, farWords, whereWords } from './where-wording.ts'
 
 const HERE: KeptPlace = {
   place: { words: 'Here, Germany', point: { lat: 50, lon: 10 }, country: 'DE' },
