@@ -3,26 +3,30 @@
 import { useState } from 'react'
 import { Actions } from '#components/ui/press/actions'
 import { Button } from '#components/ui/press/button'
-import { savedIn, type TrialToSave } from '#lib/shortlist/saved-list'
+import type { TrialToSave } from '#lib/shortlist/saved-list'
 import { counted } from '#lib/trials/text/listed'
-import { saveAll, useSaved } from '../shortlist/saved-store.ts'
+import { useKept } from '../shortlist/kept-text.ts'
+import { fetchStore, NOT_LOADED, prepare } from '../shortlist/save-button'
 
 type Pressed = { readonly before: ReadonlySet<string>; readonly trouble: string | null }
 
 /** Saves the trials of a list on this device, beside those that are there, and says how many were new. Without JavaScript it is not there. */
 export function SaveAll({ trials }: { readonly trials: readonly TrialToSave[] }) {
-  const { list } = useSaved()
+  const { numbers } = useKept()
   const [pressed, setPressed] = useState<Pressed | null>(null)
-  const press = () => {
-    const before = new Set(list.trials.map(({ nctId }) => nctId))
-    setPressed({ before, trouble: saveAll(trials) })
+  const press = async () => {
+    const before = new Set(numbers.keys())
+    try {
+      const { saveAll } = await fetchStore()
+      setPressed({ before, trouble: saveAll(trials) })
+    } catch {
+      setPressed({ before, trouble: NOT_LOADED })
+    }
   }
-  const fresh = trials.filter(
-    ({ nctId }) => savedIn(list, nctId) !== null && !pressed?.before.has(nctId),
-  )
+  const fresh = trials.filter(({ nctId }) => numbers.has(nctId) && !pressed?.before.has(nctId))
   return (
     <Actions className="no-script:hidden mt-4">
-      <Button size="low" onClick={press}>
+      <Button size="low" onPointerEnter={prepare} onFocus={prepare} onClick={() => void press()}>
         {trials.length === 1 ? 'Save it to my list' : 'Save all to my list'}
       </Button>
       <p role="status">

@@ -8,11 +8,12 @@ import { ButtonLink } from '#components/ui/press/button-link'
 import type { TrialToSave } from '#lib/shortlist/saved-list'
 import { useKept } from './kept-text.ts'
 
-const NOT_LOADED = 'This could not be saved. Are you online?'
-
-const fetchStore = () => import('./saved-store.ts')
+/** The sentence where what changes the list did not come. */
+export const NOT_LOADED = 'This could not be saved. Are you online?'
 
 /** What changes the list comes when it is asked for: most pages only need to know what is saved. */
+export const fetchStore = () => import('./saved-store.ts')
+
 async function press(trial: TrialToSave, saved: boolean): Promise<string | null> {
   try {
     const { saveAll, unsaveTrial } = await fetchStore()
@@ -23,7 +24,7 @@ async function press(trial: TrialToSave, saved: boolean): Promise<string | null>
 }
 
 /** A press should find everything there. If this does not come, the press says so. */
-const prepare = () => void fetchStore().catch(() => null)
+export const prepare = () => void fetchStore().catch(() => null)
 
 /**
  * Saves a trial on this device, or takes it out again. One with a note is taken out on the list itself, where it can be put back. Without
