@@ -9,7 +9,6 @@ import {
 } from '#lib/shortlist/saved-list'
 import { readSaved, savedText } from '#lib/shortlist/saved-text'
 import { seen } from '#lib/shortlist/second-look'
-import { putAllBack, type TakenOut, takeOut } from '#lib/shortlist/taken-out'
 import { deviceDay } from '../check/state/device-day.ts'
 import { rememberSaved } from '../check/state/saved-now.ts'
 import { THEME_KEY } from '../frame/theme.ts'
@@ -61,20 +60,6 @@ export function saveAll(trials: readonly TrialToSave[]): string | null {
 }
 
 export const unsaveTrial = (nctId: string) => changeSaved((list) => removeTrial(list, nctId))
-
-/** Takes several trials out, and gives them so that they can be put back. */
-export function takeOutSaved(nctIds: ReadonlySet<string>): readonly TakenOut[] {
-  let out: readonly TakenOut[] = []
-  changeSaved((before) => {
-    const { list, taken } = takeOut(before, nctIds)
-    out = taken
-    return list
-  })
-  return out
-}
-
-export const putBackSaved = (taken: readonly TakenOut[]) =>
-  changeSaved((list) => putAllBack(list, taken))
 
 /** Remembers that the person has seen a trial as it is now. */
 export const seeTrial = (nctId: string, now: Fingerprint) =>

@@ -9,7 +9,7 @@ const KIB = 1024
 /** A page that is there to be read. */
 const PLAIN = 8 * KIB
 /** A page with trials that can be saved, shared or compared. */
-const WITH_TRIALS = 14 * KIB
+const WITH_TRIALS = 13 * KIB
 
 const ALLOWANCES: Readonly<Record<string, number>> = {
   '/': WITH_TRIALS,
@@ -17,7 +17,7 @@ const ALLOWANCES: Readonly<Record<string, number>> = {
   '/compare': WITH_TRIALS,
   '/trials/[nctId]': WITH_TRIALS,
   '/trials': 20 * KIB,
-  '/saved': 26 * KIB,
+  '/saved': 25 * KIB,
   '/check': 28 * KIB,
   '/check/[step]': 28 * KIB,
 }

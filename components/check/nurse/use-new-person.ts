@@ -2,9 +2,9 @@ import { useEffect, useState } from 'react'
 import type { TakenOut } from '#lib/shortlist/taken-out'
 import { counted } from '#lib/trials/text/listed'
 import { useKept } from '../../shortlist/kept-text.ts'
-import { putBackSaved, takeOutSaved } from '../../shortlist/saved-store.ts'
 import { bringBackReplies, clearReplies, type ReplyState } from '../state/reply-store.ts'
-import { savedNow, setSavedNow, useSavedNow } from '../state/saved-now.ts'
+import { savedNow, setSavedNow } from '../state/saved-now.ts'
+import { putBackSaved, takeOutSaved } from './take-out.ts'
 
 /** What was taken away, so that it can be brought back. It is held on this page only. */
 type Past = Pick<ReplyState, 'replies' | 'kept'> & {
@@ -40,7 +40,7 @@ export function useNewPerson(state: ReplyState): NewPerson {
   const [past, setPast] = useState<Past | null>(null)
   const [said, setSaid] = useState({ words: '', told: false })
   const { numbers } = useKept()
-  const now = useSavedNow()
+  const now = savedNow()
   const earlier = [...numbers.keys()].filter((nctId) => !now.has(nctId))
   const told = isTold(state)
 
