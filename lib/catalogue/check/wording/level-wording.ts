@@ -39,7 +39,7 @@ export function levelWords(asOf: AsOf): readonly LevelWords[] {
     {
       level: 'does-not-fit',
       name: 'Does not fit, as we read it',
-      many: 'do not fit, as we read them',
+      many: 'not fitting, as we read them',
       mark: 'does-not-fit',
       sentence: 'A line clashes with an answer. If we read it wrong, change the answer or ask.',
     },
