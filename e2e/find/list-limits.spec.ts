@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs'
 import { startRegistry } from '../stand-in/registry'
 import { address, heading, names, preview, TWENTY } from '../support/pages/list-page'
 import { leaksOf } from '../support/shared-address'
-import { startApp } from '../support/start-app'
 import { expect, test } from '../support/test'
 
 test('Five hundred numbers are twenty, and the rest is counted', async ({ page, offlineApp }) => {
@@ -39,9 +38,10 @@ for (const [name, title, shown] of HOSTILE) {
 
 test('A list of strange numbers comes while the registry is slow, and is whole a little later', async ({
   page,
+  startOwnApp,
 }) => {
   const registry = await startRegistry()
-  const app = await startApp({ registry: registry.url, shows: 'ClinicalTrials.gov, read ' })
+  const app = await startOwnApp({ registry: registry.url, shows: 'ClinicalTrials.gov, read ' })
   registry.setStudies(JSON.parse(readFileSync('e2e/support/records/made-studies.json', 'utf8')))
   registry.misbehave({ delayMs: 60_000, on: 'study', calls: 1 })
   const begun = performance.now()
@@ -54,6 +54,5 @@ test('A list of strange numbers comes while the registry is slow, and is whole a
     await page.reload()
     await expect(names(page)).toHaveCount(2, { timeout: 1 })
   }).toPass({ timeout: 40_000 })
-  await app.stop()
   await registry.stop()
 })

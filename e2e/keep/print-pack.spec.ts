@@ -3,7 +3,6 @@ import { startRegistry } from '../stand-in/registry'
 import { TRIAL_NAME } from '../support/pages/trial-names'
 import { darkShare, mostColour, type PdfPage, pdfPages } from '../support/reading/pdf-pages'
 import { studyWith } from '../support/records/study-with'
-import { startApp } from '../support/start-app'
 import { expect, test } from '../support/test'
 
 type Paper = 'A4' | 'Letter'
@@ -143,7 +142,7 @@ test('A nurse finds what could not be printed named on the cover, and hostile te
   expect(all).toContain('“Participants must pay for the treatment.” Stated in: the summary')
 })
 
-test('A record with many long rules is printed to its last line', async ({ page }) => {
+test('A record with many long rules is printed to its last line', async ({ page, startOwnApp }) => {
   const rule = (at: number) => `rule ${at} that goes on about tests and treatments before joining`
   const rules = Array.from(
     { length: 80 },
@@ -154,7 +153,7 @@ test('A record with many long rules is printed to its last line', async ({ page 
   const registry = await startRegistry({
     studies: [studyWith({ nctId, title, criteria: `Inclusion Criteria:\n\n${rules.join('\n')}` })],
   })
-  const app = await startApp({ registry: registry.url, knows: registry })
+  const app = await startOwnApp({ registry: registry.url, knows: registry })
   try {
     for (const paper of ['A4', 'Letter'] as const) {
       const pages = await printed(page, `${app.url}/print?ids=${nctId}`, paper)
@@ -162,7 +161,6 @@ test('A record with many long rules is printed to its last line', async ({ page 
       for (let at = 1; at <= 80; at += 1) expect(words(pages)).toContain(rule(at))
     }
   } finally {
-    await app.stop()
     await registry.stop()
   }
 })

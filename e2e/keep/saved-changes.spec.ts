@@ -13,7 +13,6 @@ import {
   stored,
 } from '../support/pages/saved-page'
 import { studyWith } from '../support/records/study-with'
-import { startApp } from '../support/start-app'
 import { expect, test } from '../support/test'
 
 const SITES = ['Rome', 'Milan'] as const
@@ -60,13 +59,14 @@ async function carried(context: BrowserContext, to: string) {
 test('A patient sees what changed in the registry until they have seen it', async ({
   page,
   context,
+  startOwnApp,
 }) => {
   const studies = [
     studyWith({ nctId: 'NCT80000002', title: 'Probiotic Tablets in Multiple Sclerosis' }),
   ]
   const before = version([false, false], '2027-12', 'NOT_YET_RECRUITING', '2026-01-05')
   const registry = await startRegistry({ studies: [before, ...studies] })
-  const first = await startApp({
+  const first = await startOwnApp({
     registry: registry.url,
     knows: registry,
     shows: 'ClinicalTrials.gov, read ',
@@ -77,11 +77,12 @@ test('A patient sees what changed in the registry until they have seen it', asyn
     await page.goto(`${first.url}/saved`)
     await expect(row(page, 'NCT80000001')).toContainText('No change since you saved it on')
   } finally {
+    await page.goto('about:blank')
     await first.stop()
   }
   registry.setStudies([version([true, true], '2028-06', 'RECRUITING', '2026-09-23'), ...studies])
   registry.setDataTimestamp('2026-09-24T09:00:05')
-  const second = await startApp({
+  const second = await startOwnApp({
     registry: registry.url,
     knows: registry,
     shows: 'ClinicalTrials.gov, read ',
@@ -110,7 +111,6 @@ test('A patient sees what changed in the registry until they have seen it', asyn
     await later.goto(`${second.url}/saved`)
     await expect(row(later, 'NCT80000001')).toContainText('No change since you')
   } finally {
-    await second.stop()
     await registry.stop()
   }
 })

@@ -86,12 +86,15 @@ test.describe('When the registry answers while a page is open', () => {
   })
 })
 
-test('A reader of a saved copy is told when the registry has nothing newer', async ({ page }) => {
+test('A reader of a saved copy is told when the registry has nothing newer', async ({
+  page,
+  startOwnApp,
+}) => {
   const registry = await startRegistry()
   const dataDir = await mkdtemp(join(tmpdir(), 'gutcheck-confirmed-'))
   await saveCopyOf(registry, dataDir)
   registry.misbehave(HELD)
-  const app = await startApp({ registry: registry.url, dataDir })
+  const app = await startOwnApp({ registry: registry.url, dataDir })
   try {
     await page.clock.install()
     await page.goto(`${app.url}/about`)
@@ -104,6 +107,7 @@ test('A reader of a saved copy is told when the registry has nothing newer', asy
     await page.getByRole('button', { name: 'Load the page again' }).click()
     await expect(live(page)).toBeVisible()
   } finally {
+    await page.goto('about:blank')
     await app.stop()
     await registry.stop()
     await rm(dataDir, { recursive: true, force: true })

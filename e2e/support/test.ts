@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { test as base, expect, type Page } from '@playwright/test'
 import { startRegistry } from '../stand-in/registry'
-import { type App, NO_REGISTRY, startApp } from './start-app'
+import { type App, type AppOptions, NO_REGISTRY, startApp } from './start-app'
 
 type WorkerFixtures = {
   /** An app that reads the stand-in, which serves the bundled records and a few made for the tests. */
@@ -11,6 +11,8 @@ type WorkerFixtures = {
 }
 
 type TestFixtures = {
+  /** Starts an app for this test alone. It goes on until the page was judged: an open page may still ask it for something. */
+  readonly startOwnApp: (options: AppOptions) => Promise<App>
   /** Fails the test if the page asked another server for anything, broke its policy, or threw. On for every test. */
   readonly clean: undefined
   /** Messages of the browser that a test expects, such as the one for a 404. */
@@ -47,9 +49,20 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     },
     { scope: 'worker' },
   ],
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from the pattern
+  startOwnApp: async ({}, use) => {
+    const apps: App[] = []
+    await use(async (options) => {
+      const app = await startApp(options)
+      apps.push(app)
+      return app
+    })
+    for (const app of apps) await app.stop()
+  },
   expectedMessages: [[], { option: true }],
   clean: [
-    async ({ page, expectedMessages }, use) => {
+    // It needs no app itself: naming the fixture makes it end before the apps do.
+    async ({ page, expectedMessages, startOwnApp: _endsLater }, use) => {
       const trouble = watch(page)
       await use(undefined)
       expect(

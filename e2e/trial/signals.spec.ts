@@ -1,6 +1,6 @@
 import { startRegistry } from '../stand-in/registry'
 import { finding, lead, leads, MADE, PHONE, panel, questions } from '../support/pages/trial-page'
-import { NO_REGISTRY, startApp } from '../support/start-app'
+import { NO_REGISTRY } from '../support/start-app'
 import { expect, test } from '../support/test'
 
 /** The longest title of the bundled copy, 180 letters. */
@@ -129,17 +129,14 @@ for (const [what, nctId, source] of [
 
 test('A saved copy with a long title leaves the three key signals in sight too', async ({
   page,
+  startOwnApp,
 }) => {
   const registry = await startRegistry()
-  const app = await startApp({ registry: NO_REGISTRY, knows: registry })
+  const app = await startOwnApp({ registry: NO_REGISTRY, knows: registry })
   await registry.stop()
-  try {
-    await page.setViewportSize(PHONE)
-    await page.goto(`${app.url}/trials/${LONG_OFFLINE}`)
-    await expect(page.getByText(/last saved copy/)).toBeVisible()
-    for (const answer of await leads(page).getByRole('definition').all())
-      await expect(answer).toBeInViewport({ ratio: 1 })
-  } finally {
-    await app.stop()
-  }
+  await page.setViewportSize(PHONE)
+  await page.goto(`${app.url}/trials/${LONG_OFFLINE}`)
+  await expect(page.getByText(/last saved copy/)).toBeVisible()
+  for (const answer of await leads(page).getByRole('definition').all())
+    await expect(answer).toBeInViewport({ ratio: 1 })
 })
