@@ -1,10 +1,10 @@
-/** What every answer carries, whatever it is: pages, files, data, refusals. A page's Content-Security-Policy is its own. */
+/** What every answer carries, whatever it is: pages, files, data, refusals; names in small letters. A page's Content-Security-Policy is its own. */
 export const ANSWER_HEADERS = {
-  'Referrer-Policy': 'no-referrer',
-  'X-Content-Type-Options': 'nosniff',
-  'X-Frame-Options': 'DENY',
-  'Cross-Origin-Opener-Policy': 'same-origin',
-  'Permissions-Policy':
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+  'cross-origin-opener-policy': 'same-origin',
+  'permissions-policy':
     'geolocation=(self), camera=(), microphone=(), payment=(), usb=(), serial=(), hid=(), midi=(), accelerometer=(), gyroscope=(), magnetometer=(), display-capture=(), screen-wake-lock=(), browsing-topics=(), idle-detection=(), local-fonts=()',
 } as const
 

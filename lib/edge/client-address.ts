@@ -31,11 +31,15 @@ function addressOf(request: IncomingMessage, trusts: (address: string, hop: numb
 /** What is wrong with a value of TRUST_PROXY, to go on after it; null where nothing is. */
 export function proxyProblem(value: string): string | null {
   try {
-    proxyaddr.compile(listIn(value))
-    return null
+    // Elsewhere a number counts proxies; here it would be read as an address.
+    if (!listIn(value).some((part) => /^\d+$/.test(part))) {
+      proxyaddr.compile(listIn(value))
+      return null
+    }
   } catch {
-    return 'names no proxies: it takes addresses, ranges such as 10.0.0.0/8, or loopback, linklocal and uniquelocal, split by commas'
+    // Told below.
   }
+  return 'names no proxies: it takes addresses, ranges such as 10.0.0.0/8, or loopback, linklocal and uniquelocal, split by commas'
 }
 
 const listIn = (value: string | undefined) =>

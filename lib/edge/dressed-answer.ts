@@ -15,13 +15,14 @@ const PAGE = /^text\/(?:html|x-component)/
  * unless it asked for something else; data and files are where they say so. A browser asks each time whether a page has changed.
  */
 export function dressed(answer: Answer, note: AnswerNote | null): Dressed {
-  const { headers } = answer
+  // The fonts that it names stand in the page as well.
+  const { link: _, ...headers } = answer.headers
   const isPage = PAGE.test(headers['content-type'] ?? '')
   const isLeading = answer.status >= 300 && answer.status < 400
   const says = headers['cache-control'] ?? ''
   const isShared =
     note === null && answer.status < 500 && (isPage || isLeading || /\bpublic\b/.test(says))
-  const { body, policy } = isPage ? sealed(answer) : { body: answer.body, policy: BARE_POLICY }
+  const { body, policy } = sealed(answer, isPage)
   const status = note?.status ?? answer.status
   return {
     status,
@@ -37,10 +38,11 @@ export function dressed(answer: Answer, note: AnswerNote | null): Dressed {
   }
 }
 
-function sealed({ headers, body }: Answer): { body: Buffer; policy: string } {
+/** The policy of what is no page stays too: the offline worker runs under that of its file. */
+function sealed({ headers, body }: Answer, isPage: boolean): { body: Buffer; policy: string } {
   const policy = headers['content-security-policy'] ?? BARE_POLICY
   const nonce = nonceIn(policy)
   if (nonce === null) return { body, policy }
-  const page = sealedPage(body.toString(), policy, nonce)
-  return { body: Buffer.from(page.html), policy: page.policy }
+  const page = sealedPage(isPage ? body.toString() : '', policy, nonce)
+  return { body: isPage ? Buffer.from(page.html) : body, policy: page.policy }
 }
