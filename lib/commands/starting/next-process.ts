@@ -6,7 +6,7 @@ import { join } from 'node:path'
 const program = createRequire(import.meta.url).resolve('next/dist/bin/next')
 
 /** In megabytes: what lives long, and what is young. */
-const HEAP = ['--max-old-space-size=320', '--max-semi-space-size=16']
+const HEAP = ['--max-old-space-size=256', '--max-semi-space-size=16']
 
 /** How long a server may take to finish the answers it is giving before it is ended, in milliseconds. */
 const TIME_TO_FINISH = 10_000
