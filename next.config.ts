@@ -28,9 +28,8 @@ const config: NextConfig = {
   serverExternalPackages: ['prom-client'],
   typedRoutes: true,
   agentRules: false,
-  // A build needs no tests, and the image no build: see the Dockerfile.
+  // A build needs no tests.
   typescript: { tsconfigPath: 'tsconfig.build.json' },
-  ...(process.env['BUILD_STANDALONE'] === '1' ? { output: 'standalone' as const } : {}),
   // One page to learn from, so far: who shortens its address comes to it.
   redirects: async () => [{ source: '/learn', destination: '/learn/signals', permanent: false }],
   headers: async () => [
