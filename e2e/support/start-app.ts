@@ -12,6 +12,8 @@ export type App = {
   /** Without a slash at the end. */
   readonly url: string
   readonly dataDir: string
+  /** The server's process. */
+  readonly pid: number
   /** From the start of the server's process to its first whole page, in milliseconds. */
   readonly firstPageMs: number
   /** Everything that the server has printed. */
@@ -31,6 +33,8 @@ export type AppOptions = {
   readonly built?: string
   /** Words of a page to wait for. Without them, the first whole page will do. */
   readonly shows?: string
+  /** More settings. */
+  readonly env?: Readonly<Record<string, string>>
 }
 
 /** Nobody listens on this port of this machine: the registry out of reach. */
@@ -49,6 +53,7 @@ export async function startApp({
   dataDir,
   built = '.',
   shows = '</html>',
+  env = {},
 }: AppOptions): Promise<App> {
   const folder = dataDir ?? (await mkdtemp(join(tmpdir(), 'gutcheck-app-')))
   if (knows) await saveCopyOf(knows, folder)
@@ -66,6 +71,7 @@ export async function startApp({
         NEXT_TELEMETRY_DISABLED: '1',
         CTGOV_API_URL: registry,
         DATA_DIR: folder,
+        ...env,
       },
       stdio: ['ignore', 'pipe', 'pipe'],
     },
@@ -82,6 +88,7 @@ export async function startApp({
   return {
     url,
     dataDir: folder,
+    pid: server.pid ?? 0,
     firstPageMs: performance.now() - started,
     output: () => printed,
     async stop() {
