@@ -4,6 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { heapFlags } from '#lib/commands/starting/heap-flags'
 import type { Registry } from '../stand-in/running-registry.ts'
 import { saveCopyOf } from './records/save-copy.ts'
 
@@ -40,7 +41,12 @@ export type AppOptions = {
 /** Nobody listens on this port of this machine: the registry out of reach. */
 export const NO_REGISTRY = 'http://127.0.0.1:9/api/v2'
 
-const NEXT_START = ['node_modules/next/dist/bin/next', 'start']
+const SERVE = [...heapFlags(), 'lib/commands/serve.ts']
+/** Another app is none of ours: Next.js serves it alone. */
+const nextStart = (built: string, port: number) => [
+  ...['node_modules/next/dist/bin/next', 'start', built],
+  ...['--port', String(port), '--hostname', '127.0.0.1'],
+]
 
 const START_DEADLINE_MS = 30_000
 
@@ -51,7 +57,7 @@ export async function startApp({
   registry,
   knows,
   dataDir,
-  built = '.',
+  built,
   shows = '</html>',
   env = {},
 }: AppOptions): Promise<App> {
@@ -61,21 +67,19 @@ export async function startApp({
   const url = `http://127.0.0.1:${port}`
   let printed = ''
   const started = performance.now()
-  const server = spawn(
-    process.execPath,
-    [...NEXT_START, built, '--port', String(port), '--hostname', '127.0.0.1'],
-    {
-      env: {
-        ...process.env,
-        NODE_ENV: 'production',
-        NEXT_TELEMETRY_DISABLED: '1',
-        CTGOV_API_URL: registry,
-        DATA_DIR: folder,
-        ...env,
-      },
-      stdio: ['ignore', 'pipe', 'pipe'],
+  const server = spawn(process.execPath, built === undefined ? SERVE : nextStart(built, port), {
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      NEXT_TELEMETRY_DISABLED: '1',
+      PORT: String(port),
+      HOST: '127.0.0.1',
+      CTGOV_API_URL: registry,
+      DATA_DIR: folder,
+      ...env,
     },
-  )
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   for (const stream of [server.stdout, server.stderr]) {
     stream.on('data', (chunk) => {
       printed += String(chunk)

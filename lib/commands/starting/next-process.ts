@@ -1,5 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { heapFlags } from './heap-flags.ts'
 
 /** The program behind the `next` command, for a start with the Node that runs us and no shell in between. */
 const program = createRequire(import.meta.url).resolve('next/dist/bin/next')
@@ -10,6 +12,15 @@ const TIME_TO_FINISH = 10_000
 /** Starts `next` with these arguments in the folder `root`; its output goes where ours goes. Telemetry is always off. */
 export function runNext(root: string, args: readonly string[], env: NodeJS.ProcessEnv) {
   return spawn(process.execPath, [program, ...args], {
+    cwd: root,
+    env: { ...env, NEXT_TELEMETRY_DISABLED: '1' },
+    stdio: ['ignore', 'inherit', 'inherit'],
+  })
+}
+
+/** Starts the server of the build in the folder `root`, with a heap that keeps the whole process below 512 MB. */
+export function runServe(root: string, env: NodeJS.ProcessEnv) {
+  return spawn(process.execPath, [...heapFlags(), join(root, 'lib', 'commands', 'serve.ts')], {
     cwd: root,
     env: { ...env, NEXT_TELEMETRY_DISABLED: '1' },
     stdio: ['ignore', 'inherit', 'inherit'],

@@ -1,3 +1,5 @@
+import { proxyProblem } from '../../edge/client-address.ts'
+import { hostsProblem } from '../../edge/site-hosts.ts'
 import { LOG_LEVEL_NAMES } from '../../log/log.ts'
 
 /** What the environment asks for. `null` means that the person left it to us. */
@@ -21,6 +23,8 @@ const SETTINGS: readonly Setting[] = [
   { name: 'LOG_LEVEL', problem: levelProblem },
   { name: 'METRICS_PORT', problem: portProblem },
   { name: 'METRICS_HOST', problem: hostProblem },
+  { name: 'ALLOWED_HOSTS', problem: hostsProblem },
+  { name: 'TRUST_PROXY', problem: proxyProblem },
 ]
 
 function hostProblem(value: string): string | null {
