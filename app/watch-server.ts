@@ -1,6 +1,5 @@
 import { currentCatalogue } from '#lib/catalogue/source/current'
 import { servedCopy } from '#lib/health/health'
-import { isStopping, markStopping } from '#lib/health/stopping'
 import { VERSION } from '#lib/health/version'
 import { errorTrace } from '#lib/log/error-trace'
 import { log } from '#lib/log/log'
@@ -10,22 +9,12 @@ import { startMetricsServer } from '#lib/metrics/metrics-server'
 const METRICS_HOST = '127.0.0.1'
 
 /**
- * Logs that the server is there, and that it is asked to end, from when on it is not ready. Serves metrics where METRICS_PORT is set: a port that cannot be had
- * is logged and costs the metrics only.
+ * Logs that the server is there. Serves metrics where METRICS_PORT is set: a port that cannot be had is logged and costs the metrics only.
  */
 export async function watchServer(env: NodeJS.ProcessEnv): Promise<void> {
   log({ event: 'started', version: VERSION })
-  if (env.NODE_ENV === 'production') {
-    // Next.js ends the process; this only tells proxies first.
-    process.once('SIGTERM', noteStop).once('SIGINT', noteStop)
-  }
   if (env['METRICS_PORT'])
     await serveMetrics(env['METRICS_HOST'] || METRICS_HOST, Number(env['METRICS_PORT']))
-}
-
-function noteStop(): void {
-  if (!isStopping()) log({ event: 'stopping' })
-  markStopping()
 }
 
 async function serveMetrics(host: string, port: number): Promise<void> {

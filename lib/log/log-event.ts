@@ -7,11 +7,12 @@ export type LogEvent =
   | { readonly event: 'started'; readonly version: string }
   /** Somebody asked it to end; answers under way are finished first. */
   | { readonly event: 'stopping' }
-  | { readonly event: 'stopped'; readonly seconds: number }
   /** The registry, the kept copy or the store is not as it should be, or is again. */
   | { readonly event: 'notice'; readonly sentence: string }
   /** A page or an answer could not be made: a bug. Of the error, only its kind and the places in our code. */
   | ({ readonly event: 'answer-failed'; readonly route: string } & ErrorTrace)
+  /** An answer broke off between the app and the reader. */
+  | ({ readonly event: 'request-failed' } & ErrorTrace)
   /** No copy of the registry could be opened, not even the bundled one. */
   | ({ readonly event: 'catalogue-failed' } & ErrorTrace)
   /** The metrics server listens, or cannot. */
@@ -33,9 +34,9 @@ export type LogLevel = 'info' | 'warn' | 'error'
 export const LOG_LEVELS: Readonly<Record<LogEvent['event'], LogLevel>> = {
   started: 'info',
   stopping: 'info',
-  stopped: 'info',
   notice: 'warn',
   'answer-failed': 'error',
+  'request-failed': 'error',
   'catalogue-failed': 'error',
   'metrics-started': 'info',
   'metrics-failed': 'error',

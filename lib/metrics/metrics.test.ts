@@ -4,19 +4,21 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { createMetrics, processMetrics } from './metrics.ts'
 import { startMetricsServer } from './metrics-server.ts'
 
-const request = { status: 200, seconds: 0.02, from: 'render' } as const
+const request = { status: 200, seconds: 0.02, from: 'made' } as const
 
 describe('createMetrics', () => {
   it('counts requests by route, class of status and who answered, with their times', async () => {
     const metrics = createMetrics()
     metrics.recordRequest({ ...request, pathname: '/trials/NCT07168772' })
     metrics.recordRequest({ ...request, pathname: '/trials/NCT05779449', seconds: 3 })
-    metrics.recordRequest({ pathname: '/', status: 429, seconds: 0, from: 'edge' })
+    metrics.recordRequest({ pathname: '/', status: 429, seconds: 0, from: 'refused' })
     const text = await metrics.text()
-    const trial = 'route="/trials/[nctId]",status="2xx",from="render"'
+    const trial = 'route="/trials/[nctId]",status="2xx",from="made"'
     expect(text).toContain(`gutcheck_request_seconds_count{${trial}} 2`)
     expect(text).toContain(`gutcheck_request_seconds_bucket{le="1",${trial}} 1`)
-    expect(text).toContain('gutcheck_request_seconds_count{route="/",status="4xx",from="edge"} 1')
+    expect(text).toContain(
+      'gutcheck_request_seconds_count{route="/",status="4xx",from="refused"} 1',
+    )
     expect(text).not.toContain('NCT')
   })
 

@@ -1,8 +1,8 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 import { routePattern } from '../log/route-pattern.ts'
 
-/** Who made an answer: the cache of pages, the app, or the server in front of it, which turned the request down. */
-export type ServedFrom = 'cache' | 'render' | 'edge'
+/** Where an answer came from: it was kept from before, made now, or refused before anything was read. */
+export type ServedFrom = 'kept' | 'made' | 'refused'
 
 /** One answer, when its last byte was sent. */
 export type AnsweredRequest = {
