@@ -1,5 +1,5 @@
 import { cache } from 'react'
-import { openTrial } from '#lib/catalogue/source/current'
+import { openForClient } from '#app/open-for-client'
 
 /** One look-up a request, shared by the page and its metadata. */
-export const opened = cache(openTrial)
+export const opened = cache(openForClient)
