@@ -110,7 +110,7 @@ export function createCall(options: CallOptions): Call {
 async function takeTurn(pace: Pace, { patienceMs, signal }: Ask<unknown>): Promise<void> {
   const quiet = pace.quietLeft()
   if (quiet > patienceMs) throw new RegistryError('busy', null, quiet)
-  await pace.take(signal)
+  await pace.take(signal, patienceMs)
 }
 
 type Try<Result> =
