@@ -25,11 +25,13 @@ test('whoever runs it can see which copy is served, and that it is ready', async
 }) => {
   const health = await request.get(`${liveApp.url}/api/health`)
   expect(health.headers()['cache-control']).toBe('no-store')
-  const { copy, lastRead } = await health.json()
+  const { copy, lastRead, role, store } = await health.json()
   expect(copy).toMatchObject({ kind: 'live', setAside: 1 })
   expect(copy.trials).toBeGreaterThan(51)
   expect(copy.ageSeconds).toBeLessThan(3_600)
-  expect(lastRead).toEqual({ outcome: 'current', at: copy.readAt })
+  expect(lastRead).toMatchObject({ outcome: 'current', why: null })
+  expect(role).toBe('refresher')
+  expect(store).toEqual({ kind: 'file', reachable: true })
   const ready = await request.get(`${liveApp.url}/api/ready`)
   expect(ready.status()).toBe(200)
   expect(ready.headers()['cache-control']).toBe('no-store')
@@ -62,6 +64,9 @@ test('metrics stand at a port of their own and tell nothing of readers', async (
   const metrics = await request.get(`http://127.0.0.1:${port}/metrics`)
   const text = await metrics.text()
   expect(text).toContain('gutcheck_copy{kind="bundled"} 1')
+  expect(text).toContain(
+    'gutcheck_request_seconds_count{route="/trials/[nctId]",status="2xx",from="made"} 1',
+  )
   expect(text).toMatch(/gutcheck_registry_calls_total\{outcome="unreachable"\} [1-9]/)
   expect(text).toMatch(/process_resident_memory_bytes \d+/)
   expect(text).not.toMatch(/longing|NCT/)

@@ -1,14 +1,18 @@
 import type { Catalogue, Source } from '../catalogue/catalogue.ts'
+import type { SourceStatus } from '../catalogue/source/engine/source-status.ts'
 import { VERSION } from './version.ts'
 
-/** What came of the last try to read the registry. `none` where none has ended since the start. */
-export type LastRead =
-  | { readonly outcome: 'none' }
-  /** What is served is what the registry has; `at` is when it was read. */
-  | { readonly outcome: 'current'; readonly at: string }
-  /** It would have made the copy worse; `why` says in which way. */
-  | { readonly outcome: 'held-back'; readonly at: string; readonly why: string }
-  | { readonly outcome: 'failed'; readonly why: string }
+type Check = NonNullable<SourceStatus['lastCheck']>
+
+/** What came of the last try to read the registry, by this instance or another. */
+export type LastRead = {
+  /** An ISO time. */
+  readonly at: string
+  /** `held-back` where what came would have made the copy worse. */
+  readonly outcome: 'current' | 'held-back' | 'failed'
+  /** What is wrong, as a sentence; null where nothing is. */
+  readonly why: string | null
+}
 
 /** Which copy of the registry is served. */
 export type ServedCopy = {
@@ -28,15 +32,22 @@ export type Health = {
   readonly version: string
   /** Null where no copy could be opened, not even the bundled one. */
   readonly copy: ServedCopy | null
-  readonly lastRead: LastRead
+  /** Null where none has ended yet. */
+  readonly lastRead: LastRead | null
+  /** Whether this instance reads the registry, or serves what another one read. */
+  readonly role: SourceStatus['role']
+  /** Where the copy is kept, and whether that works now. */
+  readonly store: SourceStatus['store']
 }
 
 /** `catalogue` is null where none could be opened; `now` is in milliseconds since 1970. */
-export function healthOf(catalogue: Catalogue | null, now: number): Health {
+export function healthOf(catalogue: Catalogue | null, status: SourceStatus, now: number): Health {
   return {
     version: VERSION,
     copy: catalogue && servedCopy(catalogue, now),
-    lastRead: catalogue ? lastReadOf(catalogue) : { outcome: 'none' },
+    lastRead: status.lastCheck && lastReadOf(status.lastCheck),
+    role: status.role,
+    store: status.store,
   }
 }
 
@@ -52,8 +63,10 @@ export function servedCopy(catalogue: Catalogue, now: number): ServedCopy {
   }
 }
 
-function lastReadOf({ source, readAt, trouble, heldBack }: Catalogue): LastRead {
-  if (trouble !== null) return { outcome: 'failed', why: trouble }
-  if (heldBack !== null) return { outcome: 'held-back', at: heldBack.readAt, why: heldBack.why }
-  return source === 'live' ? { outcome: 'current', at: readAt } : { outcome: 'none' }
-}
+const OUTCOMES = { live: 'current', 'held-back': 'held-back', trouble: 'failed' } as const
+
+const lastReadOf = ({ at, outcome, sentence }: Check): LastRead => ({
+  at,
+  outcome: OUTCOMES[outcome],
+  why: sentence,
+})

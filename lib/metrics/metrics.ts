@@ -24,8 +24,8 @@ export type Metrics = {
   recordRequest(request: AnsweredRequest): void
   /** One try of a call to the registry: `ok`, or the kind of its failure. */
   recordRegistryCall(outcome: string): void
-  /** A call to the registry that a budget did not allow: of the whole site, or of one address. */
-  recordRefusal(budget: 'site' | 'address'): void
+  /** A call to the registry that the budget did not allow. */
+  recordRefusal(): void
   /** `read` is asked at each look at the metrics; null where no copy is served. The last one given counts. */
   watchCopy(read: () => Promise<MeasuredCopy | null>): void
   /** `bytes` is asked at each look at the metrics. The last one given counts. */
@@ -66,8 +66,7 @@ export function createMetrics(): Metrics {
   })
   const refusals = new Counter({
     name: 'gutcheck_budget_refusals_total',
-    help: 'Calls to ClinicalTrials.gov that a budget did not allow',
-    labelNames: ['budget'],
+    help: 'Calls to ClinicalTrials.gov that the budget did not allow',
     registers,
   })
   new Gauge({
@@ -104,7 +103,7 @@ export function createMetrics(): Metrics {
         seconds,
       ),
     recordRegistryCall: (outcome) => registryCalls.inc({ outcome }),
-    recordRefusal: (budget) => refusals.inc({ budget }),
+    recordRefusal: () => refusals.inc(),
     watchCopy(read) {
       readCopy = read
     },

@@ -1,10 +1,12 @@
 import { join } from 'node:path'
 import manifest from '../../../package.json' with { type: 'json' }
+import { log } from '../../log/log.ts'
+import { processMetrics } from '../../metrics/metrics.ts'
 import { createPace } from '../../registry-client/call/pace.ts'
 import { createClient, PUBLIC_API } from '../../registry-client/client.ts'
 import type { Catalogue, OneTrial } from '../catalogue.ts'
 import type { History } from '../changes/change.ts'
-import { type BudgetLimits, createBudget } from './engine/budget.ts'
+import { type BudgetLimits, countedBudget, createBudget } from './engine/budget.ts'
 import {
   type CatalogueSource,
   createCatalogueSource,
@@ -38,16 +40,18 @@ const SINGLE_CALLS: BudgetLimits = {
 const GAP_MS = 1_000
 
 /** The one way in which this part tells whoever runs the app what happened. */
-const warn = (sentence: string) => console.warn(sentence)
+const warn = (sentence: string) => log({ event: 'notice', sentence })
 
 function start(): Process {
   const elapsed = () => performance.now()
+  const metrics = processMetrics()
   const folder = process.env.DATA_DIR || join(process.cwd(), '.data')
   const client = createClient({
     url: process.env.CTGOV_API_URL || PUBLIC_API,
     userAgent: process.env.CTGOV_USER_AGENT,
     pace: createPace(GAP_MS, elapsed, createFolderTurn(folder, Date.now)),
     onNotice: warn,
+    onOutcome: metrics.recordRegistryCall,
   })
   const files = createFileStore({ folder, warn, now: Date.now })
   const catalogueSource = createCatalogueSource({
@@ -65,7 +69,7 @@ function start(): Process {
   const openTrial = createTrialOpener({
     catalogue: catalogueSource.catalogue,
     fetchStudy: async (nctId) => (await client.fetchStudy(nctId))?.study ?? null,
-    budget: createBudget(SINGLE_CALLS, elapsed),
+    budget: countedBudget(createBudget(SINGLE_CALLS, elapsed), metrics.recordRefusal),
     now: Date.now,
     elapsed,
   })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createBudget } from './budget.ts'
+import { countedBudget, createBudget } from './budget.ts'
 
 const PLENTY = { burst: 1_000_000, everyMs: 1 }
 
@@ -62,5 +62,20 @@ describe('createBudget', () => {
     expect(await times(1, 'client 9999')).not.toEqual([0])
     expect(await times(1, 'one more')).toEqual([0])
     expect(await times(1, 'client 0')).not.toEqual([0])
+  })
+})
+
+describe('countedBudget', () => {
+  it('passes on what the budget says, and tells of each call that it does not allow', async () => {
+    let refused = 0
+    const waits = [0, 20, 0, 10]
+    const counted = countedBudget(
+      async () => waits.shift() ?? 0,
+      () => {
+        refused += 1
+      },
+    )
+    expect([await counted('a'), await counted('a'), await counted('b')]).toEqual([0, 20, 0])
+    expect(refused).toBe(1)
   })
 })

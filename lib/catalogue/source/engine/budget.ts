@@ -38,3 +38,12 @@ export function createBudget({ all, each }: BudgetLimits, elapsed: () => number)
 }
 
 const waitFor = (ahead: number, { burst, everyMs }: Limit) => Math.max(0, ahead - burst * everyMs)
+
+/** The same budget, which tells `refused` of each call that it did not allow. */
+export function countedBudget(budget: Budget, refused: () => void): Budget {
+  return async (client) => {
+    const wait = await budget(client)
+    if (wait > 0) refused()
+    return wait
+  }
+}
