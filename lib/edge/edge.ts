@@ -139,7 +139,8 @@ async function send(
 ): Promise<void> {
   const whole = 'forms' in answer ? answer : encodable(answer)
   const { body, headers } = await encodedAnswer(whole, request.headers['accept-encoding'])
-  const isKnown = answer.status === 200 && fresh(request.headers, { etag: headers['etag'] ?? '' })
+  const known = { 'if-none-match': request.headers['if-none-match'] }
+  const isKnown = answer.status === 200 && fresh(known, { etag: headers['etag'] ?? '' })
   const status = isKnown ? 304 : answer.status
   response.writeHead(status, STATUS_CODES[status], {
     ...ANSWER_HEADERS,

@@ -35,7 +35,7 @@ export function createSiteHosts({ siteUrl, allowedHosts, port }: HostSettings): 
 }
 
 /** The names in a list that is split by commas. */
-export function hostsIn(list: string | undefined): string[] {
+function hostsIn(list: string | undefined): string[] {
   return (list ?? '')
     .split(',')
     .map((name) => name.trim().toLowerCase())
