@@ -4,7 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { heapFlags } from '#lib/commands/starting/heap-flags'
+import { heapFlags, MEMORY_SETTINGS } from '#lib/commands/starting/heap-flags'
 import type { Registry } from '../stand-in/running-registry.ts'
 import { saveCopyOf } from './records/save-copy.ts'
 
@@ -69,6 +69,7 @@ export async function startApp({
   const started = performance.now()
   const server = spawn(process.execPath, built === undefined ? SERVE : nextStart(built, port), {
     env: {
+      ...MEMORY_SETTINGS,
       ...process.env,
       NODE_ENV: 'production',
       NEXT_TELEMETRY_DISABLED: '1',

@@ -16,7 +16,7 @@ export type KeptAnswers = {
 export type Kept = { readonly answer: Encodable; readonly isFromBefore: boolean }
 
 /** In bytes, with what compressing adds. */
-const MOST = 64 * 2 ** 20
+const MOST = 40 * 2 ** 20
 /** Pages tell the time of day here and there: none is kept longer. In milliseconds. */
 const LONGEST = 10 * 60_000
 /** A body, and the compressed ones beside it. */

@@ -23,6 +23,8 @@ export async function manyReaders(
     connections,
     duration: seconds,
     timeout: PATIENCE,
+    // As browsers ask.
+    headers: { 'accept-encoding': 'gzip, deflate, br, zstd' },
     requests: [
       {
         setupRequest(request, context) {

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { heapFlags } from './heap-flags.ts'
+import { heapFlags, MEMORY_SETTINGS } from './heap-flags.ts'
 
 /** The program behind the `next` command, for a start with the Node that runs us and no shell in between. */
 const program = createRequire(import.meta.url).resolve('next/dist/bin/next')
@@ -22,7 +22,7 @@ export function runNext(root: string, args: readonly string[], env: NodeJS.Proce
 export function runServe(root: string, env: NodeJS.ProcessEnv) {
   return spawn(process.execPath, [...heapFlags(), join(root, 'lib', 'commands', 'serve.ts')], {
     cwd: root,
-    env: { ...env, NEXT_TELEMETRY_DISABLED: '1' },
+    env: { ...MEMORY_SETTINGS, ...env, NEXT_TELEMETRY_DISABLED: '1' },
     stdio: ['ignore', 'inherit', 'inherit'],
   })
 }
