@@ -32,7 +32,7 @@ export function dressed(answer: Answer, note: AnswerNote | null): Dressed {
       ...headers,
       'content-security-policy': policy,
       ...(isPage || isLeading ? { 'cache-control': isShared ? 'no-cache' : 'no-store' } : {}),
-      ...(isShared && body.length > 0 ? { etag: etag(body) } : {}),
+      ...(isShared && body.length > 0 ? { etag: etag(body, { weak: true }) } : {}),
       ...(note?.retryAfter === undefined ? {} : { 'retry-after': String(note.retryAfter) }),
     },
   }

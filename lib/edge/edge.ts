@@ -11,8 +11,8 @@ import { ANSWER_HEADERS } from './answer-headers.ts'
 import { withNote } from './answer-note.ts'
 import type { Clients } from './client-address.ts'
 import { type Dressed, dressed } from './dressed-answer.ts'
-import { encodable, encodedAnswer } from './encoded-answer.ts'
 import type { Kept, KeptAnswers } from './kept-answers.ts'
+import { answerFor, type PackedAnswer, packedAnswer } from './packed-answer.ts'
 import { BROKEN, plainPage, TOO_BUSY } from './plain-page.ts'
 import { type Refusal, refusalOf } from './refusal.ts'
 import type { Renderer } from './renderer.ts'
@@ -68,7 +68,7 @@ export function createEdge(options: EdgeOptions): RequestListener {
     const { answer, from } =
       refusal === null
         ? await made(request)
-        : { answer: plainPage(refusal), from: 'refused' as const }
+        : { answer: unpacked(plainPage(refusal)), from: 'refused' as const }
     await send(request, response, answer).catch(options.broke)
     served({
       pathname: pathOf(request),
@@ -86,13 +86,15 @@ export function createEdge(options: EdgeOptions): RequestListener {
     )
   }
 
-  async function made(request: IncomingMessage): Promise<{ answer: Answer; from: Served['from'] }> {
+  async function made(
+    request: IncomingMessage,
+  ): Promise<{ answer: PackedAnswer; from: Served['from'] }> {
     try {
       const { answer, isFromBefore } = await find(request)
       return { answer, from: isFromBefore ? 'kept' : 'made' }
     } catch (error) {
       options.broke(error)
-      return { answer: plainPage(BROKEN), from: 'made' }
+      return { answer: unpacked(plainPage(BROKEN)), from: 'made' }
     }
   }
 
@@ -121,7 +123,7 @@ export function createEdge(options: EdgeOptions): RequestListener {
       return dressed(value, note)
     }
     const now = stamp()
-    if (now === null) return { answer: encodable(await make()), isFromBefore: false }
+    if (now === null) return { answer: await packedAnswer(await make()), isFromBefore: false }
     return kept.get(JSON.stringify([site, target, own]), now, make)
   }
 }
@@ -132,20 +134,22 @@ const isBare = ({ status, headers }: Answer) =>
 
 const pathOf = ({ url }: IncomingMessage) => (url ?? '').split('?', 1)[0] ?? ''
 
+const unpacked = (answer: Answer): PackedAnswer => ({ ...answer, isPacked: false })
+
 async function send(
   request: IncomingMessage,
   response: ServerResponse,
-  answer: Answer | Kept['answer'],
+  packed: PackedAnswer,
 ): Promise<void> {
-  const whole = 'forms' in answer ? answer : encodable(answer)
-  const { body, headers } = await encodedAnswer(whole, request.headers['accept-encoding'])
   const known = { 'if-none-match': request.headers['if-none-match'] }
-  const isKnown = answer.status === 200 && fresh(known, { etag: headers['etag'] ?? '' })
-  const status = isKnown ? 304 : answer.status
-  response.writeHead(status, STATUS_CODES[status], {
+  const isKnown = packed.status === 200 && fresh(known, { etag: packed.headers['etag'] ?? '' })
+  const answer = isKnown
+    ? { ...packed, status: 304, body: Buffer.alloc(0) }
+    : await answerFor(packed, request.headers['accept-encoding'])
+  response.writeHead(answer.status, STATUS_CODES[answer.status], {
     ...ANSWER_HEADERS,
-    ...headers,
-    ...(isKnown ? {} : { 'content-length': body.length }),
+    ...answer.headers,
+    ...(isKnown ? {} : { 'content-length': answer.body.length }),
   })
-  response.end(isKnown || request.method === 'HEAD' ? undefined : body)
+  response.end(request.method === 'HEAD' ? undefined : answer.body)
 }

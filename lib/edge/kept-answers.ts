@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache'
 import type { Dressed } from './dressed-answer.ts'
-import { type Encodable, encodable } from './encoded-answer.ts'
+import { type PackedAnswer, packedAnswer } from './packed-answer.ts'
 
 /** Keeps what was made for one reader for the next who asks the same. */
 export type KeptAnswers = {
@@ -13,34 +13,35 @@ export type KeptAnswers = {
   size(): number
 }
 
-export type Kept = { readonly answer: Encodable; readonly isFromBefore: boolean }
+export type Kept = { readonly answer: PackedAnswer; readonly isFromBefore: boolean }
 
-/** In bytes, with what compressing adds. */
-const MOST = 40 * 2 ** 20
+/** In bytes: some 1,300 lists, or 3,000 trials. */
+const MOST = 32 * 2 ** 20
 /** Pages tell the time of day here and there: none is kept longer. In milliseconds. */
 const LONGEST = 10 * 60_000
-/** A body, and the compressed ones beside it. */
-const WITH_FORMS = 1.4
 /** What an entry takes besides its body and its key, in bytes. */
 const AROUND = 2_000
 
-type Entry = { readonly stamp: string; readonly answer: Encodable }
+type Entry = { readonly stamp: string; readonly answer: PackedAnswer }
+type Made = { readonly answer: PackedAnswer; readonly isShared: boolean }
 
 /** A bounded store of answers. `stamp` tells what they were made from: another one makes them anew. */
 export function createKeptAnswers(): KeptAnswers {
   const kept = new LRUCache<string, Entry>({
     maxSize: MOST,
     ttl: LONGEST,
-    sizeCalculation: ({ answer }, key) =>
-      Math.ceil(answer.body.length * WITH_FORMS + key.length * 2 + AROUND),
+    sizeCalculation: ({ answer }, key) => answer.body.length + key.length * 2 + AROUND,
   })
-  const underWay = new Map<string, Promise<Dressed>>()
+  const underWay = new Map<string, Promise<Made>>()
 
-  function making(key: string, stamp: string, make: () => Promise<Dressed>): Promise<Dressed> {
+  async function pack(make: () => Promise<Dressed>): Promise<Made> {
+    const { isShared, ...answer } = await make()
+    return { answer: await packedAnswer(answer), isShared }
+  }
+
+  function start(key: string, stamp: string, make: () => Promise<Dressed>): Promise<Made> {
     const name = `${stamp}\n${key}`
-    const started = underWay.get(name)
-    if (started !== undefined) return started
-    const making = make().finally(() => underWay.delete(name))
+    const making = pack(make).finally(() => underWay.delete(name))
     underWay.set(name, making)
     return making
   }
@@ -50,15 +51,14 @@ export function createKeptAnswers(): KeptAnswers {
     async get(key, stamp, make) {
       const entry = kept.get(key)
       if (entry?.stamp === stamp) return { answer: entry.answer, isFromBefore: true }
-      const isFirst = !underWay.has(`${stamp}\n${key}`)
-      const made = await making(key, stamp, make)
-      if (!made.isShared)
-        return { answer: encodable(isFirst ? made : await make()), isFromBefore: false }
-      const known = kept.get(key)
-      if (known?.stamp === stamp) return { answer: known.answer, isFromBefore: true }
-      const answer = encodable(made)
-      kept.set(key, { stamp, answer })
-      return { answer, isFromBefore: !isFirst }
+      const started = underWay.get(`${stamp}\n${key}`)
+      const made = await (started ?? start(key, stamp, make))
+      if (started !== undefined)
+        return made.isShared
+          ? { answer: made.answer, isFromBefore: true }
+          : { answer: (await pack(make)).answer, isFromBefore: false }
+      if (made.isShared) kept.set(key, { stamp, answer: made.answer })
+      return { answer: made.answer, isFromBefore: false }
     },
   }
 }
