@@ -1,13 +1,15 @@
 import { cache } from 'react'
 import type { Catalogue } from '#lib/catalogue/catalogue'
 import { currentCatalogue } from '#lib/catalogue/source/current'
+import { errorTrace } from '#lib/log/error-trace'
+import { log } from '#lib/log/log'
 
 /** The catalogue for pages that can do without: null where no copy could be opened, so that the page still comes. One look a request. */
 export const catalogueIfAny = cache(async (): Promise<Catalogue | null> => {
   try {
     return await currentCatalogue()
   } catch (error) {
-    console.error('The catalogue could not be opened:', error)
+    log({ event: 'catalogue-failed', ...errorTrace(error) })
     return null
   }
 })

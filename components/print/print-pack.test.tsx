@@ -68,7 +68,7 @@ describe('PrintPack', () => {
   it.each([
     ['unreadable', { kind: 'unreadable', reason: 'x' }, 'in a form we do not know'],
     ['coming', { kind: 'coming', leftOut: null }, 'not read yet'],
-    ['busy', { kind: 'busy', leftOut: null }, 'Reload this page in a minute'],
+    ['busy', { kind: 'busy', retryAfter: 6, leftOut: null }, 'Reload this page in a minute'],
     [
       'unreachable',
       { kind: 'unreachable', sentence: 'x', leftOut: null },

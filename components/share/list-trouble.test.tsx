@@ -17,7 +17,7 @@ describe('ListTrouble', () => {
   it.each<[Opened['one'], string]>([
     [{ kind: 'unknown' }, 'Check with whoever gave you the number'],
     [{ kind: 'coming', leftOut: null }, 'Reload this page in a minute'],
-    [{ kind: 'busy', leftOut: null }, 'Reload this page in a minute'],
+    [{ kind: 'busy', retryAfter: 6, leftOut: null }, 'Reload this page in a minute'],
     [
       { kind: 'unreachable', sentence: 'It did not answer.', leftOut: null },
       'Reload this page later',

@@ -2,10 +2,11 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { createCatalogueSource } from '#lib/catalogue/source/catalogue-source'
-import { createFileStore } from '#lib/catalogue/source/file-store'
+import { createCatalogueSource } from '#lib/catalogue/source/engine/catalogue-source'
 import { offlineCopy } from '#lib/catalogue/source/offline-copy'
 import { readRegistry } from '#lib/catalogue/source/read-registry'
+import { createFileStore } from '#lib/catalogue/source/stores/file-store'
+import { createFolderStore } from '#lib/catalogue/source/stores/folder-store'
 import { createClient } from '#lib/registry-client/client'
 import { type LoopDelay, loopDelayOf } from './loop-delay.ts'
 
@@ -34,7 +35,11 @@ const catalogueSource = createCatalogueSource({
     version: () => client.version(),
     readAll: (version) => readRegistry(client, version, VERSION),
   },
-  store: createFileStore({ folder, warn, now: Date.now }),
+  store: createFolderStore({
+    folder,
+    files: createFileStore({ folder, warn, now: Date.now }),
+    warn,
+  }),
   offline: offlineCopy,
   version: VERSION,
   now: Date.now,

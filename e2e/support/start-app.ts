@@ -4,6 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { heapFlags, MEMORY_SETTINGS } from '#lib/commands/starting/heap-flags'
 import type { Registry } from '../stand-in/running-registry.ts'
 import { saveCopyOf } from './records/save-copy.ts'
 
@@ -12,6 +13,8 @@ export type App = {
   /** Without a slash at the end. */
   readonly url: string
   readonly dataDir: string
+  /** The server's process. */
+  readonly pid: number
   /** From the start of the server's process to its first whole page, in milliseconds. */
   readonly firstPageMs: number
   /** Everything that the server has printed. */
@@ -31,12 +34,14 @@ export type AppOptions = {
   readonly built?: string
   /** Words of a page to wait for. Without them, the first whole page will do. */
   readonly shows?: string
+  /** More settings. */
+  readonly env?: Readonly<Record<string, string>>
 }
 
 /** Nobody listens on this port of this machine: the registry out of reach. */
 export const NO_REGISTRY = 'http://127.0.0.1:9/api/v2'
 
-const SERVE = ['lib/commands/serve.ts']
+const SERVE = [...heapFlags(), 'lib/commands/serve.ts']
 /** Another app is none of ours: Next.js serves it alone. */
 const nextStart = (built: string, port: number) => [
   ...['node_modules/next/dist/bin/next', 'start', built],
@@ -54,6 +59,7 @@ export async function startApp({
   dataDir,
   built,
   shows = '</html>',
+  env = {},
 }: AppOptions): Promise<App> {
   const folder = dataDir ?? (await mkdtemp(join(tmpdir(), 'gutcheck-app-')))
   if (knows) await saveCopyOf(knows, folder)
@@ -63,6 +69,7 @@ export async function startApp({
   const started = performance.now()
   const server = spawn(process.execPath, built === undefined ? SERVE : nextStart(built, port), {
     env: {
+      ...MEMORY_SETTINGS,
       ...process.env,
       NODE_ENV: 'production',
       NEXT_TELEMETRY_DISABLED: '1',
@@ -70,6 +77,7 @@ export async function startApp({
       HOST: '127.0.0.1',
       CTGOV_API_URL: registry,
       DATA_DIR: folder,
+      ...env,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
@@ -85,6 +93,7 @@ export async function startApp({
   return {
     url,
     dataDir: folder,
+    pid: server.pid ?? 0,
     firstPageMs: performance.now() - started,
     output: () => printed,
     async stop() {

@@ -52,7 +52,12 @@ export type OneTrial =
   | { readonly kind: 'unreadable'; readonly reason: string }
   /** The rest may well exist, but cannot be shown now. `leftOut` is what our copy has of it, or null. */
   | { readonly kind: 'coming'; readonly leftOut: LeftOutStudy | null }
-  | { readonly kind: 'busy'; readonly leftOut: LeftOutStudy | null }
+  /** The registry was not asked, because too much was asked of it just now. `retryAfter`: in how many whole seconds it may be, one at least. */
+  | {
+      readonly kind: 'busy'
+      readonly retryAfter: number
+      readonly leftOut: LeftOutStudy | null
+    }
   | {
       readonly kind: 'unreachable'
       readonly sentence: string

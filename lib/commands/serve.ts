@@ -8,6 +8,10 @@ import { createEdge } from '../edge/edge.ts'
 import { createKeptAnswers } from '../edge/kept-answers.ts'
 import { createRenderer } from '../edge/renderer.ts'
 import { createSiteHosts } from '../edge/site-hosts.ts'
+import { markStopping } from '../health/stopping.ts'
+import { errorTrace } from '../log/error-trace.ts'
+import { log } from '../log/log.ts'
+import { processMetrics } from '../metrics/metrics.ts'
 import { readSettings } from './starting/settings.ts'
 import { stopWhenAsked } from './starting/stop-when-asked.ts'
 
@@ -57,6 +61,9 @@ async function serve(): Promise<number> {
   const inside = createServer(app.getRequestHandler())
   const socket = privateSocket()
   await listening(inside, { path: socket.path })
+  const kept = createKeptAnswers()
+  const metrics = processMetrics()
+  metrics.watchPageCache(kept.size)
   const edge = createServer(
     {
       headersTimeout: HEAD_PATIENCE,
@@ -65,7 +72,7 @@ async function serve(): Promise<number> {
     },
     createEdge({
       render: createRenderer({ socketPath: socket.path, atOnce: AT_ONCE, waiting: WAITING }),
-      kept: createKeptAnswers(),
+      kept,
       hosts: createSiteHosts({
         siteUrl: process.env['SITE_URL'],
         allowedHosts: process.env['ALLOWED_HOSTS'],
@@ -74,13 +81,16 @@ async function serve(): Promise<number> {
       clients: createClients(process.env['TRUST_PROXY']),
       stamp,
       elapsed: () => performance.now(),
-      served: () => undefined,
-      broke: (error) => console.error('A request broke off:', error),
+      served: metrics.recordRequest,
+      broke: (error) => log({ event: 'request-failed', ...errorTrace(error) }),
     }),
   )
   edge.maxConnections = MOST_CONNECTIONS
   await listening(edge, { port, ...(host === null ? {} : { host }) })
-  await stopWhenAsked(edge, () => undefined)
+  await stopWhenAsked(edge, () => {
+    markStopping()
+    log({ event: 'stopping' })
+  })
   inside.close()
   socket.forget()
   return 0

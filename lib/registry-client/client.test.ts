@@ -51,6 +51,18 @@ afterEach(() => registry.stop())
 const client = (options: ClientOptions = {}) =>
   createClient({ url: registry.url, ...QUICK, ...options })
 
+describe('createClient', () => {
+  it('tells what came of each try', async () => {
+    const outcomes: string[] = []
+    const told = client({ onOutcome: (outcome) => outcomes.push(outcome) })
+    registry.misbehave({ instead: 500, calls: 1 })
+    await told.version()
+    expect(outcomes).toEqual(['broken', 'ok'])
+    expect(await told.fetchStudy('NCT99999999')).toBeNull()
+    expect(outcomes).toEqual(['broken', 'ok', 'not-found'])
+  })
+})
+
 describe('version', () => {
   it('gives the API’s version and the time of its data', async () => {
     registry.setDataTimestamp('2026-11-20T09:00:05')

@@ -1,10 +1,10 @@
 import { cache } from 'react'
 import { noteOpened } from '#app/note-opened'
-import { openTrial } from '#lib/catalogue/source/current'
+import { openForClient } from '#app/open-for-client'
 
 /** One look-up a request, shared by the page and its metadata. */
 export const opened = cache(async (nctId: string) => {
-  const one = await openTrial(nctId)
+  const one = await openForClient(nctId)
   await noteOpened([one], 'one trial')
   return one
 })

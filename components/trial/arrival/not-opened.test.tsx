@@ -14,7 +14,8 @@ const page = (one: Unopened) => renderToStaticMarkup(<NotOpened nctId="NCT000000
 describe('NotOpened', () => {
   it.each<[Unopened, string]>([
     [{ kind: 'coming', leftOut: null }, 'It has not answered yet.'],
-    [{ kind: 'busy', leftOut: null }, 'Try again in a minute'],
+    [{ kind: 'busy', retryAfter: 6, leftOut: null }, 'Try again in 6 seconds'],
+    [{ kind: 'busy', retryAfter: 1, leftOut: null }, 'Try again in a second, or'],
     [{ kind: 'unreachable', sentence: 'It did not answer.', leftOut: null }, 'It did not answer.'],
     [
       { kind: 'unreadable', reason: 'statusModule: wrong' },
@@ -29,7 +30,7 @@ describe('NotOpened', () => {
 
   it.each<Unopened>([
     { kind: 'coming', leftOut: LEFT_OUT },
-    { kind: 'busy', leftOut: LEFT_OUT },
+    { kind: 'busy', retryAfter: 6, leftOut: LEFT_OUT },
     { kind: 'unreachable', sentence: 'It did not answer.', leftOut: LEFT_OUT },
   ])('says what our copy knows of one that we left out: $kind', (one) => {
     const markup = page(one)
@@ -39,8 +40,8 @@ describe('NotOpened', () => {
   })
 
   it.each<[Unopened, string]>([
-    [{ kind: 'busy', leftOut: null }, 'Look for NCT00000001 on ClinicalTrials.gov'],
-    [{ kind: 'busy', leftOut: LEFT_OUT }, 'Read NCT00000001 on ClinicalTrials.gov'],
+    [{ kind: 'busy', retryAfter: 6, leftOut: null }, 'Look for NCT00000001 on ClinicalTrials.gov'],
+    [{ kind: 'busy', retryAfter: 6, leftOut: LEFT_OUT }, 'Read NCT00000001 on ClinicalTrials.gov'],
     [{ kind: 'unreadable', reason: 'x' }, 'Read NCT00000001 on ClinicalTrials.gov'],
   ])('promises a record there only where one is known: %j', (one, words) => {
     expect(page(one).replaceAll('<!-- -->', '')).toContain(words)
@@ -50,6 +51,6 @@ describe('NotOpened', () => {
     const coming = page({ kind: 'coming', leftOut: null })
     expect(coming).toContain('<noscript><meta http-equiv="refresh" content="10"/></noscript>')
     expect(coming).toContain('<a href="/trials/NCT00000001">Look again</a>')
-    expect(page({ kind: 'busy', leftOut: null })).not.toContain('refresh')
+    expect(page({ kind: 'busy', retryAfter: 6, leftOut: null })).not.toContain('refresh')
   })
 })

@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useState } from 'react'
-import type { ComingState } from '#lib/catalogue/source/coming-state'
+import type { ComingState } from '#lib/catalogue/source/single/coming-state'
 import { fetchJson } from '../../query/fetch-json.ts'
 import { askAgain } from '../../ui/ask-again.ts'
 

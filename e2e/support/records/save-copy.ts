@@ -1,5 +1,5 @@
-import { createFileStore } from '#lib/catalogue/source/file-store'
 import { readRegistry } from '#lib/catalogue/source/read-registry'
+import { createFileStore } from '#lib/catalogue/source/stores/file-store'
 import { createClient } from '#lib/registry-client/client'
 import manifest from '../../../package.json' with { type: 'json' }
 import type { Registry } from '../../stand-in/running-registry.ts'

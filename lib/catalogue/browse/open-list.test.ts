@@ -5,7 +5,7 @@ import { catalogueOf, copyOf } from '#e2e/support/records/catalogue-of'
 import { studyWith } from '#e2e/support/records/study-with'
 import { createClient } from '../../registry-client/client.ts'
 import type { OneTrial } from '../catalogue.ts'
-import { createTrialOpener } from '../source/one-trial.ts'
+import { createTrialOpener } from '../source/single/one-trial.ts'
 import { openList } from './open-list.ts'
 
 function found(nctId: string): OneTrial {
@@ -22,7 +22,7 @@ const REGISTRY: Readonly<Record<string, OneTrial>> = {
   NCT00000011: { kind: 'alias', nctId: 'NCT00000001' },
   NCT00000012: { kind: 'alias', nctId: 'NCT00000013' },
   NCT00000013: { kind: 'alias', nctId: 'NCT00000012' },
-  NCT00000014: { kind: 'busy', leftOut: null },
+  NCT00000014: { kind: 'busy', retryAfter: 6, leftOut: null },
 }
 const open = async (nctId: string) => REGISTRY[nctId] ?? ({ kind: 'unknown' } as const)
 const opened = async (...ids: string[]) => {
@@ -93,13 +93,14 @@ describe('openList', () => {
     const client = createClient({ url: registry.url, gapMs: 0, backoffMs: 1, timeoutMs: 200 })
     const catalogue = catalogueOf(copyOf([]))
     const asked: Promise<OneTrial>[] = []
-    const opener = createTrialOpener({
+    const openTrial = createTrialOpener({
       catalogue: async () => catalogue,
       fetchStudy: async (nctId) => (await client.fetchStudy(nctId))?.study ?? null,
-      mayCall: () => true,
+      budget: async () => 0,
       now: () => 0,
       elapsed: () => 0,
     })
+    const opener = (nctId: string) => openTrial(nctId, '192.0.2.1')
     const enough = new AbortController()
     const openSlowly = (nctId: string) => {
       const one = opener(nctId)

@@ -3,7 +3,7 @@ import type { Opened } from './open-list.ts'
 import { unopened, unopenedWords } from './unopened-wording.ts'
 
 const UNKNOWN: Opened = { asked: 'NCT00000001', one: { kind: 'unknown' } }
-const BUSY: Opened = { asked: 'NCT00000002', one: { kind: 'busy', leftOut: null } }
+const BUSY: Opened = { asked: 'NCT00000002', one: { kind: 'busy', retryAfter: 6, leftOut: null } }
 const COMING: Opened = { asked: 'NCT00000003', one: { kind: 'coming', leftOut: null } }
 const UNREAD: Opened = { asked: 'NCT00000004', one: { kind: 'unreadable', reason: 'x' } }
 

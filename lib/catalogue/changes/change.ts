@@ -83,3 +83,16 @@ export function withChanges(
     .slice(0, MOST_KEPT)
   return { ...history, changes, listed: [...new Set([...history.listed, ...listed])] }
 }
+
+/** What two instances noticed, as one history: nothing that only one of them told is lost. Newest first. */
+export function joinedHistories(one: History, other: History): History {
+  const changes = new Map([...other.changes, ...one.changes].map((change) => [change.id, change]))
+  const unread = new Map(
+    [...other.unread, ...one.unread].map((each) => [JSON.stringify(each), each]),
+  )
+  return {
+    changes: [...changes.values()].toSorted((a, b) => b.noticedAt.localeCompare(a.noticedAt)),
+    unread: [...unread.values()],
+    listed: [...new Set([...one.listed, ...other.listed])],
+  }
+}

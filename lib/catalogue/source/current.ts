@@ -1,18 +1,28 @@
 import { join } from 'node:path'
 import manifest from '../../../package.json' with { type: 'json' }
+import { log } from '../../log/log.ts'
+import { processMetrics } from '../../metrics/metrics.ts'
+import { createPace } from '../../registry-client/call/pace.ts'
 import { createClient, PUBLIC_API } from '../../registry-client/client.ts'
 import type { Catalogue, OneTrial } from '../catalogue.ts'
 import type { History } from '../changes/change.ts'
-import { createBudget } from './budget.ts'
-import { type CatalogueSource, createCatalogueSource } from './catalogue-source.ts'
-import { createFileStore } from './file-store.ts'
+import { type BudgetLimits, countedBudget, createBudget } from './engine/budget.ts'
+import {
+  type CatalogueSource,
+  createCatalogueSource,
+  FOLLOW_EVERY,
+} from './engine/catalogue-source.ts'
+import type { SourceStatus } from './engine/source-status.ts'
 import { offlineCopy } from './offline-copy.ts'
-import { createTrialOpener } from './one-trial.ts'
 import { readRegistry } from './read-registry.ts'
+import { createTrialOpener } from './single/one-trial.ts'
+import { createFileStore } from './stores/file-store.ts'
+import { createFolderStore } from './stores/folder-store.ts'
+import { createFolderTurn } from './stores/folder-turn.ts'
 
 type Process = {
   readonly catalogueSource: CatalogueSource
-  readonly openTrial: (nctId: string) => Promise<OneTrial>
+  readonly openTrial: (nctId: string, client: string) => Promise<OneTrial>
 }
 
 declare global {
@@ -20,24 +30,36 @@ declare global {
   var gutcheckCatalogue: Process | undefined
 }
 
-/** Single records that strangers may make us fetch: ten at once, then one every six seconds. */
-const SINGLE_CALLS = { burst: 10, everyMs: 6_000 } as const
+/** Single records that strangers may make us fetch: together ten at once, then one every six seconds; each of them six, then three a minute. */
+const SINGLE_CALLS: BudgetLimits = {
+  all: { burst: 10, everyMs: 6_000 },
+  each: { burst: 6, everyMs: 20_000 },
+}
+
+/** The registry's robots.txt asks for a second between two calls. */
+const GAP_MS = 1_000
+
+/** The one way in which this part tells whoever runs the app what happened. */
+const warn = (sentence: string) => log({ event: 'notice', sentence })
 
 function start(): Process {
-  const warn = (sentence: string) => console.warn(sentence)
   const elapsed = () => performance.now()
+  const metrics = processMetrics()
+  const folder = process.env.DATA_DIR || join(process.cwd(), '.data')
   const client = createClient({
     url: process.env.CTGOV_API_URL || PUBLIC_API,
     userAgent: process.env.CTGOV_USER_AGENT,
+    pace: createPace(GAP_MS, elapsed, createFolderTurn(folder, Date.now)),
     onNotice: warn,
+    onOutcome: metrics.recordRegistryCall,
   })
-  const folder = process.env.DATA_DIR || join(process.cwd(), '.data')
+  const files = createFileStore({ folder, warn, now: Date.now })
   const catalogueSource = createCatalogueSource({
     registry: {
       version: () => client.version(),
       readAll: (version) => readRegistry(client, version, manifest.version),
     },
-    store: createFileStore({ folder, warn, now: Date.now }),
+    store: createFolderStore({ folder, files, warn }),
     offline: offlineCopy,
     version: manifest.version,
     now: Date.now,
@@ -47,10 +69,11 @@ function start(): Process {
   const openTrial = createTrialOpener({
     catalogue: catalogueSource.catalogue,
     fetchStudy: async (nctId) => (await client.fetchStudy(nctId))?.study ?? null,
-    mayCall: createBudget(SINGLE_CALLS.burst, SINGLE_CALLS.everyMs),
+    budget: countedBudget(createBudget(SINGLE_CALLS, elapsed), metrics.recordRefusal),
     now: Date.now,
     elapsed,
   })
+  setInterval(() => void catalogueSource.follow(), FOLLOW_EVERY).unref()
   return { catalogueSource, openTrial }
 }
 
@@ -69,9 +92,22 @@ export function currentHistory(): Promise<History> {
   return current().catalogueSource.history()
 }
 
-/** One trial by its number: from the catalogue, else from the registry, within a budget of calls. Waits at most two and a half seconds. */
-export function openTrial(nctId: string): Promise<OneTrial> {
-  return current().openTrial(nctId)
+/** Changes when, and only when, what pages show of the copy can have changed. Never waits. */
+export function currentRevision(): string {
+  return current().catalogueSource.revision()
+}
+
+/** How the copy stands, for whoever runs the app. Never waits. */
+export function currentStatus(): SourceStatus {
+  return current().catalogueSource.status()
+}
+
+/**
+ * One trial by its number: from the catalogue, else from the registry, within a budget of calls in which `client`, the address of whoever asks, has a share. Waits at
+ * most two and a half seconds.
+ */
+export function openTrial(nctId: string, client: string): Promise<OneTrial> {
+  return current().openTrial(nctId, client)
 }
 
 /** Starts reading the registry before the first reader comes. */

@@ -18,6 +18,14 @@ describe('readSettings', () => {
     ],
     [{ CTGOV_USER_AGENT: 'Example Hospital (it@example.org)' }, { port: 3000, host: null }],
     [{ SITE_URL: 'https://trials.example.org/ms/' }, { port: 3000, host: null }],
+    [
+      { LOG_LEVEL: 'warn', METRICS_PORT: '9464', METRICS_HOST: '0.0.0.0' },
+      { port: 3000, host: null },
+    ],
+    [
+      { LOG_LEVEL: '', METRICS_PORT: '', METRICS_HOST: '' },
+      { port: 3000, host: null },
+    ],
   ])('reads %j', (env, settings) => {
     expect(readSettings(env)).toEqual(settings)
   })
@@ -37,6 +45,11 @@ describe('readSettings', () => {
     ],
     [{ CTGOV_USER_AGENT: 'Clinic\n' }, 'holds a character that a User-Agent cannot have'],
     [{ SITE_URL: 'https://a.org/?x=1' }, 'SITE_URL: "https://a.org/?x=1" holds a "?"'],
+    [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL: "loud" is not a level: it takes one of trace, debug, info'],
+    [{ METRICS_PORT: 'x' }, 'METRICS_PORT: "x" is not a port'],
+    [{ METRICS_PORT: '3000' }, 'METRICS_PORT: "3000" is the port of the app'],
+    [{ PORT: '80', METRICS_PORT: '80' }, 'METRICS_PORT: "80" is the port of the app'],
+    [{ METRICS_HOST: 'http://x' }, 'METRICS_HOST: "http://x" is not a host name'],
   ])('says what is wrong with %j', (env, sentence) => {
     expect(readSettings(env)).toEqual({ problems: [expect.stringContaining(sentence)] })
   })

@@ -1,5 +1,6 @@
 import { proxyProblem } from '../../edge/client-address.ts'
 import { hostsProblem } from '../../edge/site-hosts.ts'
+import { LOG_LEVEL_NAMES } from '../../log/log.ts'
 
 /** What the environment asks for. `null` means that the person left it to us. */
 export type Settings = { readonly port: number; readonly host: string | null }
@@ -14,14 +15,27 @@ const DEFAULT_PORT = 3000
 
 const SETTINGS: readonly Setting[] = [
   { name: 'PORT', problem: portProblem },
-  { name: 'HOST', problem: (value) => (/\s|\//.test(value) ? 'is not a host name' : null) },
+  { name: 'HOST', problem: hostProblem },
   { name: 'CTGOV_API_URL', problem: addressProblem },
   { name: 'CTGOV_USER_AGENT', problem: agentProblem },
   { name: 'SITE_URL', problem: addressProblem },
   { name: 'DATA_DIR', problem: () => null },
+  { name: 'LOG_LEVEL', problem: levelProblem },
+  { name: 'METRICS_PORT', problem: portProblem },
+  { name: 'METRICS_HOST', problem: hostProblem },
   { name: 'ALLOWED_HOSTS', problem: hostsProblem },
   { name: 'TRUST_PROXY', problem: proxyProblem },
 ]
+
+function hostProblem(value: string): string | null {
+  return /\s|\//.test(value) ? 'is not a host name' : null
+}
+
+function levelProblem(value: string): string | null {
+  return LOG_LEVEL_NAMES.includes(value)
+    ? null
+    : `is not a level: it takes one of ${LOG_LEVEL_NAMES.join(', ')}`
+}
 
 function portProblem(value: string): string | null {
   const port = Number(value)
@@ -63,6 +77,9 @@ export function readSettings(
     const sentence = value ? problem(value) : null
     return sentence === null ? [] : [`${name}: "${value}" ${sentence}.`]
   })
+  const taken = Number(env['PORT'] || DEFAULT_PORT)
+  if (Number(env['METRICS_PORT']) === taken)
+    problems.push(`METRICS_PORT: "${taken}" is the port of the app: it takes another one.`)
   if (problems.length > 0) return { problems }
   return { port: Number(env['PORT'] || DEFAULT_PORT), host: env['HOST'] || null }
 }

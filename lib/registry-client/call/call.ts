@@ -1,5 +1,5 @@
 import { firstWords } from '../answer/answer.ts'
-import { kindOfStatus, RegistryError } from './error.ts'
+import { kindOfStatus, RegistryError, type RegistryErrorKind } from './error.ts'
 import { createPace, type Pace } from './pace.ts'
 import { nextAddress } from './redirect.ts'
 import { retry } from './retry.ts'
@@ -25,6 +25,8 @@ export type CallOptions = {
   readonly pace?: Pace
   /** Told of each try that failed, as it happens. */
   readonly onFailure?: (error: unknown) => void
+  /** Told what came of each try that was sent: `ok`, or how it failed. */
+  readonly onOutcome?: (outcome: 'ok' | RegistryErrorKind) => void
   /** Told, as a sentence, what whoever runs this should know about how the registry treats us. */
   readonly onNotice?: (sentence: string) => void
 }
@@ -57,7 +59,7 @@ export type Call = <Result>(ask: Ask<Result>) => Promise<Called<Result>>
  * honour its wish for quiet and are tried again after network errors, time-outs, 429 and 5xx, and after nothing else.
  */
 export function createCall(options: CallOptions): Call {
-  const { tries = 3, backoffMs = 1_000, gapMs = 1_000, quietMs = QUIET_MS } = options
+  const { tries = 3, backoffMs = 1_000, gapMs = 1_000, quietMs = QUIET_MS, onOutcome } = options
   const pace = options.pace ?? createPace(gapMs, () => performance.now())
   const agents = createUserAgents(options.userAgent, options.onNotice ?? (() => {}))
 
@@ -68,10 +70,12 @@ export function createCall(options: CallOptions): Call {
       await takeTurn(pace, ask)
       try {
         const answer = await tryOnce(url, agent, ask)
+        onOutcome?.('ok')
         agents.keep(agent)
         return answer
       } catch (error) {
         if (!(error instanceof RegistryError)) throw error
+        onOutcome?.(error.kind)
         if (error.waitMs !== null || error.kind === 'busy') pace.beQuiet(error.waitMs ?? quietMs)
         if (error.kind !== 'refused') throw error
         refusal = error
@@ -106,7 +110,7 @@ export function createCall(options: CallOptions): Call {
 async function takeTurn(pace: Pace, { patienceMs, signal }: Ask<unknown>): Promise<void> {
   const quiet = pace.quietLeft()
   if (quiet > patienceMs) throw new RegistryError('busy', null, quiet)
-  await pace.take(signal)
+  await pace.take(signal, patienceMs)
 }
 
 type Try<Result> =

@@ -1,5 +1,5 @@
-import { comingState } from '#lib/catalogue/source/coming-state'
-import { openTrial } from '#lib/catalogue/source/current'
+import { openForClient } from '#app/open-for-client'
+import { comingState } from '#lib/catalogue/source/single/coming-state'
 import { readPasted } from '#lib/trials/links/pasted'
 
 /** Whether the record of a trial has come, for a page that waits for it. The page itself shows what came. Answers within three seconds. */
@@ -8,6 +8,7 @@ export async function GET(
   { params }: RouteContext<'/api/trials/[nctId]/coming'>,
 ): Promise<Response> {
   const pasted = readPasted((await params).nctId)
-  const state = pasted.kind === 'number' ? comingState(await openTrial(pasted.nctId)) : 'trouble'
+  const state =
+    pasted.kind === 'number' ? comingState(await openForClient(pasted.nctId)) : 'trouble'
   return Response.json({ state }, { headers: { 'cache-control': 'no-store' } })
 }

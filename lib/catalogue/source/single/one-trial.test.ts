@@ -45,15 +45,16 @@ function setUp(answers: Record<string, unknown> = {}) {
       if (world.down) throw new Error('ClinicalTrials.gov could not be reached.')
       return answers[nctId] ?? null
     },
-    mayCall: () => {
+    budget: async (client) => {
       world.left -= 1
-      return world.left >= 0
+      if (client === 'greedy') return 19_001
+      return world.left >= 0 ? 0 : 5_400
     },
     now: () => world.now,
     elapsed: () => world.now,
     patienceMs: 50,
   })
-  return { world, open }
+  return { world, open: (nctId: string, client = '192.0.2.1') => open(nctId, client) }
 }
 
 describe('createTrialOpener', () => {
@@ -150,9 +151,20 @@ describe('createTrialOpener', () => {
   it('asks nothing once the budget is spent, and does not keep that answer', async () => {
     const { world, open } = setUp({ NCT00000003: study('NCT00000003') })
     world.left = 0
-    expect(await open('NCT00000003')).toEqual({ kind: 'busy', leftOut: null })
+    expect(await open('NCT00000003')).toEqual({ kind: 'busy', retryAfter: 6, leftOut: null })
     expect(world.calls).toEqual([])
     world.left = 1
     expect(await open('NCT00000003')).toMatchObject({ kind: 'found' })
+  })
+
+  it('opens for another client what one who has spent its share is asking for at the same moment', async () => {
+    const { open } = setUp({ NCT00000003: study('NCT00000003') })
+    const all = await Promise.all([
+      open('NCT00000003', 'greedy'),
+      open('NCT00000003', 'greedy'),
+      open('NCT00000003', '192.0.2.2'),
+    ])
+    const busy = { kind: 'busy', retryAfter: 20, leftOut: null }
+    expect(all).toEqual([busy, busy, expect.objectContaining({ kind: 'found' })])
   })
 })

@@ -1,4 +1,4 @@
-import type { OneTrial } from '../catalogue.ts'
+import type { OneTrial } from '../../catalogue.ts'
 
 /** What became of a record that a page waits for. 'here': the page can be made. 'trouble': it will not come by waiting. */
 export type ComingState = 'coming' | 'here' | 'trouble'

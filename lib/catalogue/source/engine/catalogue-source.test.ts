@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { copyOf as copyWith } from '#e2e/support/records/catalogue-of'
-import { RegistryError } from '../../registry-client/call/error.ts'
-import { type History, NO_HISTORY, withChanges } from '../changes/change.ts'
-import { createCatalogueSource, type RegistryReader } from './catalogue-source.ts'
-import type { Copy } from './copy.ts'
-import type { Store } from './store.ts'
+import { RegistryError } from '../../../registry-client/call/error.ts'
+import { type History, NO_HISTORY, withChanges } from '../../changes/change.ts'
+import type { Copy } from '../copy.ts'
+import type { Standing } from '../stores/standing.ts'
+import type { Store } from '../stores/store.ts'
+import { createCatalogueSource } from './catalogue-source.ts'
+import type { RegistryReader } from './registry-check.ts'
 
 const HOUR = 3_600_000
 const START = Date.parse('2026-11-22T10:00:00Z')
@@ -40,6 +42,7 @@ function setUp({ saved = null }: { saved?: Copy | null } = {}) {
     /** What the clock on the wall is ahead of the other one. */
     jump: 0,
     history: null as History | null,
+    standing: null as Standing | null,
     warnings: [] as string[],
     /** While this is set, the disk is slow. */
     disk: null as Promise<void> | null,
@@ -65,14 +68,20 @@ function setUp({ saved = null }: { saved?: Copy | null } = {}) {
       await world.disk
       return world.kept
     },
-    save: async (copy, replaced) => {
-      world.kept = copy
-      world.replaced.push(replaced?.studies.length ?? null)
-    },
     loadHistory: async () => world.history,
-    saveHistory: async (history) => {
-      world.history = history
-    },
+    standing: async () => world.standing,
+    lead: async () => ({
+      stillMine: async () => true,
+      release: async () => {},
+      async publish({ standing, history, copy, replaced }) {
+        world.standing = standing
+        world.history = history ?? world.history
+        if (copy === null) return
+        world.kept = copy
+        world.replaced.push(replaced?.studies.length ?? null)
+      },
+    }),
+    state: () => ({ kind: 'memory', reachable: true }),
   }
   const catalogueSource = createCatalogueSource({
     registry,
@@ -86,7 +95,7 @@ function setUp({ saved = null }: { saved?: Copy | null } = {}) {
   return { world, catalogueSource }
 }
 
-describe('createKeeper', () => {
+describe('createCatalogueSource', () => {
   it('gives the live registry on a first start that reaches it', async () => {
     const { catalogueSource } = setUp()
     await catalogueSource.refresh()
@@ -186,6 +195,7 @@ describe('createKeeper', () => {
   it('reads once for twenty readers who come at the same time', async () => {
     const { world, catalogueSource } = setUp()
     await Promise.all(Array.from({ length: 20 }, () => catalogueSource.catalogue()))
+    await expect.poll(async () => (await catalogueSource.catalogue()).source).toBe('live')
     expect(world).toMatchObject({ versions: 1, reads: 1 })
   })
 

@@ -2,12 +2,11 @@ import { mkdir, readdir, rename } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { z } from 'zod'
-import { parseJsonStream } from '../../registry-client/answer/json-stream.ts'
-import { HISTORY_FORMAT, readHistory, savedHistory } from '../changes/change.ts'
-import { COPY_FORMAT, readCopy } from './copy.ts'
+import { parseJsonStream } from '../../../registry-client/answer/json-stream.ts'
+import { HISTORY_FORMAT, type History, readHistory, savedHistory } from '../../changes/change.ts'
+import { COPY_FORMAT, type Copy, readCopy } from '../copy.ts'
 import { openFile, reasonOf } from './open-file.ts'
 import { removeLeftOverParts, replaceFile } from './replace-file.ts'
-import type { Store } from './store.ts'
 
 export const COPY_FILE = 'registry-copy.json'
 /** The copy from before the last great loss. */
@@ -19,6 +18,19 @@ const LOAD_WITHIN = 30_000
 const SAVE_WITHIN = 60_000
 /** More files kept aside than that are no help to anybody, and a folder must not fill. */
 const MOST_ASIDE = 5
+
+/** The files of a folder, as one process reads and writes them. No call throws: a disk that does not work costs only the saving. */
+export type FileStore = {
+  /** The kept copy, or null where there is none that can be read. */
+  load(): Promise<Copy | null>
+  /** `replaced` is a better copy whose place this one takes: it is kept beside it, so that it can be restored. Null for none. */
+  save(copy: Copy, replaced: Copy | null): Promise<void>
+  /** What was noticed so far, or null where nothing is kept that can be read. */
+  loadHistory(): Promise<History | null>
+  saveHistory(history: History): Promise<void>
+  /** False where the last thing that was to be saved could not be. */
+  isWritable(): boolean
+}
 
 export type FileStoreOptions = {
   readonly folder: string
@@ -37,13 +49,14 @@ type Loaded<Kept> =
  * Keeps the copy and the history as files in a folder, which is made if needed. A copy that is damaged or not ours is told to `warn` and treated as none: the
  * next read replaces it. Nothing can replace a history, or what a newer version wrote, so such a file is kept aside first.
  */
-export function createFileStore(options: FileStoreOptions): Store {
+export function createFileStore(options: FileStoreOptions): FileStore {
   const { folder, warn, now, loadWithinMs = LOAD_WITHIN } = options
   const copyPath = join(folder, COPY_FILE)
   const historyPath = join(folder, HISTORY_FILE)
   /** Files that must stay as they are, because they could not be kept aside. */
   const untouchable = new Set<string>()
   const tidied = removeLeftOverParts(folder, now())
+  let writable = true
 
   /** `format` is the newest form of the file that we know. */
   async function load<Kept>(
@@ -73,7 +86,9 @@ export function createFileStore(options: FileStoreOptions): Store {
         await mkdir(folder, { recursive: true })
         await write()
       })
+      writable = true
     } catch (error) {
+      writable = false
       const sentence = `The ${what} could not be saved to ${path}: ${reasonOf(error)}.`
       warn(`${sentence} It is kept in memory only.`)
     }
@@ -97,6 +112,7 @@ export function createFileStore(options: FileStoreOptions): Store {
   }
 
   return {
+    isWritable: () => writable,
     async load() {
       const loaded = await load(copyPath, 'copy', COPY_FORMAT, readCopy)
       if (loaded.kind === 'newer') await keepAside(copyPath, COPY_FILE)

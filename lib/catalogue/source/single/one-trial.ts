@@ -1,12 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { LRUCache } from 'lru-cache'
-import { parseStudy } from '../../registry-client/study/study.ts'
-import { fromStudy } from '../../trials/record/from-study.ts'
-import { readTopics } from '../../trials/topics/read-topics.ts'
-import type { Catalogue, OneTrial } from '../catalogue.ts'
-import type { Budget } from './budget.ts'
-import type { LeftOutStudy } from './copy.ts'
-import { withTownPoints } from './located-sites.ts'
+import { parseStudy } from '../../../registry-client/study/study.ts'
+import { fromStudy } from '../../../trials/record/from-study.ts'
+import { readTopics } from '../../../trials/topics/read-topics.ts'
+import type { Catalogue, OneTrial } from '../../catalogue.ts'
+import type { LeftOutStudy } from '../copy.ts'
+import type { Budget } from '../engine/budget.ts'
+import { withTownPoints } from '../located-sites.ts'
+import { clientKey } from './client-key.ts'
+import { NO_SHARED_ANSWERS, type SharedAnswers } from './shared-answers.ts'
 
 const HOUR = 3_600_000
 /** How long an answer holds, in milliseconds. "Unknown" is kept too, so that a wrong number shared widely costs one call. */
@@ -26,7 +28,9 @@ export type OneTrialOptions = {
   readonly catalogue: () => Promise<Catalogue>
   /** One record from the registry, or null where it has none of that number. Throws an error whose message a person can read. */
   readonly fetchStudy: (nctId: string) => Promise<unknown>
-  readonly mayCall: Budget
+  readonly budget: Budget
+  /** What other instances were answered; by default there are none. */
+  readonly answers?: SharedAnswers
   /** Milliseconds since 1970, for what is told to people. */
   readonly now: () => number
   /** Milliseconds on a clock that never jumps. */
@@ -37,20 +41,30 @@ export type OneTrialOptions = {
 
 type LeftOut = LeftOutStudy | null
 
+/** A look at the registry that has not ended, and on whose behalf. */
+type Running = { readonly client: string; readonly one: Promise<OneTrial> }
+
 /**
- * Makes the function that opens one trial by its number: from the catalogue, else by one call to the registry, whose answer is kept. What has not come in time
- * is `coming`: the call goes on, and its answer is there for who asks again.
+ * Makes the function that opens one trial by its number: from the catalogue, else by one call to the registry, whose answer is kept. `client` is the address of whoever asks, which
+ * has a share of the calls. What has not come in time is `coming`: the call goes on, and its answer is there for who asks again.
  */
 export function createTrialOpener(options: OneTrialOptions) {
-  const { catalogue, fetchStudy, mayCall, now, patienceMs = PATIENCE_MS } = options
+  const { catalogue, fetchStudy, budget, now, patienceMs = PATIENCE_MS } = options
+  const { answers = NO_SHARED_ANSWERS } = options
   const perf = { now: options.elapsed }
   const kept = new LRUCache<string, OneTrial>({ max: 500, ttlResolution: 0, perf })
-  const underWay = new Map<string, Promise<OneTrial>>()
+  const underWay = new Map<string, Running>()
 
-  async function ask(nctId: string, leftOut: LeftOut): Promise<OneTrial> {
-    if (!mayCall()) return { kind: 'busy', leftOut }
+  async function ask(nctId: string, leftOut: LeftOut, client: string): Promise<OneTrial> {
+    const shared = await answers.get(nctId)
+    if (shared) return answer(nctId, shared.raw, shared.readAt)
+    const waitMs = await budget(clientKey(client))
+    if (waitMs > 0) return { kind: 'busy', retryAfter: Math.ceil(waitMs / 1_000), leftOut }
     try {
-      return answer(nctId, await fetchStudy(nctId), new Date(now()).toISOString())
+      const raw = await fetchStudy(nctId)
+      const readAt = new Date(now()).toISOString()
+      answers.set(nctId, { raw, readAt })
+      return answer(nctId, raw, readAt)
     } catch (error) {
       return {
         kind: 'unreachable',
@@ -60,11 +74,19 @@ export function createTrialOpener(options: OneTrialOptions) {
     }
   }
 
-  async function askOnce(nctId: string, leftOut: LeftOut): Promise<OneTrial> {
-    const running = underWay.get(nctId) ?? ask(nctId, leftOut)
-    underWay.set(nctId, running)
+  async function askOnce(nctId: string, leftOut: LeftOut, client: string): Promise<OneTrial> {
+    const running = underWay.get(nctId)
+    if (running !== undefined) {
+      const one = await running.one
+      // That the share of another client is spent says nothing of this one's.
+      return one.kind === 'busy' && running.client !== client
+        ? askOnce(nctId, leftOut, client)
+        : one
+    }
+    const started = { client, one: ask(nctId, leftOut, client) }
+    underWay.set(nctId, started)
     try {
-      const one = await running
+      const one = await started.one
       if (KEEP[one.kind] > 0) kept.set(nctId, one, { ttl: KEEP[one.kind] })
       return one
     } finally {
@@ -72,7 +94,7 @@ export function createTrialOpener(options: OneTrialOptions) {
     }
   }
 
-  return async (nctId: string): Promise<OneTrial> => {
+  return async (nctId: string, client: string): Promise<OneTrial> => {
     const all = await catalogue()
     const here = inCatalogue(all, nctId) ?? kept.get(nctId)
     if (here) return here
@@ -81,7 +103,7 @@ export function createTrialOpener(options: OneTrialOptions) {
     const { signal } = answered
     const late = sleep(patienceMs, { kind: 'coming' as const, leftOut }, { signal })
     try {
-      return await Promise.race([askOnce(nctId, leftOut), late])
+      return await Promise.race([askOnce(nctId, leftOut, client), late])
     } finally {
       answered.abort()
     }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { copyOf } from '#e2e/support/records/catalogue-of'
-import { type Change, type History, NO_HISTORY } from '../changes/change.ts'
+import { type Change, type History, NO_HISTORY } from '../../changes/change.ts'
 import { createFileStore } from './file-store.ts'
 
 const copy = copyOf([{ any: 'record', text: '“quoted” ≥ 1' }])

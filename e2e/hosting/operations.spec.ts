@@ -1,0 +1,113 @@
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import { z } from 'zod'
+import { freePort, NO_REGISTRY } from '../support/start-app'
+import { expect, test } from '../support/test'
+
+const listening = async (port: number) => {
+  const server = createServer().listen(port, '127.0.0.1')
+  await once(server, 'listening')
+  return server
+}
+
+const line = z.looseObject({ event: z.string(), level: z.string(), time: z.iso.datetime() })
+
+/** The lines of JSON among what an app printed. */
+const events = (output: string) =>
+  output
+    .split('\n')
+    .filter((text) => text.startsWith('{'))
+    .map((text) => line.parse(JSON.parse(text)))
+
+test('whoever runs it can see which copy is served, and that it is ready', async ({
+  request,
+  liveApp,
+}) => {
+  const health = await request.get(`${liveApp.url}/api/health`)
+  expect(health.headers()['cache-control']).toBe('no-store')
+  const { copy, lastRead, role, store } = await health.json()
+  expect(copy).toMatchObject({ kind: 'live', setAside: 0 })
+  expect(copy.trials).toBeGreaterThan(51)
+  expect(copy.ageSeconds).toBeLessThan(3_600)
+  expect(lastRead).toMatchObject({ outcome: 'current', why: null })
+  expect(role).toBe('refresher')
+  expect(store).toEqual({ kind: 'file', reachable: true })
+  const ready = await request.get(`${liveApp.url}/api/ready`)
+  expect(ready.status()).toBe(200)
+  expect(ready.headers()['cache-control']).toBe('no-store')
+  expect(await ready.json()).toEqual({ ready: true })
+})
+
+test('without a registry it is ready with the bundled copy, and says why it has no other', async ({
+  request,
+  offlineApp,
+}) => {
+  expect((await request.get(`${offlineApp.url}/api/ready`)).status()).toBe(200)
+  const health = async () => (await request.get(`${offlineApp.url}/api/health`)).json()
+  await expect.poll(health).toMatchObject({
+    copy: { kind: 'bundled', readAt: '2025-09-25', trials: 51 },
+    lastRead: { outcome: 'failed', why: 'ClinicalTrials.gov could not be reached.' },
+  })
+})
+
+test('metrics stand at a port of their own and tell nothing of readers', async ({
+  request,
+  startOwnApp,
+}) => {
+  const port = await freePort()
+  const app = await startOwnApp({
+    registry: NO_REGISTRY,
+    env: { METRICS_PORT: String(port), LOG_LEVEL: 'info' },
+  })
+  await request.get(`${app.url}/trials?q=longing`)
+  await request.get(`${app.url}/trials/NCT07168772`)
+  const metrics = await request.get(`http://127.0.0.1:${port}/metrics`)
+  const text = await metrics.text()
+  expect(text).toContain('gutcheck_copy{kind="bundled"} 1')
+  expect(text).toContain(
+    'gutcheck_request_seconds_count{route="/trials/[nctId]",status="2xx",from="made"} 1',
+  )
+  expect(text).toMatch(/gutcheck_registry_calls_total\{outcome="unreachable"\} [1-9]/)
+  expect(text).toMatch(/process_resident_memory_bytes \d+/)
+  expect(text).not.toMatch(/longing|NCT/)
+  expect((await request.get(`${app.url}/metrics`)).status()).toBe(404)
+  expect(events(app.output()).map(({ event }) => event)).toContain('metrics-started')
+})
+
+test('a metrics port that is taken costs the metrics only', async ({ request, startOwnApp }) => {
+  const port = await freePort()
+  const other = await listening(port)
+  const app = await startOwnApp({
+    registry: NO_REGISTRY,
+    env: { METRICS_PORT: String(port), LOG_LEVEL: 'info' },
+  })
+  expect((await request.get(`${app.url}/api/ready`)).status()).toBe(200)
+  expect(events(app.output())).toContainEqual(
+    expect.objectContaining({ event: 'metrics-failed', level: 'error', code: 'EADDRINUSE' }),
+  )
+  other.close()
+})
+
+test('the log holds events, and nothing that somebody asked for', async ({
+  request,
+  startOwnApp,
+}) => {
+  const app = await startOwnApp({ registry: NO_REGISTRY, env: { LOG_LEVEL: 'trace' } })
+  const asked = [
+    '/trials?q=longing&country=Italy',
+    '/trials/NCT07168772',
+    '/trials/NCT01234567',
+    '/list?ids=NCT07168772&title=For%20Wednesday',
+    '/find?trial=NCT07168772',
+    '/check/age',
+    '/nowhere/longing',
+    '/trials/%E0%A4%A',
+  ]
+  for (const path of asked)
+    await request.get(app.url + path, { headers: { 'x-forwarded-for': '203.0.113.7' } })
+  const told = () => events(app.output()).map(({ event }) => event)
+  await expect.poll(told).toEqual(expect.arrayContaining(['started', 'notice']))
+  await app.stop()
+  expect(told()).toContain('stopping')
+  expect(app.output()).not.toMatch(/longing|Italy|NCT\d|Wednesday|203\.0\.113|%E0/)
+})

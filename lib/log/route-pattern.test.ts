@@ -1,0 +1,50 @@
+import { globSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { routePattern } from './route-pattern.ts'
+
+/** Every route of the app by its folder, with the names of the files that Next.js answers without one. */
+const routes = [
+  ...globSync('app/**/{page,route,opengraph-image}.{ts,tsx}').map((file) =>
+    file
+      .replaceAll('\\', '/')
+      .replace(/^app/, '')
+      .replace(/\/(?:page|route)\.tsx?$/, '')
+      .replace(/\.tsx?$/, ''),
+  ),
+  '/robots.txt',
+  '/sitemap.xml',
+  '/icon.svg',
+]
+
+describe('routePattern', () => {
+  it.each(routes)('knows the route %s', (route) => {
+    const path = route.replace('[nctId]', 'NCT01234567').replace('[step]', 'age') || '/'
+    expect(routePattern(path)).toBe(route || '/')
+  })
+
+  it.each([
+    ['/trials/NCT07168772', '/trials/[nctId]'],
+    ['/trials/NCT07168772/', '/trials/[nctId]'],
+    ['/trials/%E0%A4%A', '/trials/[nctId]'],
+    ['/trials/left-out', '/trials/left-out'],
+    ['/trials/NCT07168772/opengraph-image-1a2b3c', '/trials/[nctId]/opengraph-image'],
+    ['/trials/NCT07168772/else', 'other'],
+    ['/check/__proto__', '/check/[step]'],
+    ['/_next/static/chunks/a1.js', '/_next/static'],
+    ['/_next/image', 'other'],
+    ['/places/gb/le.json', '/places'],
+    ['/wp-login.php', 'other'],
+    ['', 'other'],
+  ])('takes %s for %s', (path, pattern) => {
+    expect(routePattern(path)).toBe(pattern)
+  })
+
+  it('tells nothing of what a path holds, and has a bounded number of answers', () => {
+    const known = new Set([...routes.map((route) => routePattern(route || '/')), 'other'])
+    for (const fixed of ['/places', '/_next/static', '/learn', '/offline-worker.js'])
+      known.add(fixed)
+    known.add('/screenshot.png')
+    fc.assert(fc.property(fc.webPath(), (path) => known.has(routePattern(path))))
+  })
+})
