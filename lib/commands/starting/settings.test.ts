@@ -18,6 +18,8 @@ describe('readSettings', () => {
     ],
     [{ CTGOV_USER_AGENT: 'Example Hospital (it@example.org)' }, { port: 3000, host: null }],
     [{ SITE_URL: 'https://trials.example.org/ms/' }, { port: 3000, host: null }],
+    [{ REDIS_URL: 'redis://me:secret@127.0.0.1:6379/0' }, { port: 3000, host: null }],
+    [{ REDIS_URL: 'rediss://cache.example.org' }, { port: 3000, host: null }],
   ])('reads %j', (env, settings) => {
     expect(readSettings(env)).toEqual(settings)
   })
@@ -36,6 +38,10 @@ describe('readSettings', () => {
       'CTGOV_USER_AGENT: "Mozilla/5.0" is the name of a browser',
     ],
     [{ CTGOV_USER_AGENT: 'Clinic\n' }, 'holds a character that a User-Agent cannot have'],
+    [{ REDIS_URL: '127.0.0.1:6379' }, 'REDIS_URL: "127.0.0.1:6379" is not the address of a Redis'],
+    [{ REDIS_URL: 'https://a.org' }, 'it takes one such as redis://127.0.0.1:6379'],
+    [{ REDIS_URL: 'http://me:secret@a.org' }, 'REDIS_URL: "http://…@a.org" is not'],
+    [{ REDIS_URL: 'redis://a.org/db' }, 'does not end in the number of a database'],
     [{ SITE_URL: 'https://a.org/?x=1' }, 'SITE_URL: "https://a.org/?x=1" holds a "?"'],
   ])('says what is wrong with %j', (env, sentence) => {
     expect(readSettings(env)).toEqual({ problems: [expect.stringContaining(sentence)] })

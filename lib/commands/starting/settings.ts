@@ -1,3 +1,5 @@
+import { redisUrlProblem, withoutPassword } from '../../catalogue/source/stores/redis-url.ts'
+
 /** What the environment asks for. `null` means that the person left it to us. */
 export type Settings = { readonly port: number; readonly host: string | null }
 
@@ -5,6 +7,8 @@ type Setting = {
   readonly name: string
   /** A sentence about a value that cannot work, or null where it can. */
   readonly problem: (value: string) => string | null
+  /** The value as it may be printed; by default as it is. */
+  readonly shown?: (value: string) => string
 }
 
 const DEFAULT_PORT = 3000
@@ -16,6 +20,7 @@ const SETTINGS: readonly Setting[] = [
   { name: 'CTGOV_USER_AGENT', problem: agentProblem },
   { name: 'SITE_URL', problem: addressProblem },
   { name: 'DATA_DIR', problem: () => null },
+  { name: 'REDIS_URL', problem: redisUrlProblem, shown: withoutPassword },
 ]
 
 function portProblem(value: string): string | null {
@@ -53,10 +58,10 @@ function addressProblem(value: string): string | null {
 export function readSettings(
   env: Readonly<Record<string, string | undefined>>,
 ): Settings | { readonly problems: readonly string[] } {
-  const problems = SETTINGS.flatMap(({ name, problem }) => {
+  const problems = SETTINGS.flatMap(({ name, problem, shown = String }) => {
     const value = env[name]
     const sentence = value ? problem(value) : null
-    return sentence === null ? [] : [`${name}: "${value}" ${sentence}.`]
+    return sentence === null ? [] : [`${name}: "${shown(value ?? '')}" ${sentence}.`]
   })
   if (problems.length > 0) return { problems }
   return { port: Number(env['PORT'] || DEFAULT_PORT), host: env['HOST'] || null }
