@@ -123,14 +123,14 @@ const ROWS: readonly Row[] = [
   {
     fault: 'Redis slow',
     on: 'Redis',
-    before: async ({ redis }) => redis?.delay(4_000),
+    before: async ({ redis }) => redis?.delay(5_000),
     reads: 4,
     says: [AWAY],
   },
   {
     fault: 'Redis slow later',
     on: 'Redis',
-    later: async ({ redis }) => redis?.delay(4_000),
+    later: async ({ redis }) => redis?.delay(5_000),
     reads: 3,
     says: [AWAY],
   },

@@ -3,13 +3,11 @@ import { createClient, ErrorReply } from 'redis'
 
 /** How long a question may take that a page waits for, in milliseconds. A page asks two of them. */
 const SMALL_WITHIN = 250
-/** How long a question may take that nobody waits for, and for how long a slow server is asked again, in milliseconds. */
+/** How long a question may take that nobody waits for, for how long a slow server is asked again, and when it counts as away, in milliseconds. */
 const PATIENCE = 3_000
 /** How long the first connection may take before an instance goes on by itself, in milliseconds. */
 const START_WITHIN = 400
-/** A server that did not answer in time for a second is taken for away, in milliseconds… */
-const AWAY_AFTER = 1_000
-/** … and for back when it answers in half the time that it has, so that it does not come and go. */
+/** A server that was away is back when it answers in half the time that it has, so that it does not come and go, in milliseconds. */
 const BACK_WITHIN = 125
 /** How often it is looked after, in milliseconds. */
 const LOOK_EVERY = 1_000
@@ -83,7 +81,7 @@ export function createRedisLink(url: string, warn: (sentence: string) => void): 
       if (isRefused || performance.now() - begun > PATIENCE) leave('cannot be reached')
       return
     }
-    const limit = isTold ? BACK_WITHIN : AWAY_AFTER
+    const limit = isTold ? BACK_WITHIN : PATIENCE
     const pong = await within(redis.ping(), limit).catch(() => null)
     if (pong !== null) return arrive()
     leave('does not answer in time')
