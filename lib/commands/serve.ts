@@ -42,10 +42,15 @@ function privateSocket(): { readonly path: string; forget(): void } {
   }
 }
 
-/** What pages are made from now: the copy of the registry, and the day, for they say how long ago things were. */
+/**
+ * What pages are made from now: the copy of the registry, and the day, for they say how long ago things were. A page that is kept asks for no copy, so
+ * whoever reads it is who has the registry looked at again when that is due.
+ */
 function stamp(): string | null {
-  const revision = globalThis.gutcheckCatalogue?.catalogueSource.revision() ?? null
-  return revision === null ? null : `${new Date().toISOString().slice(0, 10)} ${revision}`
+  const source = globalThis.gutcheckCatalogue?.catalogueSource
+  if (source === undefined) return null
+  source.catalogue().catch(() => undefined)
+  return `${new Date().toISOString().slice(0, 10)} ${source.revision()}`
 }
 
 /** Serves the build that is there until somebody asks it to stop: the edge at the port of the settings, and the app behind it. */

@@ -108,9 +108,9 @@ export function createCatalogueSource(options: CatalogueSourceOptions): Catalogu
   }
 
   /** Takes over what another instance found since we looked last. False where that is nothing, or nothing that we can use. */
-  async function takeOver(): Promise<boolean> {
+  async function takeOver(from: Pick<Store, 'standing'>): Promise<boolean> {
     const before = await loaded()
-    const told = await store.standing()
+    const told = await from.standing()
     stored = told?.copyReadAt ?? null
     const known = last ?? former
     if (told === null || told.mark === known?.mark) return false
@@ -189,7 +189,7 @@ export function createCatalogueSource(options: CatalogueSourceOptions): Catalogu
     if (lead === null) return standBack()
     try {
       // Another one may have ended its check between our look and our turn.
-      if (await takeOver()) return
+      if (await takeOver(lead)) return
       role = 'refresher'
       awaits = false
       await checkIn(lead)
@@ -224,7 +224,7 @@ export function createCatalogueSource(options: CatalogueSourceOptions): Catalogu
       return (await best()).catalogue
     },
     async follow() {
-      if (checking === null) await inTurn(takeOver)
+      if (checking === null) await inTurn(() => takeOver(store))
       if (awaits && elapsed() >= nextCheckAt) await refresh()
     },
   }
