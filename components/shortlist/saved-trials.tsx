@@ -26,7 +26,7 @@ const loadFacts = () => import('./facts-part.tsx')
 
 /** The saved trials of this device, with what changed in each. The server is asked for the facts of all listed trials, and never learns which are saved. */
 export function SavedTrials() {
-  const { list, loaded, trouble } = useSaved()
+  const { list, loaded } = useSaved()
   const { part, missing, again } = usePart(loadFacts)
   const [now, setNow] = useState<FactsNow>({ facts: undefined, trouble: false })
   const standing = { ...now, trouble: now.trouble || missing }
@@ -79,11 +79,6 @@ export function SavedTrials() {
       <p className="sr-only" role="status">
         {said}
       </p>
-      {trouble !== null && (
-        <Note className="mt-4 max-w-read" role="alert">
-          <p>{trouble}</p>
-        </Note>
-      )}
       {loaded && trials.length === 0 && <Empty />}
       {trials.length > 0 && <SavedActs trials={trials} chosen={chosen} />}
       {aside.length > 0 && <Aside count={aside.length} />}

@@ -27,7 +27,7 @@ export function HandOut({
   /** What else there is to say of what is saved. */
   readonly more?: ReactNode
 }) {
-  const { numbers, trouble } = useKept()
+  const { numbers } = useKept()
   const saved = [...numbers.keys()]
   const list = { ids: saved.slice(0, MOST_IN_LIST), title: null }
   return (
@@ -42,7 +42,6 @@ export function HandOut({
         {fullWords(saved.length)}
         {more}
       </div>
-      {trouble !== null && <p role="alert">{trouble}</p>}
       {(first !== null || saved.length > 0) && (
         <Actions>
           {first}
