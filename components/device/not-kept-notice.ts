@@ -1,3 +1,5 @@
+import { CLOSE, NOT_KEPT } from './not-kept-styles.ts'
+
 const UNTIL = {
   'until the tab closes': 'It stays until you close this tab.',
   'until the page is left': 'It stays until you leave or reload this page.',
@@ -9,13 +11,12 @@ export type ShorterStay = keyof typeof UNTIL
 /** Says, in sight wherever a person is on the page, that this browser could not keep what they chose, and how long it stays. Drawn by hand: pages load nothing for it before it is needed. */
 export function showNotKept(stays: ShorterStay) {
   const note = document.createElement('div')
-  note.className =
-    'sticky top-0 z-8 flex flex-wrap items-center gap-x-4 border-b-2 border-ink bg-paper px-4.5 py-2 print:hidden'
+  note.className = NOT_KEPT
   const words = document.createElement('p')
   words.setAttribute('role', 'alert')
   const close = document.createElement('button')
   close.type = 'button'
-  close.className = 'min-h-touch rounded-sm border-2 border-current px-4 font-bold'
+  close.className = CLOSE
   close.textContent = 'Close'
   close.addEventListener('click', () => note.remove())
   note.append(words, close)

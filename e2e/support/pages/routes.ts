@@ -216,6 +216,12 @@ export const ROUTES: readonly Route[] = [
   },
   { name: 'the saved trials', path: '/saved', page: 'saved/page.tsx', source: 'live' },
   {
+    name: 'the saved trials to print',
+    path: '/saved/print',
+    page: 'saved/print/page.tsx',
+    source: 'live',
+  },
+  {
     name: 'the sheet of one trial',
     path: '/print?ids=NCT07168772',
     page: 'print/page.tsx',
