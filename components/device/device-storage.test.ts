@@ -1,12 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import {
-  forgetAllBut,
-  forgetText,
-  insteadKey,
-  keepQuietly,
-  textIn,
-  watchDevice,
-} from './device-storage.ts'
+import { forgetText, insteadKey, keepQuietly, textIn, watchDevice } from './device-storage.ts'
+import { forgetAllBut } from './forget-all.ts'
 
 const KEY = 'gutcheck-test'
 
@@ -58,20 +52,21 @@ describe('keepQuietly', () => {
   it('keeps a text where it was asked to', () => {
     const [local, tab] = [storageWith(100), storageWith(100)]
     device({ local, tab })
-    expect(keepQuietly('device', KEY, 'a')).toBe('as asked')
+    expect(keepQuietly('device', KEY, 'a')).toBe(true)
     expect([local.getItem(KEY), tab.getItem(KEY)]).toEqual(['a', null])
-    expect(keepQuietly('tab', KEY, 'b')).toBe('as asked')
+    expect(keepQuietly('tab', KEY, 'b')).toBe(true)
     expect([local.getItem(KEY), tab.getItem(KEY)]).toEqual(['a', 'b'])
   })
 
-  it('keeps in the tab what the device has no room for, and moves it when there is room', () => {
+  it('reads what this tab holds in its place, until there is room', () => {
     const tab = storageWith(200)
     device({ local: storageWith(0), tab })
-    expect(keepQuietly('device', KEY, 'a')).toBe('until the tab closes')
+    expect(keepQuietly('device', KEY, 'a')).toBe(false)
+    tab.setItem(insteadKey(KEY), 'a')
     expect(textIn('device', KEY)).toBe('a')
     const local = storageWith(100)
     device({ local, tab })
-    expect(keepQuietly('device', KEY, 'b')).toBe('as asked')
+    expect(keepQuietly('device', KEY, 'b')).toBe(true)
     expect([local.getItem(KEY), tab.getItem(insteadKey(KEY))]).toEqual(['b', null])
     expect(textIn('device', KEY)).toBe('b')
   })
@@ -82,7 +77,7 @@ describe('keepQuietly', () => {
   ])('keeps a text in memory where everything is %s', (_, be) => {
     be()
     for (const shelf of ['tab', 'device'] as const) {
-      expect(keepQuietly(shelf, KEY, shelf)).toBe('until the page is left')
+      expect(keepQuietly(shelf, KEY, shelf)).toBe(false)
       expect(textIn(shelf, KEY)).toBe(shelf)
       forgetText(shelf, KEY)
       expect(textIn(shelf, KEY)).toBeNull()

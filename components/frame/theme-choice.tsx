@@ -2,7 +2,8 @@
 
 import { useEffect, useSyncExternalStore } from 'react'
 import { Toggle, Toggles } from '#components/ui/press/toggle'
-import { forgetText, keepText, textIn, watchDevice } from '../device/device-storage.ts'
+import { forgetText, textIn, watchDevice } from '../device/device-storage.ts'
+import { keepText } from '../device/keep-text.ts'
 import { type Listeners, listeners } from '../ui/listeners.ts'
 import { THEME_KEY, THEMES, type ThemeId } from './theme.ts'
 

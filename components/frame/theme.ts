@@ -1,5 +1,3 @@
-import { insteadKey } from '../device/device-storage.ts'
-
 /** The choices of colour. The first follows the system and is what a reader has who never chose. */
 export const THEMES = [
   { id: 'system', words: 'System' },
@@ -12,16 +10,3 @@ export type ThemeId = (typeof THEMES)[number]['id']
 
 /** Where the choice is kept on the device. */
 export const THEME_KEY = 'gutcheck-theme'
-
-const chosen = THEMES.map((theme) => theme.id).filter((id) => id !== 'system')
-
-/**
- * Runs in the head before anything is painted: applies a kept choice, so that no page flashes, and marks that scripts run.
- * Storage can be blocked and can hold anything: then the system decides. The first line asks what stands in for a device's storage that is full.
- */
-export const THEME_SCRIPT = `(function(root){
-root.dataset.scripts="on";
-function kept(storage,key){try{return window[storage].getItem(key)}catch(blocked){}}
-var name=kept("sessionStorage",${JSON.stringify(insteadKey(THEME_KEY))})||kept("localStorage",${JSON.stringify(THEME_KEY)});
-if(${JSON.stringify(chosen)}.indexOf(name)>=0)root.dataset.theme=name
-})(document.documentElement)`

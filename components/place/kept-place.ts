@@ -2,7 +2,8 @@ import { useSyncExternalStore } from 'react'
 import type { ChosenPlace, KeptPlace } from '#lib/geo/kept-place'
 import type { Point } from '#lib/geo/point'
 import { UNITS, unitOf } from '#lib/geo/unit'
-import { forgetText, keepText, textIn, watchDevice } from '../device/device-storage.ts'
+import { forgetText, textIn, watchDevice } from '../device/device-storage.ts'
+import { keepText } from '../device/keep-text.ts'
 import { type Listeners, listeners } from '../ui/listeners.ts'
 
 /** Where the place is kept, in this tab's storage or in the device's; and where the check keeps its answers, which the place stays with. */

@@ -1,9 +1,10 @@
 import { useSyncExternalStore } from 'react'
 import { savedNumbers } from '#lib/shortlist/saved-numbers'
-import { forgetAllBut, keepText, textIn, watchDevice } from '../device/device-storage.ts'
+import { textIn, watchDevice } from '../device/device-storage.ts'
 import { listeners } from '../ui/listeners.ts'
 
-const KEY = 'gutcheck-saved'
+/** Where the list is kept on the device. */
+export const SAVED_KEY = 'gutcheck-saved'
 
 /** The saved list as the device keeps it: a text, and as much of it as every page needs. */
 type Kept = {
@@ -19,33 +20,21 @@ const NOT_READ: Kept = { text: null, numbers: new Map(), loaded: false }
 let kept = NOT_READ
 
 /** What is kept now. Another tab may have changed it since. */
-export const latestText = () => textIn('device', KEY)
+export const latestText = () => textIn('device', SAVED_KEY)
 
-function load() {
+/** Reads the device again, after something changed there that no other tab did. */
+export function readAgain() {
   const text = latestText()
   kept = { text, numbers: savedNumbers(text), loaded: true }
   readers.notify()
 }
 
-/** Keeps a text. */
-export function keepSaved(text: string) {
-  keepText('device', KEY, text)
-  load()
-}
-
-/** Takes everything of a person from this device but what stands under the keys to spare. False where the browser does not let us. */
-export function clearAllBut(spared: readonly string[]): boolean {
-  const cleared = forgetAllBut(spared)
-  load()
-  return cleared
-}
-
 const readers = listeners(() => {
   const leave = watchDevice((key) => {
-    if (key === KEY || key === null) load()
+    if (key === SAVED_KEY || key === null) readAgain()
   })
   // Nobody heard of what another tab changed while nobody listened here.
-  load()
+  readAgain()
   return leave
 })
 

@@ -11,8 +11,10 @@ import { readSaved, savedText } from '#lib/shortlist/saved-text'
 import { seen } from '#lib/shortlist/second-look'
 import { deviceDay } from '../check/state/device-day.ts'
 import { rememberSaved } from '../check/state/saved-now.ts'
+import { forgetAllBut } from '../device/forget-all.ts'
+import { keepText } from '../device/keep-text.ts'
 import { THEME_KEY } from '../frame/theme.ts'
-import { clearAllBut, keepSaved, latestText, useKept } from './kept-text.ts'
+import { latestText, readAgain, SAVED_KEY, useKept } from './kept-text.ts'
 
 const FULL = `A list holds ${MOST_SAVED} trials. Remove one to save another.`
 
@@ -42,7 +44,9 @@ export function useSaved(): SavedState {
 export function changeSaved(change: (list: SavedList) => SavedList) {
   const before = listIn(latestText())
   const list = change(before)
-  if (list !== before) keepSaved(savedText(list))
+  if (list === before) return
+  keepText('device', SAVED_KEY, savedText(list))
+  readAgain()
 }
 
 /** Saves trials that are not saved yet, in their order. Gives a sentence for the person where the list has no room for all of them. */
@@ -72,7 +76,7 @@ export const seeTrial = (nctId: string, now: Fingerprint) =>
  * where the browser does not let us.
  */
 export function clearDevice(): string | null {
-  return clearAllBut([THEME_KEY])
-    ? null
-    : 'This browser does not let us clear anything. Its own settings do.'
+  const cleared = forgetAllBut([THEME_KEY])
+  readAgain()
+  return cleared ? null : 'This browser does not let us clear anything. Its own settings do.'
 }

@@ -5,7 +5,6 @@ import { NumberedList } from '#components/ui/lists/numbered-list'
 import { TrialRows } from '#components/ui/lists/trial-rows'
 import { Note } from '#components/ui/note'
 import { Section } from '#components/ui/section'
-import { importSaved } from '#lib/shortlist/import-saved'
 import { moveTrial, putBack, removeTrial, type SavedTrial } from '#lib/shortlist/saved-list'
 import { deviceDay } from '../check/state/device-day.ts'
 import { forgetOffline } from '../offline/forget-offline.ts'
@@ -18,7 +17,7 @@ import { SavedRow } from './saved-row.tsx'
 import { changeSaved, clearDevice, useSaved } from './saved-store.ts'
 import { type Gone, shownRows } from './shown-rows.ts'
 import { type FactsNow, factOf, standingOf } from './standing.ts'
-import { TakeItWithYou } from './take-it-with-you.tsx'
+import { TakeItWithYou } from './take-along/take-it-with-you.tsx'
 import { Unreached } from './unreached.tsx'
 import { useFocusOn } from './use-focus-on.ts'
 
@@ -54,15 +53,6 @@ export function SavedTrials() {
     setSaid(`Moved ${by < 0 ? 'up' : 'down'}: ${trial.title}. Now ${to + 1} of ${trials.length}.`)
     const edge = by < 0 ? to === 0 : to === trials.length - 1
     focusOn(`${by < 0 === edge ? 'down' : 'up'}-${trial.nctId}`)
-  }
-  const bringIn = (text: string) => {
-    let sentences: readonly string[] = []
-    changeSaved((before) => {
-      const imported = importSaved(before, text)
-      sentences = imported.sentences
-      return imported.list
-    })
-    return sentences
   }
   const clear = async () => {
     setGone([])
@@ -117,7 +107,7 @@ export function SavedTrials() {
           </TrialRows>
         </Section>
       )}
-      {loaded && <TakeItWithYou list={list} bringIn={bringIn} />}
+      {loaded && <TakeItWithYou list={list} />}
       {loaded && <KeepSection saved={trials} />}
       {loaded && <ClearDevice clear={clear} />}
     </div>

@@ -1,4 +1,5 @@
-import bcd, { type Identifier } from '@mdn/browser-compat-data'
+import bcd from '@mdn/browser-compat-data' with { type: 'json' }
+import type { Identifier } from '@mdn/browser-compat-data'
 import type { SourceFile } from './house-rules.ts'
 
 /** The oldest version of each browser that has everything our scripts use: "chrome 111" of `browserslist` in package.json. */

@@ -23,7 +23,7 @@ const BANS: readonly {
   {
     where: /^(?:app|components|lib)\//,
     // The script in the head runs before any module. It reads the choice of colours, and catches what that throws.
-    except: /^components\/(?:device\/device-storage|frame\/theme)\.ts$/,
+    except: /^components\/(?:device\/.*|frame\/theme-script)\.ts$/,
     what: /\b(?:local|session)Storage\b/,
     instead: 'keep and read through components/device/device-storage, which throws nothing',
   },

@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react'
 import { LIMITS, type Limit } from '#lib/trials/sites/limits'
-import { keepText, textIn, watchDevice } from '../../device/device-storage.ts'
+import { textIn, watchDevice } from '../../device/device-storage.ts'
+import { keepText } from '../../device/keep-text.ts'
 import { NEAR_KEY } from '../../place/kept-place.ts'
 import { type Listeners, listeners } from '../../ui/listeners.ts'
 

@@ -3,13 +3,8 @@ import type { FieldId } from '#lib/eligibility/questions/questions'
 import { placeReplied, type Replies } from '#lib/eligibility/questions/replies'
 import type { Reply } from '#lib/eligibility/questions/reply'
 import { keptText, readKept } from '#lib/eligibility/questions/reply-codec'
-import {
-  forgetText,
-  keepText,
-  type Shelf,
-  textIn,
-  watchDevice,
-} from '../../device/device-storage.ts'
+import { forgetText, type Shelf, textIn, watchDevice } from '../../device/device-storage.ts'
+import { keepText } from '../../device/keep-text.ts'
 import {
   ANSWERS_KEY,
   keepPlace,

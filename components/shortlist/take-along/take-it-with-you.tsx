@@ -3,12 +3,11 @@ import { Actions } from '#components/ui/press/actions'
 import { Button } from '#components/ui/press/button'
 import { Field, Input, Label } from '#components/ui/press/field'
 import { Section } from '#components/ui/section'
-import { LARGEST_FILE, TOO_LARGE } from '#lib/shortlist/import-saved'
 import type { SavedList } from '#lib/shortlist/saved-list'
 import { savedText } from '#lib/shortlist/saved-text'
-import { deviceDay } from '../check/state/device-day.ts'
+import { deviceDay } from '../../check/state/device-day.ts'
 
-const UNREAD = 'This file could not be opened. Nothing was changed.'
+const NOT_COME = 'The file could not be read here just now. Are you online? Nothing was changed.'
 
 /** Gives the browser the list as a file to keep. Nothing is sent: the file is made here. */
 function keepAsFile(list: SavedList) {
@@ -21,21 +20,17 @@ function keepAsFile(list: SavedList) {
 }
 
 /** How the list goes to another device: as a link without notes, or as a file with them. */
-export function TakeItWithYou({
-  list,
-  bringIn,
-}: {
-  readonly list: SavedList
-  /** Merges the text of a file into the list and says what came of it. */
-  readonly bringIn: (text: string) => readonly string[]
-}) {
+export function TakeItWithYou({ list }: { readonly list: SavedList }) {
   const [came, setCame] = useState('')
   const some = list.trials.length > 0
   const read = async (file: File | undefined) => {
     if (file === undefined) return
-    if (file.size > LARGEST_FILE) return setCame(TOO_LARGE)
-    const text = await file.text().catch(() => null)
-    setCame(text === null ? UNREAD : bringIn(text).join(' '))
+    setCame(
+      await import('./bring-in.ts').then(
+        ({ bringIn }) => bringIn(file),
+        () => NOT_COME,
+      ),
+    )
   }
   return (
     <Section title="Take it with you">

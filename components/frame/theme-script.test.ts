@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { insteadKey } from '../device/device-storage.ts'
-import { THEME_KEY, THEME_SCRIPT } from './theme.ts'
+import { THEME_KEY } from './theme.ts'
+import { THEME_SCRIPT } from './theme-script.ts'
 
 type Root = { dataset: Record<string, string> }
 
