@@ -32,7 +32,7 @@ export function BeforeSending({
 }) {
   const { title, whom } = WORDS[purpose]
   return (
-    <Note className="order-last col-span-full basis-full" look="aside" title={title}>
+    <Note className="order-last col-span-full basis-full" look="aside" level="h2" title={title}>
       <p className="max-w-read">
         {counted(ids.length, 'trial number')}: <span className="wrap-anywhere">{listed(ids)}</span>.
         Nothing else: no note, no answer, no place.

@@ -37,31 +37,41 @@ const OF_ITERATOR =
 /** The end of a regular expression with the flag v. */
 const WITH_V = /\/[dgimsuy]*v[dgimsuy]*(?=[,;)\]\n]|\.(?:test|exec)\b)/g
 
-/** What the oldest browsers lack, as it would be written: methods of any object, and members of one. */
-type Lacking = { readonly methods: ReadonlySet<string>; readonly ofOne: ReadonlySet<string> }
+/** What the oldest browsers lack. */
+type Lacking = {
+  /** Names of methods that nothing older has. */
+  readonly methods: ReadonlySet<string>
+  /** Members of one object, as they would be written: "Map.groupBy". */
+  readonly ofOne: ReadonlySet<string>
+  /** Members of all objects of a kind, by the name of the kind: "Element.checkVisibility". For the language, the table does not tell these from those of one. */
+  readonly ofKind: ReadonlySet<string>
+}
 
 /** What of the language and of the browser's interface is newer than the floor. A method that something older has too is left out: its name tells nothing. */
 export function lackingBelow(floor: Floor): Lacking {
   const builtins = partOf(bcd.javascript, 'builtins')
+  const language = [...parts(builtins), ...parts(partOf(builtins, 'Intl'))]
+  const interfaces = INTERFACES.map((name) => [name, partOf(bcd.api, name)] as const)
   const ofOne = new Set<string>()
+  const ofKind = new Set<string>()
   const newerByName = new Map<string, boolean>()
-  for (const [owner, members] of [
-    ...parts(builtins),
-    ...parts(partOf(builtins, 'Intl')),
-    ...INTERFACES.map((name) => [name, partOf(bcd.api, name)] as const),
-  ]) {
+  for (const [owner, members] of [...language, ...interfaces]) {
+    const isInterface = interfaces.some(([name]) => name === owner)
     const wholeIsNewer = isNewerThan(floor, members)
     for (const [key, one] of parts(members)) {
       const name = key.replace(/_static$/, '')
       const isNewer = wholeIsNewer || isNewerThan(floor, one)
-      if (isNewer) ofOne.add(`${owner}.${name}`)
-      if (name === key) newerByName.set(key, isNewer && (newerByName.get(key) ?? true))
+      const isStatic = name !== key
+      if (isNewer && (isStatic || !isInterface)) ofOne.add(`${owner}.${name}`)
+      if (isNewer && !isStatic) ofKind.add(`${owner}.${name}`)
+      if (!isStatic) newerByName.set(key, isNewer && (newerByName.get(key) ?? true))
     }
   }
   for (const [name, one] of parts(partOf(builtins, 'Intl')))
     if (isNewerThan(floor, one)) ofOne.add(`Intl.${name}`)
   return {
     ofOne,
+    ofKind,
     methods: new Set([...newerByName].filter(([, isNewer]) => isNewer).map(([name]) => name)),
   }
 }
