@@ -1,5 +1,6 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { contentSecurityPolicy } from './app/content-security-policy.ts'
+import { isMissingStep } from './lib/eligibility/questions/step-in-path.ts'
 import { isMissingTrial } from './lib/trials/links/number-in-path.ts'
 
 const NONCE_BYTES = 16
@@ -12,7 +13,8 @@ export function proxy(request: NextRequest) {
   headers.set('x-nonce', nonce)
   headers.set('x-path', request.nextUrl.pathname)
   headers.set('content-security-policy', policy)
-  const status = isMissingTrial(request.nextUrl.pathname) ? 404 : 200
+  const { pathname } = request.nextUrl
+  const status = isMissingTrial(pathname) || isMissingStep(pathname) ? 404 : 200
   const response = NextResponse.next({ request: { headers }, status })
   response.headers.set('content-security-policy', policy)
   return response

@@ -4,8 +4,8 @@ import type { ReactNode } from 'react'
 import { catalogueIfAny } from '#app/catalogue-if-any'
 import { DataNotice } from '#components/frame/data-notice'
 import { Footer } from '#components/frame/footer'
+import { HeadScript } from '#components/frame/head-script'
 import { Header } from '#components/frame/header'
-import { ThemeScript } from '#components/frame/theme-script'
 import { KeptLine } from '#components/offline/kept-line'
 import { KeptScroll } from '#components/ui/kept-scroll/kept-scroll'
 import { MAIN, WRAP } from '../components/frame/wrap-styles.ts'
@@ -39,7 +39,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
   return (
     <html lang="en-GB" className={fontClasses} suppressHydrationWarning>
       <head>
-        <ThemeScript nonce={request.get('x-nonce') ?? undefined} />
+        <HeadScript nonce={request.get('x-nonce') ?? undefined} />
       </head>
       <body>
         <a

@@ -9,7 +9,7 @@ export const metadata: Metadata = {
 
 const OPENS = [
   { href: '/check', words: 'The check', more: 'all of its questions, and the results' },
-  { href: '/saved', words: 'Your saved trials', more: 'with your notes' },
+  { href: '/saved', words: 'Your saved trials', more: 'with your notes, and on pages to print' },
   { href: '/trials', words: 'The list of trials', more: 'as it opens first, and each trial on it' },
   { href: '/learn/signals', words: 'How to read the signals', more: null },
   { href: '/about', words: 'Where the data comes from', more: null },
@@ -42,7 +42,7 @@ export default function OfflinePage() {
       <Section title="What does not">
         <ul className="stack-2 list-disc pl-5">
           <li>Filters, searches and the later pages of the list</li>
-          <li>Comparing trials, lists to share and sheets to print</li>
+          <li>Comparing trials, lists to share and their sheets to print</li>
           <li>Trials that are not on our list, also if you saved one</li>
           <li>A new place: towns are looked up in files that are not kept</li>
         </ul>

@@ -2,6 +2,7 @@ import type { ComponentProps } from 'react'
 import { Button } from '#components/ui/press/button'
 import { Field, Hint, Input, Label, Select } from '#components/ui/press/field'
 import type { FilterView } from '#lib/catalogue/browse/browse-view'
+import { grouped } from '#lib/geo/grouped'
 import { SORTS } from '#lib/trials/search/orders'
 import { FacetFields, offeredIn } from './facet-fields'
 import { SilenceHint } from './silence-hint'
@@ -56,7 +57,7 @@ export function FilterForm({
         <details className={FOLDED}>
           <summary className={OPENS}>{on === 0 ? 'All filters' : `All filters: ${on} on`}</summary>
           <div className={INSIDE}>
-            {[...Map.groupBy(facets, (facet) => facet.legend)].map(([legend, alike]) => (
+            {[...grouped(facets, (facet) => facet.legend)].map(([legend, alike]) => (
               <FacetFields
                 key={legend}
                 facets={alike}

@@ -39,8 +39,8 @@ export function nearRows<Row extends FarTrial>(
   const far = measured(shown, kept.place.point)
   const ordered = isNear ? inOrder(far, kept) : far
   return {
-    rows: ordered
-      .toSorted((a, b) => Number(isUnknown(a.trial)) - Number(isUnknown(b.trial)))
+    rows: [...ordered]
+      .sort((a, b) => Number(isUnknown(a.trial)) - Number(isUnknown(b.trial)))
       .map((one) => ({ row: one.trial, far: farWords(one, kept, asOf) })),
     orderLine: isNear ? sortedLine(kept, asOf) : null,
     limit,

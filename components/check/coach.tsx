@@ -5,6 +5,7 @@ import type { Results } from '#lib/catalogue/check/check-results'
 import { mayTakePeople } from '#lib/catalogue/check/may-take-people'
 import { stillToAnswer } from '#lib/eligibility/questions/flow'
 import type { Question } from '#lib/eligibility/questions/question'
+import { grouped } from '#lib/geo/grouped'
 import { otherRegistries } from '#lib/trials/links/other-registries'
 import { counted } from '#lib/trials/text/listed'
 import type { Change, ScreenProps } from './screen-props'
@@ -23,9 +24,9 @@ function deciding({ levels }: Results): (readonly [answer: string, trials: numbe
       ),
     ),
   ])
-  return [...Map.groupBy(answers, (answer) => answer)]
+  return [...grouped(answers, (answer) => answer)]
     .map(([answer, all]) => [answer, all.length] as const)
-    .toSorted((a, b) => b[1] - a[1])
+    .sort((a, b) => b[1] - a[1])
 }
 
 /** What a person can do next, above all where little fits: more answers, an answer to look at again, other places to look, trials to read. */

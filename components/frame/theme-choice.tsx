@@ -2,10 +2,16 @@
 
 import { useEffect, useSyncExternalStore } from 'react'
 import { Toggle, Toggles } from '#components/ui/press/toggle'
-import { listeners } from '../ui/listeners.ts'
+import { forgetText, textIn, watchDevice } from '../device/device-storage.ts'
+import { keepText } from '../device/keep-text.ts'
+import { type Listeners, listeners } from '../ui/listeners.ts'
 import { THEME_KEY, THEMES, type ThemeId } from './theme.ts'
 
-const readers = listeners()
+const readers: Listeners = listeners(() =>
+  watchDevice((key) => {
+    if (key === THEME_KEY || key === null) applyKeptTheme()
+  }),
+)
 
 function shown(): ThemeId {
   const name = document.documentElement.dataset.theme
@@ -13,12 +19,8 @@ function shown(): ThemeId {
 }
 
 function keep(id: ThemeId) {
-  try {
-    if (id === 'system') localStorage.removeItem(THEME_KEY)
-    else localStorage.setItem(THEME_KEY, id)
-  } catch {
-    // Storage is blocked here: the choice holds until the page is left.
-  }
+  if (id === 'system') forgetText('device', THEME_KEY)
+  else keepText('device', THEME_KEY, id)
 }
 
 function show(id: ThemeId) {
@@ -31,11 +33,8 @@ function show(id: ThemeId) {
 /** Applies the kept choice to a document that the script in the head did not see: React draws a new one after an error. */
 export function applyKeptTheme() {
   document.documentElement.dataset.scripts = 'on'
-  try {
-    show(THEMES.find((theme) => theme.id === localStorage.getItem(THEME_KEY))?.id ?? 'system')
-  } catch {
-    // Storage is blocked here: the system decides.
-  }
+  const kept = textIn('device', THEME_KEY)
+  show(THEMES.find((theme) => theme.id === kept)?.id ?? 'system')
 }
 
 function choose(id: ThemeId) {

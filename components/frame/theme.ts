@@ -10,15 +10,3 @@ export type ThemeId = (typeof THEMES)[number]['id']
 
 /** Where the choice is kept on the device. */
 export const THEME_KEY = 'gutcheck-theme'
-
-const chosen = THEMES.map((theme) => theme.id).filter((id) => id !== 'system')
-
-/**
- * Runs in the head before anything is painted: applies a kept choice, so that no page flashes, and marks that scripts run.
- * Storage can be blocked and can hold anything: then the system decides.
- */
-export const THEME_SCRIPT = `(function(root){
-root.dataset.scripts="on";
-try{var kept=localStorage.getItem(${JSON.stringify(THEME_KEY)});
-if(${JSON.stringify(chosen)}.indexOf(kept)>=0)root.dataset.theme=kept}catch(blocked){}
-})(document.documentElement)`

@@ -14,6 +14,8 @@ describe('mayBeKept', () => {
   it.each([
     ['/check/results', true],
     ['/trials', true],
+    ['/saved/print', true],
+    ['/print?ids=NCT07168772', false],
     ['/trials/NCT07168772', true],
     ['/trials?q=stool', false],
     ['/trials/NCT07168772?q=stool', false],

@@ -6,6 +6,7 @@ export const KEPT_PAGES: readonly string[] = [
   '/trials',
   ...STEPS.map((step) => (step === '' ? '/check' : `/check/${step}`)),
   '/saved',
+  '/saved/print',
   '/learn/signals',
   '/about',
   '/offline',
@@ -16,7 +17,7 @@ export const OFFLINE_PAGE = '/offline'
 
 /** What the kept pages ask for: one answer for everyone. The second names every listed trial. */
 export const KEPT_FACTS = '/api/shortlist-facts'
-export const KEPT_DATA: readonly string[] = ['/api/catalogue', KEPT_FACTS]
+export const KEPT_DATA: readonly string[] = ['/api/catalogue', KEPT_FACTS, '/api/sheets']
 
 /** The page of one trial, by a number as our lists write it. */
 const TRIAL_PAGE = /^\/trials\/NCT\d{8}$/

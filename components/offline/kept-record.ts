@@ -17,7 +17,7 @@ export type KeptRecord = {
 }
 
 export const writeRecord = (cache: Cache, record: KeptRecord) =>
-  cache.put(RECORD, Response.json(record))
+  cache.put(RECORD, new Response(JSON.stringify(record)))
 
 /** What a cache holds, or null where it is not whole. */
 export async function readRecord(name: string): Promise<KeptRecord | null> {

@@ -58,7 +58,7 @@ async function lookAt() {
   const records = await Promise.all((await keptCaches()).map(readRecord))
   const whole = records
     .filter((record) => record !== null)
-    .toSorted((one, other) => one.at.localeCompare(other.at))
+    .sort((one, other) => one.at.localeCompare(other.at))
   const waits = found?.waiting !== undefined && found.waiting !== null
   const record = found === undefined ? null : whole.at(waits ? 0 : -1)
   set({ record: record ?? null, newer: waits && found.active !== null })

@@ -2,6 +2,8 @@ import { useSyncExternalStore } from 'react'
 import type { ChosenPlace, KeptPlace } from '#lib/geo/kept-place'
 import type { Point } from '#lib/geo/point'
 import { UNITS, unitOf } from '#lib/geo/unit'
+import { forgetText, textIn, watchDevice } from '../device/device-storage.ts'
+import { keepText } from '../device/keep-text.ts'
 import { type Listeners, listeners } from '../ui/listeners.ts'
 
 /** Where the place is kept, in this tab's storage or in the device's; and where the check keeps its answers, which the place stays with. */
@@ -10,28 +12,16 @@ export const ANSWERS_KEY = 'gutcheck-answers'
 /** What a list does with the place, in this tab's storage. It goes with the place. */
 export const NEAR_KEY = 'gutcheck-near'
 
-const readers: Listeners = listeners(() => {
-  window.addEventListener('storage', readers.notify)
-  return () => window.removeEventListener('storage', readers.notify)
-})
+const readers: Listeners = listeners(() => watchDevice(readers.notify))
 /** What was read last, so that the same text gives the same object. */
 let last: { readonly text: string | null; readonly kept: KeptPlace | null } = {
   text: null,
   kept: null,
 }
-/** What holds on this page where storage is blocked. */
-let inMemory: string | null = null
-
 /** For `useSyncExternalStore`, and for whoever must hear of another place. */
 export const subscribePlace = readers.subscribe
 
-function storedText(): string | null {
-  try {
-    return sessionStorage.getItem(PLACE_KEY) ?? localStorage.getItem(PLACE_KEY)
-  } catch {
-    return inMemory
-  }
-}
+const storedText = () => textIn('tab', PLACE_KEY) ?? textIn('device', PLACE_KEY)
 
 /** The kept place; null where none was chosen, or what is kept is none. */
 export function keptPlace(): KeptPlace | null {
@@ -39,6 +29,9 @@ export function keptPlace(): KeptPlace | null {
   if (text !== last.text) last = { text, kept: parseKept(text) }
   return last.kept
 }
+
+/** Letters of the longest name that a place of ours has, and then some. A device's storage can hold anything. */
+const LONGEST_NAME = 500
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null
@@ -50,7 +43,7 @@ export function parseKept(text: string | null): KeptPlace | null {
     if (!isObject(kept) || !isObject(kept['place'])) return null
     const { words, country, point } = kept['place']
     const unit = UNITS.find(({ id }) => id === kept['unit'])?.id
-    if (typeof words !== 'string' || unit === undefined) return null
+    if (typeof words !== 'string' || words.length > LONGEST_NAME || unit === undefined) return null
     const place = pointFrom(point)
     const code = typeof country === 'string' ? country : null
     return place === null && code === null
@@ -78,9 +71,9 @@ export function placeStaysUntil(until: Until) {
   chosen = until
 }
 
-/** Whether what the person told is kept on the device until they clear it. Throws where storage is blocked. */
+/** Whether what the person told is kept on the device until they clear it. */
 export function staysOnDevice(): boolean {
-  return [ANSWERS_KEY, PLACE_KEY].some((key) => localStorage.getItem(key) !== null)
+  return [ANSWERS_KEY, PLACE_KEY].some((key) => textIn('device', key) !== null)
 }
 
 /**
@@ -88,18 +81,12 @@ export function staysOnDevice(): boolean {
  * they chose to keep their answers or place on the device, it is "tab closes".
  */
 export function keepPlace(kept: KeptPlace | null, until?: Until) {
-  inMemory = kept && JSON.stringify(kept)
   chosen = until ?? chosen
-  try {
-    const onDevice = chosen === null ? staysOnDevice() : chosen === 'cleared'
-    sessionStorage.removeItem(PLACE_KEY)
-    localStorage.removeItem(PLACE_KEY)
-    if (kept === null) sessionStorage.removeItem(NEAR_KEY)
-    const storage = onDevice ? localStorage : sessionStorage
-    if (inMemory !== null) storage.setItem(PLACE_KEY, inMemory)
-  } catch {
-    // Storage is blocked here: the place holds until the page is left.
-  }
+  const onDevice = chosen === null ? staysOnDevice() : chosen === 'cleared'
+  forgetText('tab', PLACE_KEY)
+  forgetText('device', PLACE_KEY)
+  if (kept === null) forgetText('tab', NEAR_KEY)
+  else keepText(onDevice ? 'device' : 'tab', PLACE_KEY, JSON.stringify(kept))
   readers.notify()
 }
 

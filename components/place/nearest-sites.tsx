@@ -86,5 +86,5 @@ export function Nearest({ sites, trial, kept }: Known) {
 function inOrder(sites: readonly FarSite[], trial: StateId, place: ChosenPlace) {
   if (place.point) return nearness(sites, (site) => takesPeople(site, trial), place.point).all
   const away = ({ country }: FarSite) => Number(country !== place.country)
-  return sites.toSorted((a, b) => away(a) - away(b)).map((site) => ({ site, km: null }))
+  return [...sites].sort((a, b) => away(a) - away(b)).map((site) => ({ site, km: null }))
 }

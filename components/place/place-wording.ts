@@ -14,7 +14,7 @@ export function countryName(code: string): string {
 
 /** Every country of the world by its English name, in alphabetical order. Only in the browser. */
 export function allCountries(): readonly { readonly code: string; readonly name: string }[] {
-  return COUNTRY_CODES.map((code) => ({ code, name: countryName(code) })).toSorted((a, b) =>
+  return COUNTRY_CODES.map((code) => ({ code, name: countryName(code) })).sort((a, b) =>
     a.name.localeCompare(b.name, 'en'),
   )
 }
@@ -71,6 +71,6 @@ function nothingWords(note: Note | null): string {
   if (note?.kind !== 'no such code') {
     return 'No place found. Check the spelling, in Latin letters, try a larger town near you, or choose your country.'
   }
-  const known = listed(POSTCODE_COUNTRIES.map(countryName).toSorted())
+  const known = listed(POSTCODE_COUNTRIES.map(countryName).sort())
   return `We do not know the postcode ${note.given}. Type your town instead: towns work for every country. We know postcodes of ${known}.`
 }

@@ -1,12 +1,10 @@
-import type { QuestionToAsk } from '#lib/signals/ask/signal-questions'
-
 /** Questions for the study team, each with room for the answer, and room for one of the reader's own. */
-export function AskWithSpace({ questions }: { readonly questions: readonly QuestionToAsk[] }) {
+export function AskWithSpace({ questions }: { readonly questions: readonly string[] }) {
   return (
     <section>
       <h3>Questions to ask</h3>
       <ol className="to-ask">
-        {[...questions.map(({ question }) => question), 'My own question:'].map((question) => (
+        {[...questions, 'My own question:'].map((question) => (
           <li key={question}>
             {question}
             <span className="blank" />

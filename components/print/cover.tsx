@@ -1,28 +1,44 @@
 import { Words } from '#components/trial/words'
 import { QrCode } from '#components/ui/words/qr-code'
-import type { OpenedList } from '#lib/catalogue/browse/open-list'
 import { listHref } from '#lib/shortlist/list-link'
 import { spokenDate } from '#lib/trials/dates/spoken-date'
-import { asOf } from '#lib/trials/record/as-of'
+import type { AsOf } from '#lib/trials/record/as-of'
 import { stateWords } from '#lib/trials/record/state'
+import type { Trial } from '#lib/trials/record/trial'
 import { placesWords } from '#lib/trials/sites/places'
 import { counted } from '#lib/trials/text/listed'
 import { isWhole, type Left, NotPrinted } from './not-printed'
 import { Sheet } from './sheet'
+
+/** A trial as the cover lists it. */
+export type CoverRow = {
+  readonly nctId: string
+  readonly title: string
+  /** How it stands, in words. */
+  readonly standing: string
+  /** Null where its places are not known. */
+  readonly places: string | null
+}
+
+/** How the cover lists a trial whose record is there. */
+export function coverRow(trial: Trial, asOf: AsOf): CoverRow {
+  const { nctId, title, state } = trial
+  return { nctId, title, standing: stateWords(state, asOf), places: placesWords(trial) }
+}
 
 /**
  * The first page of a list: its trials in order, the day, and a square that opens the list on a phone. The square holds the numbers alone:
  * without the title it stays coarse enough for an old camera.
  */
 export function Cover({
-  found,
+  rows,
   left,
   title,
   today,
   site,
   large,
 }: {
-  readonly found: OpenedList['found']
+  readonly rows: readonly CoverRow[]
   readonly left: Left
   readonly title: string | null
   /** An ISO day. */
@@ -31,8 +47,8 @@ export function Cover({
   readonly site: string
   readonly large: boolean
 }) {
-  const ids = found.map(({ entry }) => entry.trial.nctId)
-  const count = counted(found.length, 'trial')
+  const ids = rows.map(({ nctId }) => nctId)
+  const count = counted(rows.length, 'trial')
   return (
     <Sheet large={large} head={`a list for your MS team · ${spokenDate(today)}`}>
       <div className="head">
@@ -42,9 +58,9 @@ export function Cover({
             <p className="small">The title was given by the person who made this list.</p>
           )}
           <p className="mt-[0.5em]">
-            {count} that {found.length === 1 ? 'is' : 'are'} listed at ClinicalTrials.gov, printed
-            on {spokenDate(today)}. After this page, each has sheets of its own: what its record
-            says and does not say, whom to ask, and room to write.
+            {count} that {rows.length === 1 ? 'is' : 'are'} listed at ClinicalTrials.gov, printed on{' '}
+            {spokenDate(today)}. After this page, each has sheets of its own: what its record says
+            and does not say, whom to ask, and room to write.
           </p>
         </div>
         <div className="scan wide">
@@ -58,16 +74,16 @@ export function Cover({
       <section>
         <h3>The trials</h3>
         <ol className="listed">
-          {found.map(({ entry: { trial }, freshness }) => (
-            <li key={trial.nctId}>
+          {rows.map(({ nctId, title: name, standing, places }) => (
+            <li key={nctId}>
               <div>
                 <b className="font-record">
-                  <bdi>{trial.title}</bdi>
+                  <bdi>{name}</bdi>
                 </b>
                 <br />
-                {stateWords(trial.state, asOf(freshness, today))}
-                <Places words={placesWords(trial)} />
-                <span className="tabular-nums">{` · ${trial.nctId}`}</span>
+                {standing}
+                <Places words={places} />
+                <span className="tabular-nums">{` · ${nctId}`}</span>
               </div>
             </li>
           ))}

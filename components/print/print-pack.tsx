@@ -2,10 +2,11 @@ import { Note } from '#components/ui/note'
 import { Actions } from '#components/ui/press/actions'
 import { ButtonLink } from '#components/ui/press/button-link'
 import type { OpenedList } from '#lib/catalogue/browse/open-list'
+import { paperSheet } from '#lib/catalogue/print/paper-sheet'
 import { type AskedPack, packHref } from '#lib/shortlist/print-link'
 import { asOf } from '#lib/trials/record/as-of'
 import { counted } from '#lib/trials/text/listed'
-import { Cover } from './cover'
+import { Cover, coverRow } from './cover'
 import { isWhole, type Left, NotPrinted } from './not-printed'
 import { PrintButton } from './print-button'
 import { TrialSheet } from './trial-sheet'
@@ -46,7 +47,9 @@ export function PrintPack({
         <div className="sheets">
           {covered && (
             <Cover
-              found={found}
+              rows={found.map(({ entry, freshness }) =>
+                coverRow(entry.trial, asOf(freshness, today)),
+              )}
               left={left}
               title={title}
               today={today}
@@ -57,7 +60,7 @@ export function PrintPack({
           {found.map(({ entry: { trial }, freshness }) => (
             <TrialSheet
               key={trial.nctId}
-              trial={trial}
+              {...paperSheet(trial, today)}
               freshness={freshness}
               asOf={asOf(freshness, today)}
               today={today}

@@ -8,6 +8,6 @@ const COPIES: Readonly<Record<Freshness['source'], string>> = {
 }
 
 /** Which copy of the registry a sheet was made from, and its day: "ClinicalTrials.gov, read 25 September 2025". */
-export function sourceWords({ source, readAt }: Freshness): string {
+export function sourceWords({ source, readAt }: Pick<Freshness, 'source' | 'readAt'>): string {
   return `${COPIES[source]} ${spokenDate(readAt)}`
 }

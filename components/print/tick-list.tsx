@@ -1,5 +1,5 @@
 import { Absent } from '#components/trial/absent'
-import { headingOf, JoinFields } from '#components/trial/sections/who-can-join'
+import { headingOf, JoinFields } from '#components/trial/sections/join-fields'
 import { Words } from '#components/trial/words'
 import { type CriteriaPart, criteriaParts } from '#lib/eligibility/criteria/sections'
 import { linesToTick } from '#lib/eligibility/criteria/tick-lines'
@@ -7,8 +7,8 @@ import { counted } from '#lib/trials/text/listed'
 import { unescaped } from '#lib/trials/text/record-markdown'
 import { shortened } from '#lib/trials/text/shortened'
 import { isRestated } from '../trial/sections/restated'
-import type { TrialProps } from '../trial/trial-props'
 import { RESTATED } from '../ui/source-styles.ts'
+import type { SheetProps } from './sheet-props.ts'
 
 /** No record known to us has half as many. A text that is no list must not fill a ream. */
 const MOST_LINES = 200
@@ -16,7 +16,7 @@ const MOST_LINES = 200
 const POPULATION = 400
 
 /** Who can join, each rule of the record with a box to tick. */
-export function TickList(props: TrialProps) {
+export function TickList(props: SheetProps) {
   const { trial } = props
   const restated = isRestated(trial, 'eligibilityCriteria')
   const parts = criteriaParts(trial.criteria ?? '')

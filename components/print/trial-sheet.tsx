@@ -2,9 +2,6 @@ import { KindOfRecord } from '#components/signals/kind-of-record'
 import { Absent } from '#components/trial/absent'
 import { Words } from '#components/trial/words'
 import { type FactRow, Facts } from '#components/ui/lists/facts'
-import { QrCode } from '#components/ui/words/qr-code'
-import { questionsOnPaper } from '#lib/signals/ask/questions-on-paper'
-import { readSignals } from '#lib/signals/signals'
 import { unreadWords } from '#lib/signals/text/unread-wording'
 import { confirmedWords, spanWords } from '#lib/trials/dates/date-wording'
 import { spokenDate } from '#lib/trials/dates/spoken-date'
@@ -14,10 +11,11 @@ import { unescaped } from '#lib/trials/text/record-markdown'
 import { shortened } from '#lib/trials/text/shortened'
 import { enrolmentWords } from '#lib/trials/wording/people-wording'
 import { isRestated } from '../trial/sections/restated'
-import type { TrialProps } from '../trial/trial-props'
 import { RESTATED } from '../ui/source-styles.ts'
 import { AskWithSpace } from './ask-with-space'
+import { NoteLines, PageSquare } from './leaf-parts'
 import { Sheet } from './sheet'
+import type { SheetProps } from './sheet-props.ts'
 import { sourceWords } from './source-wording'
 import { ThreeThings } from './three-things'
 import { TickList } from './tick-list'
@@ -27,15 +25,12 @@ import { WhereAndWhom } from './where-and-whom'
 const SUMMARY = 700
 const GIVEN = 220
 
-const NOTE_LINES = 4
-
 /**
  * One trial on paper. In front what to talk about; on the back, if one page is not enough, who can join, where, and room for notes: one leaf
  * to hand over.
  */
-export function TrialSheet({ large, ...props }: TrialProps & { readonly large: boolean }) {
-  const { trial, freshness, today, site } = props
-  const readings = readSignals(trial, today)
+export function TrialSheet(props: SheetProps) {
+  const { trial, freshness, today, site, large, things, kind, questions } = props
   return (
     <Sheet
       large={large}
@@ -52,41 +47,26 @@ export function TrialSheet({ large, ...props }: TrialProps & { readonly large: b
             <bdi>{trial.title}</bdi>
           </h2>
           <div className="kind">
-            <KindOfRecord readings={readings} />
+            <KindOfRecord readings={kind} />
           </div>
           <Facts rows={facts(props)} />
         </div>
-        <Page address={`${site}/trials/${trial.nctId}`} nctId={trial.nctId} />
+        <PageSquare address={`${site}/trials/${trial.nctId}`} nctId={trial.nctId} />
       </div>
-      <ThreeThings readings={readings} />
+      <ThreeThings things={things} />
       <InShort {...props} />
-      <AskWithSpace questions={questionsOnPaper(trial, readings)} />
+      <AskWithSpace questions={questions} />
       <TickList {...props} />
       <WhereAndWhom {...props} />
       <div className="end">
-        <section>
-          <h3>Notes</h3>
-          {Array.from({ length: NOTE_LINES }, (_, line) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: empty lines are all alike
-            <span key={line} className="blank" />
-          ))}
-        </section>
+        <NoteLines />
         <Foot today={today} address={`${site}/trials/${trial.nctId}`} />
       </div>
     </Sheet>
   )
 }
 
-function Page({ address, nctId }: { readonly address: string; readonly nctId: string }) {
-  return (
-    <div className="scan">
-      <QrCode text={address} label={`QR code: opens the page of ${nctId}`} />
-      <p>Opens its page</p>
-    </div>
-  )
-}
-
-function facts(props: TrialProps): FactRow[] {
+function facts(props: SheetProps): FactRow[] {
   const { trial, asOf, today } = props
   const absent = <Absent {...props} />
   const standing = [
@@ -114,7 +94,7 @@ function facts(props: TrialProps): FactRow[] {
 }
 
 /** The record's summary; where it is long, its beginning. */
-function InShort(props: TrialProps) {
+function InShort(props: SheetProps) {
   const { trial } = props
   const restated = isRestated(trial, 'briefSummary')
   const summary = trial.summary === null ? null : shortened(unescaped(trial.summary), SUMMARY)

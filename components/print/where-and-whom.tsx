@@ -1,21 +1,18 @@
 import { absentWords } from '#components/trial/absent'
 import { ContactLines } from '#components/trial/sections/contact-lines'
 import { Words } from '#components/trial/words'
+import { sitesOnPaper } from '#lib/catalogue/print/sites-on-paper'
 import type { AsOf } from '#lib/trials/record/as-of'
 import { stateWords } from '#lib/trials/record/state'
 import type { Site } from '#lib/trials/record/trial'
-import { moreSitesWords, sitesByCountry, sitesSentence, siteWords } from '#lib/trials/sites/places'
-import type { TrialProps } from '../trial/trial-props'
-
-/** More places would push the questions off the page. One more than this is not folded: its line costs no more than the count. */
-const MOST_SITES = 5
+import { moreSitesWords, sitesSentence, siteWords } from '#lib/trials/sites/places'
+import type { SheetProps } from './sheet-props.ts'
 
 /** Where the study runs, those sites first that take people, and whom to ask, in full. */
-export function WhereAndWhom(props: TrialProps) {
+export function WhereAndWhom(props: SheetProps) {
   const { trial, asOf } = props
-  const all = sitesByCountry(trial.sites).flatMap(({ sites }) => sites)
-  const shown = all.slice(0, all.length <= MOST_SITES + 1 ? all.length : MOST_SITES)
-  const more = moreSitesWords(all.slice(shown.length))
+  const { shown, more: others } = sitesOnPaper(trial.sites)
+  const more = moreSitesWords(others)
   const atSites = shown.some(({ contacts }) => contacts.length > 0)
   return (
     <section className="place">

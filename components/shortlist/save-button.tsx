@@ -17,7 +17,9 @@ export const fetchStore = () => import('./saved-store.ts')
 async function press(trial: TrialToSave, saved: boolean): Promise<string | null> {
   try {
     const { saveAll, unsaveTrial } = await fetchStore()
-    return saved ? unsaveTrial(trial.nctId) : saveAll([trial])
+    if (!saved) return saveAll([trial])
+    unsaveTrial(trial.nctId)
+    return null
   } catch {
     return NOT_LOADED
   }

@@ -1,15 +1,10 @@
+import { SendingButton } from '#components/share/sending-button'
 import { Actions } from '#components/ui/press/actions'
 import { ButtonLink } from '#components/ui/press/button-link'
-import {
-  compareHref,
-  listHref,
-  MOST_COMPARED,
-  MOST_IN_LIST,
-  printHref,
-} from '#lib/shortlist/list-link'
+import { MOST_COMPARED, MOST_IN_LIST } from '#lib/shortlist/list-link'
 import type { SavedTrial } from '#lib/shortlist/saved-list'
 
-/** What can be done with the whole list. Each is a link that holds trial numbers and nothing else. */
+/** What can be done with the whole list. It is printed on this device; what would tell our server its numbers says so first. */
 export function SavedActs({
   trials,
   chosen,
@@ -20,21 +15,20 @@ export function SavedActs({
 }) {
   const all = trials.map(({ nctId }) => nctId)
   const compared = all.length > MOST_COMPARED ? all.filter((id) => chosen.has(id)) : all
-  const list = { ids: all.slice(0, MOST_IN_LIST), title: null }
   return (
     <>
       <Actions narrow="even" className="mt-4">
         {compared.length > 1 && (
-          <ButtonLink size="low" href={compareHref(compared)}>
+          <SendingButton purpose="compare" ids={compared} look="main">
             Compare{all.length > compared.length && ` ${compared.length}`}
-          </ButtonLink>
+          </SendingButton>
         )}
-        <ButtonLink look="plain" size="low" href={printHref(list)}>
+        <ButtonLink look="plain" size="low" href="/saved/print">
           Print
         </ButtonLink>
-        <ButtonLink look="plain" size="low" href={listHref(list)}>
+        <SendingButton purpose="share" ids={all.slice(0, MOST_IN_LIST)} look="plain">
           Share a link
-        </ButtonLink>
+        </SendingButton>
       </Actions>
       {all.length > MOST_COMPARED && (
         <p className="text-sm text-ink-2 mt-2">

@@ -11,13 +11,15 @@ import { readSaved, savedText } from '#lib/shortlist/saved-text'
 import { seen } from '#lib/shortlist/second-look'
 import { deviceDay } from '../check/state/device-day.ts'
 import { rememberSaved } from '../check/state/saved-now.ts'
+import { forgetAllBut } from '../device/forget-all.ts'
+import { keepText } from '../device/keep-text.ts'
 import { THEME_KEY } from '../frame/theme.ts'
-import { forgetText, keepText, latestText, useKept } from './kept-text.ts'
+import { latestText, readAgain, SAVED_KEY, useKept } from './kept-text.ts'
 
 const FULL = `A list holds ${MOST_SAVED} trials. Remove one to save another.`
 
 /** The saved list as the page shows it. */
-export type SavedState = Pick<ReturnType<typeof useKept>, 'loaded' | 'trouble'> & {
+export type SavedState = Pick<ReturnType<typeof useKept>, 'loaded'> & {
   readonly list: SavedList
 }
 
@@ -34,32 +36,36 @@ function listIn(text: string | null): SavedList {
 
 /** The list of this device; empty and not loaded on the server and until the page is alive. */
 export function useSaved(): SavedState {
-  const { text, loaded, trouble } = useKept()
-  return { list: listIn(text), loaded, trouble }
+  const { text, loaded } = useKept()
+  return { list: listIn(text), loaded }
 }
 
-/** Changes the list as it is on the device now. Gives a sentence for the person where the change could not be kept; it still holds on this page. */
-export function changeSaved(change: (list: SavedList) => SavedList): string | null {
+/** Changes the list as it is on the device now. */
+export function changeSaved(change: (list: SavedList) => SavedList) {
   const before = listIn(latestText())
   const list = change(before)
-  return list === before ? null : keepText(savedText(list))
+  if (list === before) return
+  keepText('device', SAVED_KEY, savedText(list))
+  readAgain()
 }
 
-/** Saves trials that are not saved yet, in their order. Gives a sentence for the person where not all of it could be done. */
+/** Saves trials that are not saved yet, in their order. Gives a sentence for the person where the list has no room for all of them. */
 export function saveAll(trials: readonly TrialToSave[]): string | null {
   let left = 0
-  const trouble = changeSaved((before) => {
+  changeSaved((before) => {
     const { list, full } = addTrials(before, trials, deviceDay())
     left = full
     const added = list.trials.slice(before.trials.length)
     rememberSaved(added.map(({ nctId }) => nctId))
     return list
   })
-  if (left === 0) return trouble
+  if (left === 0) return null
   return trials.length === 1 ? FULL : `${left} did not fit. ${FULL}`
 }
 
-export const unsaveTrial = (nctId: string) => changeSaved((list) => removeTrial(list, nctId))
+export function unsaveTrial(nctId: string) {
+  changeSaved((list) => removeTrial(list, nctId))
+}
 
 /** Remembers that the person has seen a trial as it is now. */
 export const seeTrial = (nctId: string, now: Fingerprint) =>
@@ -70,15 +76,7 @@ export const seeTrial = (nctId: string, now: Fingerprint) =>
  * where the browser does not let us.
  */
 export function clearDevice(): string | null {
-  try {
-    for (const storage of [localStorage, sessionStorage]) {
-      const ours = Object.keys(storage).filter((key) => key.startsWith('gutcheck-'))
-      for (const key of ours) if (key !== THEME_KEY) storage.removeItem(key)
-    }
-  } catch {
-    return 'This browser does not let us clear anything. Its own settings do.'
-  } finally {
-    forgetText()
-  }
-  return null
+  const cleared = forgetAllBut([THEME_KEY])
+  readAgain()
+  return cleared ? null : 'This browser does not let us clear anything. Its own settings do.'
 }

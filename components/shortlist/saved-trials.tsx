@@ -5,7 +5,6 @@ import { NumberedList } from '#components/ui/lists/numbered-list'
 import { TrialRows } from '#components/ui/lists/trial-rows'
 import { Note } from '#components/ui/note'
 import { Section } from '#components/ui/section'
-import { importSaved } from '#lib/shortlist/import-saved'
 import { moveTrial, putBack, removeTrial, type SavedTrial } from '#lib/shortlist/saved-list'
 import { deviceDay } from '../check/state/device-day.ts'
 import { forgetOffline } from '../offline/forget-offline.ts'
@@ -18,7 +17,7 @@ import { SavedRow } from './saved-row.tsx'
 import { changeSaved, clearDevice, useSaved } from './saved-store.ts'
 import { type Gone, shownRows } from './shown-rows.ts'
 import { type FactsNow, factOf, standingOf } from './standing.ts'
-import { TakeItWithYou } from './take-it-with-you.tsx'
+import { TakeItWithYou } from './take-along/take-it-with-you.tsx'
 import { Unreached } from './unreached.tsx'
 import { useFocusOn } from './use-focus-on.ts'
 
@@ -26,7 +25,7 @@ const loadFacts = () => import('./facts-part.tsx')
 
 /** The saved trials of this device, with what changed in each. The server is asked for the facts of all listed trials, and never learns which are saved. */
 export function SavedTrials() {
-  const { list, loaded, trouble } = useSaved()
+  const { list, loaded } = useSaved()
   const { part, missing, again } = usePart(loadFacts)
   const [now, setNow] = useState<FactsNow>({ facts: undefined, trouble: false })
   const standing = { ...now, trouble: now.trouble || missing }
@@ -55,15 +54,6 @@ export function SavedTrials() {
     const edge = by < 0 ? to === 0 : to === trials.length - 1
     focusOn(`${by < 0 === edge ? 'down' : 'up'}-${trial.nctId}`)
   }
-  const bringIn = (text: string) => {
-    let sentences: readonly string[] = []
-    changeSaved((before) => {
-      const imported = importSaved(before, text)
-      sentences = imported.sentences
-      return imported.list
-    })
-    return sentences
-  }
   const clear = async () => {
     setGone([])
     const trouble = clearDevice()
@@ -79,11 +69,6 @@ export function SavedTrials() {
       <p className="sr-only" role="status">
         {said}
       </p>
-      {trouble !== null && (
-        <Note className="mt-4 max-w-read" role="alert">
-          <p>{trouble}</p>
-        </Note>
-      )}
       {loaded && trials.length === 0 && <Empty />}
       {trials.length > 0 && <SavedActs trials={trials} chosen={chosen} />}
       {aside.length > 0 && <Aside count={aside.length} />}
@@ -122,7 +107,7 @@ export function SavedTrials() {
           </TrialRows>
         </Section>
       )}
-      {loaded && <TakeItWithYou list={list} bringIn={bringIn} />}
+      {loaded && <TakeItWithYou list={list} />}
       {loaded && <KeepSection saved={trials} />}
       {loaded && <ClearDevice clear={clear} />}
     </div>

@@ -1,4 +1,4 @@
-import type { SavedTrial } from '#lib/shortlist/saved-list'
+import { type SavedTrial, withAt } from '#lib/shortlist/saved-list'
 
 /** A trial that was taken out on this page, and where it stood in the list without it. */
 export type Gone = { readonly trial: SavedTrial; readonly at: number }
@@ -18,7 +18,7 @@ export function shownRows(
   const there = new Set(trials.map(({ nctId }) => nctId))
   const out = gone.filter(({ trial }) => !there.has(trial.nctId))
   const all = out.reduceRight<readonly SavedTrial[]>(
-    (rows, { trial, at }) => rows.toSpliced(at, 0, trial),
+    (rows, { trial, at }) => withAt(rows, at, trial),
     trials,
   )
   return all.map((trial, at) => ({

@@ -1,9 +1,9 @@
-import type { SignalReading } from '#lib/signals/signals'
+import type { AnsweredQuestion } from '#lib/catalogue/print/paper-sheet'
 import { Answer } from './answer'
 import { answerStyles, FINDINGS } from './finding-styles'
 
 /** Says at the top of a page that a record is no trial, or does not tell its kind. Shows nothing for a trial: `isTrial` tells. */
-export function KindOfRecord({ readings }: { readonly readings: readonly SignalReading[] }) {
+export function KindOfRecord({ readings }: { readonly readings: readonly AnsweredQuestion[] }) {
   const reading = kindIn(readings)
   if (reading === undefined || isTrial(readings)) return null
   const { signal, finding } = reading
@@ -19,9 +19,9 @@ export function KindOfRecord({ readings }: { readonly readings: readonly SignalR
 }
 
 /** Whether the record calls itself a trial. False where it does not tell. */
-export function isTrial(readings: readonly SignalReading[]): boolean {
+export function isTrial(readings: readonly AnsweredQuestion[]): boolean {
   return kindIn(readings)?.finding.value === 'trial'
 }
 
-const kindIn = (readings: readonly SignalReading[]) =>
+const kindIn = (readings: readonly AnsweredQuestion[]) =>
   readings.find(({ signal }) => signal.id === 'kind-of-record')

@@ -18,6 +18,7 @@ const ALLOWANCES: Readonly<Record<string, number>> = {
   '/trials/[nctId]': WITH_TRIALS,
   '/trials': 20 * KIB,
   '/saved': 25 * KIB,
+  '/saved/print': WITH_TRIALS,
   '/check': 28 * KIB,
   '/check/[step]': 28 * KIB,
 }

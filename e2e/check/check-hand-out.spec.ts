@@ -66,17 +66,20 @@ for (const width of [390, 1280]) {
 
     const [one = ''] = await choose(page, 1)
     await expect(handOut(page)).toContainText('1 trial saved')
-    expect(await links(page)).toEqual([`/print?ids=${one}`, `/list?ids=${one}`])
+    expect(await links(page)).toEqual(['/saved/print'])
     const [, two = ''] = await choose(page, 2)
     const ids = `${one},${two}`
     await expect(handOut(page).getByRole('link', { name: 'Print hand-out (2)' })).toBeVisible()
-    expect(await links(page)).toEqual([
-      `/print?ids=${ids}`,
-      `/list?ids=${ids}`,
+    await handOut(page).getByRole('button', { name: 'Share (QR, link)' }).click()
+    await handOut(page).getByRole('button', { name: 'Compare', exact: true }).click()
+    await expect(handOut(page).getByRole('link', { name: 'Open the table' })).toBeVisible()
+    expect((await links(page)).filter((href) => !href?.startsWith('mailto:')).toSorted()).toEqual([
       `/compare?ids=${ids}`,
+      `/list?ids=${ids}`,
+      '/saved/print',
     ])
-    await page.getByRole('button', { name: 'Copy link' }).click()
-    await expect(handOut(page)).toContainText('The link is copied.')
+    await handOut(page).getByRole('button', { name: 'Copy the link' }).click()
+    await expect(handOut(page)).toContainText('Copied')
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
       `${offlineApp.url}/list?ids=${ids}`,
     )

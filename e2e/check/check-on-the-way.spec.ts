@@ -153,7 +153,14 @@ test.describe('Without JavaScript', () => {
   }
 })
 
-test('An address that is no step leads to the start', async ({ page, offlineApp }) => {
-  await page.goto(`${offlineApp.url}/check/nonsense`)
-  await expect(page).toHaveURL(`${offlineApp.url}/check`)
-})
+for (const step of ['nonsense', '__proto__', 'toString', 'constructor'])
+  test(`The address /check/${step} is not there, and its page says so without a script`, async ({
+    request,
+    offlineApp,
+  }) => {
+    const answer = await request.get(`${offlineApp.url}/check/${step}`)
+    expect(answer.status()).toBe(404)
+    const shown = await answer.text()
+    expect(shown).toContain('There is no page at this address')
+    expect(shown).toContain('Go to the first page')
+  })

@@ -45,7 +45,7 @@ test('A browser that keeps nothing says so, and nothing breaks', async ({ page, 
   })
   await page.goto(`${liveApp.url}/trials/${FIBRE}`)
   await save(page, FIBRE)
-  await expect(page.getByText('This browser lets us keep nothing')).toBeVisible()
+  await expect(page.getByText('This browser could not keep that')).toBeVisible()
   await expect(page.getByRole('link', { name: 'Saved (1)' })).toBeVisible()
   await page.goto(`${liveApp.url}/saved`)
   await expect(heading(page)).toHaveText('Nothing saved yet')

@@ -19,6 +19,8 @@ describe('brokenHouseRules', () => {
   it.each([
     ['lib/trials/a.ts', 'await fetch(url)', 'ask the registry through'],
     ['lib/trials/a.ts', 'const today = new Date()', 'pass the environment and the time'],
+    ['components/a.ts', 'localStorage.getItem(KEY)', 'through components/device/device-storage'],
+    ['components/a.ts', "history.pushState(null, '')", 'through components/device/write-history'],
     ['app/trials/page.tsx', "'use client'\n", 'keep the page on the server'],
     ['components/a.tsx', "'use client'\nimport { z } from 'zod'", 'keep zod on the server'],
     ['lib/trials/utils.ts', '', 'name the file for the thing it defines'],

@@ -21,6 +21,19 @@ const BANS: readonly {
     instead: 'pass the environment and the time in as parameters',
   },
   {
+    where: /^(?:app|components|lib)\//,
+    // The script in the head runs before any module. It reads the choice of colours, and catches what that throws.
+    except: /^components\/(?:device\/.*|frame\/theme-script)\.ts$/,
+    what: /\b(?:local|session)Storage\b/,
+    instead: 'keep and read through components/device/device-storage, which throws nothing',
+  },
+  {
+    where: /^(?:app|components|lib)\//,
+    except: /^components\/device\/write-history\.ts$/,
+    what: /\b(?:push|replace)State\b/,
+    instead: 'write through components/device/write-history, which throws nothing',
+  },
+  {
     where: /\/page\.tsx$/,
     what: /^['"]use client['"]/m,
     instead: 'keep the page on the server and make a leaf a client component',

@@ -70,7 +70,7 @@ export function findPlaces(key: string, ready: ReadyPlaces, enough = ENOUGH): Pl
   const found = ready
     .filter(({ words }) => words.some(startsWith(key)))
     .map((one) => ({ ...one, weight: one.size + (one.whole.includes(key) ? CALLED_SO : 0) }))
-    .toSorted((a, b) => b.weight - a.weight)
+    .sort((a, b) => b.weight - a.weight)
     .map(({ place }) => place)
   if (found.length < enough && key.length >= LONG_ENOUGH && !/\d/.test(key)) {
     const near = ready.filter(({ words }) => words.some(oneSlipFrom(key)))

@@ -1,3 +1,4 @@
+import { grouped } from './grouped.ts'
 /**
  * Each name once, in the spelling that is used most; of two that are used alike, the first by the alphabet. `key` tells what a name is compared by.
  * In alphabetical order.
@@ -7,15 +8,15 @@ export function spellings(
   key: (name: string) => string,
 ): readonly string[] {
   const inOrder = (a: string, b: string) => a.localeCompare(b, 'en')
-  return [...Map.groupBy(names, key).values()]
+  return [...grouped(names, key).values()]
     .flatMap((same) => {
-      const uses = [...Map.groupBy(same, (name) => name)]
+      const uses = [...grouped(same, (name) => name)]
       return uses
-        .toSorted(([a, some], [b, others]) => others.length - some.length || inOrder(a, b))
+        .sort(([a, some], [b, others]) => others.length - some.length || inOrder(a, b))
         .slice(0, 1)
         .map(([name]) => name)
     })
-    .toSorted(inOrder)
+    .sort(inOrder)
 }
 
 /** The first of all that share a key. */

@@ -1,3 +1,4 @@
+import { grouped } from '../geo/grouped.ts'
 import { placeKey } from '../geo/place-key.ts'
 import type { StateId } from '../trials/record/state.ts'
 import type { RecordDate, Site, Trial } from '../trials/record/trial.ts'
@@ -63,7 +64,7 @@ export function fingerprint(trial: Trial): Fingerprint {
 const dateOf = (date: RecordDate | null): KeptDate | null => date && [date.text, date.planned]
 
 function townsOf({ sites, state }: Trial): readonly KeptTown[] | null {
-  const byTown = Map.groupBy(sites, (site) => placeKey(townOf(site)))
+  const byTown = grouped(sites, (site) => placeKey(townOf(site)))
   if (byTown.size > MOST_TOWNS) return null
   return [...byTown.values()]
     .map((there): KeptTown => {
@@ -72,7 +73,7 @@ function townsOf({ sites, state }: Trial): readonly KeptTown[] | null {
       const certain = open.every((one) => one !== null)
       return [town, there.length, certain ? open.filter(Boolean).length : null]
     })
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .sort(([a], [b]) => (a < b ? -1 : 1))
 }
 
 /** Two towns of one name in two countries are two. A site without a town goes by what the record has of it. */

@@ -1,5 +1,6 @@
 import { findNctIds } from '../trials/links/nct-id.ts'
 import { visibleLine } from '../trials/text/visible-line.ts'
+import { wellFormed } from '../trials/text/well-formed.ts'
 
 /** A list fits in a link, in a QR code on paper and in one evening's reading. */
 export const MOST_IN_LIST = 20
@@ -31,7 +32,7 @@ const LONGEST_TEXT = 20_000
 
 /** The pieces of `ids` in an address, as they came: between commas, semicolons, spaces or lines. */
 export function piecesOf(params: URLSearchParams): readonly string[] {
-  const text = params.getAll('ids').join(',').slice(0, LONGEST_TEXT).toWellFormed()
+  const text = wellFormed(params.getAll('ids').join(',').slice(0, LONGEST_TEXT))
   return text.split(/[,;\s]+/u).filter((piece) => piece !== '')
 }
 
@@ -59,7 +60,7 @@ const NO_LETTER = /[\p{Co}\p{Cn}\uFFFD]/gu
 
 /** A title as plain words on one line; null where there is nothing to read in it. */
 export function plainTitle(text: string | null): string | null {
-  const whole = (text ?? '').slice(0, LONGEST_TEXT).toWellFormed().normalize('NFC')
+  const whole = wellFormed((text ?? '').slice(0, LONGEST_TEXT)).normalize('NFC')
   const plain = visibleLine(whole.replace(NO_LETTER, ' '))
   return /[\p{L}\p{N}\p{P}\p{S}]/u.test(plain) ? shortened(plain, LONGEST_TITLE) : null
 }

@@ -1,3 +1,5 @@
+import { wellFormed } from '../trials/text/well-formed.ts'
+
 /** What cannot stand in a line of a message: it could begin another header. */
 const BREAKS = /[\p{Cc}\p{Zl}\p{Zp}]+/gu
 
@@ -11,4 +13,4 @@ export function mailHref(subject: string, address: string): string {
 }
 
 /** Mail programs do not read `+` as a space. A half of a letter cannot be encoded and becomes the sign for an unknown one. */
-const encoded = (text: string) => encodeURIComponent(text.toWellFormed())
+const encoded = (text: string) => encodeURIComponent(wellFormed(text))

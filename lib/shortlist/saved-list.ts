@@ -1,3 +1,4 @@
+import { wellFormed } from '../trials/text/well-formed.ts'
 import type { Fingerprint } from './fingerprint.ts'
 import type { JsonRecord } from './json.ts'
 
@@ -74,10 +75,19 @@ export function removeTrial(list: SavedList, nctId: string): SavedList {
   return { ...list, trials: list.trials.filter((trial) => trial.nctId !== nctId) }
 }
 
+/** Trials with one more, at that place or at the end. */
+export function withAt(
+  trials: readonly SavedTrial[],
+  at: number,
+  trial: SavedTrial,
+): readonly SavedTrial[] {
+  return [...trials.slice(0, at), trial, ...trials.slice(at)]
+}
+
 /** Puts a removed trial back, with all that was kept, at its old place or the nearest there is. Nothing changes where it is there again. */
 export function putBack(list: SavedList, trial: SavedTrial, at: number): SavedList {
   if (savedIn(list, trial.nctId) !== null) return list
-  return { ...list, trials: list.trials.toSpliced(at, 0, trial) }
+  return { ...list, trials: withAt(list.trials, at, trial) }
 }
 
 /** Moves a trial up (-1) or down (1) by one place. The first stays first. */
@@ -86,12 +96,12 @@ export function moveTrial(list: SavedList, nctId: string, by: -1 | 1): SavedList
   const trial = list.trials[at]
   const to = at + by
   if (trial === undefined || to < 0 || to >= list.trials.length) return list
-  return { ...list, trials: list.trials.toSpliced(at, 1).toSpliced(to, 0, trial) }
+  return { ...list, trials: withAt(removeTrial(list, nctId).trials, to, trial) }
 }
 
 /** Keeps a note with a trial; only blanks take it away. What is too long is cut: the field lets nobody write more. */
 export function withNote(list: SavedList, nctId: string, note: string): SavedList {
-  const plain = note.trim() === '' ? '' : note.slice(0, LONGEST_NOTE).toWellFormed()
+  const plain = note.trim() === '' ? '' : wellFormed(note.slice(0, LONGEST_NOTE))
   return withTrial(list, nctId, (trial) => ({ ...trial, note: plain }))
 }
 

@@ -20,7 +20,7 @@ export function takeOut(
 
 /** Puts back what was taken out, each at its old place or the nearest there is. What is there again stays as it is. */
 export function putAllBack(list: SavedList, taken: readonly TakenOut[]): SavedList {
-  return taken
-    .toSorted((one, other) => one.at - other.at)
+  return [...taken]
+    .sort((one, other) => one.at - other.at)
     .reduce((now, { trial, at }) => putBack(now, trial, at), list)
 }

@@ -1,3 +1,4 @@
+import { grouped } from '../geo/grouped.ts'
 import { placeKey } from '../geo/place-key.ts'
 import { stateGroup } from '../trials/record/state.ts'
 import { counted } from '../trials/text/listed.ts'
@@ -31,7 +32,7 @@ export function townChanges(before: Fingerprint, now: Fingerprint): readonly str
 
 /** Towns by what they are compared by. What was kept by an older version can have one town in two spellings: they are added up. */
 function byKey(towns: readonly KeptTown[]): ReadonlyMap<string, KeptTown> {
-  const keyed = Map.groupBy(towns, ([town]) => placeKey(town))
+  const keyed = grouped(towns, ([town]) => placeKey(town))
   return new Map(
     [...keyed].map(([key, same]) => [
       key,

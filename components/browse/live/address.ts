@@ -1,14 +1,19 @@
+import { writeHistory } from '../../device/write-history.ts'
 import { listeners } from '../../ui/listeners.ts'
 
 const PATH = '/trials'
 
+/** The list that is shown while the browser lets nothing be written to its history. */
+let unwritten: string | null = null
+
 /** The list that the address bar names, from the root of the site. */
-export const currentAddress = () => window.location.pathname + window.location.search
+export const currentAddress = () => unwritten ?? window.location.pathname + window.location.search
 
 /** Back and Forward between lists are ours: the router would ask the server for a whole page. */
 function keepHere(event: PopStateEvent) {
   if (window.location.pathname !== PATH) return
   event.stopImmediatePropagation()
+  unwritten = null
   addresses.notify()
   steps.notify()
 }
@@ -26,11 +31,9 @@ export const subscribeAddress = addresses.subscribe
 /** Tells of Back and Forward alone, while somebody listens to the address. Gives what ends it. */
 export const subscribeSteps = steps.subscribe
 
-/** Goes to a list, as a step of its own or in place of the present one. The browser's own methods, because the router watches those on `history`. */
+/** Goes to a list, as a step of its own or in place of the present one. Where the browser writes no history, the list comes all the same, and the address stays behind. */
 export function goTo(address: string, how: 'push' | 'replace') {
-  const { pushState, replaceState } = History.prototype
-  const go = how === 'push' ? pushState : replaceState
-  go.call(window.history, null, '', address)
+  unwritten = writeHistory(how, null, address) ? null : address
   addresses.notify()
 }
 

@@ -1,7 +1,9 @@
 import { useSyncExternalStore } from 'react'
 import { LIMITS, type Limit } from '#lib/trials/sites/limits'
+import { textIn, watchDevice } from '../../device/device-storage.ts'
+import { keepText } from '../../device/keep-text.ts'
 import { NEAR_KEY } from '../../place/kept-place.ts'
-import { listeners } from '../../ui/listeners.ts'
+import { type Listeners, listeners } from '../../ui/listeners.ts'
 
 /** What of a list is done on the device, from the kept place. It stands in no address, and is kept as long as the tab is open. */
 export type NearChoice = {
@@ -13,24 +15,18 @@ export type NearChoice = {
 
 const NOTHING: NearChoice = { within: null, order: null }
 
-const readers = listeners()
+const readers: Listeners = listeners(() =>
+  watchDevice((key) => {
+    if (key === null) readers.notify()
+  }),
+)
 let last: { readonly text: string | null; readonly choice: NearChoice } = {
   text: null,
   choice: NOTHING,
 }
-/** What holds on this page where storage is blocked. */
-let inMemory: string | null = null
-
-function storedText(): string | null {
-  try {
-    return sessionStorage.getItem(NEAR_KEY)
-  } catch {
-    return inMemory
-  }
-}
 
 function current(): NearChoice {
-  const text = storedText()
+  const text = textIn('tab', NEAR_KEY)
   if (text !== last.text) last = { text, choice: parsed(text) }
   return last.choice
 }
@@ -47,12 +43,7 @@ function parsed(text: string | null): NearChoice {
 /** Changes what is done from the kept place. */
 export function chooseNear(change: Partial<NearChoice>) {
   const { within, order } = { ...current(), ...change }
-  inMemory = `${within ?? '-'} ${order ?? '-'}`
-  try {
-    sessionStorage.setItem(NEAR_KEY, inMemory)
-  } catch {
-    // Storage is blocked here: it holds until the page is left.
-  }
+  keepText('tab', NEAR_KEY, `${within ?? '-'} ${order ?? '-'}`)
   readers.notify()
 }
 

@@ -1,20 +1,14 @@
 import { cx } from 'class-variance-authority'
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
+import { SendingButton } from '#components/share/sending-button'
 import { Actions } from '#components/ui/press/actions'
 import { ButtonLink } from '#components/ui/press/button-link'
-import { CopyButton } from '#components/ui/press/copy-button'
-import {
-  compareHref,
-  listHref,
-  MOST_COMPARED,
-  MOST_IN_LIST,
-  printHref,
-} from '#lib/shortlist/list-link'
+import { MOST_COMPARED, MOST_IN_LIST } from '#lib/shortlist/list-link'
 import { MOST_SAVED } from '#lib/shortlist/saved-list'
 import { counted } from '#lib/trials/text/listed'
 import { useKept } from '../../shortlist/kept-text.ts'
 
-/** What can be made of the saved trials. Every address holds trial numbers and nothing else. */
+/** What can be made of the saved trials. They are printed on this device; what would tell our server their numbers says so first. */
 export function HandOut({
   className,
   first = null,
@@ -27,9 +21,9 @@ export function HandOut({
   /** What else there is to say of what is saved. */
   readonly more?: ReactNode
 }) {
-  const { numbers, trouble } = useKept()
+  const { numbers } = useKept()
   const saved = [...numbers.keys()]
-  const list = { ids: saved.slice(0, MOST_IN_LIST), title: null }
+  const ids = saved.slice(0, MOST_IN_LIST)
   return (
     <section
       className={cx('grid gap-2 rounded-md bg-band px-4.5 py-3 print:hidden', className)}
@@ -42,31 +36,25 @@ export function HandOut({
         {fullWords(saved.length)}
         {more}
       </div>
-      {trouble !== null && <p role="alert">{trouble}</p>}
       {(first !== null || saved.length > 0) && (
         <Actions>
           {first}
           {saved.length > 0 && (
             <>
-              <ButtonLink
-                look={first === null ? 'main' : 'plain'}
-                size="low"
-                href={printHref(list)}
-              >
-                Print hand-out ({list.ids.length})
+              <ButtonLink look={first === null ? 'main' : 'plain'} size="low" href="/saved/print">
+                Print hand-out ({ids.length})
               </ButtonLink>
-              <ButtonLink look="plain" size="low" href={listHref(list)}>
+              <SendingButton purpose="share" ids={ids} look="plain">
                 Share (QR, link)
-              </ButtonLink>
+              </SendingButton>
               {saved.length > 1 && <Compare saved={saved} />}
-              <CopyLink key={list.ids.join()} href={listHref(list)} />
             </>
           )}
         </Actions>
       )}
       <p className="text-sm text-ink-2">
         {saved.length === 0 && 'Save trials to print, share or compare them. '}
-        Hand-out and link hold trial numbers only. No answer is in them.
+        The hand-out is made on this device. A link holds trial numbers only. No answer is in them.
       </p>
     </section>
   )
@@ -80,31 +68,13 @@ function fullWords(count: number): string {
 
 /** More than a table has room for are chosen on the page of saved trials. */
 function Compare({ saved }: { readonly saved: readonly string[] }) {
-  const fits = saved.length <= MOST_COMPARED
-  return (
-    <ButtonLink look="plain" size="low" href={fits ? compareHref(saved) : '/saved'}>
-      {fits ? 'Compare' : `Compare up to ${MOST_COMPARED}`}
+  return saved.length <= MOST_COMPARED ? (
+    <SendingButton purpose="compare" ids={saved} look="plain">
+      Compare
+    </SendingButton>
+  ) : (
+    <ButtonLink look="plain" size="low" href="/saved">
+      Compare up to {MOST_COMPARED}
     </ButtonLink>
-  )
-}
-
-/** A new list brings a new button, which has not been pressed yet. */
-function CopyLink({ href }: { readonly href: string }) {
-  const [said, setSaid] = useState('')
-  const link = () => new URL(href, window.location.origin).href
-  return (
-    <>
-      <CopyButton
-        text={link}
-        copied="The link is copied."
-        refused="Your browser does not let us copy. Open the list to share and mark its link."
-        say={setSaid}
-      >
-        Copy link
-      </CopyButton>
-      <span role="status" className="empty:hidden">
-        {said}
-      </span>
-    </>
   )
 }

@@ -1,3 +1,4 @@
+import { writeHistory } from '../../device/write-history.ts'
 import { keepHere, stayHere } from '../../ui/kept-scroll/stand-again.ts'
 import { listeners } from '../../ui/listeners.ts'
 
@@ -14,6 +15,7 @@ function stepBack(event: PopStateEvent) {
   event.stopImmediatePropagation()
   stayHere()
   returned = true
+  unwritten = null
   steps.notify()
 }
 
@@ -30,15 +32,18 @@ const steps = listeners(() => {
 /** For `useSyncExternalStore`: the step that the address names. */
 export const subscribeStep = steps.subscribe
 
+/** Where the person is while the browser lets nothing be written to its history. */
+let unwritten: Step | null = null
+
 export function currentStep(): Step {
-  return window.location.pathname.replace(/^\/check\/?|\/$/g, '')
+  return unwritten ?? window.location.pathname.replace(/^\/check\/?|\/$/g, '')
 }
 
-/** Goes to a step without asking the server: all of them are here already. The browser's own method, because the router watches the one on `history`. */
+/** Goes to a step without asking the server: all of them are here already. Where the browser writes no history, the step comes all the same, and the address stays behind. */
 export function goTo(step: Step) {
   keepHere()
   stayHere()
   returned = false
-  History.prototype.pushState.call(window.history, null, '', stepHref(step))
+  unwritten = writeHistory('push', null, stepHref(step)) ? null : step
   steps.notify()
 }

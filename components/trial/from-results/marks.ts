@@ -1,3 +1,5 @@
+import { forgetText, keepQuietly, textIn } from '../../device/device-storage.ts'
+
 /**
  * Where this tab keeps which trial pages were opened from the results: the number of a trial whose link was pressed, until its page stands; then the browser's key of that
  * entry of its history. It says nothing that was answered, and addresses and requests say nothing of it: our pages send no referrer either.
@@ -9,30 +11,13 @@ const MOST = 20
 /** The trial that an address is the page of; null for another page. */
 const trialIn = (path: string) => /^\/trials\/(NCT\d{8})$/.exec(path)?.[1] ?? null
 
-function read(): readonly string[] {
-  try {
-    return (sessionStorage.getItem(MARKS_KEY) ?? '').split(' ').filter(Boolean)
-  } catch {
-    return []
-  }
-}
+const read = () => (textIn('tab', MARKS_KEY) ?? '').split(' ').filter(Boolean)
 
-function keep(marks: readonly string[]) {
-  try {
-    sessionStorage.setItem(MARKS_KEY, marks.slice(-MOST).join(' '))
-  } catch {
-    // Storage is blocked: then there is no way back but the browser's own.
-  }
-}
+const keep = (marks: readonly string[]) =>
+  keepQuietly('tab', MARKS_KEY, marks.slice(-MOST).join(' '))
 
 /** Forgets them, for who clears what the device keeps. */
-export function forgetMarks() {
-  try {
-    sessionStorage.removeItem(MARKS_KEY)
-  } catch {
-    // Nothing was kept.
-  }
-}
+export const forgetMarks = () => forgetText('tab', MARKS_KEY)
 
 /** Marks the page that a pressed link of the results leads to, where it is that of a trial. */
 function markPressed({ target }: Event) {

@@ -1,5 +1,5 @@
 import { cx } from 'class-variance-authority'
-import type { MapMark } from '#lib/geo/map'
+import type { MapMark } from '#lib/geo/drawing/map'
 import { type AsOf, tense } from '#lib/trials/record/as-of'
 import type { DrawnSites } from '#lib/trials/sites/drawn-sites'
 import { counted } from '#lib/trials/text/listed'

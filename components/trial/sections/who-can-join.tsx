@@ -1,13 +1,12 @@
 import { Fragment } from 'react'
 import { Section } from '#components/ui/section'
-import { type CriteriaPart, criteriaParts, isPlainHeader } from '#lib/eligibility/criteria/sections'
-import { capital } from '#lib/trials/text/capital'
-import { ageWords, healthyWords, sexWords } from '#lib/trials/wording/people-wording'
+import { criteriaParts } from '#lib/eligibility/criteria/sections'
 import { Sub } from '../../ui/sub'
 import { Absent } from '../absent'
 import { RecordText } from '../record-text'
 import type { TrialProps } from '../trial-props'
 import { Words } from '../words'
+import { headingOf, JoinFields } from './join-fields'
 import { isRestated } from './restated'
 
 const ASIDE = 'The study team decides. A record lists only some of the rules.'
@@ -37,42 +36,6 @@ export function WhoCanJoin(props: TrialProps) {
       )}
     </Section>
   )
-}
-
-/** Ages, sex, health and conditions, as the record's fields have them. */
-export function JoinFields(props: TrialProps) {
-  const { trial } = props
-  const age = ageWords(trial)
-  const lines = [age, sexWords(trial), healthyWords(trial.healthyVolunteers)]
-    .filter((line) => line !== null)
-    .map((line) => `${capital(line).replace(/\.$/, '')}.`)
-  return (
-    <>
-      {lines.length > 0 && <p>{lines.join(' ')}</p>}
-      {age === null && (
-        <p>
-          Age: <Absent {...props} />
-        </p>
-      )}
-      {trial.conditions.length > 0 && (
-        <p>
-          Conditions named: <Words>{trial.conditions.join(', ')}</Words>
-        </p>
-      )}
-    </>
-  )
-}
-
-const HEADINGS = {
-  in: 'What you need',
-  out: 'What rules you out',
-} as const
-
-/** Our heading where the record's own says the same and stands alone; else the record's. */
-export function headingOf(part: CriteriaPart, parts: readonly CriteriaPart[]): string | null {
-  if (part.header === null || part.side === null || !isPlainHeader(part.header)) return null
-  const alone = parts.filter((other) => other.side === part.side).length === 1
-  return alone ? HEADINGS[part.side] : null
 }
 
 function Criteria({

@@ -1,3 +1,4 @@
+import { writeHistory } from '../../device/write-history.ts'
 import { type Standing, standing } from './standing.ts'
 
 /** Beside what the router keeps there. */
@@ -35,10 +36,5 @@ export function keepStanding() {
   // A place within a page has an entry of the browser's. The router would load the page anew for one that is neither empty nor its own.
   if (state === null && window.location.hash !== '') return
   const next = { ...(isObject(state) ? state : {}), [KEY]: standing() }
-  try {
-    // The browser's own method, because the router watches the one on `history`.
-    History.prototype.replaceState.call(window.history, next, '')
-  } catch {
-    // A browser lets a page write so often only. The next time will do.
-  }
+  writeHistory('replace', next)
 }

@@ -25,13 +25,17 @@ const anchors = () =>
 
 const folds = () => [...document.querySelectorAll<HTMLDetailsElement>('main details')]
 
+/** Whether an element is drawn, or would be as soon as it is looked at. Our oldest browsers have no question for it. */
+const isShown = (element: HTMLElement, options?: CheckVisibilityOptions) =>
+  element.checkVisibility?.(options) ?? element.getClientRects().length > 0
+
 /** Where the page stands now. */
 export function standing(): Standing {
   const all = anchors()
   let best: { readonly element: HTMLElement; readonly top: number } | null = null
   for (const element of all) {
     // What waits with its layout has no place yet.
-    if (!element.checkVisibility({ contentVisibilityAuto: true })) continue
+    if (!isShown(element, { contentVisibilityAuto: true })) continue
     const { top } = element.getBoundingClientRect()
     if (top >= window.innerHeight && best !== null) break
     best = { element, top }
@@ -59,7 +63,7 @@ export function standAt({ y, anchor, open, folds: count }: Standing): boolean {
       if (one.open !== open.includes(index)) one.open = !one.open
     })
   const found = anchor && anchors().filter((one) => nameOf(one) === anchor.name)[anchor.nth]
-  const shown = found?.checkVisibility() === true
+  const shown = found instanceof HTMLElement && isShown(found)
   if (anchor && shown) {
     const off = found.getBoundingClientRect().top - anchor.top
     if (Math.abs(off) > 1) window.scrollBy({ top: off, behavior: 'instant' })

@@ -24,12 +24,15 @@ const QUESTIONS = [
   'matters',
 ]
 
-const question = (id: string): Route => ({
-  name: `the question “${id}”`,
-  path: `/check/${id}`,
-  page: 'check/[step]/page.tsx',
-  source: 'offline',
-})
+function question(id: string): Route {
+  const page = 'check/[step]/page.tsx'
+  return { name: `the question “${id}”`, path: `/check/${id}`, page, source: 'offline' }
+}
+
+/** Pages to print, with what the address asks for. */
+function sheets(name: string, asked: string, source: Source): Route {
+  return { name, path: `/print${asked}`, page: 'print/page.tsx', source }
+}
 
 /** Every page in the states that look different. A new page needs a line here: every-page.spec.ts says so if it has none. */
 export const ROUTES: readonly Route[] = [
@@ -216,23 +219,18 @@ export const ROUTES: readonly Route[] = [
   },
   { name: 'the saved trials', path: '/saved', page: 'saved/page.tsx', source: 'live' },
   {
-    name: 'the sheet of one trial',
-    path: '/print?ids=NCT07168772',
-    page: 'print/page.tsx',
-    source: 'offline',
-  },
-  {
-    name: 'the sheets of a list',
-    path: '/print?ids=NCT90000001,NCT90000002,NCT07168772,NCT04150549,NCT03183869,NCT99999999,hello&title=For%20Ana',
-    page: 'print/page.tsx',
+    name: 'the saved trials to print',
+    path: '/saved/print',
+    page: 'saved/print/page.tsx',
     source: 'live',
   },
-  {
-    name: 'the pages to print with nothing chosen',
-    path: '/print',
-    page: 'print/page.tsx',
-    source: 'offline',
-  },
+  sheets('the sheet of one trial', '?ids=NCT07168772', 'offline'),
+  sheets(
+    'the sheets of a list',
+    '?ids=NCT90000001,NCT90000002,NCT07168772,NCT04150549,NCT03183869,NCT99999999,hello&title=For%20Ana',
+    'live',
+  ),
+  sheets('the pages to print with nothing chosen', '', 'offline'),
   {
     name: 'what opens without a network',
     path: '/offline',

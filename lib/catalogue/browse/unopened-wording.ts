@@ -1,3 +1,4 @@
+import { grouped } from '../../geo/grouped.ts'
 import { capital } from '../../trials/text/capital.ts'
 import type { Opened } from './open-list.ts'
 
@@ -43,9 +44,7 @@ export type Unopened = UnopenedWording & {
 
 /** The numbers of a list that show no trial, by reason, as they were asked for. `why` begins with a capital. */
 export function unopened(missing: readonly Opened[]): readonly Unopened[] {
-  const byWording = Map.groupBy(missing, ({ one }) =>
-    one.kind === 'found' ? null : WORDING[one.kind],
-  )
+  const byWording = grouped(missing, ({ one }) => (one.kind === 'found' ? null : WORDING[one.kind]))
   return Object.values(WORDING)
     .filter((wording, at, all) => all.indexOf(wording) === at)
     .flatMap((wording) => {

@@ -23,7 +23,7 @@ export function contactsFor(
     const at = nearest.includes(place) ? nearest.indexOf(place) : place
     return reach + (places[place]?.open ? at : at + places.length + 1)
   }
-  const ordered = contacts.toSorted((one, other) => rank(one) - rank(other))
+  const ordered = [...contacts].sort((one, other) => rank(one) - rank(other))
   const seen = new Set<string>()
   return ordered.filter(({ name, phone, email }) => {
     const key = JSON.stringify([name, phone, email])

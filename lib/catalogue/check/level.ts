@@ -1,5 +1,5 @@
 import type { AssessedLine, Assessment } from '../../eligibility/assess/assess.ts'
-import { KEY_RULES, type KeyRule, keyRuleOf } from '../../eligibility/assess/key-rules.ts'
+import { KEY_RULES, type KeyRule, keyRuleOf } from '../../eligibility/assess/key-rule.ts'
 import type { Reading } from '../../eligibility/assess/reading.ts'
 import type { Answers } from '../../eligibility/questions/fields.ts'
 import { stateGroup } from '../../trials/record/state.ts'
@@ -73,7 +73,7 @@ export function levelOf(
 
   const clashes = readings
     .filter(({ outcome }) => outcome === 'conflicts')
-    .toSorted((one, other) => rank(one) - rank(other))
+    .sort((one, other) => rank(one) - rank(other))
   if (verdict === 'does-not-fit')
     return {
       level: 'does-not-fit',
@@ -144,7 +144,7 @@ function openLines(
     ...unread.map((one) => ({ kind: 'unread-line', ...one }) as const),
     ...untold.map((reading) => ({ kind: 'untold-treatment', reading }) as const),
   ]
-  return reasons.toSorted((one, other) => weight(one) - weight(other))
+  return [...reasons].sort((one, other) => weight(one) - weight(other))
 }
 
 const isOpen = ({ outcome, unsure, answer, fact }: Reading) =>

@@ -131,6 +131,6 @@ export function narrow(
         : shown.filter((trial) => zone(trial, within.id) === 'unknown').length,
     without: filters
       .map(({ id, words }) => ({ id, words, count: passing(id).length }))
-      .toSorted((a, b) => b.count - a.count),
+      .sort((a, b) => b.count - a.count),
   }
 }

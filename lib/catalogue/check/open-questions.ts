@@ -1,4 +1,4 @@
-import { keyRuleOf } from '../../eligibility/assess/key-rules.ts'
+import { keyRuleOf } from '../../eligibility/assess/key-rule.ts'
 import type { RecordLine } from '../../eligibility/assess/record-lines.ts'
 import type { KeySignals } from '../../signals/key-signals/key-signals.ts'
 import { unescaped } from '../../trials/text/record-markdown.ts'

@@ -1,5 +1,5 @@
 import { soWords } from '../../eligibility/assess/explain.ts'
-import type { KeyRule } from '../../eligibility/assess/key-rules.ts'
+import type { KeyRule } from '../../eligibility/assess/key-rule.ts'
 import type { RecordLine } from '../../eligibility/assess/record-lines.ts'
 import type { AnswerId } from '../../eligibility/questions/fields.ts'
 import { stateMeaning } from '../../trials/dates/date-wording.ts'

@@ -15,7 +15,7 @@ export function sortResults<Result extends Placed>(
   const kept = placeReplied(replies)
   const unknown = ({ far }: Result) =>
     Number(bandOf(far ?? undefined, replies.within, kept) === 'unknown')
-  return results.toSorted(
+  return [...results].sort(
     (a, b) => unknown(a) - unknown(b) || (ORDERS[String(replies.sort)]?.(a, b) ?? 0),
   )
 }

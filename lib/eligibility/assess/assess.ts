@@ -1,3 +1,4 @@
+import { grouped } from '../../geo/grouped.ts'
 import type { Answers } from '../questions/fields.ts'
 import { OUTCOMES, type Outcome, type Reading, readingOf } from './reading.ts'
 import type { RecordLine } from './record-lines.ts'
@@ -53,13 +54,13 @@ function assessedLines(
   lines: readonly RecordLine[],
   own: readonly (readonly Reading[])[],
 ): readonly AssessedLine[] {
-  const shared = Map.groupBy(
+  const shared = grouped(
     own.flat().flatMap((one) => (one.fact.besides ?? []).map((place) => ({ place, one }))),
     ({ place }) => place,
   )
   return lines.map((line, place) => {
     const besides = (shared.get(place) ?? []).map(({ one }) => readBeside(one))
-    const readings = [...(own[place] ?? []), ...besides].toSorted(byWeight)
+    const readings = [...(own[place] ?? []), ...besides].sort(byWeight)
     return { line, standing: readings[0]?.outcome ?? 'not-understood', readings }
   })
 }

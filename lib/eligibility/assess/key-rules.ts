@@ -1,6 +1,4 @@
 import { createPhraseBook } from '../../trials/text/phrase-book.ts'
-import type { Statement } from '../facts/fact.ts'
-import { isLastTime } from '../questions/last-times.ts'
 import { itemsOf } from '../spans/items.ts'
 import { folded, wordsOf } from '../spans/words.ts'
 import { OF_DISABILITY } from '../vocabulary/of-disability.ts'
@@ -10,27 +8,7 @@ import {
   PERHAPS_OF_TREATMENT,
 } from '../vocabulary/of-treatment.ts'
 import { TREATMENTS } from '../vocabulary/treatments.ts'
-import { isTreatment } from './coverage.ts'
-
-/** The rules that decide about most people: what a study says of the kind of MS, of disability, of treatment for MS and of age. */
-export const KEY_RULES = ['ms-type', 'edss', 'treatment', 'age'] as const
-
-export type KeyRule = (typeof KEY_RULES)[number]
-
-const OF_KIND: Partial<Readonly<Record<Statement['kind'], KeyRule>>> = {
-  'ms-type': 'ms-type',
-  edss: 'edss',
-  age: 'age',
-  'treatment-required': 'treatment',
-  'treatment-not-allowed': 'treatment',
-  'no-treatment': 'treatment',
-}
-
-/** The key rule that a statement belongs to; null for another. Time without a treatment is one on treatment, time without steroids is not. */
-export function keyRuleOf(fact: Statement): KeyRule | null {
-  if (fact.kind !== 'washout') return OF_KIND[fact.kind] ?? null
-  return isTreatment(fact.agent) && !isLastTime(fact.agent) ? 'treatment' : null
-}
+import { KEY_RULES, type KeyRule } from './key-rule.ts'
 
 /** Steroids and medicines for symptoms are taken beside a treatment that slows MS down. */
 const BESIDE: ReadonlySet<string> = new Set(

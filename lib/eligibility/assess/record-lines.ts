@@ -3,7 +3,8 @@ import type { Criterion } from '../criteria/criterion.ts'
 import type { Fact, Source, Statement } from '../facts/fact.ts'
 import { factsIn, participantCriteria } from '../facts/read-facts.ts'
 import { filledFields, type RegistryField } from '../facts/registry-fields.ts'
-import { type KeyRule, keyRuleOf, keyRulesNamed } from './key-rules.ts'
+import { type KeyRule, keyRuleOf } from './key-rule.ts'
+import { keyRulesNamed } from './key-rules.ts'
 
 /** What was read from a line: small enough to be sent to the browser for every trial. */
 export type LineFact = Statement &

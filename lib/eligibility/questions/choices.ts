@@ -11,9 +11,9 @@ import type { Choice, Meaning } from './choice.ts'
 /** A stretch on the EDSS that a person's plain words about walking stand for. */
 export type WalkingRange = readonly [from: number, to: number]
 
-export const APPROACHES: readonly Choice[] = TOPICS.toSorted((a, b) => a.asked.at - b.asked.at).map(
-  ({ id, asked: { at, ...asked } }) => ({ id, ...asked }),
-)
+export const APPROACHES: readonly Choice[] = [...TOPICS]
+  .sort((a, b) => a.asked.at - b.asked.at)
+  .map(({ id, asked: { at, ...asked } }) => ({ id, ...asked }))
 
 /** As recorded at birth. */
 export const SEXES: readonly Meaning<'female' | 'male'>[] = [

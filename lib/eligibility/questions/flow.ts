@@ -84,19 +84,19 @@ export function isCompared(questions: readonly Question[], replies: Replies): bo
   return questions.some((question) => question.gives.length > 0 && isAnswered(question, replies))
 }
 
-const TITLES: Readonly<Record<string, string>> = {
-  '': 'Check what could fit me',
-  answers: 'What you told us',
-  results: 'What could fit you',
-  all: 'One-page check',
-}
-
-const questionTitles = new Map<string, string>(QUESTIONS.map(({ id, title }) => [id, title]))
+/** By the end of the address. A map, because an address can name what every object has. */
+const titles: ReadonlyMap<string, string> = new Map([
+  ['', 'Check what could fit me'],
+  ['answers', 'What you told us'],
+  ['results', 'What could fit you'],
+  ['all', 'One-page check'],
+  ...QUESTIONS.map(({ id, title }): [string, string] => [id, title]),
+])
 
 /** The end of the address of every step, the start ('') first. */
-export const STEPS: readonly string[] = [...Object.keys(TITLES), ...questionTitles.keys()]
+export const STEPS: readonly string[] = [...titles.keys()]
 
 /** The title of a step, by the end of its address; null for an address that is none. It says nothing about the person. */
 export function stepTitle(step: string): string | null {
-  return TITLES[step] ?? questionTitles.get(step) ?? null
+  return titles.get(step) ?? null
 }

@@ -1,5 +1,6 @@
 import type { Trial } from '../../trials/record/trial.ts'
-import { type KeyRule, keyRulesNamed } from '../assess/key-rules.ts'
+import type { KeyRule } from '../assess/key-rule.ts'
+import { keyRulesNamed } from '../assess/key-rules.ts'
 import { itemsOf } from '../spans/items.ts'
 import { folded } from '../spans/words.ts'
 import { MS_TYPE_NAMES, type MsType } from '../vocabulary/ms-types.ts'

@@ -1,4 +1,5 @@
 import { COUNTRY_CODES, countryCode } from '../country-code.ts'
+import { grouped } from '../grouped.ts'
 import { folded } from '../place-keys.ts'
 import { knownRegions } from '../region-names.ts'
 
@@ -41,7 +42,7 @@ const countries = new Map(
   ),
 )
 
-const regions = Map.groupBy(
+const regions = grouped(
   knownRegions().flatMap(({ country, region, shorts }) =>
     [region, ...shorts].map((name) => ({ key: folded(name), area: { country, region } })),
   ),

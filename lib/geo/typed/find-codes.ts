@@ -54,9 +54,7 @@ function begun({ key }: TypedCode, ready: ReadyCodes): ReadyCodes {
 /** A large city of Brazil has every code from its round one on. */
 function cityOf({ key, countries }: TypedCode, ready: ReadyCodes): ReadyCodes {
   if (countries?.[0] !== 'BR') return []
-  const before = ready
-    .filter((one) => one.key < key)
-    .toSorted((a, b) => Number(b.key) - Number(a.key))
+  const before = ready.filter((one) => one.key < key).sort((a, b) => Number(b.key) - Number(a.key))
   return before.slice(0, 1).filter((one) => one.key.endsWith('00000'))
 }
 

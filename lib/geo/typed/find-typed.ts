@@ -87,7 +87,7 @@ function askWhich(
   }
   const inEnglish = new Intl.DisplayNames('en-GB', { type: 'region' })
   const nameOf = ({ country }: Place) => inEnglish.of(country) ?? country
-  const offers = places.toSorted(
+  const offers = [...places].sort(
     (a, b) =>
       Number(b.country === home) - Number(a.country === home) ||
       nameOf(a).localeCompare(nameOf(b), 'en'),

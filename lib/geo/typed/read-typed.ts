@@ -21,7 +21,7 @@ export function readTyped(typed: string): Typed | null {
   const text = typed.normalize('NFKC')
   if (text.replace(/[^\p{L}\d]/gu, '').length < FEWEST_LETTERS) return null
   const codes = readPostcode(text)
-  const [code] = codes.toReversed()
+  const code = codes.at(-1)
   const words = code === undefined ? text : code.rest
   const country = countryOf(words)
   const whole = country === null ? null : { country, region: null }
@@ -38,7 +38,7 @@ const MOST_FILES = 3
 
 /** The files that what was typed may be in, by their first letters: of towns and of postcodes. */
 export function filesFor(typed: Typed, names: PlaceContents) {
-  const keys = [...typed.towns.map(({ key }) => key).toReversed(), ...typed.shorter]
+  const keys = [...typed.towns.map(({ key }) => key).reverse(), ...typed.shorter]
   return {
     towns: distinct(keys.map((key) => fileFor(key, names))).slice(0, MOST_FILES),
     codes: distinct(typed.codes.map(({ key }) => codeFileFor(key, names.codes))),

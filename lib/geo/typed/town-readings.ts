@@ -34,7 +34,7 @@ export function shorterKeys(typed: string): readonly string[] {
   const shorter = words
     .slice(1, MOST_WORDS)
     .map((_, at) => folded(words.slice(0, at + 1).join('')))
-    .toReversed()
+    .reverse()
   return [...new Set([...beforeComma, ...shorter])].filter((key) => key.length > 1)
 }
 

@@ -10,6 +10,7 @@ const INVISIBLE = new RegExp(`(?![${SEEN}${JOINERS}\\n\\t])[\\p{Cc}\\p{Cf}${BLAN
 const IDLE_JOINER = new RegExp(`(\\p{Script=Latin})[${JOINERS}]+`, 'gu')
 /** Line breaks of other systems; a vertical tab is what a word processor pastes for one. */
 const BREAKS = /\r\n|[\r\v\f\u0085\u2028\u2029]/g
+const HALF_LETTER = /\p{Surrogate}/gu
 const PLAIN = /^[\n\t\x20-\x7e]*$/
 
 /**
@@ -22,5 +23,7 @@ export function withoutInvisible(text: string, instead = ''): string {
 
 /** A text of a record as it can be shown: its own lines, nothing invisible, no half letters. */
 export function visibleText(text: string): string {
-  return PLAIN.test(text) ? text : withoutInvisible(text.toWellFormed().replace(BREAKS, '\n'))
+  return PLAIN.test(text)
+    ? text
+    : withoutInvisible(text.replace(HALF_LETTER, '\uFFFD').replace(BREAKS, '\n'))
 }

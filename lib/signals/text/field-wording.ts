@@ -86,7 +86,7 @@ export function fieldWords(field: string): string {
 export function pathWords(path: string): string {
   const known = path
     .split('.')
-    .toReversed()
+    .reverse()
     .flatMap((field) => FIELDS.get(field) ?? [])
   return known[0] ?? `“${path}”`
 }

@@ -1,4 +1,5 @@
 import { REGISTRIES } from './registries.ts'
+import { urlOf } from './url-of.ts'
 
 const NO_NUMBER = 'No trial number here. Ask the clinic for it: a real trial has one.'
 const IN_PAPERS = 'A paper often names it at the end of its abstract, the summary at the top.'
@@ -35,9 +36,9 @@ const BARE = /^(?:[a-z\d-]+\.)+[a-z]{2,24}(?:[/?#]\S*)?$/i
 /** The site that the first web address in a text names, or null where there is none. */
 function hostIn(text: string): string | null {
   const full = WITH_SCHEME.exec(text)?.[0]
-  if (full !== undefined) return URL.parse(full)?.hostname ?? null
+  if (full !== undefined) return urlOf(full)?.hostname ?? null
   const bare = text.trim()
-  return BARE.test(bare) ? (URL.parse(`https://${bare}`)?.hostname ?? null) : null
+  return BARE.test(bare) ? (urlOf(`https://${bare}`)?.hostname ?? null) : null
 }
 
 /** What to say of a web address, or the number of a paper, that holds no trial number; null for any other text. */

@@ -1,3 +1,5 @@
+import { urlOf } from './url-of.ts'
+
 const EMAIL = /^[a-z0-9._+-]{1,64}@(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,24}$/i
 
 /** A mail link for an address as the record writes it, or null where it is not well-formed. */
@@ -8,6 +10,6 @@ export function emailLink(email: string): string | null {
 
 /** The address of a page outside, as a link may carry it: http or https only, else null. */
 export function outsideLink(address: string): string | null {
-  const url = /^https?:\/\//i.test(address.trim()) ? URL.parse(address.trim()) : null
+  const url = /^https?:\/\//i.test(address.trim()) ? urlOf(address.trim()) : null
   return url === null ? null : url.href
 }

@@ -1,5 +1,6 @@
 import { shortened } from '../text/shortened.ts'
 import { visibleLine } from '../text/visible-line.ts'
+import { wellFormed } from '../text/well-formed.ts'
 import { emailLink } from './contact-links.ts'
 
 /** A letter to a study team, as text: a subject and lines that end with "\n". */
@@ -23,8 +24,8 @@ export function mailDraft(
   questions: readonly string[],
 ): MailDraft {
   const subject = `Questions about your study ${nctId}`
-  const name = shortened(visibleLine(title).toWellFormed(), LONGEST_TITLE)
-  const asked = questions.map((question) => visibleLine(question).toWellFormed())
+  const name = shortened(wellFormed(visibleLine(title)), LONGEST_TITLE)
+  const asked = questions.map((question) => wellFormed(visibleLine(question)))
   const drafts = [...asked.keys(), asked.length].map((count) => ({
     subject,
     body: bodyOf(nctId, name, asked.slice(0, count)),

@@ -2,6 +2,7 @@ import { counted, listed } from '../text/listed.ts'
 import { addressWithoutNumber } from './address-without-number.ts'
 import { findNctIds, withoutEscapes } from './nct-id.ts'
 import { type RegistryNumber, registryBegun, registryNumbers } from './registry-numbers.ts'
+import { urlOf } from './url-of.ts'
 
 /** A way to another registry. */
 export type Elsewhere = { readonly label: string; readonly url: string }
@@ -31,7 +32,7 @@ const ONLY_OURS = 'We can only open trials that are on ClinicalTrials.gov.'
 
 /** A link names its own page in its path; numbers after the question mark are searches and neighbours. */
 function idsInPath(text: string): string[] {
-  const url = URL.parse(text.trim())
+  const url = urlOf(text.trim())
   return url === null ? [] : findNctIds(url.pathname)
 }
 

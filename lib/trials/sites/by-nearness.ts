@@ -22,7 +22,7 @@ export function measured<One extends FarTrial>(
  * distance; then those that take nobody. Where two are alike, the order they came in holds. None is left out.
  */
 export function nearestFirst<One>(far: readonly Far<One>[]): readonly Far<One>[] {
-  return far.toSorted(
+  return [...far].sort(
     (a, b) => rank(a.nearness) - rank(b.nearness) || kmOf(a.nearness) - kmOf(b.nearness),
   )
 }
@@ -32,7 +32,7 @@ export function countryFirst<One extends FarTrial>(
   far: readonly Far<One>[],
   country: string | null,
 ): readonly Far<One>[] {
-  return far.toSorted((a, b) => away(a.trial, country) - away(b.trial, country))
+  return [...far].sort((a, b) => away(a.trial, country) - away(b.trial, country))
 }
 
 /** How a trial stands to a country: it takes people there, it has a site there, or neither. */

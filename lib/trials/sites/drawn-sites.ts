@@ -1,4 +1,4 @@
-import { drawMap, type MapDrawing } from '../../geo/map.ts'
+import { drawMap, type MapDrawing } from '../../geo/drawing/map.ts'
 import type { Point } from '../../geo/point.ts'
 
 /** A site on a map. `open` is whether it takes people now. A site without a point is counted under the map. */

@@ -32,7 +32,7 @@ export function nearness<One extends Pick<SiteOnMap, 'point'>>(
     site,
     km: site.point === null ? null : kmBetween(from, site.point),
   }))
-  const all = measured.toSorted((a, b) => (a.km ?? Infinity) - (b.km ?? Infinity) || 0)
+  const all = [...measured].sort((a, b) => (a.km ?? Infinity) - (b.km ?? Infinity) || 0)
   const known = all.filter(({ km }) => km !== null)
   const unknown = all.filter(({ km }) => km === null)
   const open = known.find(({ site }) => takes(site)) ?? null

@@ -31,7 +31,7 @@ export function noneThere<One extends OpenPlace>(
     .flatMap((place) =>
       from === null || place.point === null ? [] : [{ place, km: kmBetween(from, place.point) }],
     )
-    .toSorted((a, b) => a.km - b.km)
+    .sort((a, b) => a.km - b.km)
   return { nearest }
 }
 

@@ -1,4 +1,5 @@
 import { countryCode } from '../../geo/country-code.ts'
+import { grouped } from '../../geo/grouped.ts'
 import { countryKey, placeKey } from '../../geo/place-key.ts'
 import { distinctBy, spellings } from '../../geo/spellings.ts'
 import { type AsOf, tense } from '../record/as-of.ts'
@@ -14,10 +15,10 @@ const openFirst = (a: Site, b: Site) => Number(isOpen(b)) - Number(isOpen(a))
 
 /** Sites by country: countries with open sites first, then by name; inside one, open sites first, then in the record's order. */
 export function sitesByCountry(sites: readonly Site[]): CountrySites[] {
-  const countries = Map.groupBy(sites, ({ country }) => country && countryKey(country))
+  const countries = grouped(sites, ({ country }) => country && countryKey(country))
   return [...countries.values()]
-    .map((theirs) => ({ country: theirs[0]?.country ?? null, sites: theirs.toSorted(openFirst) }))
-    .toSorted(
+    .map((theirs) => ({ country: theirs[0]?.country ?? null, sites: [...theirs].sort(openFirst) }))
+    .sort(
       (a, b) =>
         Number(b.sites.some(isOpen)) - Number(a.sites.some(isOpen)) ||
         (a.country ?? '\uffff').localeCompare(b.country ?? '\uffff', 'en'),

@@ -3,14 +3,11 @@ import { Actions } from '#components/ui/press/actions'
 import { Button } from '#components/ui/press/button'
 import { Field, Input, Label } from '#components/ui/press/field'
 import { Section } from '#components/ui/section'
-import { LARGEST_FILE, TOO_LARGE } from '#lib/shortlist/import-saved'
-import { listHref, MOST_IN_LIST } from '#lib/shortlist/list-link'
 import type { SavedList } from '#lib/shortlist/saved-list'
 import { savedText } from '#lib/shortlist/saved-text'
-import { counted } from '#lib/trials/text/listed'
-import { deviceDay } from '../check/state/device-day.ts'
+import { deviceDay } from '../../check/state/device-day.ts'
 
-const UNREAD = 'This file could not be opened. Nothing was changed.'
+const NOT_COME = 'The file could not be read here just now. Are you online? Nothing was changed.'
 
 /** Gives the browser the list as a file to keep. Nothing is sent: the file is made here. */
 function keepAsFile(list: SavedList) {
@@ -23,34 +20,25 @@ function keepAsFile(list: SavedList) {
 }
 
 /** How the list goes to another device: as a link without notes, or as a file with them. */
-export function TakeItWithYou({
-  list,
-  bringIn,
-}: {
-  readonly list: SavedList
-  /** Merges the text of a file into the list and says what came of it. */
-  readonly bringIn: (text: string) => readonly string[]
-}) {
+export function TakeItWithYou({ list }: { readonly list: SavedList }) {
   const [came, setCame] = useState('')
-  const ids = list.trials.slice(0, MOST_IN_LIST).map(({ nctId }) => nctId)
+  const some = list.trials.length > 0
   const read = async (file: File | undefined) => {
     if (file === undefined) return
-    if (file.size > LARGEST_FILE) return setCame(TOO_LARGE)
-    const text = await file.text().catch(() => null)
-    setCame(text === null ? UNREAD : bringIn(text).join(' '))
+    setCame(
+      await import('./bring-in.ts').then(
+        ({ bringIn }) => bringIn(file),
+        () => NOT_COME,
+      ),
+    )
   }
   return (
     <Section title="Take it with you">
-      {ids.length > 0 && (
+      {some && (
         <>
           <p>
-            <b>To a phone, or to someone else:</b>{' '}
-            <a href={listHref({ ids, title: null })}>open the list to share</a>. It has a square to
-            point a phone at.
-          </p>
-          <p className="text-ink-2">
-            The link holds {counted(ids.length, 'trial number')} and nothing about you. Your notes
-            stay here.
+            <b>To a phone, or to someone else:</b> press “Share a link” above. It says first what
+            the link holds.
           </p>
           <p>
             <b>To another device of yours, with your notes:</b> keep the list as a file here, and
@@ -59,7 +47,7 @@ export function TakeItWithYou({
         </>
       )}
       <Actions>
-        {(ids.length > 0 || list.aside.length > 0) && (
+        {(some || list.aside.length > 0) && (
           <Button look="plain" size="low" onClick={() => keepAsFile(list)}>
             Keep as a file
           </Button>

@@ -1,8 +1,8 @@
 import { type GeoProjection, geoEqualEarth, geoPath } from 'd3-geo'
 import { feature, mesh } from 'topojson-client'
 import atlas from 'world-atlas/countries-110m.json' with { type: 'json' }
+import type { Point } from '../point.ts'
 import { pathPen } from './map-path.ts'
-import type { Point } from './point.ts'
 
 /** Something to mark on a map. */
 export type Spot = { readonly point: Point; readonly filled: boolean }

@@ -1,7 +1,7 @@
-import { THEME_SCRIPT } from './theme.ts'
+import { THEME_SCRIPT } from './theme-script.ts'
 
 /** Applies a kept choice of colours before the first paint. `nonce` is that of this response. */
-export function ThemeScript({ nonce }: { nonce: string | undefined }) {
+export function HeadScript({ nonce }: { nonce: string | undefined }) {
   return (
     <script nonce={nonce} suppressHydrationWarning>
       {THEME_SCRIPT}
