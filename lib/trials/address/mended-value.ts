@@ -1,7 +1,7 @@
 import type { Parameter } from './parameters.ts'
 
 /** Signs that end a sentence, a quote or a bracket around an address, and were taken for its last letters. */
-const TAIL: ReadonlySet<string> = new Set([...'.,;:!?"\'’”»>]}*_`|\\', ' ', '\n', '\t'])
+const TAIL = /[\s.,;:!?"'’”»>\]}*_`|\\]/u
 /** A bracket that closes is a part of a name where it was opened there: "Turkey (Türkiye)". */
 const OPENS: Readonly<Record<string, string>> = { ')': '(' }
 
@@ -11,7 +11,7 @@ export function withoutTail(text: string): string {
   let spare = surplus(text)
   for (; end > 0; end -= 1) {
     const last = text[end - 1] ?? ''
-    if (TAIL.has(last)) continue
+    if (TAIL.test(last)) continue
     if (OPENS[last] === undefined || spare <= 0) break
     spare -= 1
   }
@@ -24,14 +24,21 @@ const surplus = (text: string) => text.split(')').length - text.split('(').lengt
 /** A value in which nothing is left to escape, although something is escaped: it was escaped a second time on its way. */
 const ESCAPED_WHOLE = /^(?:[\w\-.!~*'(),+;:@/?=$]|%[0-9a-f]{2})*$/i
 
-/** A text that was escaped as a whole once more than it was read. Any other stays as it is, as does one whose escapes are broken. */
+/** So often is a text escaped on its way, at most. */
+const MOST_ESCAPES = 4
+
+/** A text that was escaped as a whole more often than it was read. Any other stays as it is, as does one whose escapes are broken. */
 export function unescapedWhole(text: string): string {
-  if (!text.includes('%') || !ESCAPED_WHOLE.test(text)) return text
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
+  let plain = text
+  for (let time = 0; time < MOST_ESCAPES; time += 1) {
+    if (!plain.includes('%') || !ESCAPED_WHOLE.test(plain)) return plain
+    try {
+      plain = decodeURIComponent(plain)
+    } catch {
+      return plain
+    }
   }
+  return plain
 }
 
 /** What mail makes of the sign "=" between a name and its value: "country=3DItaly". */
