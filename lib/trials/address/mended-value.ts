@@ -6,7 +6,7 @@ const TAIL = /[\s.,;:!?"'’”»>\]}*_`|\\]/u
 const OPENS: Readonly<Record<string, string>> = { ')': '(' }
 
 /** A text without the signs that the sentence around an address left at its end. Takes one pass. */
-export function withoutTail(text: string): string {
+function withoutTail(text: string): string {
   let end = text.length
   let spare = surplus(text)
   for (; end > 0; end -= 1) {
