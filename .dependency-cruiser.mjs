@@ -47,7 +47,9 @@ const ARROWS = [
   ['lib/registry-client', any('lib/registry-client', 'package\\.json')],
   ['lib/geo', any('lib/geo')],
   ['lib/edge', any('lib/edge')],
-  ['e2e', any('e2e', 'lib', 'package\\.json', '\\.next')],
+  ['e2e(?!/growth)', any('e2e', 'lib', 'package\\.json', '\\.next')],
+  // It measures how long pages take to draw.
+  ['e2e/growth', any('e2e', 'components', 'lib', 'package\\.json')],
 ]
 
 /** @type {import('dependency-cruiser').IConfiguration} */

@@ -1,6 +1,7 @@
 import { type DataForm, trialsData } from '#lib/catalogue/export/trials-data'
 import { currentCatalogue } from '#lib/catalogue/source/current'
 import { parseSearch } from '#lib/trials/search/search'
+import { askedOfRoute } from './asked-address'
 import { taggedAnswer } from './tagged-answer'
 import { today } from './today'
 
@@ -12,7 +13,7 @@ const TYPES = {
 /** The trials that the search in the address finds, to take away. A file that is saved bears the day on which the registry was read. */
 export async function trialsAnswer(request: Request, form: DataForm): Promise<Response> {
   const catalogue = await currentCatalogue()
-  const search = parseSearch(new URL(request.url).searchParams)
+  const search = parseSearch(askedOfRoute(request))
   const { type, shown } = TYPES[form]
   const name = `gutcheck-ms-trials-${catalogue.readAt.slice(0, 10)}.${form}`
   return taggedAnswer(request, trialsData(catalogue, search, form, today()), {

@@ -1,10 +1,11 @@
 import type { Metadata } from 'next'
+import { askedOfPage } from '#app/asked-address'
 import { openedList } from '#app/opened-list'
 import { today } from '#app/today'
-import { paramsOf } from '#app/trials/params-of'
 import { ChooseTrials } from '#components/compare/choose-trials'
 import { CompareTable } from '#components/compare/compare-table'
 import { NotCompared } from '#components/compare/not-compared'
+import { NotUsed } from '#components/ui/not-used'
 import { Actions } from '#components/ui/press/actions'
 import { ButtonLink } from '#components/ui/press/button-link'
 import { Section } from '#components/ui/section'
@@ -15,13 +16,14 @@ import { asOf } from '#lib/trials/record/as-of'
 type Props = PageProps<'/compare'>
 
 async function opened(searchParams: Props['searchParams']) {
-  const asked = askedTrials(paramsOf(await searchParams))
+  const { params, dropped } = await askedOfPage(searchParams)
+  const asked = askedTrials(params)
   const { found, missing } = await openedList(asked.ids.join(','))
   const compared = found.map(({ entry, freshness }) => ({
     trial: entry.trial,
     asOf: asOf(freshness, today()),
   }))
-  return { asked, missing, compared, trials: compared.map(({ trial }) => trial) }
+  return { asked, dropped, missing, compared, trials: compared.map(({ trial }) => trial) }
 }
 
 const titleOf = (count: number) => (count < 2 ? 'Compare trials' : `Compare ${count} trials`)
@@ -37,7 +39,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 }
 
 export default async function ComparePage({ searchParams }: Props) {
-  const { asked, missing, compared, trials } = await opened(searchParams)
+  const { asked, dropped, missing, compared, trials } = await opened(searchParams)
   const ids = trials.map(({ nctId }) => nctId)
   const enough = trials.length >= 2
   return (
@@ -48,6 +50,7 @@ export default async function ComparePage({ searchParams }: Props) {
           ? 'The same questions, side by side. No column is better: look for what matters to you.'
           : 'See what the records of two to four trials say to the same questions, side by side.'}
       </p>
+      <NotUsed sentences={dropped} />
       <NotCompared asked={asked} found={trials} missing={missing} />
       {enough && <CompareTable compared={compared} today={today()} marked={asked.marked} />}
       {enough && (

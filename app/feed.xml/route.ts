@@ -1,3 +1,4 @@
+import { askedOfRoute } from '#app/asked-address'
 import { siteAddress } from '#app/site-address'
 import { taggedAnswer } from '#app/tagged-answer'
 import { today } from '#app/today'
@@ -7,7 +8,7 @@ import { parseSearch } from '#lib/trials/search/search'
 
 /** What is new and what changed, for the topics and countries in the address. As on the list, what is not understood there is left out. */
 export async function GET(request: Request): Promise<Response> {
-  const search = parseSearch(new URL(request.url).searchParams)
+  const search = parseSearch(askedOfRoute(request))
   const catalogue = await currentCatalogue()
   const feed = atomFeed(catalogue, await currentHistory(), search, await siteAddress(), today())
   return taggedAnswer(request, feed, { 'content-type': 'application/atom+xml; charset=utf-8' })

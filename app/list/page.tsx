@@ -1,18 +1,19 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
+import { askedOfPage } from '#app/asked-address'
 import { openedList } from '#app/opened-list'
 import { siteAddress } from '#app/site-address'
 import { today } from '#app/today'
-import { paramsOf } from '#app/trials/params-of'
 import { NoListYet } from '#components/share/no-list-yet'
 import { SharedListView } from '#components/share/shared-list'
+import { NotUsed } from '#components/ui/not-used'
 import { listHref, parseList } from '#lib/shortlist/list-link'
 import { listDescription, listName } from '#lib/shortlist/list-wording'
 
 type Props = PageProps<'/list'>
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const list = parseList(paramsOf(await searchParams))
+  const list = parseList((await askedOfPage(searchParams)).params)
   if (list.ids.length === 0) {
     return {
       title: 'Make a list to share',
@@ -36,18 +37,30 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 }
 
 export default async function Page({ searchParams }: Props) {
-  const params = paramsOf(await searchParams)
+  const { params, dropped, given } = await askedOfPage(searchParams)
   const asked = parseList(params)
-  if (asked.ids.length === 0) return <NoListYet asked={asked} />
+  const notUsed = <NotUsed sentences={dropped} />
+  if (asked.ids.length === 0) {
+    return (
+      <>
+        {notUsed}
+        <NoListYet asked={asked} />
+      </>
+    )
+  }
   const tidy = listHref(asked)
-  if (isUntidy(params, tidy) && asked.notNumbers.length === 0 && asked.tooMany === 0) redirect(tidy)
+  const isWhole = asked.notNumbers.length + asked.tooMany + dropped.length === 0
+  if (isWhole && isUntidy(given, tidy)) redirect(tidy)
   return (
-    <SharedListView
-      asked={asked}
-      opened={await openedList(asked.ids.join())}
-      site={await siteAddress()}
-      today={today()}
-    />
+    <>
+      {notUsed}
+      <SharedListView
+        asked={asked}
+        opened={await openedList(asked.ids.join())}
+        site={await siteAddress()}
+        today={today()}
+      />
+    </>
   )
 }
 

@@ -1,9 +1,10 @@
 import type { Metadata } from 'next'
+import { askedOfPage } from '#app/asked-address'
 import { openedList } from '#app/opened-list'
 import { siteAddress } from '#app/site-address'
 import { today } from '#app/today'
-import { paramsOf } from '#app/trials/params-of'
 import { PrintPack } from '#components/print/print-pack'
+import { NotUsed } from '#components/ui/not-used'
 import { parsePack } from '#lib/shortlist/print-link'
 
 export const metadata: Metadata = {
@@ -13,7 +14,13 @@ export const metadata: Metadata = {
 }
 
 export default async function Page({ searchParams }: PageProps<'/print'>) {
-  const asked = parsePack(paramsOf(await searchParams))
+  const { params, dropped } = await askedOfPage(searchParams)
+  const asked = parsePack(params)
   const opened = await openedList(asked.ids.join())
-  return <PrintPack asked={asked} opened={opened} site={await siteAddress()} today={today()} />
+  return (
+    <>
+      <NotUsed sentences={dropped} />
+      <PrintPack asked={asked} opened={opened} site={await siteAddress()} today={today()} />
+    </>
+  )
 }

@@ -1,18 +1,19 @@
 import type { Metadata } from 'next'
+import { askedOfPage } from '#app/asked-address'
 import { siteAddress } from '#app/site-address'
 import { today } from '#app/today'
 import { BesideAndBelow } from '#components/browse/beside-and-below'
 import { BrowseShell } from '#components/browse/live/browse-shell'
+import { NotUsed } from '#components/ui/not-used'
 import { browseView, type FilterView } from '#lib/catalogue/browse/browse-view'
 import { currentCatalogue } from '#lib/catalogue/source/current'
 import { browseHref, feedHref, feedTitle } from '#lib/trials/search/data-links'
 import { parseSearch } from '#lib/trials/search/search'
-import { paramsOf } from './params-of'
 
 type Props = PageProps<'/trials'>
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const search = parseSearch(paramsOf(await searchParams))
+  const search = parseSearch((await askedOfPage(searchParams)).params)
   return {
     title: 'Browse trials',
     description:
@@ -25,7 +26,8 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 }
 
 export default async function BrowsePage({ searchParams }: Props) {
-  const search = parseSearch(paramsOf(await searchParams))
+  const { params, dropped } = await askedOfPage(searchParams)
+  const search = parseSearch(params)
   const view = browseView(await currentCatalogue(), search, today())
   const site = await siteAddress()
   const { href, words, sort, on, facets, bar, silence, heading } = view
@@ -36,6 +38,7 @@ export default async function BrowsePage({ searchParams }: Props) {
       <p className="text-lg max-w-read mt-2">
         Every trial on the gut in MS that we found: {view.total}.
       </p>
+      <NotUsed sentences={dropped} />
       <BrowseShell first={first} site={site}>
         <BesideAndBelow view={view} site={site} />
       </BrowseShell>

@@ -1,36 +1,21 @@
-import { Children, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import type { Options } from 'react-markdown'
 import { Glossed } from '#components/ui/words/glossed'
-import { glossaryPieces } from '#lib/trials/glossary/glossary'
 import { emailLink, outsideLink } from '#lib/trials/links/contact-links'
+import type { SeenBefore } from './seen-words.ts'
 
-/** The hard words that one text has opened so far, so that each opens once. Filled from the first line to the last as the text is rendered. */
-export type OpenedWords = { seen: ReadonlySet<string> }
-
-/** Plain words with their line breaks kept and their hard words opened. */
+/** Plain words with their line breaks kept and their hard words opened, but for those that were opened before. */
 export function OwnWords({
   text,
-  opened,
+  seen,
 }: {
   readonly text: string
-  readonly opened: OpenedWords
+  readonly seen: ReadonlySet<string>
 }) {
-  const before = opened.seen
-  opened.seen = glossaryPieces(text, before).seen
   return (
     <span className="whitespace-pre-line">
-      <Glossed text={text} seen={before} />
+      <Glossed text={text} seen={seen} />
     </span>
-  )
-}
-
-function words(children: ReactNode, opened: OpenedWords): ReactNode {
-  return Children.map(children, (child) =>
-    typeof child === 'string' && child.trim() !== '' ? (
-      <OwnWords text={child} opened={opened} />
-    ) : (
-      child
-    ),
   )
 }
 
@@ -69,13 +54,19 @@ const NUMBERED = 'list-decimal pl-8 [&>li]:pl-1 [&>li]:before:hidden'
 /** What each part of a record's markdown becomes. Nothing of the record but words, a number to count from and a checked address gets through. */
 export function recordParts(
   list: ListLook,
-  opened: OpenedWords,
+  seenBefore: SeenBefore,
 ): NonNullable<Options['components']> {
-  const headed = ({ children }: Part) => <p className="font-bold">{words(children, opened)}</p>
+  const headed = ({ children }: Part) => <p className="font-bold">{children}</p>
   return {
     a: ({ href, children }) => <TextLink href={href}>{children}</TextLink>,
-    p: ({ children }) => <p>{words(children, opened)}</p>,
-    li: ({ children }) => <li>{words(children, opened)}</li>,
+    p: ({ children }) => <p>{children}</p>,
+    li: ({ children }) => <li>{children}</li>,
+    span: ({ node, children }) =>
+      typeof children === 'string' ? (
+        <OwnWords text={children} seen={seenBefore(node)} />
+      ) : (
+        children
+      ),
     ul: ({ children }) => <ul className={LISTS[list]}>{children}</ul>,
     ol: ({ start, children }) => (
       <ol className={NUMBERED} start={start}>

@@ -22,6 +22,8 @@ describe('brokenHouseRules', () => {
     ['components/a.ts', 'localStorage.getItem(KEY)', 'through components/device/device-storage'],
     ['components/a.ts', "history.pushState(null, '')", 'through components/device/write-history'],
     ['app/trials/page.tsx', "'use client'\n", 'keep the page on the server'],
+    ['app/a/page.tsx', 'const { ids } = await searchParams', 'read the address through'],
+    ['app/a/route.ts', 'new URL(request.url).searchParams', 'read the address through'],
     ['components/a.tsx', "'use client'\nimport { z } from 'zod'", 'keep zod on the server'],
     ['lib/trials/utils.ts', '', 'name the file for the thing it defines'],
     ['lib/trials/long.ts', '\n'.repeat(251), 'has 251 lines'],

@@ -39,6 +39,12 @@ const BANS: readonly {
     instead: 'keep the page on the server and make a leaf a client component',
   },
   {
+    where: /^app\//,
+    except: /^app\/asked-address\.ts$/,
+    what: /await searchParams|(?:request\.url\)|nextUrl)\.searchParams/,
+    instead: 'read the address through app/asked-address, which bounds and mends it',
+  },
+  {
     where: /\.tsx?$/,
     except: /^e2e\/rules\/house-rules/,
     what: /^['"]use client['"][\s\S]*from 'zod'/m,

@@ -12,13 +12,15 @@ function nameKey(name: string): string {
   return folded(name.replace(/\b(?:saint|sankt)(?=[ -])/gi, 'st'))
 }
 
-/** More names than this are not those of records. */
+/** More names than this, or longer ones, are not those of records. */
 const MOST_REMEMBERED = 5_000
+const LONGEST_REMEMBERED = 200
 
 /** Lists compare the same few hundred names again and again. */
 function remembered(make: (name: string) => string): (name: string) => string {
   const known = new Map<string, string>()
   return (name) => {
+    if (name.length > LONGEST_REMEMBERED) return make(name)
     const key = known.get(name) ?? make(name)
     if (known.size >= MOST_REMEMBERED) known.clear()
     known.set(name, key)
@@ -29,15 +31,19 @@ function remembered(make: (name: string) => string): (name: string) => string {
 /** What a country is compared by: "Turkey", "Türkiye" and "Turkey (Türkiye)" have one. A name that we do not know is compared as a name. */
 export const countryKey = remembered((name) => countryCode(name) ?? nameKey(name))
 
+/** So many parts, between commas, can a name of a country have: "Congo, The Democratic Republic of the, Kinshasa" has not that many. */
+const MOST_PARTS = 4
+
 /** A place in words, "Montréal, Canada", as its name and its country. Empty is what the words do not hold. */
 function splitPlace(words: string): { readonly name: string; readonly country: string } {
   const parts = words.split(', ')
   // Names of countries hold commas too: "Seoul, Korea, Republic of".
-  const known = parts.findIndex((_, at) => {
-    const rest = parts.slice(at).join(', ')
+  const ends = Array.from({ length: Math.min(MOST_PARTS, parts.length) }, (_, more) => more + 1)
+  const known = ends.findLast((count) => {
+    const rest = parts.slice(-count).join(', ')
     return !OTHER_SCRIPT.test(rest) && countryCode(rest) !== null
   })
-  const at = known === -1 ? Math.max(1, parts.length - 1) : known
+  const at = known === undefined ? Math.max(1, parts.length - 1) : parts.length - known
   return { name: parts.slice(0, at).join(', '), country: parts.slice(at).join(', ') }
 }
 

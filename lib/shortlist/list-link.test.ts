@@ -23,6 +23,12 @@ describe('parseList', () => {
     expect(ids).toEqual(numbers(4))
   })
 
+  it('parts numbers that a messenger glued together, and names what is none of them', () => {
+    const { ids, notNumbers } = asked('ids=NCT00000001NCT00000002NCT0000000')
+    expect(ids).toEqual(numbers(2))
+    expect(notNumbers).toEqual(['NCT0000000'])
+  })
+
   it('names what is no trial number, and shortens it', () => {
     expect(asked('ids=NCT1,hello').notNumbers).toEqual(['NCT1', 'hello'])
     const [long = ''] = asked(`ids=${'x'.repeat(500)}`).notNumbers

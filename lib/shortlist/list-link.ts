@@ -27,13 +27,16 @@ export type AskedList = SharedList & {
 
 const LONGEST_PIECE = 40
 
-/** The longest text of an address that is looked at. A browser sends no longer one on purpose. */
-const LONGEST_TEXT = 20_000
+/** The longest text of which a title is made. */
+const LONGEST_TITLE_TEXT = 20_000
 
-/** The pieces of `ids` in an address, as they came: between commas, semicolons, spaces or lines. */
+/** Between commas, semicolons, spaces or lines, and where a number is glued to the one before it. */
+const BETWEEN = /[,;\s]+|(?<=nct\d{8})(?=nct)/iu
+
+/** The pieces of `ids` in an address, as they came. */
 export function piecesOf(params: URLSearchParams): readonly string[] {
-  const text = wellFormed(params.getAll('ids').join(',').slice(0, LONGEST_TEXT))
-  return text.split(/[,;\s]+/u).filter((piece) => piece !== '')
+  const text = wellFormed(params.getAll('ids').join(','))
+  return text.split(BETWEEN).filter((piece) => piece !== '')
 }
 
 /**
@@ -60,8 +63,8 @@ const NO_LETTER = /[\p{Co}\p{Cn}\uFFFD]/gu
 
 /** A title as plain words on one line; null where there is nothing to read in it. */
 export function plainTitle(text: string | null): string | null {
-  const whole = wellFormed((text ?? '').slice(0, LONGEST_TEXT)).normalize('NFC')
-  const plain = visibleLine(whole.replace(NO_LETTER, ' '))
+  const whole = visibleLine(wellFormed((text ?? '').slice(0, LONGEST_TITLE_TEXT)))
+  const plain = visibleLine(whole.normalize('NFC').replace(NO_LETTER, ' '))
   return /[\p{L}\p{N}\p{P}\p{S}]/u.test(plain) ? shortened(plain, LONGEST_TITLE) : null
 }
 

@@ -1,13 +1,14 @@
 import type { Metadata } from 'next'
+import { askedOfPage } from '#app/asked-address'
 import { Counts } from '#components/left-out/counts'
 import { NearTheGut } from '#components/left-out/near-the-gut'
 import { WhyNotHere } from '#components/left-out/why-not-here'
+import { NotUsed } from '#components/ui/not-used'
 import { BackLink } from '#components/ui/press/back-link'
 import { Section } from '#components/ui/section'
 import { leftOutGroups } from '#lib/catalogue/browse/left-out-groups'
 import type { Catalogue } from '#lib/catalogue/catalogue'
 import { currentCatalogue } from '#lib/catalogue/source/current'
-import { paramsOf } from '../params-of'
 
 export const metadata: Metadata = {
   title: 'What we left out, and why',
@@ -17,7 +18,8 @@ export const metadata: Metadata = {
 }
 
 export default async function LeftOutPage({ searchParams }: PageProps<'/trials/left-out'>) {
-  const asked = paramsOf(await searchParams).get('number')
+  const { params, dropped } = await askedOfPage(searchParams)
+  const asked = params.get('number')
   const catalogue = await currentCatalogue()
   const groups = leftOutGroups(catalogue.leftOut)
   const near = groups.filter(({ shown }) => shown.length > 0)
@@ -31,6 +33,7 @@ export default async function LeftOutPage({ searchParams }: PageProps<'/trials/l
         We look at every study that the registry names for MS and keep those on the gut. Nothing is
         dropped without a reason. You can still open each record.
       </p>
+      <NotUsed sentences={dropped} />
       <Section title="Why is a trial not here?" id="why">
         <WhyNotHere asked={asked} catalogue={catalogue} />
       </Section>

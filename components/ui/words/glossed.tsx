@@ -3,14 +3,20 @@ import { Term } from '#components/ui/words/term'
 import { glossaryPieces, type Piece } from '#lib/trials/glossary/glossary'
 
 const CLOSING = /^[^\s\p{L}\p{N}]+/u
-const OPENING = /[^\s\p{L}\p{N}]+$/u
+const OF_A_WORD = /[\s\p{L}\p{N}]/u
+
+/** The marks at the end of a text. Found from behind: a pattern would begin again at each of many marks. */
+function openingMarks(text: string): string {
+  const letters = [...text]
+  return letters.slice(letters.findLastIndex((letter) => OF_A_WORD.test(letter)) + 1).join('')
+}
 
 /** Plain text cut where it touches a hard word: the marks tight behind the one before, and those tight before the next. */
 function cut({ text, term }: Piece, first: boolean, last: boolean) {
   if (term !== null) return { closing: '', middle: '', opening: '' }
   const closing = first ? '' : (CLOSING.exec(text)?.[0] ?? '')
   const rest = text.slice(closing.length)
-  const opening = last ? '' : (OPENING.exec(rest)?.[0] ?? '')
+  const opening = last ? '' : openingMarks(rest)
   return { closing, middle: rest.slice(0, rest.length - opening.length), opening }
 }
 

@@ -16,9 +16,12 @@ export type Typed = {
   readonly alone: readonly Area[]
 }
 
+/** Letters of a place with all that it lies in. What is typed or pasted behind them is no part of it. */
+const LONGEST = 200
+
 /** Reads what was typed; null where it is too short to be looked for. */
 export function readTyped(typed: string): Typed | null {
-  const text = typed.normalize('NFKC')
+  const text = typed.slice(0, LONGEST).normalize('NFKC')
   if (text.replace(/[^\p{L}\d]/gu, '').length < FEWEST_LETTERS) return null
   const codes = readPostcode(text)
   const code = codes.at(-1)

@@ -49,4 +49,13 @@ describe('findNctIds', () => {
       'NCT07168772',
     ])
   })
+
+  it('reads numbers that a messenger glued together', () => {
+    expect(findNctIds('NCT01234567NCT07654321nct 05920018')).toEqual([
+      'NCT01234567',
+      'NCT07654321',
+      'NCT05920018',
+    ])
+    expect(findNctIds('NCT012345678NCT07654321')).toEqual([])
+  })
 })

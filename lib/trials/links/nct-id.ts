@@ -1,3 +1,5 @@
+import { withFewMarks } from '../../registry-client/study/visible-text.ts'
+
 /**
  * A link inside a link is written with percent escapes, sometimes twice. Undone before looking, or the last letter
  * of an escape ("%2F") would stick to the number that follows it. Characters of other widths become the usual ones.
@@ -9,7 +11,7 @@ export function withoutEscapes(text: string): string {
       String.fromCharCode(Number.parseInt(code, 16)),
     )
   }
-  return plain.normalize('NFKC')
+  return withFewMarks(plain).normalize('NFKC')
 }
 
 /** A number typed with gaps between its digits. Read only where nothing else stands beside it: in a sentence the digit after a gap may count something else. */
@@ -17,13 +19,15 @@ const GAPPED = /^\s*nct[\s_:#.-]{0,3}((?:\d[\s.-]{0,2}){7}\d)\s*$/i
 
 /**
  * All trial numbers in a text or link, each once, in order, as NCT and eight digits. Forgives case, spaces, dashes, full-width
- * characters and the escapes of a link within a link. Digits beyond eight make it no number: cutting them off would open another trial.
+ * characters, the escapes of a link within a link, and a number glued to the one before it. Digits beyond eight make it no number: cutting them off would open another trial.
  */
 export function findNctIds(text: string): string[] {
   const plain = withoutEscapes(text)
   const gapped = GAPPED.exec(plain)?.[1]
   if (gapped !== undefined) return [`NCT${gapped.replace(/\D/g, '')}`]
-  const found = plain.matchAll(/(?<![a-z0-9])nct[\s_:#-]{0,3}(\d{8})(?!\d)/gi)
+  const found = plain.matchAll(
+    /(?:(?<![a-z0-9])|(?<=nct[\s_:#-]{0,3}\d{8}))nct[\s_:#-]{0,3}(\d{8})(?!\d)/gi,
+  )
   return [...new Set([...found].map((match) => `NCT${match[1]}`))]
 }
 

@@ -85,8 +85,10 @@ const NOTHING_CHOSEN: Chosen = forEachFacet(() => [])
 
 export const EVERYTHING: Search = { words: '', chosen: NOTHING_CHOSEN, sort: 'open', page: 1 }
 
-const LONGEST_WORDS = 200
-const LONGEST_VALUE = 160
+/** Letters of the words that are looked for. */
+export const LONGEST_WORDS = 200
+/** Letters of a place. The longest of the registry, a part of a country with its country, has half as many. */
+export const LONGEST_NAME = 120
 const LAST_PAGE = 999
 
 /** Reads a search from an address. What is not understood is left out: a mistyped filter never breaks a page. */
@@ -132,7 +134,7 @@ function values(params: URLSearchParams, id: FacetId): string[] {
   const choices = FACETS.find((facet) => facet.id === id)?.choices ?? null
   const given = [...new Set(params.getAll(id).map((value) => value.toWellFormed().trim()))]
   if (choices === null) {
-    const names = given.filter((value) => value !== '' && value.length <= LONGEST_VALUE).sort()
+    const names = given.filter((value) => value !== '' && value.length <= LONGEST_NAME).sort()
     return [...distinctBy(names, (name) => valueKey(id, name))]
   }
   return choices.map((choice) => choice.id).filter((choice) => given.includes(choice))

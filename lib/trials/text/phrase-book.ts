@@ -14,6 +14,8 @@ export type PhraseBook<Value> = {
 type Node<Value> = {
   readonly next: Map<string, Node<Value>>
   readonly stems: Map<string, Node<Value>>
+  /** Letters of the longest stem: of a longer word, no more are looked at. */
+  longestStem: number
   /** Set on the last word of a phrase, with the number of its row. */
   found?: { readonly value: Value; readonly row: number }
 }
@@ -52,7 +54,7 @@ function formsOf(word: string): readonly string[] {
  * phrase that is found, and not with the number of phrases.
  */
 export function createPhraseBook<Value>(rows: readonly PhraseRow<Value>[]): PhraseBook<Value> {
-  const root: Node<Value> = { next: new Map(), stems: new Map() }
+  const root: Node<Value> = { next: new Map(), stems: new Map(), longestStem: 0 }
   for (const [row, { value, phrases: list }] of rows.entries()) {
     for (const phrase of list.flatMap(spelledOut)) {
       if (phrase === '') continue
@@ -66,7 +68,7 @@ export function createPhraseBook<Value>(rows: readonly PhraseRow<Value>[]): Phra
     const before = known.get(word)
     if (before !== undefined) return before
     const branches = branchesFor(root, word)
-    if (known.size < MOST_KNOWN) known.set(word, branches)
+    if (known.size < MOST_KNOWN && word.length <= LONGEST_KNOWN) known.set(word, branches)
     return branches
   }
   return {
@@ -79,14 +81,17 @@ export function createPhraseBook<Value>(rows: readonly PhraseRow<Value>[]): Phra
   }
 }
 
+/** Words that are remembered, and letters of one: longer ones do not come again. */
 const MOST_KNOWN = 20_000
+const LONGEST_KNOWN = 60
 
 function grown<Value>(node: Node<Value>, word: string): Node<Value> {
   const [branch, key] = word.endsWith('*') ? [node.stems, word.slice(0, -1)] : [node.next, word]
   const known = branch.get(key)
   if (known) return known
-  const made: Node<Value> = { next: new Map(), stems: new Map() }
+  const made: Node<Value> = { next: new Map(), stems: new Map(), longestStem: 0 }
   branch.set(key, made)
+  if (branch === node.stems) node.longestStem = Math.max(node.longestStem, key.length)
   return made
 }
 
@@ -116,7 +121,10 @@ const isBetter = <Value>(one: Found<Value>, other: Found<Value> | null) =>
   (one.length === other.length && one.row < other.row)
 
 /** Where a word leads on to: as it stands, in its plain form, by its stem. */
-function branchesFor<Value>({ next, stems }: Node<Value>, word: string): readonly Node<Value>[] {
+function branchesFor<Value>(
+  { next, stems, longestStem }: Node<Value>,
+  word: string,
+): readonly Node<Value>[] {
   const whole = next.get(word)
   const forms = isPlain(word)
     ? []
@@ -125,7 +133,7 @@ function branchesFor<Value>({ next, stems }: Node<Value>, word: string): readonl
         .flatMap((form) => next.get(form) ?? [])
   const exact = whole === undefined ? forms : [whole, ...forms]
   if (stems.size === 0) return exact
-  for (let length = word.length; length >= SHORTEST_STEM; length -= 1) {
+  for (let length = Math.min(word.length, longestStem); length >= SHORTEST_STEM; length -= 1) {
     const stem = stems.get(word.slice(0, length))
     if (stem) return [...exact, stem]
   }

@@ -18,7 +18,13 @@ describe('isTame', () => {
       'lists nested line by line',
       Array.from({ length: 100 }, (_, depth) => `${'  '.repeat(depth)}* a`).join('\n'),
     ],
-    ['lists nested by tabs', '* a\n\t\t\t\t\t\t* b'],
+    [
+      'lists nested by tabs',
+      Array.from({ length: 8 }, (_, depth) => `${'\t'.repeat(depth)}* a`).join('\n'),
+    ],
+    ['lists nested on the lines of a nested list', '* * * a\n      * * * * b'],
+    ['a thousand short items', '* a\n'.repeat(1_000)],
+    ['thousands of lines', 'a\n'.repeat(2_000)],
     ['hundreds of open brackets', '['.repeat(500)],
   ])('is false for %s', (_, text) => {
     expect(isTame(text)).toBe(false)

@@ -1,16 +1,48 @@
-const LONGEST = 30_000
-const DEEPEST_MARKERS = 4
-const DEEPEST_INDENT = 40
-const MOST_BRACKETS = 200
+/**
+ * What is read as markdown, at most. The real records at hand have up to 24,000 letters in a text, 120 lines, 82 marks of lists, lists of 4 levels and 15 brackets; reading
+ * takes time for each mark, more of it the deeper it stands.
+ */
+const MOST = {
+  letters: 30_000,
+  lines: 1_000,
+  marks: 300,
+  levels: 6,
+  indent: 40,
+  brackets: 200,
+} as const
 
-/** Whether a line opens more lists inside each other, or stands further in, than any person would write. */
-function isDeep(line: string): boolean {
-  const start = line.slice(0, 200)
-  const indent = start.search(/[^ ]/)
-  if (indent > DEEPEST_INDENT || /^ *\t *\t *\t *\t *\t/.test(start)) return true
-  const words = start.trimStart().split(/[ \t]+/)
-  const markers = words.findIndex((word) => !/^(?:[-*+]|\d{1,9}[.)])$/.test(word))
-  return (markers === -1 ? words.length : markers) > DEEPEST_MARKERS
+/** A tab leads to the next of these. */
+const TAB = 4
+const MARK = /^(?:[-*+]|\d{1,9}[.)])$/
+/** The beginning of a line in which further marks may stand: one after another, they open lists in lists. */
+const LINE_START = 200
+
+/** How far in a line stands, in columns, and how many marks of lists it begins with. */
+function startOf(line: string): { readonly indent: number; readonly marks: number } {
+  const start = line.slice(0, LINE_START)
+  const words = start.trimStart()
+  let indent = 0
+  for (const blank of start.slice(0, start.length - words.length)) {
+    indent = blank === '\t' ? indent + TAB - (indent % TAB) : indent + 1
+  }
+  const pieces = words.split(/[ \t]+/)
+  const others = pieces.findIndex((piece) => !MARK.test(piece))
+  return { indent, marks: others === -1 ? pieces.length : others }
+}
+
+/** Whether the lists of a text are as many, and as deep, as a person would write. */
+function hasTameLists(lines: readonly string[]): boolean {
+  const open: number[] = []
+  let all = 0
+  return lines.every((line) => {
+    const { indent, marks } = startOf(line)
+    if (indent > MOST.indent) return false
+    if (marks === 0) return true
+    all += marks
+    while ((open.at(-1) ?? -1) >= indent) open.pop()
+    for (let mark = 0; mark < Math.min(marks, MOST.levels + 1); mark += 1) open.push(indent + mark)
+    return all <= MOST.marks && open.length <= MOST.levels
+  })
 }
 
 /**
@@ -18,9 +50,9 @@ function isDeep(line: string): boolean {
  * lists and open brackets. Text that is not tame is shown as it is, line by line.
  */
 export function isTame(text: string): boolean {
-  if (text.length > LONGEST) return false
-  if (text.split('[').length > MOST_BRACKETS) return false
-  return !text.split(/\r\n|\r|\n/).some(isDeep)
+  if (text.length > MOST.letters || text.split('[').length > MOST.brackets) return false
+  const lines = text.split(/\r\n|\r|\n/)
+  return lines.length <= MOST.lines && hasTameLists(lines)
 }
 
 /** Whether a text holds anything that markdown would read as more than words and paragraphs. */

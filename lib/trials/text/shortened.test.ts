@@ -2,6 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { shortened } from './shortened.ts'
 
 describe('shortened', () => {
+  it('never leaves half a letter', () => {
+    expect(shortened('🦠'.repeat(10), 6)).toBe('🦠🦠…')
+  })
+
   it.each([
     ['short', 10, 'short'],
     ['two  lines\nof text', 40, 'two lines of text'],
