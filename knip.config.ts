@@ -13,7 +13,7 @@ const config: KnipConfig = {
   // Their font files are named by path, in app/fonts.ts and app/trials/[nctId]/share-image.tsx. dependency-cruiser reads TypeScript with @swc/core.
   ignoreDependencies: [/^@fontsource/, '@swc/core'],
   // Not from npm: the tests that need one look first whether it is there.
-  ignoreBinaries: ['mkfifo', 'caddy'],
+  ignoreBinaries: ['mkfifo', 'mount', 'umount', 'unshare', 'caddy'],
   // A type that is exported for those who read a function's signature needs no importer.
   ignoreExportsUsedInFile: { type: true, interface: true },
 }

@@ -14,6 +14,14 @@ export function taggedAnswer(
   return new Response(text, { headers: kept })
 }
 
+/** One JSON for everyone. */
+export function taggedJson(
+  request: Request,
+  { json, tag }: { readonly json: string; readonly tag: string },
+): Response {
+  return taggedAnswer(request, { text: json, tag }, { 'content-type': 'application/json' })
+}
+
 /** A proxy that compresses marks the tag as weak. */
 function tagsIn(request: Request): string[] {
   const given = request.headers.get('if-none-match') ?? ''

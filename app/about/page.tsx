@@ -167,8 +167,9 @@ function Kept() {
         </li>
         <li>
           Trials that you save, and your notes on them, stay in this browser until you take them
-          away. We send every reader the same facts, so we never learn which you saved.{' '}
-          <a href="/saved#clear">Clear everything on this device</a>
+          away. They are printed there too. We send every reader the same facts, so we never learn
+          which you saved. To share or compare them, an address has to hold their numbers: you see
+          that first. <a href="/saved#clear">Clear everything on this device</a>
         </li>
         <li>
           If you choose <a href="/saved#offline">“Keep this on my device”</a>, your browser keeps

@@ -1,11 +1,8 @@
 /** This tab's storage, which goes when the tab is closed, or the device's. No module outside of this room touches either. */
 export type Shelf = 'tab' | 'device'
 
-/** What every key of ours begins with. */
-export const OURS = 'gutcheck-'
-
 /** In this tab's storage: what the device's would not take. */
-export const insteadKey = (key: string) => `${OURS}instead-${key}`
+export const insteadKey = (key: string) => `${key}-instead`
 
 /** What no storage would take or let go of, by shelf and key; null for what is to be gone. It holds on this page. */
 const inMemory = new Map<string, string | null>()

@@ -1,4 +1,7 @@
-import { forgetMemory, insteadKey, OURS } from './device-storage.ts'
+import { forgetMemory, insteadKey } from './device-storage.ts'
+
+/** What every key of ours begins with. */
+const OURS = 'gutcheck-'
 
 /** Takes everything of ours from both storages and from memory, but what stands under the keys to spare. False where the browser does not let us. */
 export function forgetAllBut(spared: readonly string[]): boolean {

@@ -1,8 +1,8 @@
-import { insteadKey, OURS, type Shelf, textIn } from './device-storage.ts'
+import { insteadKey, type Shelf, textIn } from './device-storage.ts'
 import { type ShorterStay, showNotKept } from './not-kept-notice.ts'
 
 /** In this tab's storage: what was said of it already. */
-const SAID_KEY = `${OURS}said`
+const SAID_KEY = 'gutcheck-said'
 
 let saidHere: ShorterStay | null = null
 

@@ -4,14 +4,10 @@ import { useEffect, useSyncExternalStore } from 'react'
 import { Toggle, Toggles } from '#components/ui/press/toggle'
 import { forgetText, textIn, watchDevice } from '../device/device-storage.ts'
 import { keepText } from '../device/keep-text.ts'
-import { type Listeners, listeners } from '../ui/listeners.ts'
+import { listeners } from '../ui/listeners.ts'
 import { THEME_KEY, THEMES, type ThemeId } from './theme.ts'
 
-const readers: Listeners = listeners(() =>
-  watchDevice((key) => {
-    if (key === THEME_KEY || key === null) applyKeptTheme()
-  }),
-)
+const readers = listeners(() => watchDevice(applyKeptTheme))
 
 function shown(): ThemeId {
   const name = document.documentElement.dataset.theme

@@ -30,9 +30,7 @@ export function readAgain() {
 }
 
 const readers = listeners(() => {
-  const leave = watchDevice((key) => {
-    if (key === SAVED_KEY || key === null) readAgain()
-  })
+  const leave = watchDevice(readAgain)
   // Nobody heard of what another tab changed while nobody listened here.
   readAgain()
   return leave

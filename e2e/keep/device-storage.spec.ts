@@ -143,10 +143,14 @@ test.describe('Where the browser lets no page write its history', () => {
 
   test('the list still changes with each choice', async ({ page, offlineApp }) => {
     await page.goto(`${offlineApp.url}/trials`)
-    const counted = page.getByRole('heading', { level: 1 })
-    const before = await counted.innerText()
-    await page.getByRole('button', { name: 'Recruiting' }).first().click()
-    await expect(counted).not.toHaveText(before)
+    const found = page.locator('#found')
+    const before = await found.innerText()
+    await page.getByRole('combobox', { name: 'In which country?' }).selectOption('Italy')
+    await expect(found).not.toHaveText(before)
+    const inItaly = await found.innerText()
+    await page.getByRole('checkbox', { name: /^Recruiting \d/ }).check()
+    await expect(found).not.toHaveText(inItaly)
+    await expect(page).toHaveURL(`${offlineApp.url}/trials`)
   })
 })
 

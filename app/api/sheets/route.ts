@@ -1,4 +1,4 @@
-import { taggedJson } from '#app/tagged-json'
+import { taggedJson } from '#app/tagged-answer'
 import { today } from '#app/today'
 import { allSheets } from '#lib/catalogue/print/all-sheets'
 import { currentCatalogue } from '#lib/catalogue/source/current'

@@ -1,4 +1,4 @@
-import { taggedJson } from '#app/tagged-json'
+import { taggedJson } from '#app/tagged-answer'
 import { today } from '#app/today'
 import { shortlistFacts } from '#lib/catalogue/export/shortlist-facts'
 import { currentCatalogue } from '#lib/catalogue/source/current'

@@ -15,11 +15,7 @@ export type NearChoice = {
 
 const NOTHING: NearChoice = { within: null, order: null }
 
-const readers: Listeners = listeners(() =>
-  watchDevice((key) => {
-    if (key === null) readers.notify()
-  }),
-)
+const readers: Listeners = listeners(() => watchDevice(readers.notify))
 let last: { readonly text: string | null; readonly choice: NearChoice } = {
   text: null,
   choice: NOTHING,
