@@ -5,13 +5,15 @@ const config: KnipConfig = {
   entry: [
     'e2e/bench/bare-app/next.config.ts',
     'e2e/bench/bare-app/app/**/{layout,page}.tsx',
+    // `npm start` runs it, by its path, in a process of its own.
+    'lib/commands/serve.ts',
     // The build bundles it, by its path.
     'components/offline/worker/offline-worker.ts',
   ],
   // Their font files are named by path, in app/fonts.ts and app/trials/[nctId]/share-image.tsx. dependency-cruiser reads TypeScript with @swc/core.
   ignoreDependencies: [/^@fontsource/, '@swc/core'],
-  // Comes with every system that has pipes among files; the tests that need it ask for one first.
-  ignoreBinaries: ['mkfifo'],
+  // Come with every system that has pipes among files, or disks to mount; the tests that need them ask for them first.
+  ignoreBinaries: ['mkfifo', 'mount', 'umount', 'unshare'],
   // A type that is exported for those who read a function's signature needs no importer.
   ignoreExportsUsedInFile: { type: true, interface: true },
 }

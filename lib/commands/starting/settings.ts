@@ -1,4 +1,6 @@
 import { redisUrlProblem, withoutPassword } from '../../catalogue/source/stores/redis-url.ts'
+import { proxyProblem } from '../../edge/client-address.ts'
+import { hostsProblem } from '../../edge/site-hosts.ts'
 
 /** What the environment asks for. `null` means that the person left it to us. */
 export type Settings = { readonly port: number; readonly host: string | null }
@@ -21,6 +23,8 @@ const SETTINGS: readonly Setting[] = [
   { name: 'SITE_URL', problem: addressProblem },
   { name: 'DATA_DIR', problem: () => null },
   { name: 'REDIS_URL', problem: redisUrlProblem, shown: withoutPassword },
+  { name: 'ALLOWED_HOSTS', problem: hostsProblem },
+  { name: 'TRUST_PROXY', problem: proxyProblem },
 ]
 
 function portProblem(value: string): string | null {
