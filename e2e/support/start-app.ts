@@ -29,6 +29,8 @@ export type AppOptions = {
   readonly dataDir?: string
   /** The folder of another built app to start in its place. */
   readonly built?: string
+  /** More settings. */
+  readonly settings?: Readonly<Record<string, string>>
   /** Words of a page to wait for. Without them, the first whole page will do. */
   readonly shows?: string
 }
@@ -53,6 +55,7 @@ export async function startApp({
   knows,
   dataDir,
   built,
+  settings = {},
   shows = '</html>',
 }: AppOptions): Promise<App> {
   const folder = dataDir ?? (await mkdtemp(join(tmpdir(), 'gutcheck-app-')))
@@ -70,6 +73,7 @@ export async function startApp({
       HOST: '127.0.0.1',
       CTGOV_API_URL: registry,
       DATA_DIR: folder,
+      ...settings,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
