@@ -21,7 +21,7 @@ import { type SourceStatus, statusOf } from './source-status.ts'
 /** How long a check of the registry holds before the next one, in milliseconds. */
 const FRESH_FOR = 10 * 60_000
 /** How long a reader may wait for the saved copy, in milliseconds. */
-const LOAD_PATIENCE = 500
+const LOAD_PATIENCE = 1_000
 /** How often an instance looks for what another one read, in milliseconds. */
 export const FOLLOW_EVERY = 2_000
 
