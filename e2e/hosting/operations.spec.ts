@@ -57,7 +57,7 @@ test('metrics stand at a port of their own and tell nothing of readers', async (
   const port = await freePort()
   const app = await startOwnApp({
     registry: NO_REGISTRY,
-    env: { METRICS_PORT: String(port), LOG_LEVEL: 'info' },
+    settings: { METRICS_PORT: String(port), LOG_LEVEL: 'info' },
   })
   await request.get(`${app.url}/trials?q=longing`)
   await request.get(`${app.url}/trials/NCT07168772`)
@@ -79,7 +79,7 @@ test('a metrics port that is taken costs the metrics only', async ({ request, st
   const other = await listening(port)
   const app = await startOwnApp({
     registry: NO_REGISTRY,
-    env: { METRICS_PORT: String(port), LOG_LEVEL: 'info' },
+    settings: { METRICS_PORT: String(port), LOG_LEVEL: 'info' },
   })
   expect((await request.get(`${app.url}/api/ready`)).status()).toBe(200)
   expect(events(app.output())).toContainEqual(
@@ -92,7 +92,7 @@ test('the log holds events, and nothing that somebody asked for', async ({
   request,
   startOwnApp,
 }) => {
-  const app = await startOwnApp({ registry: NO_REGISTRY, env: { LOG_LEVEL: 'trace' } })
+  const app = await startOwnApp({ registry: NO_REGISTRY, settings: { LOG_LEVEL: 'trace' } })
   const asked = [
     '/trials?q=longing&country=Italy',
     '/trials/NCT07168772',

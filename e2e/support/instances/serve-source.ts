@@ -2,7 +2,6 @@ import { createServer } from 'node:http'
 import {
   currentCatalogue,
   currentHistory,
-  currentRevision,
   currentStatus,
   openTrial,
   warmUp,
@@ -17,7 +16,7 @@ export type Served = {
   readonly trouble: string | null
   readonly entries: number
   readonly changes: readonly string[]
-  readonly revision: string
+  readonly revision: string | null
   readonly status: ReturnType<typeof currentStatus>
 }
 
@@ -30,7 +29,7 @@ async function served(): Promise<Served> {
     trouble,
     entries: entries.length,
     changes: changes.map(({ nctId, kind }) => `${nctId} ${kind}`),
-    revision: currentRevision(),
+    revision: globalThis.gutcheckCatalogue?.catalogueSource.revision() ?? null,
     status: currentStatus(),
   }
 }

@@ -97,11 +97,6 @@ export function currentHistory(): Promise<History> {
   return current().catalogueSource.history()
 }
 
-/** Changes when, and only when, what pages show of the copy can have changed. Never waits. */
-export function currentRevision(): string {
-  return current().catalogueSource.revision()
-}
-
 /** How the copy stands, for whoever runs the app. Never waits. */
 export function currentStatus(): SourceStatus {
   return current().catalogueSource.status()

@@ -21,7 +21,7 @@ import { type SourceStatus, statusOf } from './source-status.ts'
 /** How long a check of the registry holds before the next one, in milliseconds. */
 const FRESH_FOR = 10 * 60_000
 /** How long a reader may wait for the saved copy, in milliseconds. */
-const LOAD_PATIENCE = 500
+const LOAD_PATIENCE = 1_000
 /** How often an instance looks for what another one read, in milliseconds. */
 export const FOLLOW_EVERY = 2_000
 
@@ -34,8 +34,11 @@ export type CatalogueSource = {
   refresh(): Promise<void>
   /** Takes over what another instance read, and its work where it began a check and is gone. To be called every `FOLLOW_EVERY`. Never throws. */
   follow(): Promise<void>
-  /** Changes when, and only when, what pages show of the copy can have changed. The same for all instances that show the same. */
-  revision(): string
+  /**
+   * Changes when, and only when, what pages show of the copy can have changed, and is the same for all instances that show the same; null until a copy was opened. Starts
+   * a check of the registry when one is due, as `catalogue` does: a page that is kept asks for this alone.
+   */
+  revision(): string | null
   status(): SourceStatus
 }
 
@@ -60,7 +63,7 @@ export function createCatalogueSource(options: CatalogueSourceOptions): Catalogu
   const { store, offline, now, elapsed, warn } = options
   const check = createRegistryCheck(options)
   let held: Held | null = null
-  let revision = revisionOf(null)
+  let revision: string | null = null
   let loading: Promise<void> | null = null
   let checking: Promise<void> | null = null
   let working: Promise<void> = Promise.resolve()
@@ -216,7 +219,10 @@ export function createCatalogueSource(options: CatalogueSourceOptions): Catalogu
 
   return {
     refresh,
-    revision: () => revision,
+    revision() {
+      if (elapsed() >= nextCheckAt) void refresh()
+      return revision
+    },
     status: () => ({ ...statusOf(held, last, now()), role, store: store.state() }),
     history: async () => (await best()).history,
     async catalogue() {
