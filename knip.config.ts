@@ -12,8 +12,8 @@ const config: KnipConfig = {
   ],
   // Their font files are named by path, in app/fonts.ts and app/trials/[nctId]/share-image.tsx. dependency-cruiser reads TypeScript with @swc/core.
   ignoreDependencies: [/^@fontsource/, '@swc/core'],
-  // Not from npm: the tests that need one look first whether it is there.
-  ignoreBinaries: ['mkfifo', 'caddy'],
+  // Come with the system, not from npm; the tests that need one look first whether it is there.
+  ignoreBinaries: ['mkfifo', 'mount', 'umount', 'unshare', 'caddy'],
   // A type that is exported for those who read a function's signature needs no importer.
   ignoreExportsUsedInFile: { type: true, interface: true },
 }

@@ -2,9 +2,6 @@ import { headers } from 'next/headers'
 import type { OneTrial } from '#lib/catalogue/catalogue'
 import { leaveNote } from '#lib/edge/answer-note'
 
-/** When to look again for a record that we did not ask for, in seconds. */
-const LOOK_AGAIN = 60
-
 /** What will be the same for the next who asks. */
 const SETTLED: ReadonlySet<OneTrial['kind']> = new Set(['found', 'alias'])
 
@@ -17,7 +14,8 @@ export async function noteOpened(
   page: 'one trial' | 'list',
 ): Promise<void> {
   if (all.every(({ kind }) => SETTLED.has(kind))) return
-  const isBusy = page === 'one trial' && all.some(({ kind }) => kind === 'busy')
-  const note = isBusy ? { status: 429, retryAfter: LOOK_AGAIN } : {}
+  const waits = all.flatMap((one) => (one.kind === 'busy' ? one.retryAfter : []))
+  const isBusy = page === 'one trial' && waits.length > 0
+  const note = isBusy ? { status: 429, retryAfter: Math.max(...waits) } : {}
   leaveNote((await headers()).get('x-request'), { ...note, once: true })
 }

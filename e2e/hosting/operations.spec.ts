@@ -60,7 +60,7 @@ test('metrics stand at a port of their own and tell nothing of readers', async (
   const port = await freePort()
   const app = await startOwnApp({
     registry: NO_REGISTRY,
-    env: { METRICS_PORT: String(port), LOG_LEVEL: 'info' },
+    settings: { METRICS_PORT: String(port), LOG_LEVEL: 'info' },
   })
   await request.get(`${app.url}/trials?q=longing`)
   await request.get(`${app.url}/trials/NCT07168772`)
@@ -82,7 +82,7 @@ test('a metrics port that is taken costs the metrics only', async ({ request, st
   const other = await listening(port)
   const app = await startOwnApp({
     registry: NO_REGISTRY,
-    env: { METRICS_PORT: String(port), LOG_LEVEL: 'info' },
+    settings: { METRICS_PORT: String(port), LOG_LEVEL: 'info' },
   })
   expect((await request.get(`${app.url}/api/ready`)).status()).toBe(200)
   expect(events(app.output())).toContainEqual(
@@ -95,7 +95,7 @@ test('the log holds events, and nothing that somebody asked for', async ({
   request,
   startOwnApp,
 }) => {
-  const app = await startOwnApp({ registry: NO_REGISTRY, env: { LOG_LEVEL: 'trace' } })
+  const app = await startOwnApp({ registry: NO_REGISTRY, settings: { LOG_LEVEL: 'trace' } })
   const asked = [
     '/trials?q=longing&country=Italy',
     '/trials/NCT07168772',
@@ -122,7 +122,7 @@ test('asked to stop, it ends the answer under way, says that it is not ready, an
   const app = await startOwnApp({
     registry: registry.url,
     shows: 'ClinicalTrials.gov, read ',
-    env: { LOG_LEVEL: 'info' },
+    settings: { LOG_LEVEL: 'info' },
   })
   // Longer than a page waits for it, so that the answer is under way for that long.
   registry.misbehave({ on: 'study', delayMs: 20_000 })

@@ -35,7 +35,7 @@ test('A registry that answers nothing at all does not hold up the first page', a
   registry.misbehave({ delayMs: 60_000 })
   const app = await startOwnApp({ registry: registry.url })
   try {
-    expect(registry.calls().length).toBeGreaterThan(0)
+    await expect.poll(() => registry.calls().length).toBeGreaterThan(0)
     await page.goto(app.url)
     await expect(page.getByText('You are reading our offline copy')).toBeVisible()
   } finally {

@@ -32,10 +32,10 @@ export type AppOptions = {
   readonly dataDir?: string
   /** The folder of another built app to start in its place. */
   readonly built?: string
+  /** More settings. */
+  readonly settings?: Readonly<Record<string, string>>
   /** Words of a page to wait for. Without them, the first whole page will do. */
   readonly shows?: string
-  /** More settings. */
-  readonly env?: Readonly<Record<string, string>>
 }
 
 /** Nobody listens on this port of this machine: the registry out of reach. */
@@ -61,8 +61,8 @@ export async function startApp({
   knows,
   dataDir,
   built,
+  settings = {},
   shows = '</html>',
-  env = {},
 }: AppOptions): Promise<App> {
   const folder = dataDir ?? (await mkdtemp(join(tmpdir(), 'gutcheck-app-')))
   if (knows) await saveCopyOf(knows, folder)
@@ -80,7 +80,7 @@ export async function startApp({
       HOST: '127.0.0.1',
       CTGOV_API_URL: registry,
       DATA_DIR: folder,
-      ...env,
+      ...settings,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   })

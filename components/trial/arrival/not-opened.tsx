@@ -27,7 +27,7 @@ function sentences(one: Unopened): { readonly title: string; readonly text: stri
     case 'busy':
       return {
         title: 'We have asked the registry a lot just now',
-        text: `So that it is not flooded, we wait a little. Try again in ${seconds(one.retryAfter)}, or read the record there. ${OTHERS_CAN_BE_READ}`,
+        text: `So that it is not flooded, we wait a little. Try again in ${seconds(one.retryAfter)}, or look there. ${OTHERS_CAN_BE_READ}`,
       }
     case 'unreachable':
       return {

@@ -6,7 +6,7 @@ import { createPace } from '../../registry-client/call/pace.ts'
 import { createClient, PUBLIC_API } from '../../registry-client/client.ts'
 import type { Catalogue, OneTrial } from '../catalogue.ts'
 import type { History } from '../changes/change.ts'
-import { type BudgetLimits, countedBudget, createBudget } from './engine/budget.ts'
+import { type BudgetLimits, countedBudget } from './engine/budget.ts'
 import {
   type CatalogueSource,
   createCatalogueSource,
@@ -16,9 +16,7 @@ import type { SourceStatus } from './engine/source-status.ts'
 import { offlineCopy } from './offline-copy.ts'
 import { readRegistry } from './read-registry.ts'
 import { createTrialOpener } from './single/one-trial.ts'
-import { createFileStore } from './stores/file-store.ts'
-import { createFolderStore } from './stores/folder-store.ts'
-import { createFolderTurn } from './stores/folder-turn.ts'
+import { createSharing } from './stores/sharing.ts'
 
 type Process = {
   readonly catalogueSource: CatalogueSource
@@ -45,21 +43,27 @@ const warn = (sentence: string) => log({ event: 'notice', sentence })
 function start(): Process {
   const elapsed = () => performance.now()
   const metrics = processMetrics()
-  const folder = process.env.DATA_DIR || join(process.cwd(), '.data')
+  const { store, turn, budget, answers } = createSharing({
+    folder: process.env.DATA_DIR || join(process.cwd(), '.data'),
+    redisUrl: process.env.REDIS_URL,
+    limits: SINGLE_CALLS,
+    warn,
+    now: Date.now,
+    elapsed,
+  })
   const client = createClient({
     url: process.env.CTGOV_API_URL || PUBLIC_API,
     userAgent: process.env.CTGOV_USER_AGENT,
-    pace: createPace(GAP_MS, elapsed, createFolderTurn(folder, Date.now)),
+    pace: createPace(GAP_MS, elapsed, turn),
     onNotice: warn,
     onOutcome: metrics.recordRegistryCall,
   })
-  const files = createFileStore({ folder, warn, now: Date.now })
   const catalogueSource = createCatalogueSource({
     registry: {
       version: () => client.version(),
       readAll: (version) => readRegistry(client, version, manifest.version),
     },
-    store: createFolderStore({ folder, files, warn }),
+    store,
     offline: offlineCopy,
     version: manifest.version,
     now: Date.now,
@@ -69,7 +73,8 @@ function start(): Process {
   const openTrial = createTrialOpener({
     catalogue: catalogueSource.catalogue,
     fetchStudy: async (nctId) => (await client.fetchStudy(nctId))?.study ?? null,
-    budget: countedBudget(createBudget(SINGLE_CALLS, elapsed), metrics.recordRefusal),
+    budget: countedBudget(budget, metrics.recordRefusal),
+    answers,
     now: Date.now,
     elapsed,
   })
@@ -90,11 +95,6 @@ export function currentCatalogue(): Promise<Catalogue> {
 /** What was noticed to change in the registry while this site read it. */
 export function currentHistory(): Promise<History> {
   return current().catalogueSource.history()
-}
-
-/** Changes when, and only when, what pages show of the copy can have changed. Never waits. */
-export function currentRevision(): string {
-  return current().catalogueSource.revision()
 }
 
 /** How the copy stands, for whoever runs the app. Never waits. */

@@ -26,6 +26,8 @@ describe('readSettings', () => {
       { LOG_LEVEL: '', METRICS_PORT: '', METRICS_HOST: '' },
       { port: 3000, host: null },
     ],
+    [{ REDIS_URL: 'redis://me:secret@127.0.0.1:6379/0' }, { port: 3000, host: null }],
+    [{ REDIS_URL: 'rediss://cache.example.org' }, { port: 3000, host: null }],
   ])('reads %j', (env, settings) => {
     expect(readSettings(env)).toEqual(settings)
   })
@@ -44,6 +46,10 @@ describe('readSettings', () => {
       'CTGOV_USER_AGENT: "Mozilla/5.0" is the name of a browser',
     ],
     [{ CTGOV_USER_AGENT: 'Clinic\n' }, 'holds a character that a User-Agent cannot have'],
+    [{ REDIS_URL: '127.0.0.1:6379' }, 'REDIS_URL: "127.0.0.1:6379" is not the address of a Redis'],
+    [{ REDIS_URL: 'https://a.org' }, 'it takes one such as redis://127.0.0.1:6379'],
+    [{ REDIS_URL: 'http://me:secret@a.org' }, 'REDIS_URL: "http://…@a.org" is not'],
+    [{ REDIS_URL: 'redis://a.org/db' }, 'does not end in the number of a database'],
     [{ SITE_URL: 'https://a.org/?x=1' }, 'SITE_URL: "https://a.org/?x=1" holds a "?"'],
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL: "loud" is not a level: it takes one of trace, debug, info'],
     [{ METRICS_PORT: 'x' }, 'METRICS_PORT: "x" is not a port'],

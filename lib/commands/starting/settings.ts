@@ -1,3 +1,4 @@
+import { redisUrlProblem, withoutPassword } from '../../catalogue/source/stores/redis-url.ts'
 import { proxyProblem } from '../../edge/client-address.ts'
 import { hostsProblem } from '../../edge/site-hosts.ts'
 import { LOG_LEVEL_NAMES } from '../../log/log.ts'
@@ -9,6 +10,8 @@ type Setting = {
   readonly name: string
   /** A sentence about a value that cannot work, or null where it can. */
   readonly problem: (value: string) => string | null
+  /** The value as it may be printed; by default as it is. */
+  readonly shown?: (value: string) => string
 }
 
 const DEFAULT_PORT = 3000
@@ -23,6 +26,7 @@ const SETTINGS: readonly Setting[] = [
   { name: 'LOG_LEVEL', problem: levelProblem },
   { name: 'METRICS_PORT', problem: portProblem },
   { name: 'METRICS_HOST', problem: hostProblem },
+  { name: 'REDIS_URL', problem: redisUrlProblem, shown: withoutPassword },
   { name: 'ALLOWED_HOSTS', problem: hostsProblem },
   { name: 'TRUST_PROXY', problem: proxyProblem },
 ]
@@ -72,10 +76,10 @@ function addressProblem(value: string): string | null {
 export function readSettings(
   env: Readonly<Record<string, string | undefined>>,
 ): Settings | { readonly problems: readonly string[] } {
-  const problems = SETTINGS.flatMap(({ name, problem }) => {
+  const problems = SETTINGS.flatMap(({ name, problem, shown = String }) => {
     const value = env[name]
     const sentence = value ? problem(value) : null
-    return sentence === null ? [] : [`${name}: "${value}" ${sentence}.`]
+    return sentence === null ? [] : [`${name}: "${shown(value ?? '')}" ${sentence}.`]
   })
   const taken = Number(env['PORT'] || DEFAULT_PORT)
   if (Number(env['METRICS_PORT']) === taken)

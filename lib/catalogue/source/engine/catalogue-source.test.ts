@@ -71,6 +71,7 @@ function setUp({ saved = null }: { saved?: Copy | null } = {}) {
     loadHistory: async () => world.history,
     standing: async () => world.standing,
     lead: async () => ({
+      standing: async () => world.standing,
       stillMine: async () => true,
       release: async () => {},
       async publish({ standing, history, copy, replaced }) {

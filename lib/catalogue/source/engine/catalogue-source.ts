@@ -34,8 +34,11 @@ export type CatalogueSource = {
   refresh(): Promise<void>
   /** Takes over what another instance read, and its work where it began a check and is gone. To be called every `FOLLOW_EVERY`. Never throws. */
   follow(): Promise<void>
-  /** Changes when, and only when, what pages show of the copy can have changed. The same for all instances that show the same. */
-  revision(): string
+  /**
+   * Changes when, and only when, what pages show of the copy can have changed, and is the same for all instances that show the same; null until a copy was opened. Starts
+   * a check of the registry when one is due, as `catalogue` does: a page that is kept asks for this alone.
+   */
+  revision(): string | null
   status(): SourceStatus
 }
 
@@ -60,7 +63,7 @@ export function createCatalogueSource(options: CatalogueSourceOptions): Catalogu
   const { store, offline, now, elapsed, warn } = options
   const check = createRegistryCheck(options)
   let held: Held | null = null
-  let revision = revisionOf(null)
+  let revision: string | null = null
   let loading: Promise<void> | null = null
   let checking: Promise<void> | null = null
   let working: Promise<void> = Promise.resolve()
@@ -108,9 +111,9 @@ export function createCatalogueSource(options: CatalogueSourceOptions): Catalogu
   }
 
   /** Takes over what another instance found since we looked last. False where that is nothing, or nothing that we can use. */
-  async function takeOver(): Promise<boolean> {
+  async function takeOver(from: Pick<Store, 'standing'>): Promise<boolean> {
     const before = await loaded()
-    const told = await store.standing()
+    const told = await from.standing()
     stored = told?.copyReadAt ?? null
     const known = last ?? former
     if (told === null || told.mark === known?.mark) return false
@@ -189,7 +192,7 @@ export function createCatalogueSource(options: CatalogueSourceOptions): Catalogu
     if (lead === null) return standBack()
     try {
       // Another one may have ended its check between our look and our turn.
-      if (await takeOver()) return
+      if (await takeOver(lead)) return
       role = 'refresher'
       awaits = false
       await checkIn(lead)
@@ -216,7 +219,10 @@ export function createCatalogueSource(options: CatalogueSourceOptions): Catalogu
 
   return {
     refresh,
-    revision: () => revision,
+    revision() {
+      if (elapsed() >= nextCheckAt) void refresh()
+      return revision
+    },
     status: () => ({ ...statusOf(held, last, now()), role, store: store.state() }),
     history: async () => (await best()).history,
     async catalogue() {
@@ -224,7 +230,7 @@ export function createCatalogueSource(options: CatalogueSourceOptions): Catalogu
       return (await best()).catalogue
     },
     async follow() {
-      if (checking === null) await inTurn(takeOver)
+      if (checking === null) await inTurn(() => takeOver(store))
       if (awaits && elapsed() >= nextCheckAt) await refresh()
     },
   }

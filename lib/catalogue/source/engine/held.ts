@@ -51,9 +51,8 @@ export function historyWith(before: Held, fresh: Read, isLoss: boolean, kept: Hi
   return withChanges(known, noticed, fresh.copy.readAt, listed)
 }
 
-/** A short text that is the same for what looks the same on every page: the copy, its label, and the history. Null is nothing yet. */
-export function revisionOf(held: Held | null): string {
-  if (held === null) return 'none'
+/** A short text that is the same for what looks the same on every page: the copy, its label, and the history. */
+export function revisionOf(held: Held): string {
   const { copy, catalogue, history } = held
   const { source, trouble, heldBack } = catalogue
   const { readAt, dataTimestamp, chosenBy, studies } = copy

@@ -7,7 +7,6 @@ import type { Catalogue, OneTrial } from '../../catalogue.ts'
 import type { LeftOutStudy } from '../copy.ts'
 import type { Budget } from '../engine/budget.ts'
 import { withTownPoints } from '../located-sites.ts'
-import { clientKey } from './client-key.ts'
 import { NO_SHARED_ANSWERS, type SharedAnswers } from './shared-answers.ts'
 
 const HOUR = 3_600_000
@@ -58,7 +57,7 @@ export function createTrialOpener(options: OneTrialOptions) {
   async function ask(nctId: string, leftOut: LeftOut, client: string): Promise<OneTrial> {
     const shared = await answers.get(nctId)
     if (shared) return answer(nctId, shared.raw, shared.readAt)
-    const waitMs = await budget(clientKey(client))
+    const waitMs = await budget(client)
     if (waitMs > 0) return { kind: 'busy', retryAfter: Math.ceil(waitMs / 1_000), leftOut }
     try {
       const raw = await fetchStudy(nctId)

@@ -78,7 +78,10 @@ export function createFolderStore({ folder, files, warn }: FolderStoreOptions): 
     return counted ? fence : null
   }
 
+  const standing = async () => readStanding((await readState()).standing)
+
   const withoutOthers: Lead = {
+    standing,
     stillMine: async () => true,
     publish: keep,
     release: async () => {},
@@ -87,7 +90,7 @@ export function createFolderStore({ folder, files, warn }: FolderStoreOptions): 
   return {
     load: files.load,
     loadHistory: files.loadHistory,
-    standing: async () => readStanding((await readState()).standing),
+    standing,
     state: () =>
       files.isWritable() ? { kind: 'file', reachable: true } : { kind: 'memory', reachable: false },
 
@@ -101,6 +104,7 @@ export function createFolderStore({ folder, files, warn }: FolderStoreOptions): 
       if (fence === null) return { ...withoutOthers, release: lock.release }
       const isMine = async () => lock.isHeld() && (await readState()).fence === fence
       return {
+        standing,
         stillMine: isMine,
         release: lock.release,
         async publish(news) {

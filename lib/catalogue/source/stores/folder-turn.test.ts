@@ -22,10 +22,8 @@ describe('createFolderTurn', () => {
         return Date.now()
       }),
     )
-    const inOrder = starts.toSorted((one, other) => one - other)
-    const gaps = inOrder.slice(1).map((start, at) => start - (inOrder[at] ?? 0))
-    // Each takes its turn up to a few milliseconds before it goes on.
-    expect(Math.min(...gaps)).toBeGreaterThan(80)
+    // Six turns are five gaps; each starts up to some milliseconds after it got its turn.
+    expect(Math.max(...starts) - Math.min(...starts)).toBeGreaterThan(400)
   })
 
   it('keeps all quiet when the registry asked one of them for it', async () => {

@@ -37,7 +37,8 @@ export function createFolderTurn(folder: string, now: () => number): SharedTurn 
     } catch {
       return otherwise.impossible
     } finally {
-      await taken.lock.release()
+      // Whoever has the turn is to use it now.
+      void taken.lock.release()
     }
   }
 

@@ -15,6 +15,8 @@ export type News = {
 
 /** The right to check the registry, which one instance has at a time. It is kept up until it is released; an instance that dies loses it within `LEAD_MS`. */
 export type Lead = {
+  /** What the last check came to: another instance may have ended one just before. */
+  standing(): Promise<Standing | null>
   /** False where another instance has taken over, because this one stood still for too long. */
   stillMine(): Promise<boolean>
   /** Keeps the news for all, unless another instance has taken over meanwhile: then nothing is written, and `warn` is told. */
