@@ -23,6 +23,8 @@ const OTHER_ANSWERS = [
   '/trials/NCT07168772/opengraph-image',
   '/api/catalogue',
   '/api/freshness',
+  '/api/health',
+  '/api/ready',
   '/api/trials/NCT07168772/coming',
   '/robots.txt',
   '/sitemap.xml',

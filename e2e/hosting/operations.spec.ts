@@ -1,6 +1,9 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
+import { connect } from 'node:net'
+import { text } from 'node:stream/consumers'
 import { z } from 'zod'
+import { startRegistry } from '../stand-in/registry'
 import { freePort, NO_REGISTRY } from '../support/start-app'
 import { expect, test } from '../support/test'
 
@@ -110,4 +113,34 @@ test('the log holds events, and nothing that somebody asked for', async ({
   await app.stop()
   expect(told()).toContain('stopping')
   expect(app.output()).not.toMatch(/longing|Italy|NCT\d|Wednesday|203\.0\.113|%E0/)
+})
+
+test('asked to stop, it ends the answer under way, says that it is not ready, and ends', async ({
+  startOwnApp,
+}) => {
+  const registry = await startRegistry()
+  const app = await startOwnApp({
+    registry: registry.url,
+    shows: 'ClinicalTrials.gov, read ',
+    settings: { LOG_LEVEL: 'info' },
+  })
+  // Longer than a page waits for it, so that the answer is under way for that long.
+  registry.misbehave({ on: 'study', delayMs: 20_000 })
+  const { hostname, port } = new URL(app.url)
+  const socket = connect(Number(port), hostname)
+  const told = text(socket)
+  socket.write(`GET /trials/NCT01234567 HTTP/1.1\r\nHost: ${hostname}:${port}\r\n\r\n`)
+  await expect
+    .poll(() => registry.calls().some(({ path }) => path.includes('/studies/')))
+    .toBe(true)
+  const stopped = app.stop()
+  await expect.poll(app.output).toContain('"stopping"')
+  socket.write(`GET /api/ready HTTP/1.1\r\nHost: ${hostname}:${port}\r\n\r\n`)
+  await stopped
+  const answers = await told
+  expect(answers).toContain('HTTP/1.1 200 OK')
+  expect(answers).toContain('</html>')
+  expect(answers).toContain('HTTP/1.1 503 Service Unavailable')
+  expect(answers).toContain('{"ready":false,"reason":"stopping"}')
+  await registry.stop()
 })

@@ -50,7 +50,10 @@ const nextStart = (built: string, port: number) => [
 
 const START_DEADLINE_MS = 30_000
 
-const END_DEADLINE_MS = 3_000
+/** Longer than it may take to end the answers that are under way. */
+const END_DEADLINE_MS = 12_000
+/** Next.js alone waits for connections that a browser has opened and not used yet: up to a minute. */
+const BARE_END_DEADLINE_MS = 3_000
 
 /** Starts the app from the present build and waits for its first page. Throws, with what it printed, if none comes. */
 export async function startApp({
@@ -100,8 +103,8 @@ export async function startApp({
       if (server.exitCode === null && server.signalCode === null) {
         const exit = once(server, 'exit')
         server.kill('SIGTERM')
-        // Next.js waits for connections that a browser has opened and not used yet: up to a minute.
-        const impatient = setTimeout(() => server.kill('SIGKILL'), END_DEADLINE_MS)
+        const deadline = built === undefined ? END_DEADLINE_MS : BARE_END_DEADLINE_MS
+        const impatient = setTimeout(() => server.kill('SIGKILL'), deadline)
         await exit
         clearTimeout(impatient)
       }
