@@ -157,7 +157,8 @@ test('A patient saves from the results, and what is saved is the hand-out', asyn
   await expect(list).toHaveAttribute('href', `/list?ids=${chosen.slice(1).join(',')}`)
   expect(await axeFindings(page)).toEqual([])
   await page.goto(`${offlineApp.url}/saved`)
-  for (const nctId of chosen.slice(1)) await expect(page.getByText(nctId).first()).toBeVisible()
+  for (const nctId of chosen.slice(1))
+    await expect(page.locator(`main a[href="/trials/${nctId}"]`)).toBeVisible()
 })
 
 test('Of more than twenty saved trials the first twenty are printed', async ({ page, liveApp }) => {
