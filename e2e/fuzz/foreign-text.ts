@@ -28,5 +28,12 @@ const piece = fc.oneof(
 /** A text as a record, an address or a person could hold it: words and marks that readers look for, in any order, among letters of any kind. */
 export const foreignText = fc.array(piece, { maxLength: 24 }).map((pieces) => pieces.join(''))
 
+/** A few of them, for a record with many texts. */
+export const shortText = fc.array(piece, { maxLength: 5 }).map((pieces) => pieces.join(''))
+
+/** The words of a text without the marks of lists, which are numbers, single letters and Roman numbers. */
+export const longWordsOf = (text: string) =>
+  (text.match(/\p{L}{3,}/gu) ?? []).filter((word) => !/^[ivx]+$/i.test(word))
+
 /** The letters and digits of a text, in their order: what must not be lost. */
 export const lettersOf = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '')

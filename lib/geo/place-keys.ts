@@ -16,8 +16,8 @@ const PLAIN: Readonly<Record<string, string>> = {
 /** A text in small letters without accents, each by the plain one that people type for it: "Łódź" → "lodz". Other scripts stay. */
 export function plainLetters(text: string): string {
   return text
-    .toLowerCase()
     .normalize('NFKD')
+    .toLowerCase()
     .replace(/\p{M}/gu, '')
     .replace(/[^\x20-\x7e]/g, (letter) => PLAIN[letter] ?? letter)
 }

@@ -34,12 +34,16 @@ export const texts = list(plain).transform((all) => all.filter((one) => one.trim
 export const markdown = maybe(anyText.transform(visibleText))
 export const flag = maybe(z.boolean())
 
+/** A day and a time have at most 30 letters; some registries bring words in their place. */
+const LONGEST_DAY = 200
+
 const EXISTS = 'a day or month that does not exist'
 
 /** A day or month. One that does not exist, such as 2026-02-30, is refused; text in no form of a date is kept as it came. */
 export const day = maybe(
   z
     .string()
+    .max(LONGEST_DAY, 'longer than any date')
     .refine((given) => !isDateThatCannotBe(given), EXISTS)
     .transform(plainText),
 )

@@ -203,6 +203,16 @@ describe('parseStudy, where a field is bad', () => {
     expect(parseStudy(record())).toMatchObject({ ok: true, unreadFields: [] })
   })
 
+  it('keeps no more of a date or a word than a date or a word can be', () => {
+    const long = '1'.repeat(10_000_000)
+    const statusModule = { overallStatus: long, startDateStruct: { date: long } }
+    const result = parseStudy(record({ statusModule }))
+    expect(JSON.stringify(result).length).toBeLessThan(2_000)
+    expect(result).toMatchObject({
+      unreadFields: [{ path: 'protocolSection.statusModule.startDateStruct.date' }],
+    })
+  })
+
   it.each<[string, object]>([
     ['a list of a million numbers', { conditions: Array.from({ length: 1_000_000 }, () => 7) }],
     ['50,000 bad values', { conditions: Array.from({ length: 50_000 }, () => 7) }],

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { visibleText, withoutInvisible } from './visible-text.ts'
+import { visibleText, withFewMarks, withoutInvisible } from './visible-text.ts'
+
+describe('withFewMarks', () => {
+  it('leaves every language as it is, and takes away what nobody can read', () => {
+    for (const text of ['Zalgo', 'Tiếng Việt', 'हिन्दी', 'עִבְרִית', 'e\u0301\u0316'])
+      expect(withFewMarks(text)).toBe(text)
+    expect(withFewMarks(`a${'\u0301\u0316'.repeat(5_000)}b`)).toBe(`a${'\u0301\u0316'.repeat(15)}b`)
+  })
+})
 
 describe('visibleText', () => {
   it.each([

@@ -56,8 +56,21 @@ export function mendedValue({ reading }: Pick<Parameter, 'reading'>, value: stri
     case 'numbers':
       return value.replace(QUOTED_PRINTABLE, '')
     case 'name':
-      return withoutTail(value.normalize('NFKC').replace(QUOTED_PRINTABLE, '').trim())
+      return tidied(value)
     case 'choice':
-      return withoutTail(value.normalize('NFKC').replace(QUOTED_PRINTABLE, '').trim()).toLowerCase()
+      return tidied(value).toLowerCase()
   }
+}
+
+/** What was escaped may stand before what a sentence added, and behind it: each is looked for again after the other. */
+function tidied(value: string): string {
+  let plain = value
+  for (let time = 0; time < MOST_ESCAPES; time += 1) {
+    const tidy = withoutTail(
+      unescapedWhole(plain.normalize('NFKC').replace(QUOTED_PRINTABLE, '').trim()),
+    )
+    if (tidy === plain) break
+    plain = tidy
+  }
+  return plain
 }
