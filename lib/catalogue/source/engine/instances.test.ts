@@ -66,10 +66,9 @@ describe.each(WAYS)('instances that share $way', { concurrent: true }, ({ isOn, 
       const at = (n: number) => three[n % 3] ?? Promise.reject(new Error('none'))
       await Promise.all(Array.from({ length: 200 }, async (_, n) => (await at(n)).look()))
       for (const instance of three) await becomesLive(expect, instance)
-      const [first, ...others] = await Promise.all(three.map((each) => each.look()))
-      expect(others.map(({ revision }) => revision)).toEqual([first?.revision, first?.revision])
-      const roles = [first, ...others].map((each) => each?.status.role)
-      expect(roles.toSorted()).toEqual(['follower', 'follower', 'refresher'])
+      const shown = await Promise.all(three.map((each) => each.look()))
+      expect(new Set(shown.map(({ revision }) => revision)).size).toBe(1)
+      // One that came up late asks for itself whether that is still so, with one call.
       expect(wholeReads(registry)).toBe(1)
       const times = registry.calls().map((call) => call.at)
       const span = (times.at(-1) ?? 0) - (times[0] ?? 0)

@@ -9,8 +9,8 @@ import { readStanding } from './standing.ts'
 import { LEAD_MS, type Lead, type News, type Store } from './store.ts'
 
 const STATE_FILE = 'registry-state.json'
-/** The state is a few hundred bytes. A disk that takes longer for it has nothing to tell in time, in milliseconds. */
-const STATE_WITHIN = 500
+/** The state is a few hundred bytes. To take it for missing while the disk is busy would cost a second read of the registry, in milliseconds. */
+const STATE_WITHIN = 10_000
 /** Writing a copy takes a second or two. Whoever waits for it waits for ten, 50 ms at a time. */
 const WRITE_RETRIES = 200
 
