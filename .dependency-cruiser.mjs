@@ -41,6 +41,7 @@ const ARROWS = [
   ['lib/trials', any('lib/trials', 'lib/registry-client', 'lib/geo')],
   ['lib/registry-client', any('lib/registry-client', 'package\\.json')],
   ['lib/geo', any('lib/geo')],
+  ['lib/edge', any('lib/edge')],
   ['e2e(?!/growth)', any('e2e', 'lib', 'package\\.json', '\\.next')],
   // It measures how long pages take to draw.
   ['e2e/growth', any('e2e', 'components', 'lib', 'package\\.json')],

@@ -5,6 +5,8 @@ const config: KnipConfig = {
   entry: [
     'e2e/bench/bare-app/next.config.ts',
     'e2e/bench/bare-app/app/**/{layout,page}.tsx',
+    // `npm start` runs it, by its path, in a process of its own.
+    'lib/commands/serve.ts',
     // The build bundles it, by its path.
     'components/offline/worker/offline-worker.ts',
   ],

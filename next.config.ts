@@ -1,17 +1,8 @@
 import type { NextConfig } from 'next'
+import { ANSWER_HEADERS } from './lib/edge/answer-headers.ts'
 
-/** Sent with every answer, files and routes included. Pages get their Content-Security-Policy from `proxy.ts`. */
-const headers = [
-  { key: 'Referrer-Policy', value: 'no-referrer' },
-  { key: 'X-Content-Type-Options', value: 'nosniff' },
-  { key: 'X-Frame-Options', value: 'DENY' },
-  { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
-  {
-    key: 'Permissions-Policy',
-    value:
-      'geolocation=(self), camera=(), microphone=(), payment=(), usb=(), serial=(), hid=(), midi=(), accelerometer=(), gyroscope=(), magnetometer=(), display-capture=(), screen-wake-lock=(), browsing-topics=(), idle-detection=(), local-fonts=()',
-  },
-]
+/** Sent with every answer, files and routes included, also where nothing stands before Next.js. Pages get their Content-Security-Policy from `proxy.ts`. */
+const headers = Object.entries(ANSWER_HEADERS).map(([key, value]) => ({ key, value }))
 
 /** The files of places change with a release at most: a browser that has one asks again after a day, and meanwhile uses what it has. */
 const placeHeaders = [
@@ -28,7 +19,11 @@ const config: NextConfig = {
   agentRules: false,
   // A build needs no tests, and the image no build: see the Dockerfile.
   typescript: { tsconfigPath: 'tsconfig.build.json' },
-  ...(process.env['BUILD_STANDALONE'] === '1' ? { output: 'standalone' as const } : {}),
+  // The edge compresses what it keeps, once.
+  compress: false,
+  // Pages are sent whole, so that what describes them can stand in their head for everyone.
+  htmlLimitedBots: /.*/,
+  images: { unoptimized: true },
   // One page to learn from, so far: who shortens its address comes to it.
   redirects: async () => [{ source: '/learn', destination: '/learn/signals', permanent: false }],
   headers: async () => [

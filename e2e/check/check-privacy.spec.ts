@@ -186,11 +186,11 @@ test('The trials for the check are the same for everyone, and sent once', async 
   const first = await request.get(`${offlineApp.url}/api/catalogue`)
   expect(first.headers()['content-type']).toContain('application/json')
   const { etag } = first.headers()
-  expect(etag).toMatch(/^"[\w-]{22}"$/)
+  expect(etag).toMatch(/^W\/"[^"]+"$/)
   const trials: unknown = await first.json()
   expect(trials).toMatchObject({ format: 5, trials: expect.any(Array) })
   const again = await request.get(`${offlineApp.url}/api/catalogue?who=me`, {
-    headers: { cookie: 'who=me', 'if-none-match': `W/${etag}` },
+    headers: { cookie: 'who=me', 'if-none-match': etag ?? '' },
   })
   expect(again.status()).toBe(304)
   expect((await again.body()).length).toBe(0)

@@ -105,10 +105,10 @@ test('The facts are the same for everyone, and sent once', async ({ request, liv
   const address = `${liveApp.url}/api/shortlist-facts`
   const first = await request.get(address)
   const { etag } = first.headers()
-  expect(etag).toMatch(/^"[\w-]{22}"$/)
+  expect(etag).toMatch(/^W\/"[^"]+"$/)
   expect(await first.json()).toMatchObject({ format: 3, unreadable: [] })
   const again = await request.get(`${address}?ids=${FIBRE}`, {
-    headers: { cookie: 'who=me', 'if-none-match': `W/${etag}` },
+    headers: { cookie: 'who=me', 'if-none-match': etag ?? '' },
   })
   expect(again.status()).toBe(304)
 })

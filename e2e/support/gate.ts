@@ -16,7 +16,8 @@ export type Gate = {
 }
 
 const AS_BEFORE = ['accept-encoding', 'if-none-match', 'if-modified-since']
-const OF_BEFORE = ['content-length', 'etag', 'last-modified']
+// Its policy names its scripts by their hashes, and what is changed may stand in one.
+const OF_BEFORE = ['content-length', 'etag', 'last-modified', 'content-security-policy']
 
 /** Stands between a browser and an app, so that a test sees what reaches the server, also from a service worker, and can cut the network. */
 export async function openGate(app: string): Promise<Gate> {

@@ -36,7 +36,12 @@ export type AppOptions = {
 /** Nobody listens on this port of this machine: the registry out of reach. */
 export const NO_REGISTRY = 'http://127.0.0.1:9/api/v2'
 
-const NEXT_START = ['node_modules/next/dist/bin/next', 'start']
+const SERVE = ['lib/commands/serve.ts']
+/** Another app is none of ours: Next.js serves it alone. */
+const nextStart = (built: string, port: number) => [
+  ...['node_modules/next/dist/bin/next', 'start', built],
+  ...['--port', String(port), '--hostname', '127.0.0.1'],
+]
 
 const START_DEADLINE_MS = 30_000
 
@@ -47,7 +52,7 @@ export async function startApp({
   registry,
   knows,
   dataDir,
-  built = '.',
+  built,
   shows = '</html>',
 }: AppOptions): Promise<App> {
   const folder = dataDir ?? (await mkdtemp(join(tmpdir(), 'gutcheck-app-')))
@@ -56,20 +61,18 @@ export async function startApp({
   const url = `http://127.0.0.1:${port}`
   let printed = ''
   const started = performance.now()
-  const server = spawn(
-    process.execPath,
-    [...NEXT_START, built, '--port', String(port), '--hostname', '127.0.0.1'],
-    {
-      env: {
-        ...process.env,
-        NODE_ENV: 'production',
-        NEXT_TELEMETRY_DISABLED: '1',
-        CTGOV_API_URL: registry,
-        DATA_DIR: folder,
-      },
-      stdio: ['ignore', 'pipe', 'pipe'],
+  const server = spawn(process.execPath, built === undefined ? SERVE : nextStart(built, port), {
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      NEXT_TELEMETRY_DISABLED: '1',
+      PORT: String(port),
+      HOST: '127.0.0.1',
+      CTGOV_API_URL: registry,
+      DATA_DIR: folder,
     },
-  )
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   for (const stream of [server.stdout, server.stderr]) {
     stream.on('data', (chunk) => {
       printed += String(chunk)

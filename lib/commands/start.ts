@@ -2,7 +2,7 @@ import { buildPlaces } from './build-places.ts'
 import { buildIfNeeded } from './starting/build-if-needed.ts'
 import { firstAnswer } from './starting/first-answer.ts'
 import { folderTrouble } from './starting/folder-trouble.ts'
-import { endOf, runNext } from './starting/next-process.ts'
+import { endOf, runNext, runServe } from './starting/next-process.ts'
 import { portTrouble } from './starting/port-trouble.ts'
 import { readSettings, type Settings } from './starting/settings.ts'
 
@@ -23,12 +23,14 @@ async function troubles(settings: ReturnType<typeof readSettings>): Promise<read
 /** Serves until somebody stops it. Resolves to the exit code. */
 async function serve({ port, host }: Settings): Promise<number> {
   const started = performance.now()
-  const where = host === null ? [] : ['--hostname', host]
   const env = {
     ...process.env,
     NODE_ENV: dev ? 'development' : 'production',
   } as const
-  const child = runNext(root, [dev ? 'dev' : 'start', '--port', String(port), ...where], env)
+  const where = host === null ? [] : ['--hostname', host]
+  const child = dev
+    ? runNext(root, ['dev', '--port', String(port), ...where], env)
+    : runServe(root, env)
   const ended = new AbortController()
   const url = `http://${urlHost(host)}:${port}`
   firstAnswer(url, ended.signal).then((answered) => {

@@ -9,14 +9,18 @@ export const alt = 'The name of the trial, its state and its places, on GutCheck
 export const contentType = 'image/png'
 export const dynamic = 'force-dynamic'
 
-/** Looks only at what is already here: a picture must never cost a call to the registry. */
+/**
+ * Looks only at what is already here: a picture must never cost a call to the registry. Other numbers have none, for anyone can make up a million of
+ * them, and each picture costs a good part of a second.
+ */
 export default async function Image({ params }: { params: Promise<{ nctId: string }> }) {
   const nctId = findNctId((await params).nctId)
   const catalogue = await currentCatalogue()
   const entry = [...catalogue.entries, ...catalogue.doubtful].find(
     ({ trial }) => trial.nctId === nctId,
   )
-  const png = await shareImage(entry ?? null, asOf(catalogue, today()))
+  if (entry === undefined) return new Response('No such picture.', { status: 404 })
+  const png = await shareImage(entry, asOf(catalogue, today()))
   return new Response(png, {
     headers: { 'content-type': 'image/png', 'cache-control': 'public, max-age=3600' },
   })

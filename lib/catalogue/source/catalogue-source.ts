@@ -34,6 +34,8 @@ export type CatalogueSource = {
   catalogue(): Promise<Catalogue>
   /** What was noticed so far to change from one read of the registry to the next. */
   history(): Promise<History>
+  /** What pages are made from now, as a text that changes with it; null until a copy was opened. Starts a check of the registry when one is due. */
+  revision(): string | null
   /** Checks the registry now, unless a check is under way: then waits for that one. Never throws. */
   refresh(): Promise<void>
 }
@@ -205,12 +207,20 @@ export function createCatalogueSource(options: CatalogueSourceOptions): Catalogu
 
   return {
     refresh,
+    revision() {
+      if (elapsed() >= nextCheckAt) void refresh()
+      return held === null ? null : revisionOf(held.catalogue)
+    },
     history: async () => (await best()).history,
     async catalogue() {
       if (elapsed() >= nextCheckAt) void refresh()
       return (await best()).catalogue
     },
   }
+}
+
+function revisionOf({ source, readAt, trouble, heldBack }: Catalogue): string {
+  return [source, readAt, trouble, heldBack?.why].join(' ')
 }
 
 async function readOf(copy: Copy, source: Source): Promise<Read> {

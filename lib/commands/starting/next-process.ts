@@ -1,8 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { createRequire } from 'node:module'
+import { join } from 'node:path'
 
 /** The program behind the `next` command, for a start with the Node that runs us and no shell in between. */
 const program = createRequire(import.meta.url).resolve('next/dist/bin/next')
+
+/** In megabytes: what lives long, and what is young. */
+const HEAP = ['--max-old-space-size=256', '--max-semi-space-size=16']
 
 /** How long a server may take to finish the answers it is giving before it is ended, in milliseconds. */
 const TIME_TO_FINISH = 10_000
@@ -10,6 +14,15 @@ const TIME_TO_FINISH = 10_000
 /** Starts `next` with these arguments in the folder `root`; its output goes where ours goes. Telemetry is always off. */
 export function runNext(root: string, args: readonly string[], env: NodeJS.ProcessEnv) {
   return spawn(process.execPath, [program, ...args], {
+    cwd: root,
+    env: { ...env, NEXT_TELEMETRY_DISABLED: '1' },
+    stdio: ['ignore', 'inherit', 'inherit'],
+  })
+}
+
+/** Starts the server of the build in the folder `root`, with a heap that keeps the whole process below 512 MB. */
+export function runServe(root: string, env: NodeJS.ProcessEnv) {
+  return spawn(process.execPath, [...HEAP, join(root, 'lib', 'commands', 'serve.ts')], {
     cwd: root,
     env: { ...env, NEXT_TELEMETRY_DISABLED: '1' },
     stdio: ['ignore', 'inherit', 'inherit'],

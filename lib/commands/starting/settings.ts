@@ -1,3 +1,6 @@
+import { proxyProblem } from '../../edge/client-address.ts'
+import { hostsProblem } from '../../edge/site-hosts.ts'
+
 /** What the environment asks for. `null` means that the person left it to us. */
 export type Settings = { readonly port: number; readonly host: string | null }
 
@@ -16,6 +19,8 @@ const SETTINGS: readonly Setting[] = [
   { name: 'CTGOV_USER_AGENT', problem: agentProblem },
   { name: 'SITE_URL', problem: addressProblem },
   { name: 'DATA_DIR', problem: () => null },
+  { name: 'ALLOWED_HOSTS', problem: hostsProblem },
+  { name: 'TRUST_PROXY', problem: proxyProblem },
 ]
 
 function portProblem(value: string): string | null {

@@ -1,0 +1,89 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import next from 'next'
+import { createClients } from '../edge/client-address.ts'
+import { createEdge } from '../edge/edge.ts'
+import { createKeptAnswers } from '../edge/kept-answers.ts'
+import { createRenderer } from '../edge/renderer.ts'
+import { createSiteHosts } from '../edge/site-hosts.ts'
+import { readSettings } from './starting/settings.ts'
+import { stopWhenAsked } from './starting/stop-when-asked.ts'
+
+/** Two processors make so many pages at once; more would only wait for each other. */
+const AT_ONCE = 8
+const WAITING = 400
+/** How long a browser may take to say what it wants, in milliseconds. */
+const HEAD_PATIENCE = 10_000
+/** A connection that says nothing stays open so long, in milliseconds: longer than proxies keep theirs. */
+const QUIET_PATIENCE = 65_000
+const MOST_CONNECTIONS = 2_000
+
+const listening = (server: Server, where: Parameters<Server['listen']>[0]) =>
+  new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(where, () => resolve())
+  })
+
+/** Where the app itself listens: a file that no other user of this machine can open, or a pipe on Windows. */
+function privateSocket(): { readonly path: string; forget(): void } {
+  if (process.platform === 'win32') {
+    return { path: String.raw`\\.\pipe\gutcheck-${process.pid}`, forget: () => undefined }
+  }
+  const folder = mkdtempSync(join(tmpdir(), 'gutcheck-socket-'))
+  return {
+    path: join(folder, 'app'),
+    forget: () => rmSync(folder, { recursive: true, force: true }),
+  }
+}
+
+/** What pages are made from now: the copy of the registry, and the day, for they say how long ago things were. */
+function stamp(): string | null {
+  const revision = globalThis.gutcheckCatalogue?.catalogueSource.revision() ?? null
+  return revision === null ? null : `${new Date().toISOString().slice(0, 10)} ${revision}`
+}
+
+/** Serves the build that is there until somebody asks it to stop: the edge at the port of the settings, and the app behind it. */
+async function serve(): Promise<number> {
+  const settings = readSettings(process.env)
+  if ('problems' in settings) {
+    for (const sentence of settings.problems) console.error(sentence)
+    return 1
+  }
+  const { port, host } = settings
+  const app = next({ dev: false, dir: process.cwd(), port, hostname: host ?? 'localhost' })
+  await app.prepare()
+  const inside = createServer(app.getRequestHandler())
+  const socket = privateSocket()
+  await listening(inside, { path: socket.path })
+  const edge = createServer(
+    {
+      headersTimeout: HEAD_PATIENCE,
+      requestTimeout: HEAD_PATIENCE,
+      keepAliveTimeout: QUIET_PATIENCE,
+    },
+    createEdge({
+      render: createRenderer({ socketPath: socket.path, atOnce: AT_ONCE, waiting: WAITING }),
+      kept: createKeptAnswers(),
+      hosts: createSiteHosts({
+        siteUrl: process.env['SITE_URL'],
+        allowedHosts: process.env['ALLOWED_HOSTS'],
+        port,
+      }),
+      clients: createClients(process.env['TRUST_PROXY']),
+      stamp,
+      elapsed: () => performance.now(),
+      served: () => undefined,
+      broke: (error) => console.error('A request broke off:', error),
+    }),
+  )
+  edge.maxConnections = MOST_CONNECTIONS
+  await listening(edge, { port, ...(host === null ? {} : { host }) })
+  await stopWhenAsked(edge, () => undefined)
+  inside.close()
+  socket.forget()
+  return 0
+}
+
+process.exit(await serve())

@@ -1,0 +1,35 @@
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { describe, expect, it } from 'vitest'
+import { answerFor, packedAnswer } from './packed-answer.ts'
+
+const body = Buffer.from('A page of words. '.repeat(100))
+const page = { status: 200, headers: { 'content-type': 'text/html', vary: 'rsc' }, body }
+
+describe('answerFor', () => {
+  it.each([
+    ['gzip, deflate, br, zstd', 'br', brotliDecompressSync],
+    ['gzip, deflate', 'gzip', gunzipSync],
+    ['br;q=0, gzip', 'gzip', gunzipSync],
+  ] as const)('writes a page so that who takes %j can read it', async (accept, encoding, read) => {
+    const answer = await answerFor(await packedAnswer(page), accept)
+    expect(answer.headers).toMatchObject({
+      'content-encoding': encoding,
+      vary: 'rsc, Accept-Encoding',
+    })
+    expect(answer.body.length).toBeLessThan(body.length / 10)
+    expect(read(answer.body)).toEqual(body)
+  })
+
+  it.each([undefined, 'identity', 'zstd'])('leaves it plain for who takes %j', async (accept) => {
+    const answer = await answerFor(await packedAnswer(page), accept)
+    expect(answer.headers).not.toHaveProperty('content-encoding')
+    expect(answer.body).toEqual(body)
+  })
+
+  it.each([
+    { ...page, headers: { 'content-type': 'image/png' } },
+    { ...page, body: body.subarray(0, 100) },
+  ])('leaves as it is what would not get smaller', async (answer) => {
+    expect(await answerFor(await packedAnswer(answer), 'br')).toEqual(answer)
+  })
+})

@@ -1,0 +1,77 @@
+import { Agent, type IncomingHttpHeaders, request } from 'node:http'
+import pLimit from 'p-limit'
+import type { Answer } from './answer.ts'
+
+/** Asks the app for an answer. */
+export type Renderer = (
+  target: string,
+  headers: Readonly<Record<string, string>>,
+) => Promise<Answer | 'busy'>
+
+export type RendererOptions = {
+  /** The socket at which the app listens, on this machine alone. */
+  readonly socketPath: string
+  /** How many answers are made at once. More only slow each other down. */
+  readonly atOnce: number
+  /** How many may wait for their turn. */
+  readonly waiting: number
+}
+
+/** No page of ours is a tenth of it: what is larger has gone wrong. In bytes. */
+const LARGEST_ANSWER = 32 * 2 ** 20
+/** The longest that a page waits for the registry, and much time to spare. In milliseconds. */
+const PATIENCE = 30_000
+
+/** Asks for at most so many answers at once; `busy` where too many wait already. Rejects where the app breaks off. */
+export function createRenderer({ socketPath, atOnce, waiting }: RendererOptions): Renderer {
+  const agent = new Agent({ keepAlive: true, maxSockets: atOnce })
+  const limit = pLimit(atOnce)
+  return async (target, headers) =>
+    limit.pendingCount >= waiting
+      ? 'busy'
+      : limit(() => answerOf({ socketPath, agent, path: target, headers }))
+}
+
+type Question = {
+  readonly socketPath: string
+  readonly agent: Agent
+  readonly path: string
+  readonly headers: Readonly<Record<string, string>>
+}
+
+function answerOf(question: Question): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const asking = request({ ...question, timeout: PATIENCE }, (response) => {
+      const parts: Buffer[] = []
+      let size = 0
+      response.on('data', (part: Buffer) => {
+        size += part.length
+        parts.push(part)
+        if (size > LARGEST_ANSWER) response.destroy(new Error('The answer is too large.'))
+      })
+      response.once('error', reject)
+      response.once('end', () =>
+        resolve({
+          status: response.statusCode ?? 500,
+          headers: singleHeaders(response.headers),
+          body: Buffer.concat(parts),
+        }),
+      )
+    })
+    asking.once('timeout', () => asking.destroy(new Error('The app did not answer.')))
+    asking.once('error', reject)
+    asking.end()
+  })
+}
+
+/** Headers of the connection between the app and us, which mean nothing to a reader. */
+const OF_THE_CONNECTION =
+  /^(?:connection|keep-alive|transfer-encoding|content-length|date|set-cookie)$/
+
+function singleHeaders(headers: IncomingHttpHeaders): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(headers)
+      .filter(([name, value]) => value !== undefined && !OF_THE_CONNECTION.test(name))
+      .map(([name, value]) => [name, String(value)]),
+  )
+}
