@@ -6,6 +6,7 @@ import next from 'next'
 import { createClients } from '../edge/client-address.ts'
 import { createEdge } from '../edge/edge.ts'
 import { createKeptAnswers } from '../edge/kept-answers.ts'
+import { LANES } from '../edge/lanes.ts'
 import { createRenderer } from '../edge/renderer.ts'
 import { createSiteHosts } from '../edge/site-hosts.ts'
 import { markStopping } from '../health/stopping.ts'
@@ -15,9 +16,6 @@ import { processMetrics } from '../metrics/metrics.ts'
 import { readSettings } from './starting/settings.ts'
 import { stopWhenAsked } from './starting/stop-when-asked.ts'
 
-/** Two processors make so many pages at once; more would only wait for each other. */
-const AT_ONCE = 8
-const WAITING = 400
 /** How long a browser may take to say what it wants, in milliseconds. */
 const HEAD_PATIENCE = 10_000
 /** A connection that says nothing stays open so long, in milliseconds: longer than proxies keep theirs. */
@@ -42,15 +40,10 @@ function privateSocket(): { readonly path: string; forget(): void } {
   }
 }
 
-/**
- * What pages are made from now: the copy of the registry, and the day, for they say how long ago things were. A page that is kept asks for no copy, so
- * whoever reads it is who has the registry looked at again when that is due.
- */
+/** What pages are made from now: the copy of the registry, and the day, for they say how long ago things were. */
 function stamp(): string | null {
-  const source = globalThis.gutcheckCatalogue?.catalogueSource
-  if (source === undefined) return null
-  source.catalogue().catch(() => undefined)
-  return `${new Date().toISOString().slice(0, 10)} ${source.revision()}`
+  const revision = globalThis.gutcheckCatalogue?.catalogueSource.revision() ?? null
+  return revision === null ? null : `${new Date().toISOString().slice(0, 10)} ${revision}`
 }
 
 /** Serves the build that is there until somebody asks it to stop: the edge at the port of the settings, and the app behind it. */
@@ -76,7 +69,7 @@ async function serve(): Promise<number> {
       keepAliveTimeout: QUIET_PATIENCE,
     },
     createEdge({
-      render: createRenderer({ socketPath: socket.path, atOnce: AT_ONCE, waiting: WAITING }),
+      render: createRenderer({ socketPath: socket.path, lanes: LANES }),
       kept,
       hosts: createSiteHosts({
         siteUrl: process.env['SITE_URL'],

@@ -19,6 +19,11 @@ beforeEach(() => {
 
 afterEach(() => rmSync(folder, { recursive: true }))
 
+const lanes = [
+  { takes: /^\/api\/ready$/, atOnce: 1, waiting: 1 },
+  { takes: /^/, atOnce: 2, waiting: 3 },
+]
+
 type World = {
   readonly url: string
   /** The requests that reached the app. */
@@ -44,7 +49,7 @@ async function behindEdge(
   await new Promise<void>((resolve) => inside.listen({ path: socketPath }, resolve))
   const world = { url: '', asked, served: [] as Served[], troubles: [] as unknown[], revision: 'a' }
   const edge = createEdge({
-    render: createRenderer({ socketPath, atOnce: 2, waiting: 3 }),
+    render: createRenderer({ socketPath, lanes }),
     kept: createKeptAnswers(),
     hosts: createSiteHosts({ siteUrl: undefined, allowedHosts, port: 3000 }),
     clients: createClients(undefined),
@@ -133,6 +138,7 @@ describe('createEdge', () => {
   it('lets few wait and sends the rest away for a while, and has them back', async () => {
     const held: (() => void)[] = []
     const slow: RequestListener = (request, response) => {
+      if (request.url === '/api/ready') return page(request, response)
       held.push(() => page(request, response))
       if (held.length > 2) page(request, response)
     }
@@ -144,6 +150,7 @@ describe('createEdge', () => {
         return status
       })
       await vi.waitFor(() => expect(sentAway).toEqual(['30', '30', '30', '30']))
+      expect((await fetch(`${url}/api/ready`)).status).toBe(200)
       for (const release of held) release()
       const statuses = await Promise.all(all)
       expect(statuses.filter((status) => status === 200)).toHaveLength(5)

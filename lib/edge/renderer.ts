@@ -1,6 +1,7 @@
 import { Agent, type IncomingHttpHeaders, request } from 'node:http'
 import pLimit from 'p-limit'
 import type { Answer } from './answer.ts'
+import type { Lane } from './lanes.ts'
 
 /** Asks the app for an answer. */
 export type Renderer = (
@@ -11,10 +12,7 @@ export type Renderer = (
 export type RendererOptions = {
   /** The socket at which the app listens, on this machine alone. */
   readonly socketPath: string
-  /** How many answers are made at once. More only slow each other down. */
-  readonly atOnce: number
-  /** How many may wait for their turn. */
-  readonly waiting: number
+  readonly lanes: readonly Lane[]
 }
 
 /** No page of ours is a tenth of it: what is larger has gone wrong. In bytes. */
@@ -22,14 +20,19 @@ const LARGEST_ANSWER = 32 * 2 ** 20
 /** The longest that a page waits for the registry, and much time to spare. In milliseconds. */
 const PATIENCE = 30_000
 
-/** Asks for at most so many answers at once; `busy` where too many wait already. Rejects where the app breaks off. */
-export function createRenderer({ socketPath, atOnce, waiting }: RendererOptions): Renderer {
-  const agent = new Agent({ keepAlive: true, maxSockets: atOnce })
-  const limit = pLimit(atOnce)
-  return async (target, headers) =>
-    limit.pendingCount >= waiting
-      ? 'busy'
-      : limit(() => answerOf({ socketPath, agent, path: target, headers }))
+/** Asks for at most so many answers at once in each lane; `busy` where too many wait in it already. Rejects where the app breaks off. */
+export function createRenderer({ socketPath, lanes }: RendererOptions): Renderer {
+  const ways = lanes.map((lane) => ({
+    ...lane,
+    limit: pLimit(lane.atOnce),
+    agent: new Agent({ keepAlive: true, maxSockets: lane.atOnce }),
+  }))
+  return async (target, headers) => {
+    const path = target.split('?', 1)[0] ?? ''
+    const way = ways.find(({ takes }) => takes.test(path))
+    if (way === undefined || way.limit.pendingCount >= way.waiting) return 'busy'
+    return way.limit(() => answerOf({ socketPath, agent: way.agent, path: target, headers }))
+  }
 }
 
 type Question = {
