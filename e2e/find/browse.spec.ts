@@ -141,7 +141,13 @@ test('A patient who finds nothing reads what to drop and where else to look', as
   }
 })
 
-test('A mistyped address shows the trials and not an error', async ({ page, offlineApp }) => {
+test('A mistyped address shows the trials and not an error, and says what it could not use', async ({
+  page,
+  offlineApp,
+}) => {
   await page.goto(`${offlineApp.url}/trials?topic=cure&page=zzz&state=%F0%9F%A6%A0&sort=`)
-  await expect(heading(page)).toHaveText('All 51 trials')
+  await expect(page.getByRole('heading', { name: 'All 51 trials' })).toBeVisible()
+  await expect(
+    page.getByRole('heading', { name: 'Not all of this address could be used' }),
+  ).toBeVisible()
 })

@@ -21,7 +21,8 @@ function asked(page: Page): string[] {
   const paths: string[] = []
   page.on('request', (request) => {
     const { pathname, search } = new URL(request.url())
-    if (!pathname.startsWith('/_next/static/')) paths.push(pathname + search)
+    // The browser asks for the icon of a tab when it likes.
+    if (!/^\/(?:_next\/static\/|icon\.svg$)/.test(pathname)) paths.push(pathname + search)
   })
   return paths
 }

@@ -123,9 +123,10 @@ describe('createEdge', () => {
         'x-middleware-subrequest': 'proxy',
       }
       await fetch(`${url}/a?b=c`, { headers: { ...own, ...foreign } })
-      const { connection: _, ...headers } = asked[0]?.headers ?? {}
-      expect(headers).toEqual({
+      expect(asked[0]?.headers).toEqual({
         ...own,
+        // One that is kept may be ended by the app while the next question is on its way.
+        connection: 'close',
         host: 'localhost:3000',
         'x-site': 'http://localhost:3000',
         'x-client': '127.0.0.1',

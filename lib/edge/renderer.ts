@@ -1,4 +1,4 @@
-import { Agent, type IncomingHttpHeaders, request } from 'node:http'
+import { type IncomingHttpHeaders, request } from 'node:http'
 import pLimit from 'p-limit'
 import type { Answer } from './answer.ts'
 import type { Lane } from './lanes.ts'
@@ -25,26 +25,25 @@ export function createRenderer({ socketPath, lanes }: RendererOptions): Renderer
   const ways = lanes.map((lane) => ({
     ...lane,
     limit: pLimit(lane.atOnce),
-    agent: new Agent({ keepAlive: true, maxSockets: lane.atOnce }),
   }))
   return async (target, headers) => {
     const path = target.split('?', 1)[0] ?? ''
     const way = ways.find(({ takes }) => takes.test(path))
     if (way === undefined || way.limit.pendingCount >= way.waiting) return 'busy'
-    return way.limit(() => answerOf({ socketPath, agent: way.agent, path: target, headers }))
+    return way.limit(() => answerOf({ socketPath, path: target, headers }))
   }
 }
 
 type Question = {
   readonly socketPath: string
-  readonly agent: Agent
   readonly path: string
   readonly headers: Readonly<Record<string, string>>
 }
 
+/** Each question has a connection of its own: the app ends one that was quiet for a while, and a question that it crosses with is lost. */
 function answerOf(question: Question): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const asking = request({ ...question, timeout: PATIENCE }, (response) => {
+    const asking = request({ ...question, agent: false, timeout: PATIENCE }, (response) => {
       const parts: Buffer[] = []
       let size = 0
       response.on('data', (part: Buffer) => {
