@@ -15,7 +15,7 @@ test('Five hundred numbers are twenty, and the rest is counted', async ({ page, 
 const HOSTILE = [
   ['markup', '<script>window.hurt=1</script><img src=x onerror=alert(1)>', /^<script>window\.hurt/],
   ['turned letters', 'safe\u202Ekcehc\u2066 list', /^safe kcehc list$/],
-  ['7,000 letters', 'x'.repeat(7_000), /^x{59}…$/],
+  ['2,000 letters', 'x'.repeat(2_000), /^x{59}…$/],
   ['line breaks', 'Hello\r\nBcc: eve@example.org', /^Hello Bcc: eve@example\.org$/],
 ] as const
 
