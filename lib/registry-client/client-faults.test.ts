@@ -79,6 +79,19 @@ describe('a call that fails', () => {
     expect(registry.calls()).toHaveLength(1)
   })
 
+  it.each([
+    ['more studies than it ever sends', 'over 5000 studies on a page', '{},'.repeat(9_000)],
+    ['a study that has no end', 'over 8000000 bytes', `{"a":[${'[],'.repeat(4_000_000)}`],
+  ])('is "too-large" for %s on a page, long before the memory is full', async (_, detail, text) => {
+    await serving(
+      (_request, response) => response.end(`{"studies":[${text}`),
+      async (url) => {
+        const read = client({ url }).searchCondition('multiple sclerosis', String)
+        await expect(read).rejects.toMatchObject({ kind: 'too-large', detail })
+      },
+    )
+  })
+
   it.each(['[]', '{"version":1}', '{"apiVersion":2}'])('is "changed" for %s', async (text) => {
     await serving(
       (_, response) => response.end(text),

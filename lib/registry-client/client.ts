@@ -25,6 +25,8 @@ export const PUBLIC_API = 'https://clinicaltrials.gov/api/v2'
 
 /** Below this, a page that is still too slow or too large is given up. */
 const SMALLEST_PAGE = 100
+/** The registry sends a thousand at most, whatever was asked for. What is empty takes three bytes on the way and many times that in memory. */
+const MOST_ON_A_PAGE = 5_000
 /** How long a whole read may wait when the registry asks for quiet, in milliseconds. A reader's own call does not wait. */
 const READ_PATIENCE_MS = 120_000
 
@@ -167,6 +169,8 @@ function createGetPage(call: Call, { base, timeoutMs, maxBytes }: PageLimits) {
       async read(response) {
         const studies: Taken<Made>[] = []
         const { data, bytes } = await readAnswer(response, maxBytes, (study) => {
+          if (studies.length === MOST_ON_A_PAGE)
+            throw new RegistryError('too-large', `over ${MOST_ON_A_PAGE} studies on a page`)
           studies.push({ nctId: nctIdOf(study), made: make(study) })
         })
         return { studies, ...pageOf(data), bytes }
