@@ -13,8 +13,9 @@ import { SourceLine } from '../source-line'
 import { ToldPatients } from '../told-patients'
 import { LessonTrials } from './lesson-trials'
 import { WhichCameFirst } from './which-came-first'
+import { type WordsMet, wordsMet } from './words-met.ts'
 
-/** What stands on one page alone, after its last part or within the one with this title. */
+/** What stands on one page alone, at the end of the part with this title. */
 const PICTURES: Partial<Record<LessonId, { readonly within: string; readonly shown: ReactNode }>> =
   {
     'gut-and-ms': { within: 'Which came first?', shown: <WhichCameFirst /> },
@@ -31,6 +32,7 @@ export function LessonPage({
 }) {
   const { id, title, about, parts } = lesson
   const picture = PICTURES[id]
+  const met = wordsMet(lesson)
   return (
     <article>
       <p className="print:hidden">
@@ -43,7 +45,7 @@ export function LessonPage({
         <time dateTime={CLAIMS_CHECKED}>{spokenDate(CLAIMS_CHECKED)}</time>.
       </p>
       {parts.map((part) => (
-        <Part key={part.title} part={part}>
+        <Part key={part.title} part={part} met={met}>
           {picture?.within === part.title && picture.shown}
         </Part>
       ))}
@@ -57,9 +59,11 @@ export function LessonPage({
 
 function Part({
   part: { title, says, points, printed = true },
+  met,
   children,
 }: {
   readonly part: LessonPart
+  readonly met: (text: string) => WordsMet
   readonly children: ReactNode
 }) {
   return (
@@ -67,17 +71,19 @@ function Part({
       {says.map((one) =>
         typeof one === 'string' ? (
           <p key={one}>
-            <Glossed text={one} />
+            <Glossed text={one} seen={met(one)} />
           </p>
         ) : (
-          <Told key={one.text} evidence={one} />
+          <Told key={one.text} evidence={one} seen={met(one.text)} />
         ),
       )}
       {children}
       {points !== undefined && (
         <ol className="stack-2 list-decimal pl-6">
           {points.map((point) => (
-            <li key={point}>{point}</li>
+            <li key={point}>
+              <Glossed text={point} seen={met(point)} />
+            </li>
           ))}
         </ol>
       )}
@@ -85,10 +91,18 @@ function Part({
   )
 }
 
-function Told({ evidence: { text, kind, sources } }: { readonly evidence: Evidence }) {
+function Told({
+  evidence: { text, kind, sources },
+  seen,
+}: {
+  readonly evidence: Evidence
+  readonly seen: WordsMet
+}) {
   return (
     <div className="stack-1.5 print:break-inside-avoid">
-      <p>{text}</p>
+      <p>
+        <Glossed text={text} seen={seen} />
+      </p>
       <SourceLine sources={sources} kind={EVIDENCE_KINDS[kind]} />
     </div>
   )
