@@ -7,9 +7,9 @@ import { YearColumns } from './year-columns'
 /** So many countries stay in sight. */
 const COUNTRIES_OPEN = 10
 
-/** What the list holds, counted and drawn. `counted` says when the copy was read. */
+/** What the list holds, counted and drawn. `readOn` is the day of the copy, in words. */
 export function ChartsPage({
-  charts: { total, topics, states, countries, years },
+  charts: { total, topics, states, countries, years, undated },
   readOn,
 }: {
   readonly charts: CatalogueCharts
@@ -48,12 +48,9 @@ export function ChartsPage({
           </details>
         )}
       </Section>
-      <Section
-        title="When"
-        id="years"
-        aside="The year in which a record was first sent to the registry. The last year may not be over."
-      >
+      <Section title="When" id="years" aside="The year in which a trial began, or means to begin.">
         <YearColumns years={years} />
+        {undated > 0 && <p>{undated} name no year.</p>}
       </Section>
     </>
   )

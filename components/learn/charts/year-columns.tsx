@@ -41,7 +41,7 @@ export function YearColumns({ years }: { readonly years: readonly Bar[] }) {
       <details>
         <summary>Every year as a table</summary>
         <div>
-          <Bars caption="Trials by the year they were sent in" first="Year" bars={years} />
+          <Bars caption="Trials by the year in which they begin" first="Year" bars={years} />
         </div>
       </details>
     </>

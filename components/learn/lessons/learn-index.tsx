@@ -13,7 +13,7 @@ const MORE = [
   {
     href: '/learn/charts',
     words: 'Our list in pictures',
-    about: 'How many trials there are: by topic, state, country and year.',
+    about: 'How many trials there are: by topic, status, country and year.',
   },
 ] as const
 

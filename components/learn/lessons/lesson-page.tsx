@@ -19,7 +19,15 @@ import { type WordsMet, wordsMet } from './words-met.ts'
 const PICTURES: Partial<Record<LessonId, { readonly within: string; readonly shown: ReactNode }>> =
   {
     'gut-and-ms': { within: 'Which came first?', shown: <WhichCameFirst /> },
-    'stool-transplants': { within: 'What is known in MS', shown: <ToldPatients /> },
+    'stool-transplants': {
+      within: 'What is known in MS',
+      shown: (
+        <>
+          <p>A neurologist told his patients what to look for before a stool transplant:</p>
+          <ToldPatients />
+        </>
+      ),
+    },
   }
 
 /** A short page to learn from, and its trials. */
@@ -34,11 +42,11 @@ export function LessonPage({
   const picture = PICTURES[id]
   const met = wordsMet(lesson)
   return (
-    <article>
+    <article className="print:leading-snug print:[&_h2+div]:mt-1 print:[&>section]:mt-2">
       <p className="print:hidden">
         <BackLink href="/learn">All pages to learn from</BackLink>
       </p>
-      <h1 className="text-3xl font-bold">{title}</h1>
+      <h1 className="text-3xl font-bold print:text-2xl">{title}</h1>
       <p className="mt-3 max-w-read text-lg print:mt-1">{about}</p>
       <p className="mt-3 text-sm text-ink-2 print:hidden">
         Page {LESSONS.indexOf(lesson) + 1} of {LESSONS.length}. Checked{' '}

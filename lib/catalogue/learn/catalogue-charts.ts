@@ -18,8 +18,10 @@ export type CatalogueCharts = {
   readonly topics: readonly Bar[]
   readonly states: readonly Bar[]
   readonly countries: readonly Bar[]
-  /** By the year a record was first sent in, from the first to the last, also those with none. Records without that date are in none. */
+  /** By the year in which a trial began or means to, from the first to the last, also those with none. */
   readonly years: readonly Bar[]
+  /** Trials whose records name no such year. */
+  readonly undated: number
 }
 
 const mostFirst = (one: Bar, other: Bar) =>
@@ -41,6 +43,7 @@ export function catalogueCharts(entries: readonly Entry[]): CatalogueCharts {
     })).filter(({ count }) => count > 0),
     countries: countries(entries),
     years: years(entries),
+    undated: entries.filter(({ trial }) => startYear(trial) === null).length,
   }
 }
 
@@ -63,11 +66,14 @@ function countries(entries: readonly Entry[]): readonly Bar[] {
     .toSorted(mostFirst)
 }
 
+/** Null where the record has no date, or one that begins with no year. */
+function startYear({ started }: Entry['trial']): number | null {
+  const year = /^\d{4}/.exec(started?.text ?? '')?.[0]
+  return year === undefined ? null : Number(year)
+}
+
 function years(entries: readonly Entry[]): readonly Bar[] {
-  const all = entries
-    .flatMap(({ trial }) => trial.firstSubmitted?.text.slice(0, 4) ?? [])
-    .map(Number)
-    .filter(Number.isInteger)
+  const all = entries.flatMap(({ trial }) => startYear(trial) ?? [])
   if (all.length === 0) return []
   const first = Math.min(...all)
   return Array.from({ length: Math.max(...all) - first + 1 }, (_, more) => ({

@@ -48,6 +48,11 @@ export const GUT_AND_MS: Lesson = {
       title: 'Which came first?',
       says: [
         'Things that go together need not be cause and effect. It may be the other way round. Or a third thing may be behind both.',
+      ],
+    },
+    {
+      title: 'What may lie behind it',
+      says: [
         {
           text: 'One study compared 60 people with MS and 43 without. Its authors could not tell cause from effect.',
           kind: 'observed',
