@@ -47,7 +47,7 @@ export const STOOL_TRANSPLANTS: Lesson = {
           ],
         },
         {
-          text: 'Stool from a bank gave six people harmful E. coli. Four went to hospital. Two others died. It is unclear if the stool had to do with it.',
+          text: 'Six people who got stool from a bank caught harmful E. coli. Four went to hospital. Two others died. It is unclear if the stool had to do with it.',
           kind: 'authority',
           sources: [
             {
@@ -74,12 +74,12 @@ export const STOOL_TRANSPLANTS: Lesson = {
           sources: [
             {
               name: 'European Pharmaceutical Review, on the FDA',
-              date: '30 November 2022',
+              date: 'decision of 30 November 2022',
               url: 'https://www.europeanpharmaceuticalreview.com/news/177004/fda-approves-first-faecal-microbiota-product-for-c-diff/',
             },
             {
               name: 'Infectious Disease Special Edition, on the FDA',
-              date: '26 April 2023',
+              date: 'decision of 26 April 2023',
               url: 'https://www.idse.net/FDA-News/Article/04-23/FDA-Approves-First-Orally-Administered-Fecal-Microbiota-Product-to-Prevent-C-diff-Recurrence/70133',
             },
           ],
