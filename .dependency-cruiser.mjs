@@ -16,10 +16,12 @@ const ARROWS = [
       'lib/signals',
       'lib/eligibility',
       'lib/shortlist',
+      'lib/learn',
       'lib/trials',
       'lib/geo',
     ),
   ],
+  ['lib/learn', any('lib/learn', 'lib/trials')],
   ['lib/commands', any('lib', 'package\\.json')],
   ['lib/evaluation', '^lib/(?!commands/)'],
   [

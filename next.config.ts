@@ -26,8 +26,6 @@ const config: NextConfig = {
   // Pages are sent whole, so that what describes them can stand in their head for everyone.
   htmlLimitedBots: /.*/,
   images: { unoptimized: true },
-  // One page to learn from, so far: who shortens its address comes to it.
-  redirects: async () => [{ source: '/learn', destination: '/learn/signals', permanent: false }],
   headers: async () => [
     { source: '/:path*', headers },
     { source: '/places/:path*', headers: placeHeaders },

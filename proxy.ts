@@ -1,6 +1,7 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { contentSecurityPolicy } from './app/content-security-policy.ts'
 import { isMissingStep } from './lib/eligibility/questions/step-in-path.ts'
+import { isMissingLesson } from './lib/learn/lesson-ids.ts'
 import { isMissingTrial } from './lib/trials/links/number-in-path.ts'
 
 const NONCE_BYTES = 16
@@ -14,7 +15,8 @@ export function proxy(request: NextRequest) {
   headers.set('x-path', request.nextUrl.pathname)
   headers.set('content-security-policy', policy)
   const { pathname } = request.nextUrl
-  const status = isMissingTrial(pathname) || isMissingStep(pathname) ? 404 : 200
+  const isMissing = [isMissingTrial, isMissingStep, isMissingLesson].some((test) => test(pathname))
+  const status = isMissing ? 404 : 200
   const response = NextResponse.next({ request: { headers }, status })
   response.headers.set('content-security-policy', policy)
   return response

@@ -1,8 +1,19 @@
 import type { MetadataRoute } from 'next'
 import { currentCatalogue } from '#lib/catalogue/source/current'
+import { LESSON_PATHS } from '#lib/learn/lesson-ids'
 import { siteAddress } from './site-address'
 
-const PAGES = ['', '/trials', '/trials/left-out', '/check', '/learn/signals', '/about'] as const
+const PAGES = [
+  '',
+  '/trials',
+  '/trials/left-out',
+  '/check',
+  '/learn',
+  ...LESSON_PATHS,
+  '/learn/signals',
+  '/learn/charts',
+  '/about',
+]
 
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const [site, { entries }] = await Promise.all([siteAddress(), currentCatalogue()])

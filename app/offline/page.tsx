@@ -11,6 +11,7 @@ const OPENS = [
   { href: '/check', words: 'The check', more: 'all of its questions, and the results' },
   { href: '/saved', words: 'Your saved trials', more: 'with your notes, and on pages to print' },
   { href: '/trials', words: 'The list of trials', more: 'as it opens first, and each trial on it' },
+  { href: '/learn', words: 'Learn', more: 'its short pages' },
   { href: '/learn/signals', words: 'How to read the signals', more: null },
   { href: '/about', words: 'Where the data comes from', more: null },
 ] as const

@@ -3,6 +3,7 @@ import { WRAP } from './wrap-styles.ts'
 
 const PLACES = [
   { href: '/learn/signals', words: 'How to read the signals' },
+  { href: '/learn/ms-team', words: 'How to talk to your MS team' },
   { href: '/check/all', words: 'For MS nurses' },
   { href: '/list', words: 'Make a list to share' },
   { href: '/about', words: 'Where the data comes from' },

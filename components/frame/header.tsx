@@ -7,7 +7,7 @@ import { WRAP } from './wrap-styles.ts'
 const PLACES = [
   { href: '/trials', words: 'Browse' },
   { href: '/check', words: 'Check' },
-  { href: '/learn/signals', words: 'Learn' },
+  { href: '/learn', words: 'Learn' },
   { href: '/saved', words: 'Saved' },
 ] as const
 

@@ -1,9 +1,4 @@
-/** Where a sentence comes from. `date` is the source's own, in words; `url` is null where we have no address that we looked up. */
-export type Source = {
-  readonly name: string
-  readonly date: string
-  readonly url: `https://${string}` | null
-}
+import type { Source } from '#lib/learn/source'
 
 /** What others say, told in our words or quoted in curly marks, with everything that it rests on. */
 export type Claim = {
@@ -15,6 +10,3 @@ export type Claim = {
 
 /** The ISO day on which the claims of the learn pages were checked against their sources. */
 export const CLAIMS_CHECKED = '2026-11-22'
-
-/** The word for a source that bears no date. */
-export const UNDATED = 'undated'

@@ -1,4 +1,5 @@
-import { type Claim, UNDATED } from './claim'
+import { UNDATED } from '#lib/learn/source'
+import type { Claim } from './claim'
 
 /** What the registry holds no answer to, or only an old one. */
 export const RECORD_LIMITS: readonly Claim[] = [

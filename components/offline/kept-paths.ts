@@ -1,4 +1,5 @@
 import { STEPS } from '#lib/eligibility/questions/flow'
+import { LESSON_PATHS } from '#lib/learn/lesson-ids'
 
 /** Pages of which every device keeps the same. Those of the listed trials come on top. */
 export const KEPT_PAGES: readonly string[] = [
@@ -7,6 +8,8 @@ export const KEPT_PAGES: readonly string[] = [
   ...STEPS.map((step) => (step === '' ? '/check' : `/check/${step}`)),
   '/saved',
   '/saved/print',
+  '/learn',
+  ...LESSON_PATHS,
   '/learn/signals',
   '/about',
   '/offline',

@@ -19,7 +19,11 @@ const routes = [
 
 describe('routePattern', () => {
   it.each(routes)('knows the route %s', (route) => {
-    const path = route.replace('[nctId]', 'NCT01234567').replace('[step]', 'age') || '/'
+    const path =
+      route
+        .replace('[nctId]', 'NCT01234567')
+        .replace('[step]', 'age')
+        .replace('[lesson]', 'worms') || '/'
     expect(routePattern(path)).toBe(route || '/')
   })
 
@@ -31,6 +35,8 @@ describe('routePattern', () => {
     ['/trials/NCT07168772/opengraph-image-1a2b3c', '/trials/[nctId]/opengraph-image'],
     ['/trials/NCT07168772/else', 'other'],
     ['/check/__proto__', '/check/[step]'],
+    ['/learn/worms', '/learn/[lesson]'],
+    ['/learn/charts', '/learn/charts'],
     ['/_next/static/chunks/a1.js', '/_next/static'],
     ['/_next/image', 'other'],
     ['/places/gb/le.json', '/places'],
@@ -42,8 +48,7 @@ describe('routePattern', () => {
 
   it('tells nothing of what a path holds, and has a bounded number of answers', () => {
     const known = new Set([...routes.map((route) => routePattern(route || '/')), 'other'])
-    for (const fixed of ['/places', '/_next/static', '/learn', '/offline-worker.js'])
-      known.add(fixed)
+    for (const fixed of ['/places', '/_next/static', '/offline-worker.js']) known.add(fixed)
     known.add('/screenshot.png')
     const path = fc.array(fc.oneof(fc.string(), fc.constantFrom('trials', 'api', 'check', '_next')))
     fc.assert(fc.property(path, (parts) => known.has(routePattern(`/${parts.join('/')}`))))

@@ -6,6 +6,7 @@ const WITH_A_PART: readonly (readonly [pattern: string, fits: RegExp])[] = [
   ['/list/opengraph-image', /^\/list\/opengraph-image[^/]*$/],
   ['/api/trials/[nctId]/coming', /^\/api\/trials\/[^/]+\/coming$/],
   ['/check/[step]', /^\/check\/[^/]+$/],
+  ['/learn/[lesson]', /^\/learn\/[^/]+$/],
   ['/places', /^\/places\//],
   ['/_next/static', /^\/_next\/static\//],
 ]
@@ -29,6 +30,7 @@ const FIXED: ReadonlySet<string> = new Set([
   '/find',
   '/icon.svg',
   '/learn',
+  '/learn/charts',
   '/learn/signals',
   '/list',
   '/offline',

@@ -1,16 +1,5 @@
-/** The apps that the tests start: one reads the stand-in, the other reaches no registry. */
-export type Source = 'live' | 'offline'
-
-export type Route = {
-  /** What a reader would call it; part of the tests' titles. */
-  readonly name: string
-  readonly path: string
-  /** The file of the page, from the app folder. */
-  readonly page: string
-  readonly source: Source
-  /** The status it is sent with, where that is not 200. */
-  readonly status?: 404
-}
+import { LEARN_ROUTES } from './learn-routes.ts'
+import type { Route, Source } from './route.ts'
 
 /** The steps of the check that ask, but for those below, which are looked at for what they ask with. */
 const QUESTIONS = [
@@ -161,12 +150,7 @@ export const ROUTES: readonly Route[] = [
     source: 'live',
   },
   { name: 'an empty comparison', path: '/compare', page: 'compare/page.tsx', source: 'offline' },
-  {
-    name: 'how to read the signals',
-    path: '/learn/signals',
-    page: 'learn/signals/page.tsx',
-    source: 'offline',
-  },
+  ...LEARN_ROUTES,
   { name: 'the start of the check', path: '/check', page: 'check/page.tsx', source: 'offline' },
   {
     name: 'a question with choices',

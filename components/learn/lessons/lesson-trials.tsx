@@ -1,0 +1,43 @@
+import { SignalStrip } from '#components/signals/signal-strip'
+import { FactsLine, TrialName, TrialRows } from '#components/ui/lists/trial-rows'
+import { Section } from '#components/ui/section'
+import type { TrialGroup } from '#lib/catalogue/learn/lesson-trials'
+import { counted } from '#lib/trials/text/listed'
+
+/** A few of the trials that go with a page, as the list shows them, and the way to all of them. Paper does without. */
+export function LessonTrials({ group }: { readonly group: TrialGroup }) {
+  const { heading, rows, count, href, none } = group
+  return (
+    <Section title={heading} printed={false}>
+      {count === 0 ? (
+        <p>{none}</p>
+      ) : (
+        <>
+          <TrialRows top="open">
+            {rows.map(({ nctId, title, state, about, place, facts, signals }) => (
+              <li key={nctId}>
+                <p className="text-sm leading-snug text-pretty text-ink-2">
+                  <b className="text-ink">{state}</b>
+                  {about.map((words) => ` · ${words}`)}
+                </p>
+                <TrialName href={`/trials/${nctId}`}>{title}</TrialName>
+                <FactsLine>
+                  {place && <span className="font-semibold">{place}. </span>}
+                  {facts.join(' ')}
+                </FactsLine>
+                <SignalStrip cells={signals} />
+              </li>
+            ))}
+          </TrialRows>
+          <p>
+            <a className="inline-flex min-h-touch items-center" href={href}>
+              {count === 1
+                ? 'See it on the list'
+                : `See all ${counted(count, 'trial')} on the list`}
+            </a>
+          </p>
+        </>
+      )}
+    </Section>
+  )
+}
