@@ -1,0 +1,20 @@
+import type { Topic } from '../../../trials/topics/topics.ts'
+
+/** One thing that people look for, in their words and in those of records. */
+export type Meaning = {
+  /** What we look for, as a page says it after "We looked for". */
+  readonly name: string
+  /**
+   * The words of records, as phrases of a `phrase-book`: whoever types one finds the others too. Only these, and what was typed, are looked for. The first
+   * ones are shown.
+   */
+  readonly written: readonly string[]
+  /** What people also type for it, as such phrases, which records hardly use or use for something else. */
+  readonly typed: readonly string[]
+  /** The topic that is offered where little is found. */
+  readonly topic?: Topic
+  /** True where the words of people say more than is known: it is told what we look for, and that people call it so, and no more. */
+  readonly isAlsoCalled?: true
+  /** The brands of a medicine, as on the box: who types one is told which medicine it is. */
+  readonly brands?: readonly string[]
+}
