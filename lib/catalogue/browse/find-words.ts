@@ -16,7 +16,9 @@ export type WordFinder = (words: string) => FoundWords
 /** The numbers of trials that hold the words of a search, each with where. */
 export type FoundWords = ReadonlyMap<string, Where>
 
-type Fields = Readonly<Record<'title' | 'about' | 'treatment' | 'place' | 'people' | 'text', string>>
+type Fields = Readonly<
+  Record<'title' | 'about' | 'treatment' | 'place' | 'people' | 'text', string>
+>
 
 const ABOUT = ['title', 'about', 'treatment', 'place', 'people'] as const
 const ALL = [...ABOUT, 'text'] as const
@@ -139,7 +141,7 @@ function searchable({ trial, reading }: Entry): Fields {
     text: join([
       trial.summary,
       trial.description,
-      ...trial.primaryOutcomes.map((one) => one.measure),
+      ...[...trial.primaryOutcomes, ...trial.secondaryOutcomes].map((one) => one.measure),
     ]),
     place: join(
       trial.sites.flatMap((site) => [site.facility, site.city, site.region, site.country]),

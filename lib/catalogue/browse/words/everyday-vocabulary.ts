@@ -23,22 +23,34 @@ export const EVERYDAY_MEANINGS: readonly Meaning[] = [
      someone else's {poo|poop|stool}, bacteriotherapy`,
     { topic: 'fmt' },
   ),
+  row('hookworms', 'hookworm, hook worm, Necator', '', { topic: 'helminth' }),
+  row(
+    'pig whipworms',
+    'whipworm, whip worm, Trichuris suis, TSO',
+    'pig worm, {pig |}{whipworm|whip worm|worm} egg',
+    { topic: 'helminth' },
+  ),
   row(
     'worm treatment (helminths)',
     'worms, worm, helminth, hookworm, whipworm, Trichuris suis, TSO, Necator, parasite',
-    'pig worm, {parasitic|live|living|intestinal|gut} worm, worm {therapy|treatment|egg}, {pig |}whipworm eggs, helminthic therapy',
+    '{parasitic|live|living|intestinal|gut} worm, worm {therapy|treatment}, helminthic therapy',
     { topic: 'helminth' },
   ),
   row(
     'yoghurt, kefir and other fermented food',
     'yoghurt, yogurt, kefir, fermented {milk|food|dairy|drink}',
-    'yogourt, yougurt, sauerkraut, kimchi, kombucha, buttermilk, live culture, {yakult|actimel|activia|danone}',
+    'yogourt, yougurt, sauerkraut, kimchi, kombucha, buttermilk, {yakult|actimel|activia|danone}',
     { topic: 'probiotic' },
   ),
+  row('Vivomixx, once sold as VSL#3', 'Vivomixx, Visbiome, VSL#3', 'vsl3, vsl 3', {
+    topic: 'probiotic',
+  }),
+  row('lactobacilli', 'lactobacillus, lactobacilli', 'acidophilus', { topic: 'probiotic' }),
+  row('bifidobacteria', 'bifidobacterium, bifidobacteria', 'bifidus', { topic: 'probiotic' }),
   row(
     'probiotics (live bacteria)',
     'probiotic, lactobacillus, bifidobacterium, Vivomixx, Visbiome, VSL#3, live bacteria, synbiotic',
-    '{good|friendly|healthy|helpful|beneficial} {bacteria|bug|germ|bacterium|gut bacteria}, pro biotic, acidophilus, lactobacilli, live culture',
+    '{good|friendly|healthy|helpful|beneficial} {bacteria|bug|germ|bacterium|gut bacteria}, pro biotic, live culture',
     { topic: 'probiotic' },
   ),
   row(
@@ -56,18 +68,35 @@ export const EVERYDAY_MEANINGS: readonly Meaning[] = [
     '{5:2|16:8} {diet|}, skipping meals, time restricted eating, eating less',
     { topic: 'diet' },
   ),
-  row('Mediterranean diets', 'mediterranean', 'med diet, olive oil diet', { topic: 'diet' }),
-  row('gluten-free diets', 'gluten', 'no wheat, wheat free, coeliac diet, celiac diet', {
+  row(
+    'Mediterranean diets',
+    'mediterranean, mediterranean diet',
+    'med diet, olive oil diet, olive oil',
+    { topic: 'diet' },
+  ),
+  row(
+    'gluten',
+    'gluten, gluten free, gluten free diet',
+    'no {gluten|wheat}, wheat free, coeliac diet, celiac diet',
+    { topic: 'diet' },
+  ),
+  row('paleolithic diets', 'paleolithic, paleo, wahls', '{paleo|wahls} {diet|protocol}', {
+    topic: 'diet',
+  }),
+  row('low-fat diets', 'low fat, swank', 'swank diet, {overcoming ms|omms|jelinek} {diet|}', {
+    topic: 'diet',
+  }),
+  row('plant-based diets', 'plant based, vegan, vegetarian', 'vegan diet, no meat', {
     topic: 'diet',
   }),
   row(
     'diets',
     'diet, dietary, nutrition, eating',
-    '{wahls|wahl|paleo|swank|vegan|vegetarian|plant based|anti inflammatory|omms|overcoming ms|jelinek} {diet|protocol|}, food, foods, meal, nutritional',
+    'food, meal, nutritional, what to eat, healthy eating',
     { topic: 'diet' },
   ),
   row(
-    'gut permeability',
+    'trials on gut permeability',
     '{gut|intestinal|intestine|gastrointestinal} {permeability|barrier|leakage}, zonulin',
     'leaky {gut|bowel|intestine}, {gut|bowel|intestine} leak, holes in the gut',
     { topic: 'microbiome-observation', isAlsoCalled: true },
@@ -97,10 +126,13 @@ export const EVERYDAY_MEANINGS: readonly Meaning[] = [
     { topic: 'scfa' },
   ),
   row('bile acids', 'bile acid, TUDCA, tauroursodeoxycholic', 'ox bile, gall, bile'),
+  row('vancomycin', 'vancomycin', '', { topic: 'antibiotic' }),
+  row('rifaximin', 'rifaximin', 'xifaxan, rifaxamin', { topic: 'antibiotic' }),
+  row('minocycline', 'minocycline', '', { topic: 'antibiotic' }),
   row(
     'antibiotics',
     'antibiotic, vancomycin, rifaximin, minocycline',
-    'xifaxan, {kill|killing} gut bacteria, anti biotic',
+    '{kill|killing} gut bacteria, anti biotic',
     { topic: 'antibiotic' },
   ),
   row(
@@ -111,9 +143,9 @@ export const EVERYDAY_MEANINGS: readonly Meaning[] = [
   row('irritable bowel', 'irritable bowel, IBS', 'irritable gut, nervous stomach'),
   row('inflamed bowel (IBD)', "inflammatory bowel, crohn's, crohn, ulcerative colitis, IBD", ''),
   row(
-    'constipation and the bowel',
-    'constipation, bowel',
-    "{can't|cannot|can not} poo, blocked up, bunged up, {irregular|regular} bowel",
+    'constipation',
+    'constipation, constipated',
+    "{can't|cannot|can not} poo, blocked up, bunged up",
   ),
   row('diarrhoea', 'diarrhoea, diarrhea', 'the runs, loose stool, runny tummy'),
   row(

@@ -15,6 +15,6 @@ export type Meaning = {
   readonly topic?: Topic
   /** True where the words of people say more than is known: it is told what we look for, and that people call it so, and no more. */
   readonly isAlsoCalled?: true
-  /** The brands of a medicine, as on the box: who types one is told which medicine it is. */
+  /** Of a medicine its brands, as on the box, or none: who types one is told which medicine it is. Of anything else absent. */
   readonly brands?: readonly string[]
 }

@@ -15,23 +15,29 @@ known.addAll(
 /** Parts of a search that are tried one without the other. */
 const MOST_PARTS = 6
 
-type Part = { readonly from: number; readonly to: number; readonly respelt: string | null }
-
 /** Other words to look for where some find little: with a word as we know it instead of one like it, and without one part after the other. Each once; none for one that we know. */
 export function nearWords(words: string): string[] {
   const { understood, others } = understand(words)
-  const parts: readonly Part[] = [
-    ...understood.map(({ from, to }) => ({ from, to, respelt: null })),
-    ...others.map(({ plain, from, to }) => ({ from, to, respelt: respelt(plain) })),
-  ].slice(0, MOST_PARTS)
-  const mended = parts.flatMap((part) => part.respelt ?? [])
-  const near = [
-    ...(mended.length > 0 ? [changed(words, parts, (part) => part.respelt)] : []),
-    ...(parts.length > 1
-      ? parts.map((part) => changed(words, parts, (one) => (one === part ? '' : null)))
-      : []),
+  const parts = [
+    ...understood.map(({ from, said }) => ({ from, said, mended: said })),
+    ...others.map(({ plain, from, to }) => {
+      const said = words.slice(from, to)
+      return { from, said, mended: respelt(plain) ?? said }
+    }),
   ]
-  return [...new Set(near)].filter((other) => other !== '' && other !== words)
+    .toSorted((a, b) => a.from - b.from)
+    .slice(0, MOST_PARTS)
+  const asTyped = parts.map(({ said }) => said).join(' ')
+  const near = [
+    parts.map(({ mended }) => mended).join(' '),
+    ...parts.map((part) =>
+      parts
+        .filter((other) => other !== part)
+        .map(({ said }) => said)
+        .join(' '),
+    ),
+  ]
+  return [...new Set(near)].filter((other) => other !== '' && other !== asTyped)
 }
 
 /** The topics of what was understood, each once. */
@@ -44,19 +50,4 @@ function respelt(word: string): string | null {
   if (word.length < SHORTEST || /\p{N}/u.test(word)) return null
   const [best] = known.search(word, { fuzzy: MISTYPED, prefix: false })
   return best === undefined || best.id === word ? null : String(best.id)
-}
-
-/** The words with other ones, or none, in the place of some parts; where `instead` gives null a part stays. */
-function changed(
-  words: string,
-  parts: readonly Part[],
-  instead: (part: Part) => string | null,
-): string {
-  let text = ''
-  let at = 0
-  for (const part of parts.toSorted((a, b) => a.from - b.from)) {
-    text += words.slice(at, part.from) + (instead(part) ?? words.slice(part.from, part.to))
-    at = part.to
-  }
-  return (text + words.slice(at)).replace(/\s+/gu, ' ').trim()
 }

@@ -58,12 +58,13 @@ const WHO_RUNS_IT: readonly (readonly [written: string, typed: string])[] = [
   ['San Raffaele', 'Ospedale San Raffaele'],
   ['Chinese University of Hong Kong', 'CUHK'],
   ['Rigshospitalet', 'Copenhagen university hospital'],
-  ['National MS Center Melsbroek', 'Melsbroek'],
   ['Brigham and Women', 'Brigham'],
 ]
 
+const TAKES_THE = /^(?:United |Netherlands)/u
+
 const row = ([written, typed]: readonly [string, string]): Meaning => ({
-  name: phrases(written)[0] ?? written,
+  name: `${TAKES_THE.test(written) ? 'the ' : ''}${phrases(written)[0]}`,
   written: phrases(written),
   typed: typed === '' ? [] : phrases(typed),
 })

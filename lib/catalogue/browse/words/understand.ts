@@ -29,13 +29,14 @@ export type Understanding = {
 }
 
 const worded = (phrases: readonly string[]) =>
-  phrases.flatMap(spelledOut).map(plainWords).filter((words) => words.length > 0)
+  phrases
+    .flatMap(spelledOut)
+    .map(plainWords)
+    .filter((words) => words.length > 0)
 
-const KNOWN: readonly Known[] = [
-  ...EVERYDAY_MEANINGS,
-  ...MEDICINE_MEANINGS,
-  ...PLACE_MEANINGS,
-].map((meaning) => ({ meaning, sought: worded(meaning.written) }))
+const KNOWN: readonly Known[] = [...EVERYDAY_MEANINGS, ...MEDICINE_MEANINGS, ...PLACE_MEANINGS].map(
+  (meaning) => ({ meaning, sought: worded(meaning.written) }),
+)
 
 const spoken = (words: readonly (readonly string[])[]) => words.map((one) => one.join(' '))
 
@@ -48,9 +49,7 @@ const book = createPhraseBook(
 
 /** Every word that we know a meaning for, each once, as it is compared: what a mistyped word may have been meant for. */
 export const KNOWN_WORDS: readonly string[] = [
-  ...new Set(
-    KNOWN.flatMap(({ meaning, sought }) => [...sought, ...worded(meaning.typed)]).flat(),
-  ),
+  ...new Set(KNOWN.flatMap(({ meaning, sought }) => [...sought, ...worded(meaning.typed)]).flat()),
 ]
 
 /** Reads what somebody typed to find trials: any text. The longest phrase that we know at a place is meant; words that say nothing of a trial fall away unless there is nothing else. */
