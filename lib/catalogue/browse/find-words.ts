@@ -1,6 +1,7 @@
 import MiniSearch from 'minisearch'
 import { topicWords } from '../../trials/topics/topics.ts'
 import type { Entry } from '../catalogue.ts'
+import type { Meaning } from './words/meaning.ts'
 import { plainWords, type Token } from './words/search-tokens.ts'
 import { type Understood, understand } from './words/understand.ts'
 
@@ -50,6 +51,8 @@ export function createWordFinder(entries: readonly Entry[]): WordFinder {
   }
   /** The running words of one record, made when a phrase is looked for in it. */
   const linesOf = new Map<string, Record<keyof Fields, string>>()
+  /** What is found by the words of records for a meaning: as many as there are meanings, each found once. */
+  const writtenIn = new Map<FieldNames, Map<Meaning, Ids>>()
 
   return (words) => {
     const { numbers, understood, others } = understand(words)
@@ -74,8 +77,11 @@ export function createWordFinder(entries: readonly Entry[]): WordFinder {
     )
   }
 
-  function anyOf({ sought, said }: Understood, fields: FieldNames): Ids {
-    const written = anyPhrase(sought, fields, true)
+  function anyOf({ meaning, sought, said }: Understood, fields: FieldNames): Ids {
+    const known = writtenIn.get(fields) ?? new Map<Meaning, Ids>()
+    writtenIn.set(fields, known)
+    const written = known.get(meaning) ?? anyPhrase(sought, fields, true)
+    known.set(meaning, written)
     return new Set([...written, ...anyPhrase([plainWords(said)], fields, false)])
   }
 

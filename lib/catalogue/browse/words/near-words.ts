@@ -19,14 +19,12 @@ const MOST_PARTS = 6
 export function nearWords(words: string): string[] {
   const { understood, others } = understand(words)
   const parts = [
-    ...understood.map(({ from, said }) => ({ from, said, mended: said })),
-    ...others.map(({ plain, from, to }) => {
-      const said = words.slice(from, to)
-      return { from, said, mended: respelt(plain) ?? said }
-    }),
+    ...understood.map(({ from, said }) => ({ from, said, plain: null })),
+    ...others.map(({ plain, from, to }) => ({ from, said: words.slice(from, to), plain })),
   ]
     .toSorted((a, b) => a.from - b.from)
     .slice(0, MOST_PARTS)
+    .map(({ said, plain }) => ({ said, mended: (plain && respelt(plain)) ?? said }))
   const asTyped = parts.map(({ said }) => said).join(' ')
   const near = [
     parts.map(({ mended }) => mended).join(' '),
