@@ -1,8 +1,10 @@
 import { findNctIds } from '../../trials/links/nct-id.ts'
 import { browseHref } from '../../trials/search/data-links.ts'
-import { EVERYTHING, type Search } from '../../trials/search/search.ts'
+import { type Chosen, EVERYTHING, type Search } from '../../trials/search/search.ts'
+import { withArticle } from '../../trials/sites/places.ts'
 import { TOPICS } from '../../trials/topics/topics.ts'
-import { nearTopics, nearWords } from './words/near-words.ts'
+import { nearWords } from './words/near-words.ts'
+import { understand } from './words/understand.ts'
 
 /** A list, or a page, that is near to a search which finds little. `count` is how many trials it has, null for a page of one. */
 export type NearSearch = {
@@ -35,16 +37,22 @@ export function nearSearches(
   const reworded = nearWords(search.words).map((words) =>
     listAt(`Look for “${words}”`, { ...search, words, page: 1 }),
   )
-  const topics = TOPICS.filter(({ id }) => nearTopics(search.words).includes(id)).map((topic) =>
-    listAt(`See every ${topic.trial.one}`, {
-      ...EVERYTHING,
-      chosen: { ...EVERYTHING.chosen, topic: [topic.id] },
-    }),
+  const meanings = understand(search.words).understood.map(({ meaning }) => meaning)
+  const topics = TOPICS.filter(({ id }) => meanings.some(({ topic }) => topic === id)).map(
+    ({ id, trial }) => listAt(`See every ${trial.one}`, only({ topic: [id] })),
   )
-  const more = [...reworded, ...topics].filter(({ count }) => count > matching)
+  const countries = [...new Set(meanings.flatMap(({ country }) => country ?? []))].map((country) =>
+    listAt(`See every trial in ${withArticle(country)}`, only({ country: [country] })),
+  )
+  const more = [...reworded, ...topics, ...countries].filter(({ count }) => count > matching)
   return [...pages, ...more].slice(0, MOST_OFFERED)
 
   function listAt(words: string, other: Search) {
     return { words, href: browseHref(other), count: countOf(other) }
   }
 }
+
+const only = (chosen: Partial<Chosen>): Search => ({
+  ...EVERYTHING,
+  chosen: { ...EVERYTHING.chosen, ...chosen },
+})

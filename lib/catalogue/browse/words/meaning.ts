@@ -13,6 +13,8 @@ export type Meaning = {
   readonly typed: readonly string[]
   /** The topic that is offered where little is found. */
   readonly topic?: Topic
+  /** Of a city its country, which is offered where little is found. */
+  readonly country?: string
   /** True where the words of people say more than is known: it is told what we look for, and that people call it so, and no more. */
   readonly isAlsoCalled?: true
   /** Of a medicine its brands, as on the box, or none: who types one is told which medicine it is. Of anything else absent. */

@@ -1,5 +1,4 @@
 import MiniSearch from 'minisearch'
-import type { Topic } from '../../../trials/topics/topics.ts'
 import { KNOWN_WORDS, understand } from './understand.ts'
 
 /** Shorter words are an ending away from too many others. */
@@ -36,11 +35,6 @@ export function nearWords(words: string): string[] {
     ),
   ]
   return [...new Set(near)].filter((other) => other !== '' && other !== asTyped)
-}
-
-/** The topics of what was understood, each once. */
-export function nearTopics(words: string): Topic[] {
-  return [...new Set(understand(words).understood.flatMap(({ meaning }) => meaning.topic ?? []))]
 }
 
 /** The word of ours that is most like another one, or null. */

@@ -70,6 +70,7 @@ export const TYPED_SEARCHES: readonly TypedSearch[] = [
   // Places
   ['nyc', NEW_YORK, 'We looked for New York.'],
   ['UK', ['NCT06195800', 'NCT01470521'], 'We looked for the United Kingdom.'],
+  ['Holland', [], 'We looked for the Netherlands.'],
   ['Deutschland', ['NCT05010902', 'NCT05920018'], 'We looked for Germany.'],
   ['Milano', ['NCT06746896'], '“Milano” also searched as: “Milan”'],
   ['København', ['NCT03451955', 'NCT01006941'], '“København” also searched as: “Copenhagen”.'],

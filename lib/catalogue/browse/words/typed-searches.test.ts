@@ -77,6 +77,7 @@ describe('what is near', () => {
     ],
     ['NCT00203047', [['Open the page of NCT00203047', null]]],
     ['NCT04203017', []],
+    ['Munich', [['See every trial in Germany', 3]]],
     ['zebrafish', []],
     ['worms', []],
   ])('is offered for “%s”, where that finds little', (typed, near) => {
