@@ -6,6 +6,7 @@ import type { BrowseView } from '#lib/catalogue/browse/browse-view'
 import { Chips } from './chips'
 import { FOUND } from './found.ts'
 import { ListMap } from './list-map'
+import { NearFound } from './near-found'
 import { NearestFirst } from './nearest-first'
 import { NothingFound } from './nothing-found'
 import { PageLinks } from './page-links'
@@ -19,16 +20,16 @@ export function FoundList({
   /** The address of this site, without a slash at the end. */
   readonly site: string
 }) {
-  const { heading, synonyms, chips, notes, matching, rows, asOf, pages } = view
+  const { heading, understood, chips, notes, matching, rows, asOf, pages } = view
   return (
     <div className="stack-6">
       <div>
         <h2 className="text-xl" id={FOUND} tabIndex={-1}>
           {heading}
         </h2>
-        {synonyms.map(({ said, also }) => (
-          <p className="text-sm text-ink-2 mt-1" key={said}>
-            “{said}” also searched as: {also.map((other) => `“${other}”`).join(', ')}.
+        {understood.map((sentence) => (
+          <p className="text-sm text-ink-2 mt-1" key={sentence}>
+            {sentence}
           </p>
         ))}
         <Chips chips={chips} />
@@ -39,7 +40,7 @@ export function FoundList({
         ))}
       </div>
       {matching === 0 ? (
-        <NothingFound total={view.total} loosened={view.loosened} />
+        <NothingFound total={view.total} near={view.near} loosened={view.loosened} />
       ) : (
         <NearestFirst
           rows={rows.map((row) => ({
@@ -53,6 +54,7 @@ export function FoundList({
           allHref={pages?.all ?? null}
         />
       )}
+      {matching > 0 && view.near.length > 0 && <NearFound near={view.near} />}
       <ListMap map={view.map} asOf={asOf} />
       <PageLinks pages={pages} />
       <SharePage view={view} site={site} />

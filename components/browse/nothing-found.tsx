@@ -1,9 +1,14 @@
 import { NumberedList } from '#components/ui/lists/numbered-list'
 import { Section } from '#components/ui/section'
 import type { BrowseView } from '#lib/catalogue/browse/browse-view'
+import { NearSteps } from './near-found'
 
 /** What to do when no trial matches: which one filter to drop, and where else to look. */
-export function NothingFound({ total, loosened }: Pick<BrowseView, 'total' | 'loosened'>) {
+export function NothingFound({
+  total,
+  near,
+  loosened,
+}: Pick<BrowseView, 'total' | 'near' | 'loosened'>) {
   return (
     <>
       <p className="text-lg max-w-read">
@@ -11,6 +16,7 @@ export function NothingFound({ total, loosened }: Pick<BrowseView, 'total' | 'lo
       </p>
       <Section title="What you can do">
         <NumberedList>
+          <NearSteps near={near} />
           {loosened.map(({ words, href, count }) => (
             <li key={words}>
               <span>

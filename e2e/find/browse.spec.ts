@@ -105,6 +105,32 @@ test('A patient types FMT and reads which other words were searched', async ({ p
   await expect(page.getByText('PFMT')).toHaveCount(0)
 })
 
+test('Somebody types what it is called at home, and reads what was looked for', async ({
+  page,
+}) => {
+  await page.getByRole('searchbox', { name: 'Words' }).fill('poo transplant')
+  await show(page)
+  await expect(page.getByText('We looked for stool transplants (FMT).')).toBeVisible()
+  await expect(heading(page)).toHaveText('7 of 51 trials match')
+  await expect(trials(page).first()).toHaveText(
+    'Safety and Efficacy of Fecal Microbiota Transplantation',
+  )
+  for (const name of await trials(page).allTextContents()) expect(name).toMatch(/FMT|f(?:a)?ecal/i)
+  // The server draws the same for who opens the link.
+  await page.reload()
+  await expect(page.getByText('We looked for stool transplants (FMT).')).toBeVisible()
+  await expect(heading(page)).toHaveText('7 of 51 trials match')
+})
+
+test('Somebody finds nothing, and goes on to what is near', async ({ page }) => {
+  await page.getByRole('searchbox', { name: 'Words' }).fill('keto')
+  await show(page)
+  await expect(heading(page)).toHaveText('No trial matches')
+  await page.getByRole('link', { name: 'See every diet trial' }).click()
+  await expect(page).toHaveURL(/\/trials\?topic=diet$/)
+  await expect(heading(page)).toHaveText('8 of 51 trials match')
+})
+
 test('A nurse sorts by the end of the trial', async ({ page }) => {
   await page.getByRole('combobox', { name: 'Order' }).selectOption('Ending soonest')
   await show(page)

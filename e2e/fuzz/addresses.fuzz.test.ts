@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { understand } from '#lib/catalogue/browse/words/understand'
 import { askedTrials } from '#lib/shortlist/asked-trials'
 import { listHref, parseList, plainTitle } from '#lib/shortlist/list-link'
 import { packHref, parsePack } from '#lib/shortlist/print-link'
@@ -11,7 +12,6 @@ import { readPasted } from '#lib/trials/links/pasted'
 import { registryNumbers } from '#lib/trials/links/registry-numbers'
 import { browseHref, feedHref } from '#lib/trials/search/data-links'
 import { parseSearch, searchParams } from '#lib/trials/search/search'
-import { expandWords } from '#lib/trials/search/synonyms'
 import { anySearch } from '../support/any-search.ts'
 import { everyCase } from './every-case.ts'
 import { foreignText } from './foreign-text.ts'
@@ -161,7 +161,11 @@ describe('what is made of an address', () => {
         for (const { text: found } of registryNumbers(text)) expect(text).toContain(found)
         expect(typeof isMissingTrial(`/trials/${text}`)).toBe('boolean')
         typedNumber(`/trials/${text}`)
-        expect(expandWords(text).rest.length).toBeLessThanOrEqual(text.length)
+        const { understood, others } = understand(text)
+        for (const { from, to, said } of understood) expect(text.slice(from, to)).toBe(said)
+        const read = [...understood, ...others].toSorted((a, b) => a.from - b.from)
+        for (const [at, { to }] of read.entries())
+          expect(to).toBeLessThanOrEqual(read[at + 1]?.from ?? text.length)
       }),
     )
   })

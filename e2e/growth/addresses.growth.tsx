@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { BesideAndBelow } from '#components/browse/beside-and-below'
 import { browseView } from '#lib/catalogue/browse/browse-view'
 import { whyNotHere } from '#lib/catalogue/browse/why-not-here'
+import { understand } from '#lib/catalogue/browse/words/understand'
 import { NO_HISTORY } from '#lib/catalogue/changes/change'
 import { atomFeed } from '#lib/catalogue/export/feed'
 import { trialsData } from '#lib/catalogue/export/trials-data'
@@ -16,7 +17,6 @@ import { readAddress } from '#lib/trials/address/read-address'
 import { isMissingTrial } from '#lib/trials/links/number-in-path'
 import { readPasted } from '#lib/trials/links/pasted'
 import { parseSearch } from '#lib/trials/search/search'
-import { expandWords } from '#lib/trials/search/synonyms'
 import { bundledCatalogue } from '../support/records/catalogue-of.ts'
 import { KINDS, type Kind } from './adversarial-texts.ts'
 import { tooSlow, type Work } from './growth-of.ts'
@@ -56,7 +56,7 @@ const OF_ADDRESSES: readonly Work<string>[] = [
 const OF_TEXTS: readonly Work<string>[] = [
   { name: 'pasted', run: readPasted },
   { name: 'path', run: (text) => isMissingTrial(`/trials/${text}`) },
-  { name: 'words', run: expandWords },
+  { name: 'words', run: understand },
   { name: 'place', run: readTyped },
   { name: 'why a trial is not here', run: (text) => whyNotHere(catalogue, text) },
   { name: 'saved file', run: (text) => importSaved(EMPTY_LIST, text) },

@@ -73,7 +73,6 @@ describe('copyIn', () => {
 const OF_OTHERS = new Set([
   'lib/registry-client/query.ts',
   'lib/eligibility/criteria/read-criteria.ts',
-  'lib/trials/search/synonyms.ts',
 ])
 /** Of the words by which criteria are read, these are shown too. */
 const SHOWN = new Set([

@@ -93,6 +93,12 @@ const byPlace = new Map(
 /** Every city that we keep other names for, by its name in the source and its country. */
 export const CITIES_WITH_OTHER_NAMES = OTHER_NAMES.map(([name, country]) => ({ name, country }))
 
+/** The names of each of those cities, the one of the source first, with the code of its country. */
+export const CITY_NAMES = OTHER_NAMES.map(([name, country, others]) => ({
+  names: [name, ...others],
+  country,
+}))
+
 /** The other names of a place of that name and country; none for most. Only the largest of that name is meant. */
 export function otherNames(name: string, country: string): readonly string[] {
   return byPlace.get(`${name}, ${country}`) ?? []

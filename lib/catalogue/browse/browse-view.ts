@@ -15,15 +15,17 @@ import {
   type Search,
   without,
 } from '../../trials/search/search.ts'
-import { expandWords } from '../../trials/search/synonyms.ts'
 import type { Catalogue } from '../catalogue.ts'
 import { type Answer, keptAnswers } from '../export/kept-answers.ts'
 import { type Browsed, browse, type FacetChoices, type Loosened } from './browse.ts'
 import { wordFinderFor } from './find-words.ts'
 import { type ListBar, listBar } from './list-bar.ts'
 import { type ListMap, listMap } from './list-map.ts'
+import type { NearSearch } from './near-searches.ts'
 import { type Silence, silenceNotes, silenceOf } from './silence.ts'
 import { type TrialRow, trialRow } from './trial-row.ts'
+import { understand } from './words/understand.ts'
+import { understoodSentences } from './words/understood-wording.ts'
 
 type Link = { readonly words: string; readonly href: string }
 
@@ -48,13 +50,15 @@ export type FilterView = {
  * page that is there already gets it as JSON.
  */
 export type BrowseView = FilterView & {
-  readonly format: 2
+  readonly format: 3
   readonly total: number
   readonly matching: number
   /** The tense in which states are told. */
   readonly asOf: AsOf
-  /** The other words that a search also looked for. */
-  readonly synonyms: readonly { readonly said: string; readonly also: readonly string[] }[]
+  /** What we made of the words, a sentence each. */
+  readonly understood: readonly string[]
+  /** What else to look for, where the words find little or nothing. */
+  readonly near: readonly NearSearch[]
   /** Each chosen filter, with the way to the list without it. */
   readonly chips: readonly (Link & { readonly key: string })[]
   /** Which silent records a chosen filter leaves out, or keeps: a sentence each. */
@@ -87,7 +91,7 @@ export function browseView(catalogue: Catalogue, search: Search, today: string):
   const silence = silenceOf(catalogue)
   const browsed = browse(entries, wordFinderFor(entries), search, today)
   return {
-    format: 2,
+    format: 3,
     href: browseHref(search),
     words: search.words,
     sort: search.sort,
@@ -99,7 +103,8 @@ export function browseView(catalogue: Catalogue, search: Search, today: string):
     total: browsed.total,
     matching: browsed.matching,
     asOf,
-    synonyms: expandWords(search.words).synonyms,
+    understood: understoodSentences(understand(search.words)),
+    near: browsed.near,
     chips: chipsOf(search),
     notes: silenceNotes(search, silence),
     rows: browsed.shown.map((entry) => trialRow(entry, asOf, today, search.chosen.country)),
@@ -137,8 +142,10 @@ function heading({ matching, total }: Browsed): string {
   return matching === total ? `All ${total} trials` : `${matching} of ${total} trials match`
 }
 
-function orderLine(search: Search, { page, pages, shown }: Browsed): string {
-  const line = SORTS.find((sort) => sort.id === search.sort)?.line ?? ''
+function orderLine(search: Search, { page, pages, shown, matching, onlyMention }: Browsed): string {
+  const own = SORTS.find((sort) => sort.id === search.sort)?.line ?? ''
+  const isSplit = onlyMention !== null && onlyMention > 0 && onlyMention < matching
+  const line = isSplit ? `${own} Trials that only mention your words come last.` : own
   return pages === 1 ? line : `${line} ${shown.length} on this page, page ${page} of ${pages}.`
 }
 

@@ -12,7 +12,8 @@ import {
 } from '../../trials/search/search.ts'
 import type { ListedEntry } from '../catalogue.ts'
 import { facetValues } from './facet-values.ts'
-import type { WordFinder } from './find-words.ts'
+import type { FoundWords, WordFinder } from './find-words.ts'
+import { type NearSearch, nearSearches } from './near-searches.ts'
 import { order } from './order.ts'
 
 export const PAGE_SIZE = 20
@@ -51,6 +52,10 @@ export type Browsed = {
   readonly facets: readonly FacetChoices[]
   /** Only where nothing matches: what to drop, the most fruitful first. */
   readonly loosened: readonly Loosened[]
+  /** Only where words find little or nothing: what else to look for. */
+  readonly near: readonly NearSearch[]
+  /** How many matches only mention the words; null where the order does not tell them apart. */
+  readonly onlyMention: number | null
 }
 
 /** A trial with what it counts as in each filter, and what that is compared by. */
@@ -70,12 +75,13 @@ export function browse(
     const values = facetValues(entry, today)
     return { entry, values, keys: keysOf(values) }
   })
-  const worded = withWords(valued, findWords, search.words)
+  const found = search.words === '' ? null : findWords(search.words)
+  const worded = found === null ? valued : withWords(valued, found)
   const wanted = keysOf(search.chosen)
   const matching = worded
     .filter((one) => fits(one, wanted))
     .map((one) => one.entry)
-    .sort(order(search.sort, today))
+    .sort(order(search.sort, today, found))
   const size = search.page === 'all' ? Math.max(1, matching.length) : PAGE_SIZE
   const pages = Math.max(1, Math.ceil(matching.length / size))
   const page = search.page === 'all' ? 1 : Math.min(search.page, pages)
@@ -91,14 +97,29 @@ export function browse(
       legend: facet.legend,
       choices: choices(facet, worded, search.chosen),
     })),
-    loosened: matching.length > 0 ? [] : loosen(valued, findWords, search),
+    loosened: matching.length > 0 ? [] : loosen(search, countOf),
+    near: nearSearches(search, matching.length, countOf, (nctId) => findWords(nctId).size > 0),
+    onlyMention: onlyMention(search, matching, found),
+  }
+
+  function countOf({ words, chosen }: Search): number {
+    const others = keysOf(chosen)
+    const holding = words === '' ? valued : withWords(valued, findWords(words))
+    return holding.filter((one) => fits(one, others)).length
   }
 }
 
-function withWords(valued: readonly Valued[], findWords: WordFinder, words: string) {
-  if (words === '') return valued
-  const found = findWords(words)
+function withWords(valued: readonly Valued[], found: FoundWords) {
   return valued.filter(({ entry }) => found.has(entry.trial.nctId))
+}
+
+function onlyMention(
+  { sort }: Search,
+  matching: readonly ListedEntry[],
+  found: FoundWords | null,
+): number | null {
+  if (found === null || sort !== EVERYTHING.sort) return null
+  return matching.filter(({ trial }) => found.get(trial.nctId) === 'mentioned').length
 }
 
 /** Within one filter any chosen value is enough; all filters must hold. `wanted` are keys. */
@@ -153,7 +174,7 @@ function namesFrom(
   return names.map((name) => ({ id: name, words: name }))
 }
 
-function loosen(valued: readonly Valued[], findWords: WordFinder, search: Search): Loosened[] {
+function loosen(search: Search, countOf: (search: Search) => number): Loosened[] {
   const dropped: Loosened[] = FACETS.filter(({ id }) => search.chosen[id].length > 0).map(
     ({ id }) => {
       const looser = withChosen(search, id, [])
@@ -169,9 +190,4 @@ function loosen(valued: readonly Valued[], findWords: WordFinder, search: Search
     dropped.push({ dropped: { words: search.words }, search: looser, count: countOf(looser) })
   }
   return dropped.filter((one) => one.count > 0).sort((a, b) => b.count - a.count)
-
-  function countOf(looser: Search): number {
-    const wanted = keysOf(looser.chosen)
-    return withWords(valued, findWords, looser.words).filter((one) => fits(one, wanted)).length
-  }
 }

@@ -2,6 +2,7 @@ import { STATE_GROUPS, stateGroup } from '../../trials/record/state.ts'
 import type { RecordDate } from '../../trials/record/trial.ts'
 import type { SortId } from '../../trials/search/orders.ts'
 import type { Entry } from '../catalogue.ts'
+import type { FoundWords } from './find-words.ts'
 
 type Compare = (a: Entry, b: Entry) => number
 
@@ -15,10 +16,17 @@ const confirmed = ({ trial }: Entry) => dateText(trial.confirmed ?? trial.update
 const newerFirst = (a: string, b: string) => b.localeCompare(a, 'en')
 const byNumber: Compare = (a, b) => newerFirst(a.trial.nctId, b.trial.nctId)
 
-/** How to put two trials in one of the orders of the list. `today` is an ISO day. */
-export function order(sort: SortId, today: string): Compare {
+/**
+ * How to put two trials in one of the orders of the list. `today` is an ISO day; `found` tells where each holds the words of the search, null without words. In the
+ * order that nobody chose, those that are about the words come before those that only mention them.
+ */
+export function order(sort: SortId, today: string, found: FoundWords | null = null): Compare {
+  const strength = ({ trial }: Entry) => (found?.get(trial.nctId) === 'mentioned' ? 1 : 0)
   const compare: Record<SortId, Compare> = {
-    open: (a, b) => openness(a) - openness(b) || newerFirst(confirmed(a), confirmed(b)),
+    open: (a, b) =>
+      strength(a) - strength(b) ||
+      openness(a) - openness(b) ||
+      newerFirst(confirmed(a), confirmed(b)),
     confirmed: (a, b) => newerFirst(dateText(a.trial.confirmed), dateText(b.trial.confirmed)),
     newest: (a, b) => newerFirst(dateText(a.trial.firstPosted), dateText(b.trial.firstPosted)),
     ending: (a, b) => ending(a, today).localeCompare(ending(b, today), 'en'),

@@ -10,8 +10,8 @@ export type Area = {
   readonly region: string | null
 }
 
-/** What people write for a country beside its name and its ISO code. A name in its own language is here for those with many trials or many people with MS. */
-const ALSO: Readonly<Record<string, string>> = {
+/** What people write for a country beside its name and its ISO code, by that code, with a bar between. A name in its own language is here for those with many trials or many people with MS. */
+export const COUNTRY_NICKNAMES: Readonly<Record<string, string>> = {
   AE: 'UAE|Emirates',
   AT: 'Österreich',
   BE: 'Belgique|België|Belgien',
@@ -37,7 +37,7 @@ const ALSO: Readonly<Record<string, string>> = {
 
 /** The name of a country alone, in the words above. */
 const countries = new Map(
-  Object.entries(ALSO).flatMap(([country, names]) =>
+  Object.entries(COUNTRY_NICKNAMES).flatMap(([country, names]) =>
     names.split('|').map((name) => [folded(name), country] as const),
   ),
 )

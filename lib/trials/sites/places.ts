@@ -26,7 +26,7 @@ export function sitesByCountry(sites: readonly Site[]): CountrySites[] {
 }
 
 /** A country after "in": some take an article. */
-function withArticle(country: string): string {
+export function withArticle(country: string): string {
   const takesIt =
     /^(?:United|Netherlands|Philippines|Czech Republic|Dominican|Russian|Bahamas|Maldives)/
   return takesIt.test(country) ? `the ${country}` : country
