@@ -15,7 +15,7 @@ describe('catalogueCharts', () => {
     expect(bars.length).toBeGreaterThan(20)
     for (const { words, count, href } of bars) {
       const search = parseSearch(new URL(href ?? '', 'https://gutcheck.example').searchParams)
-      expect(browse(entries, () => new Set(), search, '2026-11-28').matching, words).toBe(count)
+      expect(browse(entries, () => new Map(), search, '2026-11-28').matching, words).toBe(count)
     }
   })
 

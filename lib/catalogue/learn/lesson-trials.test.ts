@@ -12,7 +12,7 @@ describe('lessonTrials', () => {
   it.each(LESSONS)('leads to a list that shows as many as it says: $id', ({ trials }) => {
     for (const { href, count, rows } of lessonTrials(catalogue, trials, TODAY)) {
       const search = parseSearch(new URL(href, 'https://gutcheck.example').searchParams)
-      const { matching } = browse(catalogue.entries, () => new Set(), search, TODAY)
+      const { matching } = browse(catalogue.entries, () => new Map(), search, TODAY)
       expect(count).toBe(matching)
       expect(rows).toHaveLength(Math.min(3, count))
     }

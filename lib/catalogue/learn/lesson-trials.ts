@@ -19,7 +19,7 @@ export type TrialGroup = {
 }
 
 /** No words are looked for. */
-const noWords = () => new Set<string>()
+const noWords = () => new Map()
 
 /**
  * The trials of the list with these filters: those that take people, and those that are finished and have results in the registry. `today` is an
