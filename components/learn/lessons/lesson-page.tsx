@@ -23,8 +23,15 @@ const PICTURES: Partial<Record<LessonId, { readonly within: string; readonly sho
       within: 'What is known in MS',
       shown: (
         <>
-          <p>A neurologist told his patients what to look for before a stool transplant:</p>
+          <p>
+            People also asked about a private clinic. A neurologist told them what to look for
+            first:
+          </p>
           <ToldPatients />
+          <p>
+            He feared “the next CCSVI”. That was a treatment of veins. People paid for it before it
+            was compared with anything: see below.
+          </p>
         </>
       ),
     },
