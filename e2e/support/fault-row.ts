@@ -208,6 +208,8 @@ async function recover(
     }
   }
   await app.stop()
+  // For how long the registry asked for quiet outlasts a start: as if that time was over.
+  await rm(join(folder, 'registry-turn.json'), { force: true })
   const next = await startApp({ registry: registry.url, dataDir: folder })
   const seconds = await secondsUntilLive(next, RECOVER_MS)
   await next.stop()

@@ -17,9 +17,14 @@ const studies = z.object({ studies: z.array(z.unknown()) })
 const ofFile = (file: string) => JSON.parse(readFileSync(file, 'utf8'))
 const trials = z.object({ trials: z.array(z.object({ nctId: z.string() })) })
 
-/** The memory of a process that is in use, in megabytes. */
-function residentMemory(pid: number): number {
-  return Number(execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' })) / 1_024
+/** The memory of a process that is in use, in megabytes; null where it is no more. */
+function residentMemory(pid: number): number | null {
+  try {
+    const kilobytes = execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' })
+    return Number(kilobytes) / 1_024
+  } catch {
+    return null
+  }
 }
 
 /** Reads the memory of a process now and every five seconds. Returns what ends that, with all that was read. */
@@ -28,7 +33,8 @@ function watchMemory(pid: number): () => readonly Memory[] {
   const memory: Memory[] = []
   const read = () => {
     const seconds = (performance.now() - started) / 1_000
-    memory.push({ seconds, megabytes: residentMemory(pid) })
+    const megabytes = residentMemory(pid)
+    if (megabytes !== null) memory.push({ seconds, megabytes })
   }
   read()
   const timer = setInterval(read, MEMORY_EVERY_MS)
@@ -55,6 +61,8 @@ async function soak(): Promise<Soak> {
     const mix = createMix(listed, seeded(1))
     const seconds = MINUTES * 60
     const answers = await manyReaders(app.url, { mix, connections: CONNECTIONS, seconds })
+    if (residentMemory(app.pid) === null)
+      throw new Error(`The server ended by itself. It printed:\n${app.output()}`)
     return { answers, memory: memoryRead() }
   } finally {
     memoryRead()

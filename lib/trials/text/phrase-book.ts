@@ -11,9 +11,10 @@ export type PhraseBook<Value> = {
   readonly begins: (word: string) => boolean
 }
 
+/** Branches that most have none of are null: there are some ten thousand of them. */
 type Node<Value> = {
-  readonly next: Map<string, Node<Value>>
-  readonly stems: Map<string, Node<Value>>
+  next: Map<string, Node<Value>> | null
+  stems: Map<string, Node<Value>> | null
   /** Letters of the longest stem: of a longer word, no more are looked at. */
   longestStem: number
   /** Set on the last word of a phrase, with the number of its row. */
@@ -54,20 +55,18 @@ function formsOf(word: string): readonly string[] {
  * phrase that is found, and not with the number of phrases.
  */
 export function createPhraseBook<Value>(rows: readonly PhraseRow<Value>[]): PhraseBook<Value> {
-  const root: Node<Value> = { next: new Map(), stems: new Map(), longestStem: 0 }
-  for (const [row, { value, phrases: list }] of rows.entries()) {
-    for (const phrase of list.flatMap(spelledOut)) {
-      if (phrase === '') continue
-      const last = phrase.split(' ').reduce(grown, root)
-      last.found ??= { value, row }
-    }
+  let made: Node<Value> | null = null
+  // A server loads a book with each route, and reads in few of them.
+  const root = () => {
+    made ??= rootOf(rows)
+    return made
   }
   // Texts say the same words over and over.
   const known = new Map<string, readonly Node<Value>[]>()
   const begin = (word: string) => {
     const before = known.get(word)
     if (before !== undefined) return before
-    const branches = branchesFor(root, word)
+    const branches = branchesFor(root(), word)
     if (known.size < MOST_KNOWN && word.length <= LONGEST_KNOWN) known.set(word, branches)
     return branches
   }
@@ -81,17 +80,34 @@ export function createPhraseBook<Value>(rows: readonly PhraseRow<Value>[]): Phra
   }
 }
 
+function rootOf<Value>(rows: readonly PhraseRow<Value>[]): Node<Value> {
+  const root: Node<Value> = { next: null, stems: null, longestStem: 0 }
+  for (const [row, { value, phrases: list }] of rows.entries()) {
+    for (const phrase of list.flatMap(spelledOut)) {
+      if (phrase === '') continue
+      const last = phrase.split(' ').reduce(grown, root)
+      last.found ??= { value, row }
+    }
+  }
+  return root
+}
+
 /** Words that are remembered, and letters of one: longer ones do not come again. */
 const MOST_KNOWN = 20_000
 const LONGEST_KNOWN = 60
 
 function grown<Value>(node: Node<Value>, word: string): Node<Value> {
-  const [branch, key] = word.endsWith('*') ? [node.stems, word.slice(0, -1)] : [node.next, word]
-  const known = branch.get(key)
-  if (known) return known
-  const made: Node<Value> = { next: new Map(), stems: new Map(), longestStem: 0 }
+  const isStem = word.endsWith('*')
+  const key = isStem ? word.slice(0, -1) : word
+  const branch = (isStem ? node.stems : node.next) ?? new Map<string, Node<Value>>()
+  const made = branch.get(key) ?? { next: null, stems: null, longestStem: 0 }
   branch.set(key, made)
-  if (branch === node.stems) node.longestStem = Math.max(node.longestStem, key.length)
+  if (isStem) {
+    node.stems = branch
+    node.longestStem = Math.max(node.longestStem, key.length)
+  } else {
+    node.next = branch
+  }
   return made
 }
 
@@ -125,14 +141,14 @@ function branchesFor<Value>(
   { next, stems, longestStem }: Node<Value>,
   word: string,
 ): readonly Node<Value>[] {
-  const whole = next.get(word)
+  const whole = next?.get(word)
   const forms = isPlain(word)
     ? []
     : formsOf(word)
         .slice(1)
-        .flatMap((form) => next.get(form) ?? [])
+        .flatMap((form) => next?.get(form) ?? [])
   const exact = whole === undefined ? forms : [whole, ...forms]
-  if (stems.size === 0) return exact
+  if (stems === null) return exact
   for (let length = Math.min(word.length, longestStem); length >= SHORTEST_STEM; length -= 1) {
     const stem = stems.get(word.slice(0, length))
     if (stem) return [...exact, stem]

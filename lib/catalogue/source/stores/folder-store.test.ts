@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, rm, utimes, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -48,6 +48,21 @@ async function forget(name: string) {
 }
 
 describe('createFolderStore', () => {
+  it('does not write a good copy again for news of a check that brought none', async () => {
+    const first = storeIn()
+    await (await first.lead())?.publish(newsOf(FIRST))
+    await forget('registry-copy.json')
+    const later = storeIn()
+    await later.load()
+    await forget('registry-reading.lock')
+    await (await later.lead())?.publish(newsOf(FIRST))
+    const { mtimeMs } = await stat(join(folder, 'registry-copy.json'))
+    expect(mtimeMs).toBeLessThan(Date.now() - 30_000)
+    await forget('registry-reading.lock')
+    await (await later.lead())?.publish(newsOf(SECOND))
+    expect(await storeIn().load()).toEqual(newsOf(SECOND).copy)
+  })
+
   it('gives every process of the folder what one of them published', async () => {
     const lead = await storeIn().lead()
     await lead?.publish(newsOf(FIRST))

@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
+import type { Copy } from '../copy.ts'
 import { takeLock } from './file-lock.ts'
 import type { FileStore } from './file-store.ts'
 import { openFile } from './open-file.ts'
@@ -62,10 +63,21 @@ export function createFolderStore({ folder, files, warn }: FolderStoreOptions): 
     }
   }
 
+  /** When the copy in the folder was read, as far as this process has loaded or saved it: a good file is not written again without need. */
+  let atHand: string | null = null
+
+  async function load(): Promise<Copy | null> {
+    const copy = await files.load()
+    atHand = copy?.readAt ?? null
+    return copy
+  }
+
   async function keep({ history, copy, replaced }: News): Promise<void> {
     // Before the copy: after a crash in between, the same changes are noticed again, and told once.
     if (history !== null) await files.saveHistory(history)
-    if (copy !== null) await files.save(copy, replaced)
+    if (copy === null || copy.readAt === atHand) return
+    await files.save(copy, replaced)
+    atHand = files.isWritable() ? copy.readAt : null
   }
 
   async function nextFence(): Promise<number | null> {
@@ -88,7 +100,7 @@ export function createFolderStore({ folder, files, warn }: FolderStoreOptions): 
   }
 
   return {
-    load: files.load,
+    load,
     loadHistory: files.loadHistory,
     standing,
     state: () =>
