@@ -1,15 +1,24 @@
 import MiniSearch from 'minisearch'
-import { KNOWN_WORDS, understand } from './understand.ts'
+import { knownWords, understand } from './understand.ts'
 
 /** Shorter words are an ending away from too many others. */
 const SHORTEST = 5
 /** How much of a word may be mistyped. */
 const MISTYPED = 0.25
 
-const known = new MiniSearch<{ readonly id: string; readonly word: string }>({ fields: ['word'] })
-known.addAll(
-  KNOWN_WORDS.filter((word) => word.length >= SHORTEST).map((word) => ({ id: word, word })),
-)
+type Word = { readonly id: string; readonly word: string }
+
+let made: MiniSearch<Word> | null = null
+
+/** The words that we know, by words like them. Made at first use. */
+function known(): MiniSearch<Word> {
+  if (made === null) {
+    made = new MiniSearch({ fields: ['word'] })
+    const words = knownWords().filter((word) => word.length >= SHORTEST)
+    made.addAll(words.map((word) => ({ id: word, word })))
+  }
+  return made
+}
 
 /** Parts of a search that are tried one without the other. */
 const MOST_PARTS = 6
@@ -40,6 +49,6 @@ export function nearWords(words: string): string[] {
 /** The word of ours that is most like another one, or null. */
 function respelt(word: string): string | null {
   if (word.length < SHORTEST || /\p{N}/u.test(word)) return null
-  const [best] = known.search(word, { fuzzy: MISTYPED, prefix: false })
+  const [best] = known().search(word, { fuzzy: MISTYPED, prefix: false })
   return best === undefined || best.id === word ? null : String(best.id)
 }

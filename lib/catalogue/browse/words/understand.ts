@@ -1,5 +1,5 @@
 import { findNctIds } from '../../../trials/links/nct-id.ts'
-import { createPhraseBook, spelledOut } from '../../../trials/text/phrase-book.ts'
+import { createPhraseBook, type PhraseBook, spelledOut } from '../../../trials/text/phrase-book.ts'
 import { EVERYDAY_MEANINGS } from './everyday-vocabulary.ts'
 import { FILLING_WORDS } from './filling-vocabulary.ts'
 import type { Meaning } from './meaning.ts'
@@ -34,28 +34,43 @@ const worded = (phrases: readonly string[]) =>
     .map(plainWords)
     .filter((words) => words.length > 0)
 
-const KNOWN: readonly Known[] = [...EVERYDAY_MEANINGS, ...MEDICINE_MEANINGS, ...PLACE_MEANINGS].map(
-  (meaning) => ({ meaning, sought: worded(meaning.written) }),
-)
-
 const spoken = (words: readonly (readonly string[])[]) => words.map((one) => one.join(' '))
 
-const book = createPhraseBook(
-  KNOWN.flatMap((known) => [
-    { value: { known, isWritten: true }, phrases: spoken(known.sought) },
-    { value: { known, isWritten: false }, phrases: spoken(worded(known.meaning.typed)) },
-  ]),
-)
+type Reading = { readonly known: Known; readonly isWritten: boolean }
+type Vocabulary = { readonly book: PhraseBook<Reading>; readonly words: readonly string[] }
+
+let made: Vocabulary | null = null
+
+/** Made at first use: a server loads it with each route, and reads searches in few of them. */
+function vocabulary(): Vocabulary {
+  made ??= makeVocabulary()
+  return made
+}
+
+function makeVocabulary(): Vocabulary {
+  const rows = [...EVERYDAY_MEANINGS, ...MEDICINE_MEANINGS, ...PLACE_MEANINGS].map((meaning) => ({
+    known: { meaning, sought: worded(meaning.written) },
+    typed: worded(meaning.typed),
+  }))
+  return {
+    book: createPhraseBook<Reading>(
+      rows.flatMap(({ known, typed }) => [
+        { value: { known, isWritten: true }, phrases: spoken(known.sought) },
+        { value: { known, isWritten: false }, phrases: spoken(typed) },
+      ]),
+    ),
+    words: [...new Set(rows.flatMap(({ known, typed }) => [...known.sought, ...typed]).flat())],
+  }
+}
 
 /** Every word that we know a meaning for, each once, as it is compared: what a mistyped word may have been meant for. */
-export const KNOWN_WORDS: readonly string[] = [
-  ...new Set(KNOWN.flatMap(({ meaning, sought }) => [...sought, ...worded(meaning.typed)]).flat()),
-]
+export const knownWords = (): readonly string[] => vocabulary().words
 
 /** Reads what somebody typed to find trials: any text. The longest phrase that we know at a place is meant; words that say nothing of a trial fall away unless there is nothing else. */
 export function understand(words: string): Understanding {
   const numbers = findNctIds(words)
   if (numbers.length > 0) return { numbers, understood: [], others: [] }
+  const { book } = vocabulary()
   const tokens = tokensOf(words)
   const plain = tokens.map((token) => token.plain)
   const understood: Understood[] = []
