@@ -79,6 +79,21 @@ for (const method of ['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS']) {
   })
 }
 
+for (const [what, request, status] of [
+  ['no request at all', 'HELLO\r\n\r\n', 400],
+  [
+    'more headers than anybody reads',
+    `GET / HTTP/1.1\r\nhost: a\r\nx: ${'a'.repeat(20_000)}\r\n\r\n`,
+    431,
+  ],
+] as const) {
+  test(`Who sends ${what} is answered with the same headers`, async ({ liveApp: { url } }) => {
+    const answer = (await sent(url, request)).toLowerCase()
+    expect(answer).toMatch(new RegExp(`^http/1\\.1 ${status} `))
+    for (const name of ALWAYS) expect(answer).toContain(`\r\n${name}: `)
+  })
+}
+
 test('Uploads that never end are ended, and cost nothing', async ({ liveApp: { url } }) => {
   const head = 'GET / HTTP/1.1\r\nhost: a\r\ntransfer-encoding: chunked\r\n\r\n'
   const piece = `ffff\r\n${'a'.repeat(65_535)}\r\n`

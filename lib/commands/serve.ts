@@ -4,12 +4,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import next from 'next'
 import { createClients } from '../edge/client-address.ts'
+import { limitConnections } from '../edge/connection-limit.ts'
 import { createEdge } from '../edge/edge.ts'
 import { createKeptAnswers } from '../edge/kept-answers.ts'
 import { LANES } from '../edge/lanes.ts'
 import { createRenderer } from '../edge/renderer.ts'
 import { createSiteHosts } from '../edge/site-hosts.ts'
-import { markStopping } from '../health/stopping.ts'
+import { answerUnreadable } from '../edge/unreadable-request.ts'
+import { isStopping, markStopping } from '../health/stopping.ts'
 import { errorTrace } from '../log/error-trace.ts'
 import { log } from '../log/log.ts'
 import { processMetrics } from '../metrics/metrics.ts'
@@ -20,7 +22,11 @@ import { stopWhenAsked } from './starting/stop-when-asked.ts'
 const HEAD_PATIENCE = 10_000
 /** A connection that says nothing stays open so long, in milliseconds: longer than proxies keep theirs. */
 const QUIET_PATIENCE = 65_000
+/** Nobody who reads is silent for so long while something is sent; what is sent stays in memory until then. In milliseconds. */
+const READER_PATIENCE = 30_000
 const MOST_CONNECTIONS = 2_000
+/** A hospital may share an address; a browser has some six connections. */
+const MOST_OF_AN_ADDRESS = 250
 
 const listening = (server: Server, where: Parameters<Server['listen']>[0]) =>
   new Promise<void>((resolve, reject) => {
@@ -62,6 +68,7 @@ async function serve(): Promise<number> {
   const kept = createKeptAnswers()
   const metrics = processMetrics()
   metrics.watchPageCache(kept.size)
+  const clients = createClients(process.env['TRUST_PROXY'])
   const edge = createServer(
     {
       headersTimeout: HEAD_PATIENCE,
@@ -76,14 +83,18 @@ async function serve(): Promise<number> {
         allowedHosts: process.env['ALLOWED_HOSTS'],
         port,
       }),
-      clients: createClients(process.env['TRUST_PROXY']),
+      clients,
       stamp,
       elapsed: () => performance.now(),
+      isStopping,
       served: metrics.recordRequest,
       broke: (error) => log({ event: 'request-failed', ...errorTrace(error) }),
     }),
   )
   edge.maxConnections = MOST_CONNECTIONS
+  edge.setTimeout(READER_PATIENCE)
+  edge.on('clientError', answerUnreadable)
+  limitConnections(edge, MOST_OF_AN_ADDRESS, clients.isProxy)
   await listening(edge, { port, ...(host === null ? {} : { host }) })
   await stopWhenAsked(edge, () => {
     markStopping()

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http'
-import { isIPv6 } from 'node:net'
+import { isIPv6, type Socket } from 'node:net'
 import proxyaddr from 'proxy-addr'
 
 /** Tells from which address a request comes, and whether its reader speaks https. */
@@ -7,6 +7,8 @@ export type Clients = {
   /** An IPv4 address, or the first half of an IPv6 one: a household has the rest of it to itself. */
   address(request: IncomingMessage): string
   isSecure(request: IncomingMessage): boolean
+  /** Whether a connection is that of a proxy, or of this machine: many people may come by it. */
+  isProxy(socket: Socket): boolean
 }
 
 /**
@@ -16,7 +18,9 @@ export type Clients = {
 export function createClients(trusted: string | undefined): Clients {
   const trusts = proxyaddr.compile(listIn(trusted))
   const fromProxy = (request: IncomingMessage) => trusts(request.socket.remoteAddress ?? '', 0)
+  const isOwn = proxyaddr.compile('loopback')
   return {
+    isProxy: ({ remoteAddress = '' }) => trusts(remoteAddress, 0) || isOwn(remoteAddress, 0),
     address: (request) => household(addressOf(request, trusts)),
     isSecure: (request) =>
       fromProxy(request) && lastOf(request.headers['x-forwarded-proto']) === 'https',

@@ -20,8 +20,8 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }))
 
 const lanes = [
-  { takes: /^\/api\/ready$/, atOnce: 1, waiting: 1 },
-  { takes: /^/, atOnce: 2, waiting: 3 },
+  { takes: /^\/api\/ready$/, atOnce: 1, each: 1, waiting: 1, waitingEach: 1 },
+  { takes: /^/, atOnce: 2, each: 2, waiting: 3, waitingEach: 3 },
 ]
 
 type World = {
@@ -55,6 +55,7 @@ async function behindEdge(
     clients: createClients(undefined),
     stamp: () => world.revision,
     elapsed: () => performance.now(),
+    isStopping: () => false,
     served: (one) => world.served.push(one),
     broke: (error) => world.troubles.push(error),
   })

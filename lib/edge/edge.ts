@@ -16,6 +16,7 @@ import { answerFor, type PackedAnswer, packedAnswer } from './packed-answer.ts'
 import { BROKEN, plainPage, TOO_BUSY } from './plain-page.ts'
 import { type Refusal, refusalOf } from './refusal.ts'
 import type { Renderer } from './renderer.ts'
+import { ROUTER_HEADERS } from './router-headers.ts'
 import type { SiteHosts } from './site-hosts.ts'
 
 /** What became of one request, for the figures of whoever runs the site. It holds nothing about who asked. */
@@ -35,18 +36,11 @@ export type EdgeOptions = {
   readonly stamp: () => string | null
   /** Milliseconds on a clock that never jumps. */
   readonly elapsed: () => number
+  /** Whether the server ends soon, so that no connection is to be used again. */
+  readonly isStopping: () => boolean
   readonly served: (served: Served) => void
   readonly broke: (error: unknown) => void
 }
-
-/** What Next.js tells itself when it goes from one page to the next: its answer depends on these and the address. */
-const ROUTER_HEADERS = [
-  'rsc',
-  'next-router-prefetch',
-  'next-router-segment-prefetch',
-  'next-router-state-tree',
-  'next-url',
-] as const
 
 const ELSEWHERE: Refusal = {
   status: 421,
@@ -64,7 +58,7 @@ export function createEdge(options: EdgeOptions): RequestListener {
     const started = elapsed()
     const refusal = refusalOf(request) ?? (isOurs(request) ? null : ELSEWHERE)
     // A body that nobody reads would come in for as long as the connection lasts.
-    if (refusal !== null) response.shouldKeepAlive = false
+    if (refusal !== null || options.isStopping()) response.shouldKeepAlive = false
     const { answer, from } =
       refusal === null
         ? await made(request)

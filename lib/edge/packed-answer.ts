@@ -16,6 +16,24 @@ const QUALITY = { page: 5, forever: 9 } as const
 /** In our order: browsers take them all. */
 const OURS = ['br', 'gzip']
 
+/** Other forms of a packed body, for as long as somebody is being sent them: many slow readers of a page share one. */
+const forms = {
+  gzip: new WeakMap<Buffer, WeakRef<Buffer>>(),
+  plain: new WeakMap<Buffer, WeakRef<Buffer>>(),
+}
+
+async function inForm(
+  { body }: PackedAnswer,
+  form: keyof typeof forms,
+  make: () => Promise<Buffer>,
+): Promise<Buffer> {
+  const known = forms[form].get(body)?.deref()
+  if (known !== undefined) return known
+  const made = await make()
+  forms[form].set(body, new WeakRef(made))
+  return made
+}
+
 const brotli = promisify(brotliCompress)
 const unpacked = promisify(brotliDecompress)
 const gzipped = promisify(gzip)
@@ -48,10 +66,10 @@ export async function answerFor(packed: PackedAnswer, accept: string | undefined
     case 'br':
       return { status, headers: { ...headers, 'content-encoding': 'br' }, body }
     case 'gzip': {
-      const zipped = await gzipped(await unpacked(body))
+      const zipped = await inForm(packed, 'gzip', async () => gzipped(await unpacked(body)))
       return { status, headers: { ...headers, 'content-encoding': 'gzip' }, body: zipped }
     }
     default:
-      return { status, headers, body: await unpacked(body) }
+      return { status, headers, body: await inForm(packed, 'plain', () => unpacked(body)) }
   }
 }

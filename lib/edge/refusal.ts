@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http'
+import { ROUTER_HEADERS } from './router-headers.ts'
 
 /** Why a request is not passed on: a status, and what a person who meets it reads. */
 export type Refusal = {
@@ -54,11 +55,11 @@ const RULES: readonly Rule[] = [
   },
   {
     broken: ({ headers }) =>
-      Object.values(headers).some((value) => String(value ?? '').length > LONGEST_HEADER),
+      ROUTER_HEADERS.some((name) => String(headers[name] ?? '').length > LONGEST_HEADER),
     refusal: {
       status: 431,
       title: 'The request is too long',
-      text: 'Your browser sent more about itself than we read. Opening the address in a new private window may help.',
+      text: 'Your browser sent more about the page it comes from than we read. You can start again from the first page.',
     },
   },
   {

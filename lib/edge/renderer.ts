@@ -1,9 +1,9 @@
 import { type IncomingHttpHeaders, request } from 'node:http'
-import pLimit from 'p-limit'
 import type { Answer } from './answer.ts'
+import { createTurns } from './fair-turns.ts'
 import type { Lane } from './lanes.ts'
 
-/** Asks the app for an answer. */
+/** Asks the app for an answer; `busy` where too many wait already, of all or of the client in `x-client`. */
 export type Renderer = (
   target: string,
   headers: Readonly<Record<string, string>>,
@@ -22,15 +22,14 @@ const PATIENCE = 30_000
 
 /** Asks for at most so many answers at once in each lane; `busy` where too many wait in it already. Rejects where the app breaks off. */
 export function createRenderer({ socketPath, lanes }: RendererOptions): Renderer {
-  const ways = lanes.map((lane) => ({
-    ...lane,
-    limit: pLimit(lane.atOnce),
-  }))
+  const ways = lanes.map((lane) => ({ takes: lane.takes, inTurn: createTurns(lane) }))
   return async (target, headers) => {
     const path = target.split('?', 1)[0] ?? ''
     const way = ways.find(({ takes }) => takes.test(path))
-    if (way === undefined || way.limit.pendingCount >= way.waiting) return 'busy'
-    return way.limit(() => answerOf({ socketPath, path: target, headers }))
+    if (way === undefined) return 'busy'
+    return way.inTurn(headers['x-client'] ?? '', () =>
+      answerOf({ socketPath, path: target, headers }),
+    )
   }
 }
 

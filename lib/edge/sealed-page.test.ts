@@ -36,6 +36,12 @@ describe('sealedPage', () => {
     expect(policy).toContain(hash(`say("${'-'.repeat(NONCE.length)}")`))
   })
 
+  it('names no script that somebody else put into the page', () => {
+    const smuggled = '<script>steal()</script><script nonce="guess">steal()</script>'
+    const { policy } = sealedPage(`${smuggled}${script('one()')}`, POLICY, NONCE)
+    expect(policy).toContain(`script-src 'self' ${hash('one()')};`)
+  })
+
   it('lets data be data', () => {
     const { policy } = sealedPage('<script type="application/ld+json">{}</script>', POLICY, NONCE)
     expect(policy).toContain("script-src 'self';")

@@ -16,22 +16,24 @@ const FLIGHT = 'self.__next_f.push('
 export function sealedPage(html: string, policy: string, nonce: string): SealedPage {
   const joined = html.replaceAll(`)</script><script nonce="${nonce}">${FLIGHT}`, `);${FLIGHT}`)
   // As long as it was: Next.js counts the bytes of its data.
-  const text = joined.replaceAll(nonce, '-'.repeat(nonce.length))
-  const hashes = [...text.matchAll(SCRIPT)].flatMap(({ groups }) =>
-    groups !== undefined && runsHere(groups['attributes'] ?? '')
-      ? [
-          `'sha256-${createHash('sha256')
-            .update(groups['text'] ?? '')
-            .digest('base64')}'`,
-        ]
+  const blank = '-'.repeat(nonce.length)
+  const hashes = [...joined.matchAll(SCRIPT)].flatMap(({ groups }) =>
+    isOurs(groups?.['attributes'] ?? '', nonce)
+      ? [hashOf((groups?.['text'] ?? '').replaceAll(nonce, blank))]
       : [],
   )
+  const text = joined.replaceAll(nonce, blank)
   const scripts = ["script-src 'self'", ...new Set(hashes)].join(' ')
   return { html: text, policy: policy.replace(/script-src [^;]*/, scripts) }
 }
 
-const runsHere = (attributes: string) =>
-  !/\ssrc=/.test(attributes) && !/\stype="application\/(?:ld\+)?json"/.test(attributes)
+/** Only what was rendered by us carries the nonce of this rendering, which nobody could know before. */
+const isOurs = (attributes: string, nonce: string) =>
+  attributes.includes(` nonce="${nonce}"`) &&
+  !/\ssrc=/.test(attributes) &&
+  !/\stype="application\/(?:ld\+)?json"/.test(attributes)
+
+const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
 /** The nonce in a policy; null where there is none. */
 export function nonceIn(policy: string | undefined): string | null {

@@ -37,7 +37,7 @@ describe('hostsProblem', () => {
     expect(hostsProblem(list)).toBeNull()
   })
 
-  it.each(['https://a.org', 'a.org/ms', 'a.org b.org', '*'])(
+  it.each(['https://a.org', 'a.org/ms', 'a.org b.org', '*', 'a.org:99999', '999.1.1.1'])(
     'says what is wrong with %j',
     (list) => {
       expect(hostsProblem(list)).toContain('which is not a host')

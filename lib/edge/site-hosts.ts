@@ -47,7 +47,7 @@ const HOST = /^(?:[a-z\d._-]+|\[[\da-f:.]+\])(?::\d{1,5})?$/
 
 /** What is wrong with the names in ALLOWED_HOSTS, to go on after the value; null where nothing is. */
 export function hostsProblem(list: string): string | null {
-  const wrong = hostsIn(list).find((name) => !HOST.test(name))
+  const wrong = hostsIn(list).find((name) => !HOST.test(name) || !URL.canParse(`http://${name}`))
   return wrong === undefined
     ? null
     : `holds "${wrong}", which is not a host: it takes names such as "trials.example.org" or "localhost:3000", split by commas`

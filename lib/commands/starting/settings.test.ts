@@ -49,6 +49,8 @@ describe('readSettings', () => {
     [{ REDIS_URL: '127.0.0.1:6379' }, 'REDIS_URL: "127.0.0.1:6379" is not the address of a Redis'],
     [{ REDIS_URL: 'https://a.org' }, 'it takes one such as redis://127.0.0.1:6379'],
     [{ REDIS_URL: 'http://me:secret@a.org' }, 'REDIS_URL: "http://…@a.org" is not'],
+    [{ REDIS_URL: 'cache:secretpw@host' }, 'REDIS_URL: "…@host" is not the address'],
+    [{ REDIS_URL: 'redis://:p%zz@127.0.0.1' }, 'has a "%" in its name or password'],
     [{ REDIS_URL: 'redis://a.org/db' }, 'does not end in the number of a database'],
     [{ SITE_URL: 'https://a.org/?x=1' }, 'SITE_URL: "https://a.org/?x=1" holds a "?"'],
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL: "loud" is not a level: it takes one of trace, debug, info'],
