@@ -8,5 +8,5 @@ const OURSELVES = 'http://localhost:3000'
  * shared links and the sitemap need whole addresses.
  */
 export async function siteAddress(): Promise<string> {
-  return (await headers()).get('x-site') ?? process.env.SITE_URL ?? OURSELVES
+  return (await headers()).get('x-site') || process.env.SITE_URL || OURSELVES
 }

@@ -1,6 +1,6 @@
 import { SharePage } from '#components/share/share-page'
 import { SaveButton } from '#components/shortlist/save-button'
-import { TrialLines } from '#components/trial/trial-list'
+import { TrialLines } from '#components/trial/trial-lines'
 import { Note } from '#components/ui/note'
 import type { BrowseView } from '#lib/catalogue/browse/browse-view'
 import { Chips } from './chips'

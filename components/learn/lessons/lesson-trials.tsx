@@ -1,5 +1,5 @@
-import { SignalStrip } from '#components/signals/signal-strip'
-import { FactsLine, TrialName, TrialRows } from '#components/ui/lists/trial-rows'
+import { TrialLines } from '#components/trial/trial-lines'
+import { TrialRows } from '#components/ui/lists/trial-rows'
 import { Section } from '#components/ui/section'
 import type { TrialGroup } from '#lib/catalogue/learn/lesson-trials'
 import { counted } from '#lib/trials/text/listed'
@@ -14,18 +14,9 @@ export function LessonTrials({ group }: { readonly group: TrialGroup }) {
       ) : (
         <>
           <TrialRows top="open">
-            {rows.map(({ nctId, title, state, about, place, facts, signals }) => (
-              <li key={nctId}>
-                <p className="text-sm leading-snug text-pretty text-ink-2">
-                  <b className="text-ink">{state}</b>
-                  {about.map((words) => ` · ${words}`)}
-                </p>
-                <TrialName href={`/trials/${nctId}`}>{title}</TrialName>
-                <FactsLine>
-                  {place && <span className="font-semibold">{place}. </span>}
-                  {facts.join(' ')}
-                </FactsLine>
-                <SignalStrip cells={signals} />
+            {rows.map((row) => (
+              <li key={row.nctId}>
+                <TrialLines row={row} />
               </li>
             ))}
           </TrialRows>
