@@ -29,8 +29,8 @@ export const viewport: Viewport = {
   colorScheme: 'light dark',
   viewportFit: 'cover',
   themeColor: [
-    { media: '(prefers-color-scheme: light)', color: '#fcfbfa' },
-    { media: '(prefers-color-scheme: dark)', color: '#17141a' },
+    { media: '(prefers-color-scheme: light)', color: '#faf6f1' },
+    { media: '(prefers-color-scheme: dark)', color: '#171319' },
   ],
 }
 

@@ -1,4 +1,4 @@
-import { cx } from 'class-variance-authority'
+import { StateChip } from '#components/ui/state-chip'
 import type { Result } from '#lib/catalogue/check/check-results'
 import { farWords, whereWords } from '#lib/catalogue/check/wording/where-wording'
 import type { KeptPlace } from '#lib/geo/kept-place'
@@ -24,14 +24,7 @@ export function CardMeta({
   const away = far !== null && result.far?.near?.open ? `${far} away` : far
   return (
     <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm leading-snug">
-      <b
-        className={cx(
-          'rounded-md border px-2 py-0.5 font-semibold',
-          takesNow ? 'border-accent bg-accent-tint' : 'border-edge bg-band',
-        )}
-      >
-        {state}
-      </b>
+      <StateChip look={takesNow ? 'open' : 'other'}>{state}</StateChip>
       <span>{[whereWords(result, kept), away].filter(Boolean).join(' · ')}</span>
       <span className="text-ink-2">{confirmedWords(trial)}</span>
     </p>

@@ -2,6 +2,7 @@ import { ContactFolded } from '#components/contact/contact-study'
 import { CopyLetter } from '#components/contact/copy-letter'
 import { SaveButton } from '#components/shortlist/save-button'
 import { SignalStrip } from '#components/signals/signal-strip'
+import { CARD } from '#components/ui/card-styles'
 import { FactsLine, TrialName } from '#components/ui/lists/trial-rows'
 import type { Result } from '#lib/catalogue/check/check-results'
 import { farNotes } from '#lib/catalogue/check/wording/where-wording'
@@ -28,10 +29,7 @@ export function ResultCard({ result, asOf, ...props }: Props) {
   const topics = trial.topics.map(topicWords).join(', ')
   const asked = FIRST.filter(({ id }) => wishes.includes(id)).map(({ words }) => words)
   return (
-    <li
-      id={`trial-${trial.nctId}`}
-      className="rounded-md border border-edge bg-card p-4.5 print:break-inside-avoid"
-    >
+    <li id={`trial-${trial.nctId}`} className={CARD}>
       <CardMeta result={result} kept={placeReplied(props.state.replies)} asOf={asOf} />
       <TrialName href={`/trials/${trial.nctId}`}>{trial.title}</TrialName>
       <FactsLine>

@@ -1,7 +1,7 @@
 /** Colours of the light theme, written out: the picture maker knows no style sheet. */
 const INK = '#1f1a24'
 const INK_2 = '#4a4350'
-const PAPER = '#fcfbfa'
+const PAPER = '#faf6f1'
 const ACCENT = '#5a2463'
 const PEN = '#ffe27a'
 
