@@ -89,7 +89,28 @@ function rootOf<Value>(rows: readonly PhraseRow<Value>[]): Node<Value> {
       last.found ??= { value, row }
     }
   }
-  return root
+  return shared(root, { nodes: new Map(), numbers: new Map() })
+}
+
+type Seen<Value> = {
+  /** One node for each way in which phrases can go on and end, by a name of that way. */
+  readonly nodes: Map<string, Node<Value>>
+  readonly numbers: Map<Node<Value>, number>
+}
+
+/** The same tree with each ending there once: phrases with choices end alike, and make ten times as many nodes. */
+function shared<Value>(node: Node<Value>, seen: Seen<Value>): Node<Value> {
+  const names = [node.next, node.stems].map((branch) => {
+    if (branch === null) return ''
+    for (const [word, further] of branch) branch.set(word, shared(further, seen))
+    return [...branch].map(([word, further]) => `${word} ${seen.numbers.get(further)}`).join()
+  })
+  const name = [node.found?.row, ...names].join(';')
+  const same = seen.nodes.get(name)
+  if (same !== undefined) return same
+  seen.nodes.set(name, node)
+  seen.numbers.set(node, seen.numbers.size)
+  return node
 }
 
 /** Words that are remembered, and letters of one: longer ones do not come again. */
