@@ -4,9 +4,9 @@ import type { Instrumentation } from 'next'
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs' || process.env.NEXT_PHASE === 'phase-production-build')
     return
-  const { warmUp } = await import('#lib/catalogue/source/current')
+  const { startCatalogue } = await import('#lib/catalogue/source/start-catalogue')
   const { watchServer } = await import('./app/watch-server.ts')
-  warmUp()
+  startCatalogue()
   await watchServer(process.env)
 }
 

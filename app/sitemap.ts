@@ -16,7 +16,9 @@ const PAGES = [
 ]
 
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
-  const [site, { entries }] = await Promise.all([siteAddress(), currentCatalogue()])
+  // In this order: what is asked with a request is made by none at build time, when there is no catalogue.
+  const site = await siteAddress()
+  const { entries } = await currentCatalogue()
   return [
     ...PAGES.map((path) => ({ url: `${site}${path}` })),
     ...entries.map(({ trial }) => ({

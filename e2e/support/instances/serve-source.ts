@@ -4,8 +4,8 @@ import {
   currentHistory,
   currentStatus,
   openTrial,
-  warmUp,
 } from '#lib/catalogue/source/current'
+import { startCatalogue } from '#lib/catalogue/source/start-catalogue'
 
 /** Run by the tests of several instances, each in a process of its own: the app's real source of data, set by the same environment, without its pages. */
 
@@ -44,5 +44,5 @@ const server = createServer(async (request, response) => {
 server.listen(0, '127.0.0.1', () => {
   const address = server.address()
   console.log(`Source at port ${typeof address === 'object' ? address?.port : ''}`)
-  warmUp()
+  startCatalogue()
 })

@@ -1,89 +1,22 @@
-import { join } from 'node:path'
-import manifest from '../../../package.json' with { type: 'json' }
-import { log } from '../../log/log.ts'
-import { processMetrics } from '../../metrics/metrics.ts'
-import { createPace } from '../../registry-client/call/pace.ts'
-import { createClient, PUBLIC_API } from '../../registry-client/client.ts'
 import type { Catalogue, OneTrial } from '../catalogue.ts'
 import type { History } from '../changes/change.ts'
-import { type BudgetLimits, countedBudget } from './engine/budget.ts'
-import {
-  type CatalogueSource,
-  createCatalogueSource,
-  FOLLOW_EVERY,
-} from './engine/catalogue-source.ts'
+import type { CatalogueSource } from './engine/catalogue-source.ts'
 import type { SourceStatus } from './engine/source-status.ts'
-import { offlineCopy } from './offline-copy.ts'
-import { readRegistry } from './read-registry.ts'
-import { createTrialOpener } from './single/one-trial.ts'
-import { createSharing } from './stores/sharing.ts'
 
-type Process = {
+/** What a process serves. */
+export type Process = {
   readonly catalogueSource: CatalogueSource
   readonly openTrial: (nctId: string, client: string) => Promise<OneTrial>
 }
 
 declare global {
-  // The server loads this file once for its start and once for its pages; both must serve the same catalogue.
+  // Each page of Next.js may load this file anew; all must serve the catalogue that the start of the server made.
   var gutcheckCatalogue: Process | undefined
 }
 
-/** Single records that strangers may make us fetch: together ten at once, then one every six seconds; each of them six, then three a minute. */
-const SINGLE_CALLS: BudgetLimits = {
-  all: { burst: 10, everyMs: 6_000 },
-  each: { burst: 6, everyMs: 20_000 },
-}
-
-/** The registry's robots.txt asks for a second between two calls. */
-const GAP_MS = 1_000
-
-/** The one way in which this part tells whoever runs the app what happened. */
-const warn = (sentence: string) => log({ event: 'notice', sentence })
-
-function start(): Process {
-  const elapsed = () => performance.now()
-  const metrics = processMetrics()
-  const { store, turn, budget, answers } = createSharing({
-    folder: process.env.DATA_DIR || join(process.cwd(), '.data'),
-    redisUrl: process.env.REDIS_URL,
-    limits: SINGLE_CALLS,
-    warn,
-    now: Date.now,
-    elapsed,
-  })
-  const client = createClient({
-    url: process.env.CTGOV_API_URL || PUBLIC_API,
-    userAgent: process.env.CTGOV_USER_AGENT,
-    pace: createPace(GAP_MS, elapsed, turn),
-    onNotice: warn,
-    onOutcome: metrics.recordRegistryCall,
-  })
-  const catalogueSource = createCatalogueSource({
-    registry: {
-      version: () => client.version(),
-      readAll: (version) => readRegistry(client, version, manifest.version),
-    },
-    store,
-    offline: offlineCopy,
-    version: manifest.version,
-    now: Date.now,
-    elapsed,
-    warn,
-  })
-  const openTrial = createTrialOpener({
-    catalogue: catalogueSource.catalogue,
-    fetchStudy: async (nctId) => (await client.fetchStudy(nctId))?.study ?? null,
-    budget: countedBudget(budget, metrics.recordRefusal),
-    answers,
-    now: Date.now,
-    elapsed,
-  })
-  setInterval(() => void catalogueSource.follow(), FOLLOW_EVERY).unref()
-  return { catalogueSource, openTrial }
-}
-
 function current(): Process {
-  globalThis.gutcheckCatalogue ??= start()
+  if (globalThis.gutcheckCatalogue === undefined)
+    throw new Error('The catalogue was not started: instrumentation.ts does it.')
   return globalThis.gutcheckCatalogue
 }
 
@@ -108,9 +41,4 @@ export function currentStatus(): SourceStatus {
  */
 export function openTrial(nctId: string, client: string): Promise<OneTrial> {
   return current().openTrial(nctId, client)
-}
-
-/** Starts reading the registry before the first reader comes. */
-export function warmUp(): void {
-  void current().catalogueSource.catalogue()
 }
