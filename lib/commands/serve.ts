@@ -10,6 +10,7 @@ import { createKeptAnswers } from '../edge/kept-answers.ts'
 import { LANES } from '../edge/lanes.ts'
 import { createRenderer } from '../edge/renderer.ts'
 import { createSiteHosts } from '../edge/site-hosts.ts'
+import { createStyleFiles } from '../edge/style-files.ts'
 import { answerUnreadable } from '../edge/unreadable-request.ts'
 import { isStopping, markStopping } from '../health/stopping.ts'
 import { errorTrace } from '../log/error-trace.ts'
@@ -84,6 +85,7 @@ async function serve(): Promise<number> {
         port,
       }),
       clients,
+      styleFiles: createStyleFiles('.next'),
       stamp,
       elapsed: () => performance.now(),
       isStopping,

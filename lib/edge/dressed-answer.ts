@@ -3,6 +3,7 @@ import type { Answer } from './answer.ts'
 import { BARE_POLICY } from './answer-headers.ts'
 import type { AnswerNote } from './answer-note.ts'
 import { nonceIn, sealedPage } from './sealed-page.ts'
+import type { StyleFiles } from './style-files.ts'
 
 /** An answer as it is sent, and whether others who ask the same may have it too. */
 export type Dressed = Answer & { readonly isShared: boolean }
@@ -14,7 +15,7 @@ const PAGE = /^text\/(?:html|x-component)/
  * Makes an answer of the app one that can be kept and sent to many: its scripts are named by their hashes, its content by a tag. A page is shared
  * unless it asked for something else; data and files are where they say so. A browser asks each time whether a page has changed.
  */
-export function dressed(answer: Answer, note: AnswerNote | null): Dressed {
+export function dressed(answer: Answer, note: AnswerNote | null, styleFiles: StyleFiles): Dressed {
   // The fonts that it names stand in the page as well.
   const { link: _, ...headers } = answer.headers
   const isPage = PAGE.test(headers['content-type'] ?? '')
@@ -22,7 +23,7 @@ export function dressed(answer: Answer, note: AnswerNote | null): Dressed {
   const says = headers['cache-control'] ?? ''
   const isShared =
     note === null && answer.status < 500 && (isPage || isLeading || /\bpublic\b/.test(says))
-  const { body, policy } = sealed(answer, isPage)
+  const { body, policy } = sealed(answer, isPage, styleFiles)
   const status = note?.status ?? answer.status
   return {
     status,
@@ -39,10 +40,14 @@ export function dressed(answer: Answer, note: AnswerNote | null): Dressed {
 }
 
 /** The policy of what is no page stays too: the offline worker runs under that of its file. */
-function sealed({ headers, body }: Answer, isPage: boolean): { body: Buffer; policy: string } {
+function sealed(
+  { headers, body }: Answer,
+  isPage: boolean,
+  styleFiles: StyleFiles,
+): { body: Buffer; policy: string } {
   const policy = headers['content-security-policy'] ?? BARE_POLICY
   const nonce = nonceIn(policy)
   if (nonce === null) return { body, policy }
-  const page = sealedPage(isPage ? body.toString() : '', policy, nonce)
+  const page = sealedPage(isPage ? body.toString() : '', { policy, nonce, styleFiles })
   return { body: isPage ? Buffer.from(page.html) : body, policy: page.policy }
 }

@@ -53,6 +53,7 @@ async function behindEdge(
     kept: createKeptAnswers(),
     hosts: createSiteHosts({ siteUrl: undefined, allowedHosts, port: 3000 }),
     clients: createClients(undefined),
+    styleFiles: () => null,
     stamp: () => world.revision,
     elapsed: () => performance.now(),
     isStopping: () => false,

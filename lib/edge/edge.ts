@@ -18,6 +18,7 @@ import { type Refusal, refusalOf } from './refusal.ts'
 import type { Renderer } from './renderer.ts'
 import { ROUTER_HEADERS } from './router-headers.ts'
 import type { SiteHosts } from './site-hosts.ts'
+import type { StyleFiles } from './style-files.ts'
 
 /** What became of one request, for the figures of whoever runs the site. It holds nothing about who asked. */
 export type Served = {
@@ -32,6 +33,7 @@ export type EdgeOptions = {
   readonly kept: KeptAnswers
   readonly hosts: SiteHosts
   readonly clients: Clients
+  readonly styleFiles: StyleFiles
   /** What pages are made from now, as a text that changes with it; null where nothing is there yet, and nothing is kept. */
   readonly stamp: () => string | null
   /** Milliseconds on a clock that never jumps. */
@@ -114,7 +116,7 @@ export function createEdge(options: EdgeOptions): RequestListener {
       const { value, note } = await withNote(number, () => render(target, asked))
       if (value === 'busy') return { ...plainPage(TOO_BUSY), isShared: false }
       if (isBare(value)) return { ...plainPage(BROKEN), isShared: false }
-      return dressed(value, note)
+      return dressed(value, note, options.styleFiles)
     }
     const now = stamp()
     if (now === null) return { answer: await packedAnswer(await make()), isFromBefore: false }

@@ -4,17 +4,14 @@ import { nonceIn, sealedPage } from './sealed-page.ts'
 
 const NONCE = 'q83vASNFZ4mrze8BI0VniQ=='
 const POLICY = `default-src 'none'; script-src 'nonce-${NONCE}' 'strict-dynamic'; style-src 'self'`
+const PARTS = { policy: POLICY, nonce: NONCE, styleFiles: () => null }
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 const script = (text: string) => `<script nonce="${NONCE}">${text}</script>`
 const file = `<script src="/_next/static/a.js" async="" nonce="${NONCE}"></script>`
 
 describe('sealedPage', () => {
   it('names the scripts of the page by their hashes, and files by where they lie', () => {
-    const { policy } = sealedPage(
-      `${script('one()')}<p>x</p>${file}${script('two()')}`,
-      POLICY,
-      NONCE,
-    )
+    const { policy } = sealedPage(`${script('one()')}<p>x</p>${file}${script('two()')}`, PARTS)
     expect(policy).toBe(
       `default-src 'none'; script-src 'self' ${hash('one()')} ${hash('two()')}; style-src 'self'`,
     )
@@ -22,7 +19,7 @@ describe('sealedPage', () => {
 
   it('joins the parts of the data of Next.js, and nothing to a file', () => {
     const parts = ['[1,"a"]', '[1,"b"]'].map((part) => script(`self.__next_f.push(${part})`))
-    const { html, policy } = sealedPage(`${file}${parts.join('')}`, POLICY, NONCE)
+    const { html, policy } = sealedPage(`${file}${parts.join('')}`, PARTS)
     const joined = 'self.__next_f.push([1,"a"]);self.__next_f.push([1,"b"])'
     expect(html).toContain(`></script><script nonce="------------------------">${joined}</script>`)
     expect(policy).toContain(`script-src 'self' ${hash(joined)};`)
@@ -30,7 +27,7 @@ describe('sealedPage', () => {
 
   it('keeps no nonce, and the length of the page', () => {
     const page = `${script('one()')}${script(`say("${NONCE}")`)}`
-    const { html, policy } = sealedPage(page, POLICY, NONCE)
+    const { html, policy } = sealedPage(page, PARTS)
     expect(html + policy).not.toContain(NONCE)
     expect(html).toHaveLength(page.length)
     expect(policy).toContain(hash(`say("${'-'.repeat(NONCE.length)}")`))
@@ -38,13 +35,34 @@ describe('sealedPage', () => {
 
   it('names no script that somebody else put into the page', () => {
     const smuggled = '<script>steal()</script><script nonce="guess">steal()</script>'
-    const { policy } = sealedPage(`${smuggled}${script('one()')}`, POLICY, NONCE)
+    const { policy } = sealedPage(`${smuggled}${script('one()')}`, PARTS)
     expect(policy).toContain(`script-src 'self' ${hash('one()')};`)
   })
 
   it('lets data be data', () => {
-    const { policy } = sealedPage('<script type="application/ld+json">{}</script>', POLICY, NONCE)
+    const { policy } = sealedPage('<script type="application/ld+json">{}</script>', PARTS)
     expect(policy).toContain("script-src 'self';")
+  })
+})
+
+describe('the stylesheet of a page', () => {
+  const style = { css: 'p{color:red}', hash: hash('p{color:red}') }
+  const link = (href: string) =>
+    `<link rel="stylesheet" href="${href}" nonce="${NONCE}" data-precedence="next"/>`
+  const parts = { ...PARTS, styleFiles: (href: string) => (href === '/a.css' ? style : null) }
+
+  it('stands in the page, named by its hash, and its link is there for React and loads nothing', () => {
+    const { html, policy } = sealedPage(link('/a.css'), parts)
+    expect(html).toMatch(
+      /^<style>p\{color:red\}<\/style><link disabled="" rel="stylesheet" href="\/a\.css"[^>]*>$/,
+    )
+    expect(policy).toContain(`style-src 'self' ${style.hash}`)
+  })
+
+  it('is loaded from its file where that cannot be read', () => {
+    const { html, policy } = sealedPage(link('/b.css'), parts)
+    expect(html).toMatch(/^<link rel="stylesheet" href="\/b\.css"/)
+    expect(policy).toMatch(/style-src 'self'$/)
   })
 })
 
