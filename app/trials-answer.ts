@@ -2,7 +2,7 @@ import { type DataForm, trialsData } from '#lib/catalogue/export/trials-data'
 import { currentCatalogue } from '#lib/catalogue/source/current'
 import { parseSearch } from '#lib/trials/search/search'
 import { askedOfRoute } from './asked-address'
-import { taggedAnswer } from './tagged-answer'
+import { sharedAnswer } from './shared-answer'
 import { today } from './today'
 
 const TYPES = {
@@ -16,7 +16,7 @@ export async function trialsAnswer(request: Request, form: DataForm): Promise<Re
   const search = parseSearch(askedOfRoute(request))
   const { type, shown } = TYPES[form]
   const name = `gutcheck-ms-trials-${catalogue.readAt.slice(0, 10)}.${form}`
-  return taggedAnswer(request, trialsData(catalogue, search, form, today()), {
+  return sharedAnswer(trialsData(catalogue, search, form, today()), {
     'content-type': type,
     'content-disposition': `${shown}; filename="${name}"`,
     'x-robots-tag': 'noindex',

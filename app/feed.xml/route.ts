@@ -1,6 +1,6 @@
 import { askedOfRoute } from '#app/asked-address'
+import { sharedAnswer } from '#app/shared-answer'
 import { siteAddress } from '#app/site-address'
-import { taggedAnswer } from '#app/tagged-answer'
 import { today } from '#app/today'
 import { atomFeed } from '#lib/catalogue/export/feed'
 import { currentCatalogue, currentHistory } from '#lib/catalogue/source/current'
@@ -11,5 +11,5 @@ export async function GET(request: Request): Promise<Response> {
   const search = parseSearch(askedOfRoute(request))
   const catalogue = await currentCatalogue()
   const feed = atomFeed(catalogue, await currentHistory(), search, await siteAddress(), today())
-  return taggedAnswer(request, feed, { 'content-type': 'application/atom+xml; charset=utf-8' })
+  return sharedAnswer(feed, { 'content-type': 'application/atom+xml; charset=utf-8' })
 }

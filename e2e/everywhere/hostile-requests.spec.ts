@@ -86,6 +86,11 @@ for (const [what, request, status] of [
     `GET / HTTP/1.1\r\nhost: a\r\nx: ${'a'.repeat(20_000)}\r\n\r\n`,
     431,
   ],
+  [
+    'an expectation that nobody knows',
+    'GET /robots.txt HTTP/1.1\r\nhost: a\r\nexpect: a-coffee\r\nconnection: close\r\n\r\n',
+    200,
+  ],
 ] as const) {
   test(`Who sends ${what} is answered with the same headers`, async ({ liveApp: { url } }) => {
     const answer = (await sent(url, request)).toLowerCase()

@@ -70,29 +70,32 @@ async function serve(): Promise<number> {
   const metrics = processMetrics()
   metrics.watchPageCache(kept.size)
   const clients = createClients(process.env['TRUST_PROXY'])
+  const answer = createEdge({
+    render: createRenderer({ socketPath: socket.path, lanes: LANES }),
+    kept,
+    hosts: createSiteHosts({
+      siteUrl: process.env['SITE_URL'],
+      allowedHosts: process.env['ALLOWED_HOSTS'],
+      port,
+    }),
+    clients,
+    styleFiles: createStyleFiles('.next'),
+    stamp,
+    elapsed: () => performance.now(),
+    isStopping,
+    served: metrics.recordRequest,
+    broke: (error) => log({ event: 'request-failed', ...errorTrace(error) }),
+  })
   const edge = createServer(
     {
       headersTimeout: HEAD_PATIENCE,
       requestTimeout: HEAD_PATIENCE,
       keepAliveTimeout: QUIET_PATIENCE,
     },
-    createEdge({
-      render: createRenderer({ socketPath: socket.path, lanes: LANES }),
-      kept,
-      hosts: createSiteHosts({
-        siteUrl: process.env['SITE_URL'],
-        allowedHosts: process.env['ALLOWED_HOSTS'],
-        port,
-      }),
-      clients,
-      styleFiles: createStyleFiles('.next'),
-      stamp,
-      elapsed: () => performance.now(),
-      isStopping,
-      served: metrics.recordRequest,
-      broke: (error) => log({ event: 'request-failed', ...errorTrace(error) }),
-    }),
+    answer,
   )
+  // What else a client expects is nothing that a page could do: it gets the page, and not Node.js's own answer.
+  edge.on('checkExpectation', answer)
   edge.maxConnections = MOST_CONNECTIONS
   edge.setTimeout(READER_PATIENCE)
   edge.on('clientError', answerUnreadable)

@@ -9,7 +9,7 @@ describe('createSiteHosts', () => {
     'is never called what a request calls it: %s',
     (host) => {
       expect(hosts().site(host, false)).toBe('http://localhost:3000')
-      expect(hosts('https://a.org/ms/').site(host, false)).toBe('https://a.org/ms')
+      expect(hosts('https://a.org/').site(host, false)).toBe('https://a.org')
       expect(hosts('', 'b.org,c.org').site(host, true)).toBe('https://b.org')
     },
   )

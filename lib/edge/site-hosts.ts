@@ -26,9 +26,7 @@ export function createSiteHosts({ siteUrl, allowedHosts, port }: HostSettings): 
   const known = (host: string | undefined) => hosts.find((name) => name === host?.toLowerCase())
   return {
     site: (host, isSecure) =>
-      fixed === null
-        ? `${isSecure ? 'https' : 'http'}://${known(host) ?? hosts[0]}`
-        : `${fixed.origin}${fixed.pathname.replace(/\/+$/, '')}`,
+      fixed === null ? `${isSecure ? 'https' : 'http'}://${known(host) ?? hosts[0]}` : fixed.origin,
     answersTo: (host) =>
       named.length === 0 || known(host) !== undefined || fixed?.host === host?.toLowerCase(),
   }

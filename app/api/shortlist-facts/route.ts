@@ -1,11 +1,13 @@
-import { taggedJson } from '#app/tagged-answer'
+import { sharedJson } from '#app/shared-answer'
 import { today } from '#app/today'
 import { shortlistFacts } from '#lib/catalogue/export/shortlist-facts'
 import { currentCatalogue } from '#lib/catalogue/source/current'
 import { asOf } from '#lib/trials/record/as-of'
 
+export const dynamic = 'force-dynamic'
+
 /** What the page of saved trials shows of every listed trial: one answer for everyone, so that nothing of a person's list is sent. */
-export async function GET(request: Request): Promise<Response> {
+export async function GET(): Promise<Response> {
   const catalogue = await currentCatalogue()
-  return taggedJson(request, shortlistFacts(catalogue, asOf(catalogue, today())))
+  return sharedJson(shortlistFacts(catalogue, asOf(catalogue, today())).json)
 }

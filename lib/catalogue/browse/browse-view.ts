@@ -16,7 +16,6 @@ import {
   without,
 } from '../../trials/search/search.ts'
 import type { Catalogue } from '../catalogue.ts'
-import { type Answer, keptAnswers } from '../export/kept-answers.ts'
 import { type Browsed, browse, type FacetChoices, type Loosened } from './browse.ts'
 import { wordFinderFor } from './find-words.ts'
 import { type ListBar, listBar } from './list-bar.ts'
@@ -126,15 +125,6 @@ export function browseView(catalogue: Catalogue, search: Search, today: string):
     },
     elsewhere: otherRegistries(search.words),
   }
-}
-
-const kept = keptAnswers(8_000_000)
-
-/** The same as JSON, with a tag that changes when the JSON does. `today` is an ISO day. */
-export function browseJson(catalogue: Catalogue, search: Search, today: string): Answer {
-  return kept(catalogue, today, browseHref(search), () =>
-    JSON.stringify(browseView(catalogue, search, today)),
-  )
 }
 
 function heading({ matching, total }: Browsed): string {

@@ -49,7 +49,7 @@ const caseOf = (name: string) => readJsonLines(realRecordPath(`cases/${name}.jso
 const onCases = describe.skipIf(!haveRealRecords)
 
 const table = (studies: readonly unknown[]) => {
-  const csv = trialsData(catalogueOf(studies), EVERYTHING, 'csv', TODAY).text
+  const csv = trialsData(catalogueOf(studies), EVERYTHING, 'csv', TODAY)
   const [names = [], ...rows] = readCsv(csv.slice(1))
   return rows.map((row) => new Map(names.map((name, at) => [name, row[at]])))
 }
@@ -165,7 +165,7 @@ function expectDecoded(studies: readonly unknown[], title: string, condition: st
   const [row] = table(studies)
   expect(row?.get('title')).toBe(title)
   expect(row?.get('conditions')).toContain(condition)
-  const { text } = atomFeed(catalogue, NO_HISTORY, EVERYTHING, 'https://gut.example', TODAY)
+  const text = atomFeed(catalogue, NO_HISTORY, EVERYTHING, 'https://gut.example', TODAY)
   const escaped = title.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
   expect(text).toContain(`<![CDATA[${escaped}]]>`)
   expect(readAtom(text).entry.map((entry) => wordsOf(entry.title))).toEqual([title])

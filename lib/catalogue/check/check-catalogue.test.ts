@@ -34,24 +34,17 @@ describe('checkCatalogue', () => {
     expect(setting.compared).toEqual(['msType', 'edss'])
   })
 
-  it('is read once for a copy, and has another tag for other trials only', () => {
+  it('is read once for a copy', () => {
     const one = catalogueOf('Probiotics in MS')
     const labelledAnew = { ...one, trouble: 'no answer' }
     expect(checkCatalogue(labelledAnew, null)).toBe(checkCatalogue(one, null))
-    expect(checkCatalogue(catalogueOf('Probiotics in MS'), null).tag).toBe(
-      checkCatalogue(one, null).tag,
-    )
-    expect(checkCatalogue(catalogueOf('Probiotics for MS'), null).tag).not.toBe(
-      checkCatalogue(one, null).tag,
-    )
   })
 
   it('says in which tense states are told, and reads the criteria once for both', () => {
     const one = catalogueOf('Probiotics in MS')
-    const { catalogue, tag } = checkCatalogue(one, null)
+    const { catalogue } = checkCatalogue(one, null)
     const old = checkCatalogue(one, '2025-09')
     expect(JSON.parse(old.json)).toMatchObject({ format: 5, asOf: '2025-09' })
-    expect(old.tag).not.toBe(tag)
     expect(old.catalogue.trials).toBe(catalogue.trials)
   })
 

@@ -1,7 +1,6 @@
 import type { Setting } from '../../eligibility/questions/question.ts'
 import type { AsOf } from '../../trials/record/as-of.ts'
 import type { Catalogue } from '../catalogue.ts'
-import { tagOf } from '../export/tag-of.ts'
 import { type Examples, examplesOf, settingOf } from './check-setting.ts'
 import { type CheckTrial, checkTrial } from './check-trial.ts'
 
@@ -18,14 +17,13 @@ type Made = {
   readonly setting: Setting
   readonly examples: Examples
   readonly json: string
-  readonly tag: string
 }
 
 /** By its list of entries: a copy that is only labelled anew keeps its list, and a new copy lets go of the old. */
 const made = new WeakMap<Catalogue['entries'], Made>()
 
 /**
- * The catalogue for the check, with its JSON and a tag that changes when the JSON does. Reads the criteria once for each copy, also where that comes
+ * The catalogue for the check, with its JSON. Reads the criteria once for each copy, also where that comes
  * to be told in another tense.
  */
 export function checkCatalogue({ entries }: Pick<Catalogue, 'entries'>, asOf: AsOf): Made {
@@ -33,13 +31,11 @@ export function checkCatalogue({ entries }: Pick<Catalogue, 'entries'>, asOf: As
   if (before?.catalogue.asOf === asOf) return before
   const trials = before?.catalogue.trials ?? entries.map(checkTrial)
   const catalogue: CheckCatalogue = { format: 5, asOf, trials }
-  const json = JSON.stringify(catalogue)
   const now = {
     catalogue,
     setting: settingOf(trials),
     examples: examplesOf(trials),
-    json,
-    tag: tagOf(json),
+    json: JSON.stringify(catalogue),
   }
   made.set(entries, now)
   return now

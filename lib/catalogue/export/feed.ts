@@ -1,7 +1,6 @@
 import { Feed } from 'feed'
-import { LRUCache } from 'lru-cache'
 import { spokenDate } from '../../trials/dates/spoken-date.ts'
-import { type AsOf, asOf } from '../../trials/record/as-of.ts'
+import { asOf } from '../../trials/record/as-of.ts'
 import { browseHref, feedHref, feedTitle, followedIn } from '../../trials/search/data-links.ts'
 import type { Search } from '../../trials/search/search.ts'
 import { TOPICS } from '../../trials/topics/topics.ts'
@@ -9,21 +8,12 @@ import type { Catalogue } from '../catalogue.ts'
 import type { History } from '../changes/change.ts'
 import { type FeedEntry, feedEntries } from './feed-entries.ts'
 import { TERMS } from './registry-terms.ts'
-import { tagOf } from './tag-of.ts'
 import { urnOf } from './urn.ts'
 
 type Feedable = Pick<Catalogue, 'entries' | 'source' | 'readAt'>
 
-type Made = { readonly text: string; readonly tag: string }
-
-/** About how many letters of feeds are kept for one copy of the registry. */
-const KEPT_LETTERS = 2_000_000
-
-/** By the list of entries, so that a new copy, with which the history changes, lets go of the feeds of the old. */
-const made = new WeakMap<Catalogue['entries'], LRUCache<string, Made>>()
-
 /**
- * The feed (Atom, RFC 4287) of new and changed trials for the topics and countries of a search, with a tag. `site` is the public address without a
+ * The feed (Atom, RFC 4287) of new and changed trials for the topics and countries of a search. `site` is the public address without a
  * slash at its end. The names of entries do not depend on it. `today` is an ISO day.
  */
 export function atomFeed(
@@ -32,30 +22,9 @@ export function atomFeed(
   search: Search,
   site: string,
   today: string,
-): Made {
-  const { entries } = catalogue
-  const kept = made.get(entries) ?? new LRUCache({ maxSize: KEPT_LETTERS, sizeCalculation })
-  made.set(entries, kept)
-  const month = asOf(catalogue, today)
-  const key = `${month} ${site}${feedHref(search)}`
-  const before = kept.get(key)
-  if (before !== undefined) return before
-  const text = written(catalogue, history, followedIn(search), site, month)
-  const now = { text, tag: tagOf(text) }
-  kept.set(key, now)
-  return now
-}
-
-const sizeCalculation = ({ text }: Made) => text.length
-
-function written(
-  catalogue: Feedable,
-  history: History,
-  search: Search,
-  site: string,
-  month: AsOf,
 ): string {
-  const { topic, country } = search.chosen
+  const month = asOf(catalogue, today)
+  const { topic, country } = followedIn(search).chosen
   const entries = feedEntries(catalogue, history, { topics: topic, countries: country }, month)
   const feed = new Feed({
     id: urnOf(`https://clinicaltrials.gov/#gutcheck-ms${feedHref(search)}`),

@@ -3,7 +3,6 @@ import { type SignalCell, signalCells } from '../../signals/key-signals/signal-c
 import type { AsOf } from '../../trials/record/as-of.ts'
 import { placeWords } from '../../trials/sites/places.ts'
 import type { Catalogue, ListedEntry } from '../catalogue.ts'
-import { tagOf } from './tag-of.ts'
 
 /** What the page of saved trials shows of one listed trial: the same for everyone. */
 export type ShortlistFact = {
@@ -28,12 +27,12 @@ export type ShortlistFacts = {
   readonly unreadable: readonly string[]
 }
 
-type Made = { readonly facts: ShortlistFacts; readonly json: string; readonly tag: string }
+type Made = { readonly facts: ShortlistFacts; readonly json: string }
 
 /** By its list of entries: a copy that is only labelled anew keeps its list, and a new copy lets go of the old. */
 const made = new WeakMap<Catalogue['entries'], Made>()
 
-/** The facts of all listed trials, with their JSON and a tag that changes when the JSON does. */
+/** The facts of all listed trials, with their JSON. */
 export function shortlistFacts(
   { entries, setAside }: Pick<Catalogue, 'entries' | 'setAside'>,
   asOf: AsOf,
@@ -46,8 +45,7 @@ export function shortlistFacts(
     trials: before?.facts.trials ?? entries.map(factOf),
     unreadable: setAside.flatMap(({ nctId }) => nctId ?? []),
   }
-  const json = JSON.stringify(facts)
-  const now = { facts, json, tag: tagOf(json) }
+  const now = { facts, json: JSON.stringify(facts) }
   made.set(entries, now)
   return now
 }

@@ -1,11 +1,10 @@
 import { stringify } from 'csv-stringify/sync'
-import { type Search, searchParams } from '../../trials/search/search.ts'
+import type { Search } from '../../trials/search/search.ts'
 import { browse } from '../browse/browse.ts'
 import { wordFinderFor } from '../browse/find-words.ts'
 import type { Catalogue, Freshness, ListedEntry } from '../catalogue.ts'
 import { csvCell } from './csv-cell.ts'
 import { DATA_FIELDS } from './data-fields.ts'
-import { type Answer, keptAnswers } from './kept-answers.ts'
 import { SOURCE, TERMS } from './registry-terms.ts'
 
 /** The columns of the table that are the same in all its rows, so that a row tells where it is from when it is alone. */
@@ -57,19 +56,14 @@ const FORMS = {
 
 export type DataForm = keyof typeof FORMS
 
-const kept = keptAnswers(4_000_000)
-
-/** Every trial that a search matches, on all its pages and in its order, in one of the forms; with a tag. `today` is an ISO day. */
+/** Every trial that a search matches, on all its pages and in its order, in one of the forms. `today` is an ISO day. */
 export function trialsData(
   catalogue: Catalogue,
   search: Search,
   form: DataForm,
   today: string,
-): Answer {
+): string {
   const { entries } = catalogue
-  const asked = { ...search, page: 1 }
-  return kept(catalogue, today, `${form} ${searchParams(asked)}`, () => {
-    const { found } = browse(entries, wordFinderFor(entries), asked, today)
-    return FORMS[form](found, catalogue)
-  })
+  const { found } = browse(entries, wordFinderFor(entries), { ...search, page: 1 }, today)
+  return FORMS[form](found, catalogue)
 }

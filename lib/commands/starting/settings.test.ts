@@ -17,7 +17,7 @@ describe('readSettings', () => {
       { port: 65_535, host: null },
     ],
     [{ CTGOV_USER_AGENT: 'Example Hospital (it@example.org)' }, { port: 3000, host: null }],
-    [{ SITE_URL: 'https://trials.example.org/ms/' }, { port: 3000, host: null }],
+    [{ SITE_URL: 'https://trials.example.org/' }, { port: 3000, host: null }],
     [
       { LOG_LEVEL: 'warn', METRICS_PORT: '9464', METRICS_HOST: '0.0.0.0' },
       { port: 3000, host: null },
@@ -52,6 +52,7 @@ describe('readSettings', () => {
     [{ REDIS_URL: 'cache:secretpw@host' }, 'REDIS_URL: "…@host" is not the address'],
     [{ REDIS_URL: 'redis://:p%zz@127.0.0.1' }, 'has a "%" in its name or password'],
     [{ REDIS_URL: 'redis://a.org/db' }, 'does not end in the number of a database'],
+    [{ SITE_URL: 'https://a.org/ms/' }, 'SITE_URL: "https://a.org/ms/" holds a path, "/ms/"'],
     [{ SITE_URL: 'https://a.org/?x=1' }, 'SITE_URL: "https://a.org/?x=1" holds a "?"'],
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL: "loud" is not a level: it takes one of trace, debug, info'],
     [{ METRICS_PORT: 'x' }, 'METRICS_PORT: "x" is not a port'],

@@ -21,7 +21,7 @@ const SETTINGS: readonly Setting[] = [
   { name: 'HOST', problem: hostProblem },
   { name: 'CTGOV_API_URL', problem: addressProblem },
   { name: 'CTGOV_USER_AGENT', problem: agentProblem },
-  { name: 'SITE_URL', problem: addressProblem },
+  { name: 'SITE_URL', problem: siteProblem },
   { name: 'DATA_DIR', problem: () => null },
   { name: 'LOG_LEVEL', problem: levelProblem },
   { name: 'METRICS_PORT', problem: portProblem },
@@ -67,6 +67,15 @@ function addressProblem(value: string): string | null {
   return url.search === '' && url.hash === ''
     ? null
     : 'holds a "?" or a "#": it takes the address without them'
+}
+
+/** Links of the site are from its root: it cannot lie under a path. */
+function siteProblem(value: string): string | null {
+  const path = URL.parse(value)?.pathname ?? '/'
+  return (
+    addressProblem(value) ??
+    (path === '/' ? null : `holds a path, "${path}": the site must be at the root of its address`)
+  )
 }
 
 /**

@@ -52,6 +52,17 @@ export type RedisLink = {
   end(): void
 }
 
+type Absence =
+  | 'cannot be reached'
+  | 'does not answer in time'
+  | 'refuses the name or the password in REDIS_URL'
+
+const absenceOf = (error: unknown): Absence =>
+  error instanceof ErrorReply &&
+  /^(?:WRONGPASS|NOAUTH|ERR (?:AUTH|invalid password))/.test(error.message)
+    ? 'refuses the name or the password in REDIS_URL'
+    : 'cannot be reached'
+
 /** Connects, and goes on trying for as long as the process lives. `warn` is told once when it goes away and once when it is back, whoever asks meanwhile. */
 export function createRedisLink(url: string, warn: (sentence: string) => void): RedisLink {
   const redis = connection(url)
@@ -59,11 +70,11 @@ export function createRedisLink(url: string, warn: (sentence: string) => void): 
   let state: 'starting' | 'here' | 'away' = 'starting'
   /** Whether `warn` knows that it is away: one late answer is not worth a line, and spares the next ones their wait all the same. */
   let isTold = false
-  /** Whether it was heard of that it cannot be reached, since it could be. Until then a first connection is on its way. */
-  let isRefused = false
+  /** Why it could not be connected to, since it last could be; null until then, while a first connection is on its way. */
+  let trouble: Absence | null = null
   const begun = performance.now()
 
-  function leave(why: 'cannot be reached' | 'does not answer in time'): void {
+  function leave(why: Absence): void {
     state = 'away'
     if (isTold) return
     isTold = true
@@ -78,7 +89,8 @@ export function createRedisLink(url: string, warn: (sentence: string) => void): 
 
   async function look(): Promise<void> {
     if (!redis.isReady) {
-      if (isRefused || performance.now() - begun > PATIENCE) leave('cannot be reached')
+      if (trouble !== null || performance.now() - begun > PATIENCE)
+        leave(trouble ?? 'cannot be reached')
       return
     }
     const limit = isTold ? BACK_WITHIN : PATIENCE
@@ -88,11 +100,11 @@ export function createRedisLink(url: string, warn: (sentence: string) => void): 
   }
 
   redis.on('ready', () => {
-    isRefused = false
+    trouble = null
   })
   const refused = new Promise<void>((resolve) => {
-    redis.on('error', () => {
-      isRefused = true
+    redis.on('error', (error) => {
+      trouble = absenceOf(error)
       resolve()
     })
   })
@@ -100,7 +112,7 @@ export function createRedisLink(url: string, warn: (sentence: string) => void): 
   const late = sleep(START_WITHIN, undefined, { ref: false })
   const started = Promise.race([connected, refused, late]).then(() => {
     if (state !== 'starting') return
-    if (isRefused) leave('cannot be reached')
+    if (trouble !== null) leave(trouble)
     else state = 'away'
   })
   const looking = setInterval(() => void look(), LOOK_EVERY).unref()
@@ -126,7 +138,7 @@ export function createRedisLink(url: string, warn: (sentence: string) => void): 
     const until = performance.now() + PATIENCE
     for (;;) {
       const answered = await ask(command, PATIENCE)
-      const isSlow = state === 'away' && (redis.isReady || !isRefused)
+      const isSlow = state === 'away' && (redis.isReady || trouble === null)
       if (answered !== null || !isSlow || performance.now() > until) return answered
       await sleep(BACK_WITHIN)
       await look()

@@ -87,6 +87,23 @@ describe.runIf(hasRedis)('what instances share in Redis', () => {
     await expect(other?.take(undefined, 1_000)).rejects.toMatchObject({ kind: 'busy' })
   })
 
+  it('is a turn also where somebody else wrote its key to stay for ever', async () => {
+    const [one, other] = each((link) => createRedisTurn(link, ALONE))
+    await run((redis) => redis.set(redisKey('turn'), '1'))
+    expect(await one.claim(60_000)).toBe(0)
+    expect(await other.claim(60_000)).toBeGreaterThan(50_000)
+  })
+
+  it('says when it is the password that is wrong', async () => {
+    const told: string[] = []
+    const { host } = new URL(server.url)
+    const link = createRedisLink(`redis://somebody:wrong@${host}`, (line) => told.push(line))
+    links.push(link)
+    await expect
+      .poll(() => told)
+      .toEqual([expect.stringMatching(/^Redis refuses the name or the password in REDIS_URL:/)])
+  })
+
   it('is what the registry answered about a trial, also that it has none', async () => {
     const [one, other] = each(createRedisAnswers)
     const readAt = '2026-11-22T10:00:00.000Z'
