@@ -1,4 +1,6 @@
+import { cx } from 'class-variance-authority'
 import type { Metadata } from 'next'
+import type { ReactNode } from 'react'
 import { today } from '#app/today'
 import { HomeSearch } from '#components/browse/home-search'
 import { MarkedRecord } from '#components/signals/marked-record'
@@ -7,7 +9,6 @@ import { TrialList } from '#components/trial/trial-list'
 import { BigNumbers, NumberedPoint } from '#components/ui/lists/big-numbers'
 import { Actions } from '#components/ui/press/actions'
 import { ButtonLink } from '#components/ui/press/button-link'
-import { Section } from '#components/ui/section'
 import { exampleRecord } from '#lib/catalogue/browse/example-record'
 import { order } from '#lib/catalogue/browse/order'
 import { trialRow } from '#lib/catalogue/browse/trial-row'
@@ -18,6 +19,7 @@ import { aboutTime, secondsFor } from '#lib/eligibility/questions/time-left'
 import { KEY_QUESTIONS } from '#lib/signals/key-signals/key-questions'
 import { asOf, tense } from '#lib/trials/record/as-of'
 import { counted, listed } from '#lib/trials/text/listed'
+import { CARD } from '../components/ui/card-styles.ts'
 
 export const metadata: Metadata = { alternates: { canonical: '/' } }
 
@@ -59,48 +61,72 @@ export default async function HomePage() {
         {example !== null && <MarkedRecord example={example} />}
       </div>
       <HomeSearch entries={entries} />
-      <Section title="Stop and think">
-        <p className="text-lg">
+      <Part title="Stop and think">
+        <p className="max-w-read">
           Before anyone gives you a stool transplant, a probiotic or anything else for your gut,
           look for three things.
         </p>
-        <BigNumbers>
+        <BigNumbers look="cards">
           {KEY_QUESTIONS.map(({ question, atFirst }) => (
             <NumberedPoint key={question} title={question}>
               {atFirst}
             </NumberedPoint>
           ))}
         </BigNumbers>
-      </Section>
-      <Section title="Someone sent you a trial?" id="sent">
-        <p className="text-lg">
-          Read what its record says, and does not say, on{' '}
-          {listed(KEY_QUESTIONS.map(({ name }) => name))}.
-        </p>
-        <PasteForm />
-      </Section>
-      <Section title="For MS nurses">
-        <p>
-          Ten minutes with a patient? Answer on one screen and see which trials are worth a call.
-          Nothing about the person leaves the screen.
-        </p>
-        <p>
-          <ButtonLink look="plain" href="/check/all">
-            Open the one-page check
-          </ButtonLink>
-        </p>
-      </Section>
+      </Part>
       {latest.length > 0 && (
-        <Section title={`Recruiting${when}, confirmed most recently`}>
-          <TrialList top="open" rows={latest.map((entry) => trialRow(entry, past, today()))} />
+        <Part title={`Recruiting${when}, confirmed most recently`}>
+          <TrialList rows={latest.map((entry) => trialRow(entry, past, today()))} />
           <p>
-            <a href="/trials?state=recruiting">
+            <a className="inline-flex min-h-touch items-center" href="/trials?state=recruiting">
               All {recruiting.length} trials that {are} recruiting
               {when}
             </a>
           </p>
-        </Section>
+        </Part>
       )}
+      <div className="grid grid-cols-1 lg:grid-cols-[minmax(0,1.6fr)_minmax(0,1fr)] lg:gap-x-4">
+        <Part title="Someone sent you a trial?" id="sent">
+          <div className={cx(CARD, 'stack-4 grow')}>
+            <p>
+              Read what its record says, and does not say, on{' '}
+              {listed(KEY_QUESTIONS.map(({ name }) => name))}.
+            </p>
+            <PasteForm />
+          </div>
+        </Part>
+        <Part title="For MS nurses">
+          <div className={cx(CARD, 'stack-4 grow')}>
+            <p>
+              Ten minutes with a patient? Answer on one screen and see which trials are worth a
+              call. Nothing about the person leaves the screen.
+            </p>
+            <p>
+              <ButtonLink look="plain" href="/check/all">
+                Open the one-page check
+              </ButtonLink>
+            </p>
+          </div>
+        </Part>
+      </div>
     </>
+  )
+}
+
+/** A part of the first page, under a heading that runs over its whole width. */
+function Part({
+  title,
+  id,
+  children,
+}: {
+  readonly title: string
+  readonly id?: string
+  readonly children: ReactNode
+}) {
+  return (
+    <section className="mt-12 flex flex-col gap-4 lg:mt-16" id={id}>
+      <h2 className="text-xl lg:text-2xl">{title}</h2>
+      {children}
+    </section>
   )
 }

@@ -78,9 +78,8 @@ export function SharedListView({
         <ListTrouble asked={asked} opened={opened} />
       </div>
       {found.length > 0 && (
-        <Section title="The trials">
+        <Section title="The trials" wide>
           <TrialList
-            top="open"
             rows={found.map(({ entry, freshness }) =>
               trialRow(
                 { ...entry, lead: readKeySignals(entry.trial) },

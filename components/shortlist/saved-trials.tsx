@@ -77,8 +77,8 @@ export function SavedTrials() {
         {part && <part.FactsPart says={rows.length > 0} onFacts={setNow} />}
       </div>
       {rows.length > 0 && (
-        <Section title="Your list">
-          <TrialRows top="open">
+        <Section title="Your list" wide>
+          <TrialRows>
             {rows.map(({ trial, gone: out, place }) => {
               if (out) {
                 const back = () => bringBack(trial, place)

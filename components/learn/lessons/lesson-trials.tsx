@@ -8,12 +8,12 @@ import { counted } from '#lib/trials/text/listed'
 export function LessonTrials({ group }: { readonly group: TrialGroup }) {
   const { heading, rows, count, href, none } = group
   return (
-    <Section title={heading} printed={false}>
+    <Section title={heading} printed={false} wide>
       {count === 0 ? (
         <p>{none}</p>
       ) : (
         <>
-          <TrialRows top="open">
+          <TrialRows>
             {rows.map((row) => (
               <li key={row.nctId}>
                 <TrialLines row={row} />
