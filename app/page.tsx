@@ -1,12 +1,12 @@
 import { cx } from 'class-variance-authority'
 import type { Metadata } from 'next'
-import type { ReactNode } from 'react'
 import { today } from '#app/today'
 import { HomeSearch } from '#components/browse/home-search'
 import { MarkedRecord } from '#components/signals/marked-record'
 import { PasteForm } from '#components/trial/arrival/paste-form'
 import { TrialList } from '#components/trial/trial-list'
 import { BigNumbers, NumberedPoint } from '#components/ui/lists/big-numbers'
+import { ListSection } from '#components/ui/lists/list-section'
 import { Actions } from '#components/ui/press/actions'
 import { ButtonLink } from '#components/ui/press/button-link'
 import { exampleRecord } from '#lib/catalogue/browse/example-record'
@@ -61,7 +61,7 @@ export default async function HomePage() {
         {example !== null && <MarkedRecord example={example} />}
       </div>
       <HomeSearch entries={entries} />
-      <Part title="Stop and think">
+      <ListSection title="Stop and think">
         <p className="max-w-read">
           Before anyone gives you a stool transplant, a probiotic or anything else for your gut,
           look for three things.
@@ -73,9 +73,9 @@ export default async function HomePage() {
             </NumberedPoint>
           ))}
         </BigNumbers>
-      </Part>
+      </ListSection>
       {latest.length > 0 && (
-        <Part title={`Recruiting${when}, confirmed most recently`}>
+        <ListSection title={`Recruiting${when}, confirmed most recently`}>
           <TrialList rows={latest.map((entry) => trialRow(entry, past, today()))} />
           <p>
             <a className="inline-flex min-h-touch items-center" href="/trials?state=recruiting">
@@ -83,10 +83,10 @@ export default async function HomePage() {
               {when}
             </a>
           </p>
-        </Part>
+        </ListSection>
       )}
       <div className="grid grid-cols-1 lg:grid-cols-[minmax(0,1.6fr)_minmax(0,1fr)] lg:gap-x-4">
-        <Part title="Someone sent you a trial?" id="sent">
+        <ListSection title="Someone sent you a trial?" id="sent">
           <div className={cx(CARD, 'stack-4 grow')}>
             <p>
               Read what its record says, and does not say, on{' '}
@@ -94,8 +94,8 @@ export default async function HomePage() {
             </p>
             <PasteForm />
           </div>
-        </Part>
-        <Part title="For MS nurses">
+        </ListSection>
+        <ListSection title="For MS nurses">
           <div className={cx(CARD, 'stack-4 grow')}>
             <p>
               Ten minutes with a patient? Answer on one screen and see which trials are worth a
@@ -107,26 +107,8 @@ export default async function HomePage() {
               </ButtonLink>
             </p>
           </div>
-        </Part>
+        </ListSection>
       </div>
     </>
-  )
-}
-
-/** A part of the first page, under a heading that runs over its whole width. */
-function Part({
-  title,
-  id,
-  children,
-}: {
-  readonly title: string
-  readonly id?: string
-  readonly children: ReactNode
-}) {
-  return (
-    <section className="mt-12 flex flex-col gap-4 lg:mt-16" id={id}>
-      <h2 className="text-xl lg:text-2xl">{title}</h2>
-      {children}
-    </section>
   )
 }

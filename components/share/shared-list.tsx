@@ -78,7 +78,7 @@ export function SharedListView({
         <ListTrouble asked={asked} opened={opened} />
       </div>
       {found.length > 0 && (
-        <Section title="The trials" wide>
+        <Section title="The trials">
           <TrialList
             rows={found.map(({ entry, freshness }) =>
               trialRow(

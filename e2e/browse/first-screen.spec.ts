@@ -71,7 +71,7 @@ for (const [width, columns] of [
     await page.setViewportSize({ width, height: 900 })
     await page.goto(`${offlineApp.url}/trials`)
     const lefts = await page
-      .locator(`li:has(> ${TRIAL_NAME})`)
+      .locator('main li:has(> h3 > a)')
       .evaluateAll((cards) => cards.map((card) => Math.round(card.getBoundingClientRect().left)))
     expect(new Set(lefts).size).toBe(columns)
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(

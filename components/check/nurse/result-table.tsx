@@ -49,7 +49,7 @@ export function ResultTable({ results: { levels, looked }, kept, asOf }: Props) 
         <caption className="sr-only">Trials, grouped by what we read</caption>
         <thead className="max-lg:absolute max-lg:size-px max-lg:overflow-hidden max-lg:[clip-path:inset(50%)]">
           <tr className="max-lg:block">
-            <th scope="col" className={cx(CELL, 'text-ink-2 lg:w-11 lg:pr-1 print:hidden')}>
+            <th scope="col" className={cx(CELL, 'text-ink-2 lg:w-12 lg:pr-1 lg:pl-2 print:hidden')}>
               Save
             </th>
             {columns(kept, asOf).map(({ name, width }) => (

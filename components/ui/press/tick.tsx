@@ -1,22 +1,12 @@
 import { cx } from 'class-variance-authority'
 import type { ComponentProps } from 'react'
+import { TICK_BOX } from './tick-styles.ts'
 
 const LINES = {
   own: 'min-h-target py-1.5',
   many: 'min-h-touch py-1.5',
   cell: 'min-h-target',
 } as const
-
-/**
- * Drawn by us: in the dark, browsers draw an empty box as grey as one that cannot be ticked. One that cannot has a broken edge and no ground. On paper and
- * under forced colours the browser's own box comes back: both paint no ground.
- */
-const BOX = cx(
-  'grid size-6 flex-none cursor-pointer appearance-none place-content-center rounded-sm border-2 border-ink-2 bg-[rgb(255_255_255/0.16)] checked:border-accent checked:bg-accent',
-  "before:h-3.5 before:w-2 before:-translate-y-px before:rotate-45 before:border-r-3 before:border-b-3 before:border-on-accent before:opacity-0 before:content-[''] checked:before:opacity-100",
-  'disabled:cursor-not-allowed disabled:border-dashed disabled:border-edge disabled:bg-transparent',
-  'forced-colors:appearance-auto forced-colors:before:hidden print:appearance-auto print:before:hidden',
-)
 
 /**
  * A box to tick with its words: all of the line can be pressed. `className` is the line's, the rest goes to the box. `line` says whether it
@@ -36,7 +26,7 @@ export function Tick({
         className,
       )}
     >
-      <input type="checkbox" className={BOX} {...box} />
+      <input type="checkbox" className={cx('size-6', TICK_BOX)} {...box} />
       {children}
     </label>
   )

@@ -15,7 +15,7 @@ export const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 export const row = (page: Page, nctId: string) =>
   page.getByRole('listitem').filter({ has: page.locator(`a[href="/trials/${nctId}"]`) })
 export const rows = (page: Page): Locator =>
-  page.locator('main section:has(> h2:text-is("Your list")) > div > ul > li')
+  page.locator('main section:has(> h2:text-is("Your list"))  > ul > li')
 export const press = (where: Locator, name: RegExp) => where.getByRole('button', { name }).click()
 
 /** Saves a trial on the page that shows it, and waits until it is kept. */
