@@ -114,6 +114,8 @@ test.describe('With the keyboard alone', () => {
     await page.keyboard.press('Enter')
     await expect(recruiting).toBeVisible()
     await page.keyboard.press('Tab')
+    await expect(page.getByRole('button', { name: 'Within: add your place' })).toBeFocused()
+    await page.keyboard.press('Tab')
     await expect(page.getByRole('checkbox').first()).toBeFocused()
   })
 

@@ -2,7 +2,6 @@ import { cx } from 'class-variance-authority'
 import { MOST_SAVED, type TrialToSave } from '#lib/shortlist/saved-list'
 import { useKept } from '../../shortlist/kept-text.ts'
 import { saveAll, unsaveTrial } from '../../shortlist/saved-store.ts'
-import { TICK_BOX } from '../../ui/press/tick-styles.ts'
 
 const PLACE = 'flex min-h-touch items-center gap-3 lg:w-12 lg:justify-center'
 
@@ -22,7 +21,7 @@ export function SaveTick({ trial }: { readonly trial: TrialToSave }) {
     <label className={cx(PLACE, 'cursor-pointer')}>
       <input
         type="checkbox"
-        className={cx('size-5.5', TICK_BOX)}
+        className="size-5.5"
         checked={saved}
         disabled={!saved && numbers.size >= MOST_SAVED}
         onChange={({ target }) =>

@@ -1,6 +1,5 @@
 import { cx } from 'class-variance-authority'
 import type { ComponentProps } from 'react'
-import { TICK_BOX } from './tick-styles.ts'
 
 const LINES = {
   own: 'min-h-target py-1.5',
@@ -26,7 +25,7 @@ export function Tick({
         className,
       )}
     >
-      <input type="checkbox" className={cx('size-6', TICK_BOX)} {...box} />
+      <input type="checkbox" {...box} />
       {children}
     </label>
   )
