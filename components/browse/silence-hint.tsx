@@ -7,8 +7,8 @@ export function SilenceHint({ silence }: { silence: Silence }) {
     <div className="text-sm text-ink-2 mb-2">
       <p>Silence is normal. {whereSilent(silence)}</p>
       <p className="mt-2">
-        It speaks neither for nor against a trial, so there is no filter for it. A record that is
-        silent about cost is not counted as free. <a href="/learn/signals">How to read this</a>
+        A missing answer is not a bad sign, so you cannot filter by it. A record that says nothing
+        about cost is not counted as free. <a href="/learn/signals">How to read this</a>
       </p>
     </div>
   )

@@ -80,7 +80,6 @@ export function SharedListView({
       {found.length > 0 && (
         <Section title="The trials">
           <TrialList
-            top="open"
             rows={found.map(({ entry, freshness }) =>
               trialRow(
                 { ...entry, lead: readKeySignals(entry.trial) },

@@ -57,7 +57,7 @@ export function SaveButton({
           onFocus={prepare}
           onClick={() => void press(trial, saved).then(setTrouble)}
         >
-          {saved ? 'Saved. Take it out' : 'Save'}
+          {saved ? 'Saved · Remove' : 'Save'}
           {number}
         </Button>
       )}

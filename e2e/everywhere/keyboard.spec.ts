@@ -94,7 +94,7 @@ test.describe('With the keyboard alone', () => {
 
   test('a reader chooses filters and sends them', async ({ page, offlineApp }) => {
     await page.goto(`${offlineApp.url}/trials`)
-    await tabTo(page, page.getByRole('searchbox', { name: 'Words' }))
+    await tabTo(page, page.getByRole('searchbox', { name: 'Search', exact: true }))
     await page.keyboard.type('probiotic')
     await tabTo(page, page.getByRole('checkbox', { name: /^Recruiting \d/ }))
     await page.keyboard.press('Space')
@@ -110,9 +110,11 @@ test.describe('With the keyboard alone', () => {
     await page.goto(`${offlineApp.url}/trials`)
     const recruiting = page.getByRole('checkbox', { name: /^Recruiting \d/ })
     await expect(recruiting).toBeHidden()
-    await tabTo(page, page.locator('summary', { hasText: 'All filters' }))
+    await tabTo(page, page.locator('summary', { hasText: /^Filters/ }))
     await page.keyboard.press('Enter')
     await expect(recruiting).toBeVisible()
+    await page.keyboard.press('Tab')
+    await expect(page.getByRole('button', { name: 'Within: add your place' })).toBeFocused()
     await page.keyboard.press('Tab')
     await expect(page.getByRole('checkbox').first()).toBeFocused()
   })

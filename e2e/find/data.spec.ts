@@ -27,7 +27,7 @@ test('A nurse takes the list with its filters as a table', async ({ page, offlin
   const download = await coming
   expect(download.suggestedFilename()).toBe('gutcheck-ms-trials-2025-09-25.csv')
   const { column } = table(await readFile(await download.path(), 'utf8'))
-  expect(column('nctId').slice(0, 20)).toEqual(shown)
+  expect(column('nctId').slice(0, shown.length)).toEqual(shown)
   expect(new Set(column('state'))).toEqual(new Set(['finished']))
 })
 

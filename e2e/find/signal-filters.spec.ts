@@ -95,7 +95,7 @@ test.describe('On a list of records that tell more or less', () => {
       'The records say nothing on ethics review for 5 of 7 trials, cost to take part for 3 and how groups are made for 3.',
     )
     await expect(filters).toContainText(
-      'A record that is silent about cost is not counted as free.',
+      'A record that says nothing about cost is not counted as free.',
     )
   })
 

@@ -184,7 +184,7 @@ test('The codes are large enough for an old camera, that of a full list too', as
   page,
   offlineApp,
 }) => {
-  await page.goto(`${offlineApp.url}/trials`)
+  await page.goto(`${offlineApp.url}/trials?page=all`)
   const links = page.locator(`${TRIAL_NAME} > a`)
   const hrefs = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')))
   const ids = [...new Set(hrefs.map((href) => href?.slice(-11)))].slice(0, 20)

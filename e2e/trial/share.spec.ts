@@ -69,7 +69,7 @@ for (const [device, viewport] of DEVICES) {
       offlineApp,
     }) => {
       await page.goto(`${offlineApp.url}/trials?q=multiple+sclerosis&sort=newest&page=2`)
-      await expect(page.getByText('Page 2 of 3', { exact: true })).toBeVisible()
+      await expect(page.getByText('Page 2 of 5', { exact: true })).toBeVisible()
       const shown = await shownNumbers(page)
       expect(shown.length).toBeGreaterThan(4)
       const link = await copied(page)

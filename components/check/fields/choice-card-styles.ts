@@ -12,7 +12,7 @@ const BOX =
 /** The drawn box of each kind of choice. */
 export const BOXES = {
   radio: `${BOX} rounded-full checked:bg-[radial-gradient(circle,var(--color-accent)_0_8px,var(--color-paper)_8.8px)]`,
-  checkbox: `${BOX} rounded-sm checked:bg-[linear-gradient(var(--color-accent),var(--color-accent))] checked:bg-[length:16px_16px] checked:bg-center checked:bg-no-repeat`,
+  checkbox: `${BOX} checked:bg-accent`,
 } as const
 
 /** Choices one under the other. */

@@ -16,7 +16,8 @@ import type { FoundWords, WordFinder } from './find-words.ts'
 import { type NearSearch, nearSearches } from './near-searches.ts'
 import { order } from './order.ts'
 
-export const PAGE_SIZE = 20
+/** A dozen fills whole rows where cards lie side by side, and is read before anybody tires. */
+export const PAGE_SIZE = 12
 
 export type Choice = {
   readonly value: string
@@ -64,6 +65,20 @@ type Valued = { readonly entry: ListedEntry; readonly values: Chosen; readonly k
 const keysOf = (values: Chosen): Chosen =>
   forEachFacet((id) => values[id].map((value) => valueKey(id, value)))
 
+/** The same for every search of a copy and a day. */
+const kept = new WeakMap<readonly ListedEntry[], { today: string; valued: readonly Valued[] }>()
+
+function valuedOf(entries: readonly ListedEntry[], today: string): readonly Valued[] {
+  const before = kept.get(entries)
+  if (before?.today === today) return before.valued
+  const valued = entries.map((entry) => {
+    const values = facetValues(entry, today)
+    return { entry, values, keys: keysOf(values) }
+  })
+  kept.set(entries, { today, valued })
+  return valued
+}
+
 /** Applies a search to a catalogue's entries. A page past the last shows the last. `today` is an ISO day. */
 export function browse(
   entries: readonly ListedEntry[],
@@ -71,10 +86,7 @@ export function browse(
   search: Search,
   today: string,
 ): Browsed {
-  const valued: readonly Valued[] = entries.map((entry) => {
-    const values = facetValues(entry, today)
-    return { entry, values, keys: keysOf(values) }
-  })
+  const valued = valuedOf(entries, today)
   const found = search.words === '' ? null : findWords(search.words)
   const worded = found === null ? valued : withWords(valued, found)
   const wanted = keysOf(search.chosen)
