@@ -42,7 +42,7 @@ export function SaveAll({ trials }: { readonly trials: readonly TrialToSave[] })
 }
 
 function savedWords(fresh: number, all: number): string {
-  if (fresh === 0) return 'Nothing new: you had saved all of them before.'
+  if (fresh === 0) return 'You had saved all of them before.'
   if (fresh === all) return `Saved on this device: ${counted(fresh, 'trial')}.`
   return `Saved on this device: ${counted(fresh, 'new trial')} of ${all}.`
 }

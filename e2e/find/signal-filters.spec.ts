@@ -102,7 +102,7 @@ test.describe('On a list of records that tell more or less', () => {
   test('a patient reads above the list which records a filter leaves out, or keeps', async ({
     page,
   }) => {
-    const kept = page.getByText('Trials of which nothing is said on cost stay in the list.')
+    const kept = page.getByText('Trials without a word on cost stay in the list.')
     await page.goto(`${app.url}/trials?paying=left-out`)
     await expect(kept).toBeVisible()
     await page.goto(`${app.url}/trials?cost=free&paying=left-out`)

@@ -107,7 +107,7 @@ test('What a person keeps opens with the network cut, after the browser was clos
     await expect(page.getByText(KEPT_LINE)).toBeVisible()
     await row(page, FIBRE).getByRole('link').first().click()
     await expect(page).toHaveURL(`${gate.url}/trials/${FIBRE}`)
-    await expect(page.getByRole('button', { name: `Saved. Take it out ${FIBRE}` })).toBeVisible()
+    await expect(page.getByRole('button', { name: `Saved · Remove ${FIBRE}` })).toBeVisible()
     await expect(page.getByText(KEPT_LINE)).toBeVisible()
   })
   await test.step('the check, from its results to a question by its own address', async () => {
@@ -240,7 +240,9 @@ test('What breaks off midway is said, and leaves no half behind', async ({
   })
   await page.goto(`${gate.url}/saved`)
   await keepButton(page).click()
-  await expect(page.getByRole('alert').getByText(/^Not all of it came/)).toBeVisible(KEEPING)
+  await expect(page.getByRole('alert').getByText(/^We could not load all of it/)).toBeVisible(
+    KEEPING,
+  )
   await expect(keepButton(page)).toBeVisible()
   expect(await left(page)).toMatchObject({ caches: [], workers: 0 })
   gate.cut(false)

@@ -21,7 +21,7 @@ export const press = (where: Locator, name: RegExp) => where.getByRole('button',
 /** Saves a trial on the page that shows it, and waits until it is kept. */
 export async function save(page: Page, nctId: string) {
   await page.getByRole('button', { name: `Save ${nctId}` }).click()
-  await expect(page.getByRole('button', { name: `Saved. Take it out ${nctId}` })).toBeVisible()
+  await expect(page.getByRole('button', { name: `Saved · Remove ${nctId}` })).toBeVisible()
 }
 
 /** Saves trials on their own pages, in this order, and opens the list of them. */
