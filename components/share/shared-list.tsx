@@ -39,15 +39,16 @@ export function SharedListView({
   const { found } = opened
   const list = { ids: asked.ids, title: asked.title }
   const count = found.length + opened.missing.length
+  const shared = sharedWords(count + asked.tooMany)
   const address = `${site}${listHref(list)}`
   const numbers = found.map(({ entry }) => entry.trial.nctId)
   const trouble = hasTrouble(asked, opened)
   return (
     <>
       <div className="max-w-read">
-        {asked.title !== null && <p className="text-ink-2">{sharedWords(count)}</p>}
+        {asked.title !== null && <p className="text-ink-2">{shared}</p>}
         <h1 className="text-3xl font-bold mt-1 wrap-anywhere">
-          <bdi>{asked.title ?? sharedWords(count)}</bdi>
+          <bdi>{asked.title ?? shared}</bdi>
         </h1>
         <p className="text-lg mt-2">
           {asked.title !== null
