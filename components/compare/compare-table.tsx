@@ -125,7 +125,7 @@ function Differences({
       </p>
       {count > 0 && (
         <ButtonLink look="plain" size="low" href={markedHref(ids, !marked)}>
-          {marked ? 'Take the marks away' : 'Mark the rows that differ'}
+          {marked ? 'Hide the marks' : 'Mark the rows that differ'}
         </ButtonLink>
       )}
     </div>

@@ -97,7 +97,7 @@ function Person({
     <li className="border-l-4 border-edge pl-3.5 leading-normal">
       <p className="text-sm text-ink-2">
         {at === undefined ? 'For the whole study' : <bdi>{where || 'A site of the study'}</bdi>}
-        {at !== undefined && !at.open && ' (takes nobody now)'}
+        {at !== undefined && !at.open && ' (takes no one now)'}
       </p>
       <p>
         <bdi className="font-record">{name ?? 'The study team'}</bdi>
@@ -127,8 +127,8 @@ function Person({
 
 /** Why nobody is named: the record may name someone where the offline copy, or what we could read of it, does not. */
 function nobodyWords({ inPart, unread }: AskedTrial): string {
-  if (inPart) return 'Whom to ask is not in the offline copy.'
+  if (inPart) return 'The offline copy holds no contact.'
   return unread === null
-    ? 'The record names nobody to ask.'
-    : 'Whom to ask is not in what we could read of the record.'
+    ? 'The record names no contact.'
+    : 'We found no contact in what we could read of the record.'
 }

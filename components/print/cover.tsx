@@ -59,8 +59,8 @@ export function Cover({
           )}
           <p className="mt-[0.5em]">
             {count} that {rows.length === 1 ? 'is' : 'are'} listed at ClinicalTrials.gov, printed on{' '}
-            {spokenDate(today)}. After this page, each has sheets of its own: what its record says
-            and does not say, whom to ask, and room to write.
+            {spokenDate(today)}. After this page, each trial has its own sheets: what its record
+            says and does not say, the contact, and room to write.
           </p>
         </div>
         <div className="scan wide">

@@ -16,7 +16,7 @@ export function WhereAndWhom(props: SheetProps) {
   const atSites = shown.some(({ contacts }) => contacts.length > 0)
   return (
     <section className="place">
-      <h3>Where, and whom to ask</h3>
+      <h3>Where, and contact</h3>
       {trial.sites.length === 0 ? (
         <Missing words={`${absentWords(props)}. Where:`} />
       ) : (
@@ -37,7 +37,7 @@ export function WhereAndWhom(props: SheetProps) {
         </div>
       )}
       {trial.contacts.length === 0 && !atSites && (
-        <Missing words={`${absentWords(props)}. Whom to ask:`} />
+        <Missing words={`${absentWords(props)}. Contact:`} />
       )}
     </section>
   )

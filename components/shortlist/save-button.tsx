@@ -9,7 +9,7 @@ import type { TrialToSave } from '#lib/shortlist/saved-list'
 import { useKept } from './kept-text.ts'
 
 /** The sentence where what changes the list did not come. */
-export const NOT_LOADED = 'This could not be saved. Are you online?'
+export const NOT_LOADED = 'We could not save this. Are you online?'
 
 /** What changes the list comes when it is asked for: most pages only need to know what is saved. */
 export const fetchStore = () => import('./saved-store.ts')

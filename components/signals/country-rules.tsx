@@ -19,7 +19,7 @@ export function CountryRules({
     <Section
       id="rules"
       title="Rules where it takes place"
-      aside={`What the rules generally say there. It is no word on this study. ${CARDS_NOTE}`}
+      aside={`What the rules there generally say. They say nothing about this study. ${CARDS_NOTE}`}
     >
       {cards.map((card) => (
         <Card key={card.id} card={card} />

@@ -32,8 +32,8 @@ export function SignalPanel({
       title="What the record says"
       aside={
         <>
-          The pen marks exact words. A dashed line means that nothing is stated: neither good nor
-          bad. {MADE_FROM[source]} <time dateTime={readAt}>{spokenDate(readAt)}</time>.{' '}
+          The pen marks exact words. A dashed line means that nothing is stated. That is neither
+          good nor bad. {MADE_FROM[source]} <time dateTime={readAt}>{spokenDate(readAt)}</time>.{' '}
           <a href="/learn/signals">How to read this</a>
         </>
       }

@@ -77,7 +77,7 @@ describe('TrialView', () => {
       ),
     )
     expect(live).toContain(
-      '2 parts of this record came in a form that we do not know, and are left out here: the end date and the conditions. The record itself has them.',
+      '2 parts of this record came in a form that we do not know. Left out here: the end date and the conditions. The record itself has them.',
     )
     expect(live).toContain('Not in what we could read of this record')
     expect(live).not.toContain('Not stated in this record')

@@ -79,7 +79,12 @@ for (const { level, told, nctId, why } of [
     why: 'Relapsing remitting MS',
   },
   { level: 'Ask first', told: { age: 47 }, nctId: 'NCT90000001', why: 'too little to say more' },
-  { level: 'Ask first', told: { age: 47 }, nctId: 'NCT90000006', why: 'could be compared' },
+  {
+    level: 'Ask first',
+    told: { age: 47 },
+    nctId: 'NCT90000006',
+    why: 'We could not compare any rule',
+  },
 ]) {
   test(`The page of ${nctId} has the answers beside it for “${level}”, with why`, async ({
     page,

@@ -1,6 +1,8 @@
 import { globSync } from 'node:fs'
 import type { Page } from '@playwright/test'
+import { MOST_WORDS, OLDEST_READER, readingAge, sentencesOf, wordsOf } from '../rules/reading-age'
 import { wordsToMend } from '../rules/word-rules'
+import { markupLeaks } from '../support/pages/markup-leaks'
 import { ourWords } from '../support/pages/our-words'
 import { axeFindings, sidewaysScroll } from '../support/pages/page-checks'
 import { ROUTES } from '../support/pages/routes'
@@ -67,6 +69,16 @@ for (const { name, path, source, status } of ROUTES) {
         wordsToMend(text).map((sentence) => `${sentence} In: ${text.trim()}`),
       )
       expect(found).toEqual([])
+    })
+    await test.step('a reader of twelve can follow what we say', async () => {
+      const sentences = sentencesOf(await ourWords(page, 'main'))
+      const age = readingAge(sentences)
+      test.info().annotations.push({ type: 'reading age', description: String(age) })
+      expect(age ?? 0, sentences.join('\n')).toBeLessThanOrEqual(OLDEST_READER)
+      expect(sentences.filter((one) => wordsOf(one).length > MOST_WORDS)).toEqual([])
+    })
+    await test.step('no sign of how a record is written shows', async () => {
+      expect(await markupLeaks(page)).toEqual([])
     })
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 800 })

@@ -240,7 +240,9 @@ test('What breaks off midway is said, and leaves no half behind', async ({
   })
   await page.goto(`${gate.url}/saved`)
   await keepButton(page).click()
-  await expect(page.getByRole('alert').getByText(/^Not all of it came/)).toBeVisible(KEEPING)
+  await expect(page.getByRole('alert').getByText(/^We could not load all of it/)).toBeVisible(
+    KEEPING,
+  )
   await expect(keepButton(page)).toBeVisible()
   expect(await left(page)).toMatchObject({ caches: [], workers: 0 })
   gate.cut(false)

@@ -75,7 +75,7 @@ const ON_EVERY_SHEET = [
   'Questions to ask',
   'My own question:',
   'Who can join: tick what is true',
-  'Where, and whom to ask',
+  'Where, and contact',
   'Being listed is not a recommendation.',
 ]
 

@@ -63,7 +63,7 @@ test('A trial with a field that cannot be read is shown without it, and says so'
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Probiotic Record With a Bad/)
   const origin = page.locator('section#copy')
   await expect(origin).toContainText(
-    '1 part of this record came in a form that we do not know, and is left out here: the number of people.',
+    '1 part of this record came in a form that we do not know. Left out here: the number of people.',
   )
   await expect(
     origin.getByRole('link', { name: 'NCT90000004 on ClinicalTrials.gov' }),

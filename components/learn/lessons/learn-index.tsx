@@ -27,7 +27,7 @@ export function LearnIndex() {
         people, and where you can read it.
       </p>
       <p className="mt-3 max-w-read">
-        No trial told here shows that a gut treatment changes the course of MS over years.
+        No trial described here shows that a gut treatment changes the course of MS over years.
       </p>
       <p className="mt-3 text-sm text-ink-2">
         Checked <time dateTime={CLAIMS_CHECKED}>{spokenDate(CLAIMS_CHECKED)}</time>.

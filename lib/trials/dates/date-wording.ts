@@ -33,8 +33,8 @@ const MEANINGS: Record<StateId, Meaning | null> = {
   stopped: always('It ended before its planned end. No one can join any more.'),
   withdrawn: always('It was taken back before anyone joined.'),
   unconfirmed: {
-    is: 'It is past its planned end, and nobody has confirmed for over 2 years how it stands. It may have ended.',
-    was: 'It was past its planned end then, and nobody had confirmed for over 2 years how it stood. It may have ended.',
+    is: 'It is past its planned end. Nobody has confirmed its status for over 2 years. It may have ended.',
+    was: 'It was past its planned end then. Nobody had confirmed its status for over 2 years. It may have ended.',
   },
   access: {
     is: 'This is not a trial. A doctor can ask for the treatment for a patient.',
