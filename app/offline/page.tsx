@@ -30,7 +30,7 @@ export default function OfflinePage() {
           These do, if you pressed “Keep this on my device” on the{' '}
           <a href="/saved#offline">page of your saved trials</a>:
         </p>
-        <ul className="stack-2 list-disc pl-5">
+        <ul className="stack-4 list-disc pl-5">
           {OPENS.map(({ href, words, more }) => (
             <li key={href}>
               <a href={href}>{words}</a>
