@@ -21,7 +21,7 @@ export function DisplayButton({ children }: { readonly children: ReactNode }) {
   const open = () =>
     import('./display-panel.tsx').then(
       ({ DisplayPanel }) => setPanel(<DisplayPanel close={close} />),
-      () => setPanel(<p role="status">This did not load. You may be offline.</p>),
+      () => setPanel(<p role="status">This did not load. Try again.</p>),
     )
   useEffect(() => {
     applyKeptDisplay()

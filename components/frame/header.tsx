@@ -48,7 +48,7 @@ export function Header({
           aria-label="Main"
         >
           {PLACES.map(({ href, words }) => (
-            <span key={href} className={href === '/saved' ? SAVED : undefined}>
+            <span key={href} className={cx('flex', href === '/saved' && SAVED)}>
               <a
                 className={cx(PLACE, 'min-w-touch')}
                 href={href}

@@ -86,7 +86,7 @@ export function AgoInput({ field, reply, tell, unsure }: FieldProps<'ago'>) {
         <label htmlFor={`${name}-count`}>About</label>
         <Input
           id={`${name}-count`}
-          className="max-w-24 flex-[1_1_4rem] tabular-nums"
+          className="max-w-24 flex-1 tabular-nums"
           inputMode="numeric"
           autoComplete="off"
           value={count}
@@ -98,7 +98,7 @@ export function AgoInput({ field, reply, tell, unsure }: FieldProps<'ago'>) {
           Days, weeks, months or years
         </label>
         <Select
-          className="max-w-52 flex-[2_1_7rem]"
+          className="max-w-52 flex-2"
           id={`${name}-unit`}
           value={unit}
           onChange={({ target }) => change(String(count), target.value)}
