@@ -3,7 +3,6 @@ import { Mark } from '#components/ui/words/mark'
 import type { MarkedUp } from '#lib/catalogue/browse/example-record'
 import { isSilent } from '#lib/signals/key-signals/cell-state'
 import { type SignalCell, signalCells } from '#lib/signals/key-signals/signal-cell'
-import { CARD } from '../ui/card-styles.ts'
 import { CELLS } from './signal-cell-styles.ts'
 
 /** What the example says stands first. */
@@ -16,7 +15,7 @@ const saidFirst = (cells: readonly SignalCell[]) => [
 export function MarkedRecord({ example }: { example: MarkedUp }) {
   const { entry, before, marked, after } = example
   return (
-    <figure className={`${CARD} lg:px-7 lg:pt-6 lg:pb-7`}>
+    <figure className="rounded-md border border-edge bg-paper px-5 pt-5 pb-4.5 lg:px-7 lg:pt-6 lg:pb-7">
       <figcaption className="mb-3 text-sm text-ink-2">
         A real record, marked up. The pen shows what it says. Blank lines show what it does not.
       </figcaption>

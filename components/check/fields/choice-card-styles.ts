@@ -7,11 +7,11 @@ export const CARD = [
 ].join(' ')
 
 const BOX =
-  'm-0 size-7 appearance-none border-[2.5px] border-edge bg-card checked:border-accent forced-colors:appearance-auto'
+  'm-0 size-7 appearance-none border-[2.5px] border-edge bg-paper checked:border-accent forced-colors:appearance-auto'
 
 /** The drawn box of each kind of choice. */
 export const BOXES = {
-  radio: `${BOX} rounded-full checked:bg-[radial-gradient(circle,var(--color-accent)_0_8px,var(--color-card)_8.8px)]`,
+  radio: `${BOX} rounded-full checked:bg-[radial-gradient(circle,var(--color-accent)_0_8px,var(--color-paper)_8.8px)]`,
   checkbox: `${BOX} rounded-sm checked:bg-[linear-gradient(var(--color-accent),var(--color-accent))] checked:bg-[length:16px_16px] checked:bg-center checked:bg-no-repeat`,
 } as const
 

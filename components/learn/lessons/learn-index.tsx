@@ -60,13 +60,11 @@ function Links({
   return (
     <ul className="grid gap-4 sm:grid-cols-2">
       {links.map(({ href, words, about }) => (
-        <li key={href} className={`${CARD} pt-2.5`}>
+        <li key={href} className={CARD}>
           <h3 className="text-lg leading-snug font-bold">
-            <a className="inline-flex min-h-touch items-center" href={href}>
-              {words}
-            </a>
+            <a href={href}>{words}</a>
           </h3>
-          <p>{about}</p>
+          <p className="mt-1.5">{about}</p>
         </li>
       ))}
     </ul>
