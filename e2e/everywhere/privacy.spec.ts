@@ -105,8 +105,8 @@ test('A reader who changes the display keeps that choice on the device, and noth
   await page.getByRole('button', { name: '150%', exact: true }).click()
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
   const localStorage = [
-    { name: 'gutcheck-text', value: '150' },
     { name: 'gutcheck-theme', value: 'dark' },
+    { name: 'gutcheck-text', value: '150' },
   ]
   expect(await context.storageState({ indexedDB: true })).toEqual({
     cookies: [],
