@@ -156,7 +156,9 @@ function Kept() {
       <ul className="stack-2 list-disc pl-5">
         <li>No account, no cookies, no tracking. We do not count visitors.</li>
         <li>Your browser asks this site only. No map, font or script comes from anyone else.</li>
-        <li>If you choose colours, the choice stays on this device.</li>
+        <li>
+          What you choose under “Display” (text size, spacing, colours, calm) stays on this device.
+        </li>
         <li>
           What you tell us in the check never leaves your device. It is gone when you close the tab,
           unless you choose to keep it. “Clear everything” removes it.

@@ -34,7 +34,7 @@ export default function OfflinePage() {
           These pages open, if you pressed “Keep this on my device” under{' '}
           <a href="/saved#offline">your saved trials</a>:
         </p>
-        <ul className="stack-2 list-disc pl-5">
+        <ul className="stack-4 list-disc pl-5">
           {OPENS.map(({ href, words, more }) => (
             <li key={href}>
               <a href={href}>{words}</a>

@@ -1,10 +1,11 @@
-import { Search, SlidersHorizontal } from 'lucide-react'
+import { Search, SlidersHorizontal } from 'lucide'
 import type { Metadata } from 'next'
 import { askedOfPage } from '#app/asked-address'
 import { siteAddress } from '#app/site-address'
 import { today } from '#app/today'
 import { BesideAndBelow } from '#components/browse/beside-and-below'
 import { BrowseShell } from '#components/browse/live/browse-shell'
+import { Icon } from '#components/ui/icon'
 import { NotUsed } from '#components/ui/not-used'
 import { browseView, type FilterView } from '#lib/catalogue/browse/browse-view'
 import { currentCatalogue } from '#lib/catalogue/source/current'
@@ -14,8 +15,8 @@ import { parseSearch } from '#lib/trials/search/search'
 type Props = PageProps<'/trials'>
 
 const ICONS = {
-  search: <Search className="size-5" aria-hidden="true" />,
-  filters: <SlidersHorizontal className="size-4.5 flex-none" aria-hidden="true" />,
+  search: <Icon of={Search} className="size-5" />,
+  filters: <Icon of={SlidersHorizontal} className="size-4.5" />,
 }
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {

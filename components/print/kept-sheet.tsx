@@ -7,6 +7,7 @@ import { stateWords } from '#lib/trials/record/state'
 import type { CoverRow } from './cover'
 import { NoteLines, PageSquare } from './leaf-parts'
 import { Sheet } from './sheet'
+import { HEAD } from './sheet-styles.ts'
 
 type Kept = Exclude<SavedSheet, { kind: 'read' }>
 
@@ -52,7 +53,7 @@ export function KeptSheet({
         </>
       }
     >
-      <div className="head">
+      <div className={HEAD}>
         <div>
           <h2>
             <Words>{saved.title}</Words>

@@ -16,6 +16,7 @@ import { Cover, coverRow } from './cover'
 import { KeptSheet, keptRow } from './kept-sheet'
 import { NotPrinted } from './not-printed'
 import { PrintButton } from './print-button'
+import { SHEETS } from './sheet-styles.ts'
 import { sheetsQuery } from './sheets-query.ts'
 import { TrialSheet } from './trial-sheet'
 
@@ -72,7 +73,7 @@ function Sheets({ text, site }: Props) {
           </Note>
         )}
       </div>
-      <div className="sheets">
+      <div className={SHEETS}>
         {(printed.length > 1 || tooMany > 0) && (
           <Cover
             rows={printed.map((one) =>

@@ -12,7 +12,7 @@ test.describe('Without JavaScript', () => {
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await expect(page.getByRole('navigation', { name: 'Main' })).toBeVisible()
     await expect(page.getByRole('contentinfo')).toBeVisible()
-    await expect(page.getByRole('group', { name: 'Colours' })).toBeHidden()
+    await expect(page.getByRole('button', { name: 'Display' })).toBeHidden()
   })
 
   test('a patient filters, turns the page and takes the filter away', async ({

@@ -39,7 +39,7 @@ const ONLY_FOR_THE_SCREEN = [
   'Being listed is not a recommendation.',
   'Next',
   'Show trials',
-  'High contrast',
+  'Display',
 ]
 
 for (const [what, path] of [
@@ -52,7 +52,11 @@ for (const [what, path] of [
       page,
       offlineApp,
     }) => {
-      await page.addInitScript((chosen) => localStorage.setItem('gutcheck-theme', chosen), theme)
+      await page.addInitScript((chosen) => {
+        localStorage.setItem('gutcheck-theme', chosen)
+        localStorage.setItem('gutcheck-text', '200')
+        localStorage.setItem('gutcheck-spacing', 'roomy')
+      }, theme)
       await page.goto(`${offlineApp.url}${path}`)
       await page.emulateMedia({ media: 'print' })
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()

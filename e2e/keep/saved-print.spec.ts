@@ -41,7 +41,7 @@ test('What is saved is printed in the page, and no request tells a number', asyn
   }
   await expect(page.getByText('Our server does not learn which trials you print.')).toBeVisible()
   await page.getByRole('button', { name: 'Large letters' }).click()
-  await expect(page.locator('article.large')).toHaveCount(4)
+  await expect(page.locator('article[data-large]')).toHaveCount(4)
   await page.getByRole('button', { name: 'Usual letters' }).click()
   expect(await axeFindings(page)).toEqual([])
   expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0)

@@ -22,8 +22,8 @@ const BANS: readonly {
   },
   {
     where: /^(?:app|components|lib)\//,
-    // The script in the head runs before any module. It reads the choice of colours, and catches what that throws.
-    except: /^components\/(?:device\/.*|frame\/theme-script)\.ts$/,
+    // The script in the head runs before any module. It reads the display settings, and catches what that throws.
+    except: /^components\/(?:device\/.*|frame\/display-script)\.ts$/,
     what: /\b(?:local|session)Storage\b/,
     instead: 'keep and read through components/device/device-storage, which throws nothing',
   },

@@ -4,7 +4,7 @@ import { SavedPack } from '#components/print/saved-pack'
 import { Note } from '#components/ui/note'
 
 export const metadata: Metadata = {
-  title: 'Pages to print',
+  title: 'Your saved trials to print',
   description: 'The trials that you saved on this device, on paper.',
   alternates: { canonical: '/saved/print' },
   robots: { index: false },
