@@ -7,7 +7,10 @@ export function StopAndThink({ cells }: { readonly cells: readonly SignalCell[] 
     <section id="think" className="mt-2.5 [&>.\@container]:mt-1.5">
       <div className="flex flex-wrap items-baseline justify-between gap-x-3">
         <h2 className="text-base leading-snug font-bold">Stop and think</h2>
-        <a className="text-sm" href="/learn/signals">
+        <a
+          className="-mt-4 -mb-1 inline-flex min-h-touch items-center text-sm"
+          href="/learn/signals"
+        >
           Why these three
         </a>
       </div>
