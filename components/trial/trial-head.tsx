@@ -36,7 +36,12 @@ export function TrialHead({
       </p>
       <RecordTitle>{trial.title}</RecordTitle>
       <InPlainWords trial={trial} />
-      {!isTrial(readings) && <KindOfRecord readings={readings} />}
+      {!isTrial(readings) && (
+        // A phone has no room for the question: the answer stands for itself.
+        <div className="max-md:[&>div>p:first-child]:sr-only">
+          <KindOfRecord readings={readings} />
+        </div>
+      )}
     </div>
   )
 }

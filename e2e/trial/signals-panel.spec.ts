@@ -76,13 +76,13 @@ test.describe('The rest of the panel', () => {
     offlineApp,
   }) => {
     await page.goto(`${offlineApp.url}/trials/NCT07168772`)
+    await unfold(page, 'What the record says')
     await expect(lead(page, 'Cost to you')).toContainText('Not in the offline copy')
     await expect(
       finding(page, 'Do I have to pay?').getByRole('link', { name: 'The live record' }),
     ).toHaveAttribute('href', 'https://clinicaltrials.gov/study/NCT07168772')
     const chance = finding(page, 'Are people put into groups by chance?')
     await expect(chance.locator('mark')).toContainText('Randomized')
-    await unfold(page, 'What the record says')
     await expect(chance.getByText('Restated in our words')).toBeVisible()
     await expect(chance.locator('blockquote', { hasText: 'Restated' }).locator('mark')).toHaveCount(
       0,
