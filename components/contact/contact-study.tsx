@@ -34,9 +34,11 @@ type Props = {
   /** An ISO day. */
   readonly today: string
   readonly Copy?: Copy
+  /** So many people are in sight at most. */
+  readonly most?: number
 }
 
-/** So many people are in sight: the first is whom to ask, the rest is for where nobody answers. */
+/** So many people are in sight where nothing else is asked: the first is whom to ask, the rest is for where nobody answers. */
 const IN_SIGHT = 4
 
 /** Whom to ask about a trial behind one button, with a letter that holds its number and what its record leaves open. */
@@ -54,7 +56,7 @@ export function ContactFolded({ look, ...props }: Props & { readonly look: 'main
 }
 
 /** Whom to ask about a trial, the nearest open place first, and the letter to them. */
-export function ContactStudy({ trial, far, today, Copy }: Props) {
+export function ContactStudy({ trial, far, today, Copy, most = IN_SIGHT }: Props) {
   const letter = studyLetter(trial, today)
   const contacts = contactsFor(trial, far)
   return (
@@ -69,13 +71,18 @@ export function ContactStudy({ trial, far, today, Copy }: Props) {
         </p>
       ) : (
         <ul className="grid grid-cols-1 gap-4">
-          {contacts.slice(0, IN_SIGHT).map((contact, at) => (
+          {contacts.slice(0, most).map((contact, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: people may share every word
             <Person key={at} contact={contact} trial={trial} letter={letter} />
           ))}
         </ul>
       )}
-      <LetterText letter={letter} nctId={trial.nctId} Copy={Copy} />
+      <LetterText
+        letter={letter}
+        nctId={trial.nctId}
+        mailed={contacts.some(({ email }) => email !== null)}
+        Copy={Copy}
+      />
     </div>
   )
 }

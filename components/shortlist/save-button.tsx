@@ -34,9 +34,12 @@ export const prepare = () => void fetchStore().catch(() => null)
  */
 export function SaveButton({
   trial,
+  short = false,
   className,
 }: {
   readonly trial: TrialToSave
+  /** Whether a line is short: then what a press does to a saved trial is left to screen readers. */
+  readonly short?: boolean
   readonly className?: string
 }) {
   const noted = useKept().numbers.get(trial.nctId)
@@ -57,7 +60,8 @@ export function SaveButton({
           onFocus={prepare}
           onClick={() => void press(trial, saved).then(setTrouble)}
         >
-          {saved ? 'Saved · Remove' : 'Save'}
+          {saved ? 'Saved' : 'Save'}
+          {saved && <span className={short ? 'sr-only' : undefined}> · Remove</span>}
           {number}
         </Button>
       )}

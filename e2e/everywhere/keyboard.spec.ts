@@ -124,7 +124,11 @@ test.describe('With the keyboard alone', () => {
     offlineApp,
   }) => {
     await page.goto(`${offlineApp.url}/trials/NCT07168772`)
-    const word = page.getByRole('button', { name: 'placebo', exact: true }).first()
+    await page.locator('#described > details > summary').press('Enter')
+    const word = page
+      .locator('#described')
+      .getByRole('button', { name: 'placebo', exact: true })
+      .first()
     const meaning = page.locator('.meaning', { hasText: /^Placebo\./i }).first()
     await tabTo(page, word)
     await expect(meaning).toBeHidden()
@@ -138,7 +142,8 @@ test.describe('With the keyboard alone', () => {
 
   test('a reader opens what is folded away', async ({ page, offlineApp }) => {
     await page.goto(`${offlineApp.url}/trials/NCT07168772`)
-    const folded = page.locator('details', { hasText: 'Copies of the record that we used' })
+    await page.locator('#copy > details > summary').press('Enter')
+    const folded = page.locator('#copy details details')
     await tabTo(page, folded.locator('summary'))
     await expect(folded.getByRole('listitem').first()).toBeHidden()
     await page.keyboard.press('Enter')

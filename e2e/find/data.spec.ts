@@ -78,6 +78,7 @@ test('A trial leads to its record for hospital systems and for reference manager
   offlineApp,
 }) => {
   await page.goto(`${offlineApp.url}/trials/NCT04150549`)
+  await page.locator('#copy > details > summary').click()
   const copy = page.locator('#copy')
   const api = 'https://clinicaltrials.gov/api/v2/studies/NCT04150549'
   await expect(copy.getByRole('link', { name: /FHIR/ })).toHaveAttribute(

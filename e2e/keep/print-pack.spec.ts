@@ -219,6 +219,7 @@ test('A patient goes from a trial to its sheet, chooses large letters, and print
     window.print = () => document.body.setAttribute('data-printed', '')
   })
   await page.goto(`${offlineApp.url}/trials/${ONE}`)
+  await page.locator('#asks > details > summary').click()
   await page.getByRole('link', { name: 'Print a sheet to take along' }).click()
   await expect(page).toHaveURL(`${offlineApp.url}/print?ids=${ONE}`)
   await page.getByRole('link', { name: 'Large letters' }).click()

@@ -69,6 +69,7 @@ test.describe('Records as they are', () => {
     }
     await page.goto(`${app.url}/trials/NCT81000001`)
     const where = section(page, 'Where')
+    await where.getByText('On a map').click()
     await expect(where).toContainText('1 site in Italy.')
     await expect(where.getByRole('listitem').first()).not.toContainText(/recruiting/i)
     await expect(where.getByRole('img')).toHaveAccessibleName(/1 site, 0 recruiting/)

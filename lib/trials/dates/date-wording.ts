@@ -82,6 +82,16 @@ export function confirmedWords(
   return `${what} ${spokenDate(date.text)}${distance === null ? '' : `, ${distance}`}`
 }
 
+/** The same in three words, "confirmed 3 months ago"; null where the record has no date, or none that can be counted from. */
+export function confirmedAgo(
+  { confirmed, updated }: Pick<Trial, 'confirmed' | 'updated'>,
+  today: string,
+): string | null {
+  const date = confirmed ?? updated
+  const distance = date === null ? null : ago(date.text, today)
+  return distance === null ? null : `${confirmed === null ? 'changed' : 'confirmed'} ${distance}`
+}
+
 /** From when to when: "July 2025 to December 2027". Null where the record has no date of either. */
 export function spanWords(trial: Pick<Trial, 'started' | 'mainEnd' | 'ended'>): string | null {
   const end = trial.ended ?? trial.mainEnd
