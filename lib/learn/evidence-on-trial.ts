@@ -4,7 +4,8 @@ import { LESSONS } from './lessons.ts'
 
 /**
  * The paper that tells what a trial found, by its DOI: the registry seldom links it. Only where paper and record name each other: by number, or, of the
- * hookworm trial, by its short name WIRMS, its place and what was given. */
+ * hookworm trial, by its short name WIRMS, its place and what was given.
+ */
 const PAPER_OF: Readonly<Record<string, `10.${string}`>> = {
   NCT00645749: '10.1177/1352458517736377',
   NCT01006941: '10.1177/1352458514568173',
