@@ -123,7 +123,7 @@ test('What was saved before a person stays, and can be taken out too', async ({
   await expect(handOut(page)).toContainText('1 trial saved')
   await expect(page.getByText('What was saved before stays: 1.')).toBeVisible()
   await expect(page.getByRole('checkbox', { name: 'Save NCT07168772' })).toBeChecked()
-  await page.getByRole('button', { name: 'Saved · Remove' }).click()
+  await page.getByRole('button', { name: 'Remove it' }).click()
   await expect(handOut(page)).toContainText('No trial is saved yet')
   await page.getByRole('button', { name: 'Undo' }).click()
   await expect(handOut(page)).toContainText('2 trials saved')

@@ -83,7 +83,7 @@ for (const { level, told, nctId, why } of [
     level: 'Ask first',
     told: { age: 47 },
     nctId: 'NCT90000006',
-    why: 'We could not compare any rule',
+    why: 'could compare only your age',
   },
 ]) {
   test(`The page of ${nctId} has the answers beside it for “${level}”, with why`, async ({
