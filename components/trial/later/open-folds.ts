@@ -8,7 +8,7 @@ function openTarget(id: string) {
   fold.scrollIntoView()
 }
 
-const here = () => openTarget(decodeURIComponent(window.location.hash.slice(1)))
+const here = () => openTarget(window.location.hash.slice(1))
 
 /** A link that leads to where the address is already changes no address. */
 function pressed(event: MouseEvent) {
