@@ -126,7 +126,7 @@ test('A saved trial that is not in our list is named, and one that has left it t
   const gone = { ...trials[0], nctId: 'NCT81000000', title: 'A Trial That Left', listed: true }
   await keep(page, JSON.stringify({ version: number, trials: [...trials, gone] }))
   await page.goto(`${liveApp.url}/saved`)
-  await expect(row(page, 'NCT90000006')).toContainText('Recruiting, when you last looked')
+  await expect(row(page, 'NCT90000006')).toContainText(/Recruiting\s*when you last looked/)
   await expect(row(page, 'NCT90000006')).toContainText('we do not ask the registry about it')
   await expect(row(page, 'NCT81000000')).toContainText('It was in our list when you saved it')
 })
@@ -142,7 +142,7 @@ test.describe('When the facts do not come', () => {
     await page.reload()
     await expect(page.getByText('We could not look up what is new')).toBeVisible()
     await expect(row(page, FIBRE)).toContainText('My note: my words')
-    await expect(row(page, PROBIOTIC)).toContainText('Recruiting, when you last looked')
+    await expect(row(page, PROBIOTIC)).toContainText(/Recruiting\s*when you last looked/)
     await expect(rows(page).filter({ hasText: 'No change' })).toHaveCount(0)
     await page.unroute('**/api/shortlist-facts')
     await page.getByRole('button', { name: 'Try again' }).click()

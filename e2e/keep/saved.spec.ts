@@ -115,7 +115,7 @@ for (const width of [390, 1280]) {
       await expect(heading(page)).toHaveText('Nothing saved yet')
       expect(
         await page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)]),
-      ).toEqual(['gutcheck-theme'])
+      ).toEqual([])
 
       const bringIn = async (name: string, buffer: Buffer) => {
         const chooser = page.waitForEvent('filechooser')

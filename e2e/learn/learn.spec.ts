@@ -1,5 +1,6 @@
 import { LESSON_IDS } from '#lib/learn/lesson-ids'
 import { LESSONS } from '#lib/learn/lessons'
+import { TRIAL_NAME } from '../support/pages/trial-names'
 import { darkShare, pdfPages } from '../support/reading/pdf-pages'
 import { expect, test } from '../support/test'
 
@@ -29,7 +30,7 @@ test('A patient reads why to stop and think, follows a source, and comes to the 
   const count = Number(/\d+/.exec(words)?.[0] ?? '1')
   await open.getByRole('link', { name: /on the list$/ }).click()
   await expect(page).toHaveURL(/\/trials\?state=recruiting&topic=fmt$/)
-  await expect(page.getByRole('main').locator('a[href^="/trials/NCT"]')).toHaveCount(count)
+  await expect(page.locator(TRIAL_NAME)).toHaveCount(count)
 })
 
 test('A reader goes through all pages, one after the other', async ({ page, offlineApp }) => {
@@ -58,7 +59,7 @@ test('Someone who cannot see the charts reads their numbers in tables', async ({
   const worms = topics.getByRole('row', { name: /^Worms/ })
   const count = await worms.getByRole('cell').textContent()
   await worms.getByRole('link').click()
-  await expect(page.getByRole('main').locator('a[href^="/trials/NCT"]')).toHaveCount(Number(count))
+  await expect(page.locator(TRIAL_NAME)).toHaveCount(Number(count))
   await page.goBack()
   await page.getByText('Every year as a table').click()
   await expect(page.getByRole('table', { name: /by the year/ })).toBeVisible()
