@@ -3,13 +3,16 @@ import type { AsOf } from '../../trials/record/as-of.ts'
 import type { Catalogue } from '../catalogue.ts'
 import { type Examples, examplesOf, settingOf } from './check-setting.ts'
 import { type CheckTrial, checkTrial } from './check-trial.ts'
+import { sentEntries } from './sent-entries.ts'
 
 /** What the check gets, once, the same for everyone: nothing in it depends on who asks. */
 export type CheckCatalogue = {
-  readonly format: 5
+  readonly format: 6
   /** The tense in which the states of the trials are told, on the day it was sent. */
   readonly asOf: AsOf
   readonly trials: readonly CheckTrial[]
+  /** How many listed trials are left out, because they take nobody any more (`sentEntries`); 0 where all are there. */
+  readonly notSent: number
 }
 
 type Made = {
@@ -29,8 +32,9 @@ const made = new WeakMap<Catalogue['entries'], Made>()
 export function checkCatalogue({ entries }: Pick<Catalogue, 'entries'>, asOf: AsOf): Made {
   const before = made.get(entries)
   if (before?.catalogue.asOf === asOf) return before
-  const trials = before?.catalogue.trials ?? entries.map(checkTrial)
-  const catalogue: CheckCatalogue = { format: 5, asOf, trials }
+  const trials = before?.catalogue.trials ?? sentEntries(entries).map(checkTrial)
+  const notSent = entries.length - trials.length
+  const catalogue: CheckCatalogue = { format: 6, asOf, trials, notSent }
   const now = {
     catalogue,
     setting: settingOf(trials),

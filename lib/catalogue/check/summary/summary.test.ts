@@ -70,6 +70,12 @@ describe('summaryOf', () => {
     ])
   })
 
+  it('counts with those that cannot be joined what was not sent to be compared', () => {
+    const results = resultsFor(TRIALS, REPLIES, TODAY, distancesFrom(TRIALS, MUNICH.place), 1_203)
+    const setting = { kept: MUNICH, asOf: null, saved: new Set<string>(), answers: [] }
+    expect(summaryOf(results, setting).rest).toContain('1,204 more trials cannot be joined.')
+  })
+
   it('says what decides, the three signals, where, and whom to ask', () => {
     const [first] = summary(TRIALS).levels[0]?.trials ?? []
     expect(first).toEqual({
