@@ -88,7 +88,7 @@ async function rowsOfRunningApps(): Promise<{ rows: Row[]; complaints: readonly 
 /** Everything beside the bare page. */
 async function whole(): Promise<void> {
   await nextBuild(BARE_APP)
-  const reading = [...readingTimes(), ...assessingTimes()]
+  const reading = [...readingTimes(), ...(await assessingTimes())]
   const start: Row = {
     what: 'First page after a cold start, no registry',
     unit: 'ms',

@@ -20,10 +20,10 @@ const LIVE_WITHIN_MS = 240_000
 const listedSchema = z.object({ trials: z.array(z.object({ nctId: z.string() })) })
 
 /**
- * What an app costs that lists `count` trials: times of answers, the size of the check's data, memory. Throws where it does not list as many, or ends by itself, as it
- * does where its memory is too small.
+ * What an app costs that lists `count` trials: times of answers, the size of the check's data, memory. `heapMb` is the heap that it gets. Throws where it does not list as
+ * many, or ends by itself, as it does where that is too small.
  */
-export async function growthFigures(count: number): Promise<Figure[]> {
+export async function growthFigures(count: number, heapMb: number): Promise<Figure[]> {
   const folder = await mkdtemp(join(tmpdir(), 'gutcheck-growth-'))
   const file = join(folder, 'studies.jsonl')
   await writeFile(
@@ -34,10 +34,14 @@ export async function growthFigures(count: number): Promise<Figure[]> {
   )
   const registry = await startStandIn(file)
   try {
-    const app = await startApp({ registry: registry.url })
+    const app = await startApp({
+      registry: registry.url,
+      settings: { HEAP_MB: String(heapMb) },
+    })
     try {
       const live = app.firstPageMs + (await untilLive(app, LIVE_WITHIN_MS))
       return [
+        { what: 'Heap that the server has (`HEAP_MB`)', unit: 'MB', figure: heapMb },
         { what: 'From start to live data', unit: 's', figure: live / 1_000 },
         ...(await answerFigures(app, count)),
       ]
@@ -58,6 +62,7 @@ async function answerFigures({ url, pid }: App, count: number): Promise<Figure[]
   const list = await firstAndKept(`${url}/trials`)
   const figures = [ms('All trials, `/trials`, made first', list.first), ms('… kept', list.kept)]
   for (const { what, paths } of ASKED) figures.push(ms(what, await madeMs(url, paths)))
+  const onePage = await firstAndKept(`${url}/trials?page=all`)
   const catalogue = await firstAndKept(`${url}/api/catalogue`)
   const json = await (await fetch(`${url}/api/catalogue`)).text()
   const trials = await (await fetch(`${url}/api/trials.json`)).json()
@@ -65,6 +70,8 @@ async function answerFigures({ url, pid }: App, count: number): Promise<Figure[]
   for (const path of ['/', '/check', `/trials/${nctId}`]) await (await fetch(url + path)).text()
   return [
     ...figures,
+    ms('All trials on one page, `/trials?page=all`, made first', onePage.first),
+    ms('… kept', onePage.kept),
     ms('The check’s data, `/api/catalogue`, made first', catalogue.first),
     ms('… kept', catalogue.kept),
     {

@@ -64,6 +64,22 @@ type Valued = { readonly entry: ListedEntry; readonly values: Chosen; readonly k
 const keysOf = (values: Chosen): Chosen =>
   forEachFacet((id) => values[id].map((value) => valueKey(id, value)))
 
+type ValuedOn = { readonly today: string; readonly valued: readonly Valued[] }
+
+/** By the list of entries, for the day that was asked for last: what a trial counts as is the same for every search. */
+const made = new WeakMap<readonly ListedEntry[], ValuedOn>()
+
+function valuedOn(entries: readonly ListedEntry[], today: string): readonly Valued[] {
+  const before = made.get(entries)
+  if (before?.today === today) return before.valued
+  const valued = entries.map((entry): Valued => {
+    const values = facetValues(entry, today)
+    return { entry, values, keys: keysOf(values) }
+  })
+  made.set(entries, { today, valued })
+  return valued
+}
+
 /** Applies a search to a catalogue's entries. A page past the last shows the last. `today` is an ISO day. */
 export function browse(
   entries: readonly ListedEntry[],
@@ -71,10 +87,7 @@ export function browse(
   search: Search,
   today: string,
 ): Browsed {
-  const valued: readonly Valued[] = entries.map((entry) => {
-    const values = facetValues(entry, today)
-    return { entry, values, keys: keysOf(values) }
-  })
+  const valued = valuedOn(entries, today)
   const found = search.words === '' ? null : findWords(search.words)
   const worded = found === null ? valued : withWords(valued, found)
   const wanted = keysOf(search.chosen)
@@ -138,12 +151,17 @@ function choices(
   const key = (value: string) => valueKey(facet.id, value)
   // Who goes on to another country leaves the part of the first one behind.
   const others = keysOf(facet.id === 'country' ? { ...chosen, region: [] } : chosen)
-  const found = worded
-    .filter((one) => fits(one, others, facet.id))
-    .flatMap(({ values }) => values[facet.id])
-  const counts = Map.groupBy(found, key)
+  const fitting = worded.filter((one) => fits(one, others, facet.id))
+  const counts = new Map<string, number>()
+  for (const name of fitting.flatMap(({ keys }) => keys[facet.id]))
+    counts.set(name, (counts.get(name) ?? 0) + 1)
   const wanted = chosen[facet.id].map(key)
-  const listed = facet.choices ?? namesFrom(found, chosen[facet.id], key).filter(isOfChosen)
+  const listed = facet.choices ?? namesOfTrials().filter(isOfChosen)
+
+  function namesOfTrials() {
+    const found = fitting.flatMap(({ values }) => values[facet.id])
+    return namesFrom(found, chosen[facet.id], key)
+  }
 
   /** Trials of several countries bring parts of all of them; only those of a chosen one are choices. */
   function isOfChosen({ id }: { readonly id: string }): boolean {
@@ -154,7 +172,7 @@ function choices(
     value: choice.id,
     words: choice.words,
     chosen: wanted.includes(key(choice.id)),
-    count: counts.get(key(choice.id))?.length ?? 0,
+    count: counts.get(key(choice.id)) ?? 0,
   }))
 }
 

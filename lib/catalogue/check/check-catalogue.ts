@@ -1,4 +1,5 @@
 import type { Setting } from '../../eligibility/questions/question.ts'
+import { takeTurns } from '../../registry-client/call/take-turns.ts'
 import type { AsOf } from '../../trials/record/as-of.ts'
 import type { Catalogue } from '../catalogue.ts'
 import { type Examples, examplesOf, settingOf } from './check-setting.ts'
@@ -15,32 +16,53 @@ export type CheckCatalogue = {
   readonly notSent: number
 }
 
-type Made = {
-  readonly catalogue: CheckCatalogue
+/** Each trial of a copy, read; what the check asks by them; lines for an example. */
+type Read = {
+  readonly trials: readonly CheckTrial[]
+  readonly notSent: number
   readonly setting: Setting
   readonly examples: Examples
+}
+
+type Made = Omit<Read, 'trials' | 'notSent'> & {
+  readonly catalogue: CheckCatalogue
   readonly json: string
 }
 
 /** By its list of entries: a copy that is only labelled anew keeps its list, and a new copy lets go of the old. */
+const read = new WeakMap<Catalogue['entries'], Promise<Read>>()
 const made = new WeakMap<Catalogue['entries'], Made>()
 
 /**
- * The catalogue for the check, with its JSON. Reads the criteria once for each copy, also where that comes
- * to be told in another tense.
+ * The catalogue for the check, with its JSON. Reads the criteria once for each copy, also where that comes to be told in another tense, and in slices that leave room for
+ * other readers.
  */
-export function checkCatalogue({ entries }: Pick<Catalogue, 'entries'>, asOf: AsOf): Made {
+export async function checkCatalogue(
+  { entries }: Pick<Catalogue, 'entries'>,
+  asOf: AsOf,
+): Promise<Made> {
+  const reading = read.get(entries) ?? readTrials(entries)
+  read.set(entries, reading)
+  const { trials, notSent, setting, examples } = await reading
   const before = made.get(entries)
   if (before?.catalogue.asOf === asOf) return before
-  const trials = before?.catalogue.trials ?? sentEntries(entries).map(checkTrial)
-  const notSent = entries.length - trials.length
   const catalogue: CheckCatalogue = { format: 6, asOf, trials, notSent }
-  const now = {
-    catalogue,
-    setting: settingOf(trials),
-    examples: examplesOf(trials),
-    json: JSON.stringify(catalogue),
-  }
+  const now = { catalogue, setting, examples, json: JSON.stringify(catalogue) }
   made.set(entries, now)
   return now
+}
+
+async function readTrials(entries: Catalogue['entries']): Promise<Read> {
+  const turn = takeTurns()
+  const trials: CheckTrial[] = []
+  for (const entry of sentEntries(entries)) {
+    await turn()
+    trials.push(checkTrial(entry))
+  }
+  return {
+    trials,
+    notSent: entries.length - trials.length,
+    setting: settingOf(trials),
+    examples: examplesOf(trials),
+  }
 }

@@ -125,8 +125,8 @@ describe('summaryText', () => {
     )
   })
 
-  it('holds nothing of what was told for any trial of the bundled copy', () => {
-    const trials = checkCatalogue(bundledCatalogue(), '2025-09').catalogue.trials
+  it('holds nothing of what was told for any trial of the bundled copy', async () => {
+    const { trials } = (await checkCatalogue(bundledCatalogue(), '2025-09')).catalogue
     const results = resultsFor(trials, REPLIES, TODAY, distancesFrom(trials, MUNICH.place))
     const all = summaryOf(results, { kept: MUNICH, asOf: '2025-09', saved: new Set(), answers: [] })
     const text = summaryText(all, made)
