@@ -51,6 +51,7 @@ export function FoundList({
           }))}
           asOf={asOf}
           orderLine={view.orderLine}
+          whole={pages === null}
           allHref={pages?.all ?? null}
         />
       )}

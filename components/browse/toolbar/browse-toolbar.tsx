@@ -26,7 +26,8 @@ export function BrowseToolbar({
   const kept = useKeptPlace()
   const near = useNear()
   const within = kept && (limitsFrom(kept).find((limit) => limit === near.within) ?? null)
-  const isNear = kept && bar.all === null && near.order !== 'list'
+  const isNear = kept && bar.whole && near.order !== 'list'
+  const canMeasure = bar.whole || bar.all !== null
   const [open, ...others] = bar.toggles
   // Only a whole list can be measured.
   const needed = kept !== null && (within !== null || near.order === 'near') ? bar.all : null
@@ -38,9 +39,9 @@ export function BrowseToolbar({
       label="Narrow and order this list"
       on={bar.on + Number(within !== null)}
       first={open !== undefined && <Pill {...open} />}
-      sort={<SortMenu sorts={bar.sorts} near={isNear ?? (kept && false)} />}
+      sort={<SortMenu sorts={bar.sorts} near={canMeasure ? (isNear ?? (kept && false)) : null} />}
     >
-      {bar.matching > 0 && <WithinPill kept={kept} within={within} />}
+      {bar.matching > 0 && canMeasure && <WithinPill kept={kept} within={within} />}
       <Topics topics={bar.topics} />
       {others.map((toggle) => (
         <Pill key={toggle.words} {...toggle} />

@@ -17,6 +17,8 @@ import { type NearSearch, nearSearches } from './near-searches.ts'
 import { order } from './order.ts'
 
 export const PAGE_SIZE = 20
+/** More matches are never put on one page: it would be megabytes, and stand still on a phone. */
+export const MOST_ON_ONE_PAGE = 500
 
 export type Choice = {
   readonly value: string
@@ -80,7 +82,7 @@ function valuedOn(entries: readonly ListedEntry[], today: string): readonly Valu
   return valued
 }
 
-/** Applies a search to a catalogue's entries. A page past the last shows the last. `today` is an ISO day. */
+/** Applies a search to a catalogue's entries. A page past the last shows the last; all on one page, where they are too many for that, the first. `today` is an ISO day. */
 export function browse(
   entries: readonly ListedEntry[],
   findWords: WordFinder,
@@ -95,7 +97,8 @@ export function browse(
     .filter((one) => fits(one, wanted))
     .map((one) => one.entry)
     .sort(order(search.sort, today, found))
-  const size = search.page === 'all' ? Math.max(1, matching.length) : PAGE_SIZE
+  const isWhole = search.page === 'all' && matching.length <= MOST_ON_ONE_PAGE
+  const size = isWhole ? Math.max(1, matching.length) : PAGE_SIZE
   const pages = Math.max(1, Math.ceil(matching.length / size))
   const page = search.page === 'all' ? 1 : Math.min(search.page, pages)
   return {

@@ -125,11 +125,13 @@ const idsOf = (hits: readonly { readonly id: unknown }[]): Ids =>
 
 const finders = new WeakMap<readonly Entry[], WordFinder>()
 
-/** The index of a list of entries, made on first use and kept as long as the list is. */
+/** The finder of a list of entries. Its index is made when words are first looked for, and kept as long as the list is. */
 export function wordFinderFor(entries: readonly Entry[]): WordFinder {
-  const finder = finders.get(entries) ?? createWordFinder(entries)
-  finders.set(entries, finder)
-  return finder
+  return (words) => {
+    const finder = finders.get(entries) ?? createWordFinder(entries)
+    finders.set(entries, finder)
+    return finder(words)
+  }
 }
 
 function searchable({ trial, reading }: Entry): Fields {
