@@ -9,9 +9,9 @@ import { startApp } from '../support/start-app.ts'
 import type { LoopDelay } from './loop-delay.ts'
 import { paddedStudies } from './padded-studies.ts'
 import type { WholeRead } from './read-whole.ts'
+import { untilLive } from './running/until-live.ts'
 import { startStandIn } from './stand-in-process.ts'
 import type { Row } from './table.ts'
-import { untilLive } from './until-live.ts'
 
 const MB = 1_000_000
 /** A whole read takes about ten calls at one a second. */

@@ -4,10 +4,10 @@ import { type AsOf, tense } from '../../../trials/record/as-of.ts'
 export function notSentWords(count: number, asOf: AsOf): string {
   const number = count.toLocaleString('en-GB')
   const { when } = tense(asOf)
-  const [trials, records, they] =
+  const [trials, records, they, were] =
     count === 1
-      ? ['trial on our list is', 'its record', 'it']
-      : ['trials on our list are', 'their records', 'they']
+      ? ['trial on our list is', 'its record', 'it', 'was']
+      : ['trials on our list are', 'their records', 'they', 'were']
   const take = asOf !== null ? 'took' : count === 1 ? 'takes' : 'take'
-  return `${number} more ${trials} not compared here. By ${records}, ${they} no longer ${take} people${when}: finished, stopped, never started, or closed to new people.`
+  return `${number} more ${trials} not compared here. By ${records}, ${they} no longer ${take} people${when}: ${they} finished, ${were} stopped, never started, or closed to new people.`
 }

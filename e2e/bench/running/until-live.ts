@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { z } from 'zod'
-import type { App } from '../support/start-app.ts'
+import type { App } from '../../support/start-app.ts'
 
 const freshness = z.object({ source: z.enum(['live', 'saved', 'offline']) })
 
