@@ -29,9 +29,15 @@ type Made = Omit<Read, 'trials' | 'notSent'> & {
   readonly json: string
 }
 
-/** By its list of entries: a copy that is only labelled anew keeps its list, and a new copy lets go of the old. */
-const read = new WeakMap<Catalogue['entries'], Promise<Read>>()
-const made = new WeakMap<Catalogue['entries'], Made>()
+type Kept<Value> = WeakMap<Catalogue['entries'], Value>
+
+declare global {
+  /**
+   * By the list of entries: a copy that is only labelled anew keeps its list, and a new copy lets go of the old. Next.js bundles each route by itself: what is kept here, the
+   * routes of a process share.
+   */
+  var gutcheckChecks: { readonly read: Kept<Promise<Read>>; readonly made: Kept<Made> } | undefined
+}
 
 /**
  * The catalogue for the check, with its JSON. Reads the criteria once for each copy, also where that comes to be told in another tense, and in slices that leave room for
@@ -41,6 +47,8 @@ export async function checkCatalogue(
   { entries }: Pick<Catalogue, 'entries'>,
   asOf: AsOf,
 ): Promise<Made> {
+  globalThis.gutcheckChecks ??= { read: new WeakMap(), made: new WeakMap() }
+  const { read, made } = globalThis.gutcheckChecks
   const reading = read.get(entries) ?? readTrials(entries)
   read.set(entries, reading)
   const { trials, notSent, setting, examples } = await reading
