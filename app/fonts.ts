@@ -1,11 +1,14 @@
 import localFont from 'next/font/local'
 
 // next/font reads these calls before the code runs, so every value is written out.
-// The stand-ins while a font loads are in globals.css.
+// Nothing waits for a font, and no line breaks anew when one comes late: a page whose fonts are not there at once keeps the stand-ins of globals.css, and the
+// next page has them.
 const ours = localFont({
   src: '../node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
   weight: '200 800',
   variable: '--font-ours-latin',
+  preload: false,
+  display: 'optional',
   adjustFontFallback: false,
 })
 
@@ -14,6 +17,7 @@ const oursWide = localFont({
   weight: '200 800',
   variable: '--font-ours-wide',
   preload: false,
+  display: 'optional',
   adjustFontFallback: false,
   declarations: [
     {
@@ -28,8 +32,8 @@ const record = localFont({
   src: '../node_modules/@fontsource-variable/literata/files/literata-latin-wght-normal.woff2',
   weight: '200 900',
   variable: '--font-record-latin',
-  // Few words of a first view are the record's: they may change face a moment later, and the rest is there sooner.
   preload: false,
+  display: 'optional',
   adjustFontFallback: false,
 })
 
@@ -38,6 +42,7 @@ const recordWide = localFont({
   weight: '200 900',
   variable: '--font-record-wide',
   preload: false,
+  display: 'optional',
   adjustFontFallback: false,
   declarations: [
     {

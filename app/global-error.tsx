@@ -2,15 +2,15 @@
 
 import { useEffect } from 'react'
 import { Header } from '#components/frame/header'
-import { applyKeptTheme } from '#components/frame/theme-choice'
 import { Broken } from '#components/ui/broken'
+import { applyKeptDisplay } from '../components/frame/shown-display.ts'
 import { MAIN, WRAP } from '../components/frame/wrap-styles.ts'
 import { fontClasses } from './fonts.ts'
 import './globals.css'
 
 /** Stands in for the whole document when the frame itself broke, so it brings its own. */
 export default function GlobalError({ retry }: { retry: () => void }) {
-  useEffect(applyKeptTheme, [])
+  useEffect(applyKeptDisplay, [])
   return (
     <html lang="en-GB" className={fontClasses}>
       <head>

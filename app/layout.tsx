@@ -1,12 +1,15 @@
+import { ALargeSmall } from 'lucide'
 import type { Metadata, Viewport } from 'next'
 import { headers } from 'next/headers'
 import type { ReactNode } from 'react'
 import { catalogueIfAny } from '#app/catalogue-if-any'
 import { DataNotice } from '#components/frame/data-notice'
+import { DisplayButton } from '#components/frame/display-button'
 import { Footer } from '#components/frame/footer'
 import { HeadScript } from '#components/frame/head-script'
 import { Header } from '#components/frame/header'
 import { KeptLine } from '#components/offline/kept-line'
+import { Icon } from '#components/ui/icon'
 import { KeptScroll } from '#components/ui/kept-scroll/kept-scroll'
 import { MAIN, WRAP } from '../components/frame/wrap-styles.ts'
 import { fontClasses } from './fonts.ts'
@@ -48,7 +51,15 @@ export default async function Layout({ children }: { children: ReactNode }) {
         >
           Skip to the main part
         </a>
-        <Header path={request.get('x-path') ?? ''}>
+        <Header
+          path={request.get('x-path') ?? ''}
+          display={
+            <DisplayButton>
+              <Icon of={ALargeSmall} className="size-[1.4em]" />
+              Display
+            </DisplayButton>
+          }
+        >
           <KeptLine />
           <DataNotice freshness={await catalogueIfAny()} now={new Date().toISOString()} />
         </Header>

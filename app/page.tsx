@@ -1,3 +1,4 @@
+import { cx } from 'class-variance-authority'
 import type { Metadata } from 'next'
 import { today } from '#app/today'
 import { HomeSearch } from '#components/browse/home-search'
@@ -5,9 +6,9 @@ import { MarkedRecord } from '#components/signals/marked-record'
 import { PasteForm } from '#components/trial/arrival/paste-form'
 import { TrialList } from '#components/trial/trial-list'
 import { BigNumbers, NumberedPoint } from '#components/ui/lists/big-numbers'
+import { ListSection } from '#components/ui/lists/list-section'
 import { Actions } from '#components/ui/press/actions'
 import { ButtonLink } from '#components/ui/press/button-link'
-import { Section } from '#components/ui/section'
 import { exampleRecord } from '#lib/catalogue/browse/example-record'
 import { order } from '#lib/catalogue/browse/order'
 import { trialRow } from '#lib/catalogue/browse/trial-row'
@@ -18,6 +19,7 @@ import { aboutTime, secondsFor } from '#lib/eligibility/questions/time-left'
 import { KEY_QUESTIONS } from '#lib/signals/key-signals/key-questions'
 import { asOf, tense } from '#lib/trials/record/as-of'
 import { counted, listed } from '#lib/trials/text/listed'
+import { CARD } from '../components/ui/card-styles.ts'
 
 export const metadata: Metadata = { alternates: { canonical: '/' } }
 
@@ -59,48 +61,54 @@ export default async function HomePage() {
         {example !== null && <MarkedRecord example={example} />}
       </div>
       <HomeSearch entries={entries} />
-      <Section title="Stop and think">
-        <p className="text-lg">
+      <ListSection title="Stop and think">
+        <p className="max-w-read">
           Before anyone gives you a stool transplant, a probiotic or anything else for your gut,
           look for three things.
         </p>
-        <BigNumbers>
+        <BigNumbers look="cards">
           {KEY_QUESTIONS.map(({ question, atFirst }) => (
             <NumberedPoint key={question} title={question}>
               {atFirst}
             </NumberedPoint>
           ))}
         </BigNumbers>
-      </Section>
-      <Section title="Someone sent you a trial?" id="sent">
-        <p className="text-lg">
-          Read what its record says, and does not say, on{' '}
-          {listed(KEY_QUESTIONS.map(({ name }) => name))}.
-        </p>
-        <PasteForm />
-      </Section>
-      <Section title="For MS nurses">
-        <p>
-          Ten minutes with a patient? Answer on one screen and see which trials are worth a call.
-          Nothing about the person leaves the screen.
-        </p>
-        <p>
-          <ButtonLink look="plain" href="/check/all">
-            Open the one-page check
-          </ButtonLink>
-        </p>
-      </Section>
+      </ListSection>
       {latest.length > 0 && (
-        <Section title={`Recruiting${when}, confirmed most recently`}>
-          <TrialList top="open" rows={latest.map((entry) => trialRow(entry, past, today()))} />
+        <ListSection title={`Recruiting${when}, confirmed most recently`}>
+          <TrialList rows={latest.map((entry) => trialRow(entry, past, today()))} />
           <p>
-            <a href="/trials?state=recruiting">
+            <a className="inline-flex min-h-touch items-center" href="/trials?state=recruiting">
               All {recruiting.length} trials that {are} recruiting
               {when}
             </a>
           </p>
-        </Section>
+        </ListSection>
       )}
+      <div className="grid grid-cols-1 lg:grid-cols-[minmax(0,1.6fr)_minmax(0,1fr)] lg:gap-x-4">
+        <ListSection title="Someone sent you a trial?" id="sent">
+          <div className={cx(CARD, 'stack-4 grow')}>
+            <p>
+              Read what its record says, and does not say, on{' '}
+              {listed(KEY_QUESTIONS.map(({ name }) => name))}.
+            </p>
+            <PasteForm />
+          </div>
+        </ListSection>
+        <ListSection title="For MS nurses">
+          <div className={cx(CARD, 'stack-4 grow')}>
+            <p>
+              Ten minutes with a patient? Answer on one screen and see which trials are worth a
+              call. Nothing about the person leaves the screen.
+            </p>
+            <p>
+              <ButtonLink look="plain" href="/check/all">
+                Open the one-page check
+              </ButtonLink>
+            </p>
+          </div>
+        </ListSection>
+      </div>
     </>
   )
 }

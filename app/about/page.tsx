@@ -25,12 +25,12 @@ const COPIES = [
   {
     term: 'Our last saved copy',
     detail:
-      'What we read last. You see it while ClinicalTrials.gov does not answer us, or answers with what looks wrong. Its age is shown.',
+      'What we read last. You see it while ClinicalTrials.gov does not answer us, or sends what looks wrong. We show its age.',
   },
   {
     term: 'Our offline copy',
     detail:
-      'Real trials that came with this program. You see it when we have never reached the registry from here. Some records are not whole. Summaries and rules for joining can be in our own words: then they have a bar in the margin.',
+      'Real trials that came with this program. You see it when we have never reached the registry from here. Some records are incomplete. Some summaries and rules for joining are in our own words. Those have a bar in the margin.',
   },
 ]
 
@@ -106,12 +106,12 @@ function Copies({ catalogue }: { catalogue: Catalogue | null }) {
         say it: open it on ClinicalTrials.gov. Neither is good or bad. It is a question to ask.
       </p>
       <p>
-        How a trial stands is told in the past where a copy is older than 30 days: so long a study
-        may take to tell the registry that it opened or closed.
+        If a copy is older than 30 days, we tell each trial’s status in the past. A study may take
+        30 days to tell the registry that it opened or closed.
       </p>
       <HeldBackNow heldBack={catalogue?.heldBack ?? null} />
       <p>
-        A trial that we could not read is counted and <a href="/trials/left-out#unread">named</a>.
+        If we could not read a trial, we count it and <a href="/trials/left-out#unread">name it</a>.
         We never drop one silently.
       </p>
       {catalogue !== null && (
@@ -129,8 +129,8 @@ function Choice() {
     <Section title="Which trials, and why" id="choice">
       <p>
         We ask the registry three short questions: for every study on MS, on clinically isolated
-        syndrome and on radiologically isolated syndrome. That is about 3,600. A program of ours
-        reads each one and keeps those on these topics:
+        syndrome and on radiologically isolated syndrome. That is about 3,600. Our program reads
+        each one and keeps those on these topics:
       </p>
       <ul className="stack-2 list-disc pl-5">
         {TOPICS.map(({ id, words }) => (
@@ -154,35 +154,38 @@ function Kept() {
     <Section title="What is kept about you" id="kept">
       <p className="text-lg">Nothing, by us.</p>
       <ul className="stack-2 list-disc pl-5">
-        <li>No account, no cookies, no tracking. Visitors are not counted.</li>
+        <li>No account, no cookies, no tracking. We do not count visitors.</li>
         <li>Your browser asks this site only. No map, font or script comes from anyone else.</li>
-        <li>If you choose colours, the choice stays on this device.</li>
         <li>
-          What you tell us in the check never leaves your device. It is forgotten when you close the
-          tab, unless you choose to keep it. “Clear everything” takes it away.
+          What you choose under “Display” (text size, spacing, colours, calm) stays on this device.
         </li>
         <li>
-          If you tell where you are, that stays on this device too, until you close the tab. Towns
-          are looked up there: your browser asks us only for a list of all towns that begin alike.
+          What you tell us in the check never leaves your device. It is gone when you close the tab,
+          unless you choose to keep it. “Clear everything” removes it.
         </li>
         <li>
-          Trials that you save, and your notes on them, stay in this browser until you take them
-          away. They are printed there too. We send every reader the same facts, so we never learn
-          which you saved. To share or compare them, an address has to hold their numbers: you see
-          that first. <a href="/saved#clear">Clear everything on this device</a>
+          If you tell us where you are, that stays on this device too, until you close the tab. Your
+          browser looks up the town itself. It asks us only for a list of all towns that begin with
+          the same letters.
+        </li>
+        <li>
+          Trials that you save, and your notes on them, stay in this browser until you remove them.
+          It prints them too. We send every reader the same facts, so we never learn which you
+          saved. To share or compare them, their numbers must go into a link. We show you that
+          first. <a href="/saved#clear">Clear everything on this device</a>
         </li>
         <li>
           If you choose <a href="/saved#offline">“Keep this on my device”</a>, your browser keeps
-          pages of ours to open without a network: the same for everyone, every listed trial and
-          nothing that you told us. “Clear everything” takes them away.
+          our pages, to open them without a network. They are the same for everyone: every listed
+          trial, and nothing that you told us. “Clear everything” removes them.
         </li>
         <li>
-          The words and filters of a search stand in the address of the page, so that you can keep
-          or share it. Your browser may remember that address.
+          The words and filters of a search are in the address of the page, so that you can keep or
+          share it. Your browser may remember that address.
         </li>
         <li>
-          While a page shows an old copy, your browser asks this site now and then whether newer
-          data is there. Every reader’s browser asks the same.
+          While a page shows an old copy, your browser asks this site from time to time for newer
+          data. Every reader’s browser asks the same.
         </li>
         <li>
           This program writes down nothing about visits. Whoever runs this server may have logs of
@@ -201,8 +204,8 @@ function Limits() {
           It gives no medical advice. Talk to your MS team, above all before you change a treatment.
         </li>
         <li>
-          It does not judge trials. A trial that is listed has not been checked by us, and listing
-          it is not advice to join.
+          It does not judge trials. We have not checked the trials that we list. Listing one is not
+          advice to join it.
         </li>
         <li>
           It does not know all the rules. A record lists only some of them, and the study team

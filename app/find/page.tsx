@@ -30,7 +30,7 @@ export default async function Page({ searchParams }: PageProps<'/find'>) {
         <PasteForm value={text} trouble={pasted?.sentence ?? null} />
         {pasted !== null && <PastedWays pasted={pasted} />}
         <p className="text-sm text-ink-2">
-          The number stands in the address of the trial’s page on ClinicalTrials.gov and of most
+          You find the number in the address of the trial’s page, on ClinicalTrials.gov and on most
           other trial sites.
         </p>
       </Section>

@@ -10,7 +10,11 @@ export const metadata: Metadata = {
 const OPENS = [
   { href: '/check', words: 'The check', more: 'all of its questions, and the results' },
   { href: '/saved', words: 'Your saved trials', more: 'with your notes, and on pages to print' },
-  { href: '/trials', words: 'The list of trials', more: 'as it opens first, and each trial on it' },
+  {
+    href: '/trials',
+    words: 'The list of trials',
+    more: 'its first page without filters, and each trial on it',
+  },
   { href: '/learn', words: 'Learn', more: 'its short pages' },
   { href: '/learn/signals', words: 'How to read the signals', more: null },
   { href: '/about', words: 'Where the data comes from', more: null },
@@ -22,15 +26,15 @@ export default function OfflinePage() {
     <>
       <h1 className="text-3xl font-bold">This needs a network</h1>
       <p className="text-lg max-w-read mt-3">
-        You see this page where our server cannot be reached and what you asked for is not kept on
-        this device. Nothing is lost. Try again when you are online.
+        You see this page when we cannot reach our server, and the page you want is not kept on this
+        device. Nothing is lost. Try again when you are online.
       </p>
       <Section title="What opens without a network">
         <p>
-          These do, if you pressed “Keep this on my device” on the{' '}
-          <a href="/saved#offline">page of your saved trials</a>:
+          These pages open, if you pressed “Keep this on my device” under{' '}
+          <a href="/saved#offline">your saved trials</a>:
         </p>
-        <ul className="stack-2 list-disc pl-5">
+        <ul className="stack-4 list-disc pl-5">
           {OPENS.map(({ href, words, more }) => (
             <li key={href}>
               <a href={href}>{words}</a>
@@ -40,12 +44,12 @@ export default function OfflinePage() {
         </ul>
         <p>Each says at the top when it was kept, and how old its data is.</p>
       </Section>
-      <Section title="What does not">
+      <Section title="What does not open">
         <ul className="stack-2 list-disc pl-5">
           <li>Filters, searches and the later pages of the list</li>
           <li>Comparing trials, lists to share and their sheets to print</li>
-          <li>Trials that are not on our list, also if you saved one</li>
-          <li>A new place: towns are looked up in files that are not kept</li>
+          <li>Trials that are not on our list, even if you saved them</li>
+          <li>Choosing a new place: the lists of towns are not kept</li>
         </ul>
       </Section>
     </>

@@ -9,7 +9,8 @@ import { parsePack } from '#lib/shortlist/print-link'
 
 export const metadata: Metadata = {
   title: 'Pages to print',
-  description: 'Trials on paper: what each record says, whom to ask, and room to write.',
+  description:
+    'Trials on paper: what each record says, how to contact the study, and room to write.',
   robots: { index: false },
 }
 

@@ -17,9 +17,8 @@ export default function SavedPage() {
         <h1 className="text-3xl font-bold">Saved trials</h1>
         <Note className="mt-4 max-w-read" title="Saving needs JavaScript, which is off" level="h2">
           <p>
-            Your list is kept by your browser and nowhere else, so it takes a script to show it. A
-            list in a link, its print and comparing trials work without: they need only trial
-            numbers.
+            Only your browser keeps your list, so this page needs JavaScript to show it. A shared
+            list, its print and comparing trials work without it. They need only trial numbers.
           </p>
           <p>
             <a href="/trials">Browse the trials</a>

@@ -1,9 +1,11 @@
+import { Search, SlidersHorizontal } from 'lucide'
 import type { Metadata } from 'next'
 import { askedOfPage } from '#app/asked-address'
 import { siteAddress } from '#app/site-address'
 import { today } from '#app/today'
 import { BesideAndBelow } from '#components/browse/beside-and-below'
 import { BrowseShell } from '#components/browse/live/browse-shell'
+import { Icon } from '#components/ui/icon'
 import { NotUsed } from '#components/ui/not-used'
 import { browseView, type FilterView } from '#lib/catalogue/browse/browse-view'
 import { currentCatalogue } from '#lib/catalogue/source/current'
@@ -11,6 +13,11 @@ import { browseHref, feedHref, feedTitle } from '#lib/trials/search/data-links'
 import { parseSearch } from '#lib/trials/search/search'
 
 type Props = PageProps<'/trials'>
+
+const ICONS = {
+  search: <Icon of={Search} className="size-5" />,
+  filters: <Icon of={SlidersHorizontal} className="size-4.5" />,
+}
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const search = parseSearch((await askedOfPage(searchParams)).params)
@@ -34,12 +41,12 @@ export default async function BrowsePage({ searchParams }: Props) {
   const first: FilterView = { href, words, sort, on, facets, bar, silence, heading }
   return (
     <>
-      <h1 className="text-3xl font-bold">Browse trials</h1>
-      <p className="text-lg max-w-read mt-2">
-        Every trial on the gut in MS that we found: {view.total}.
+      <h1 className="text-2xl font-bold lg:text-3xl">Browse trials</h1>
+      <p className="max-[23em]:hidden lg:text-lg">
+        Every gut trial in MS that we found: {view.total}.
       </p>
       <NotUsed sentences={dropped} />
-      <BrowseShell first={first} site={site}>
+      <BrowseShell first={first} site={site} icons={ICONS}>
         <BesideAndBelow view={view} site={site} />
       </BrowseShell>
     </>

@@ -3,7 +3,7 @@ import { Elsewhere } from './elsewhere'
 import { FollowAndTake } from './follow-and-take'
 import { FoundList } from './found-list'
 
-/** What stands beside the filters, and what stands below both. */
+/** What stands beside the filters. */
 export function BesideAndBelow(props: {
   readonly view: BrowseView
   /** The address of this site, without a slash at the end. */
@@ -13,10 +13,8 @@ export function BesideAndBelow(props: {
   return (
     <>
       <FoundList {...props} />
-      <div className="-mt-8 lg:col-span-2 lg:-mt-14">
-        <FollowAndTake follow={follow} matching={matching} />
-        <Elsewhere registries={elsewhere} />
-      </div>
+      <FollowAndTake follow={follow} matching={matching} />
+      <Elsewhere registries={elsewhere} />
     </>
   )
 }

@@ -1,6 +1,4 @@
 import { SharePage } from '#components/share/share-page'
-import { SaveButton } from '#components/shortlist/save-button'
-import { TrialLines } from '#components/trial/trial-lines'
 import { Note } from '#components/ui/note'
 import type { BrowseView } from '#lib/catalogue/browse/browse-view'
 import { Chips } from './chips'
@@ -22,9 +20,9 @@ export function FoundList({
 }) {
   const { heading, understood, chips, notes, matching, rows, asOf, pages } = view
   return (
-    <div className="stack-6">
-      <div>
-        <h2 className="text-xl" id={FOUND} tabIndex={-1}>
+    <div className="stack-2.5">
+      <div className="-mb-2">
+        <h2 className="text-lg leading-snug lg:text-xl" id={FOUND} tabIndex={-1}>
           {heading}
         </h2>
         {understood.map((sentence) => (
@@ -43,12 +41,7 @@ export function FoundList({
         <NothingFound total={view.total} near={view.near} loosened={view.loosened} />
       ) : (
         <NearestFirst
-          rows={rows.map((row) => ({
-            ...row.far,
-            nctId: row.nctId,
-            lines: <TrialLines row={row} />,
-            acts: <SaveButton trial={row.save} className="mt-3" />,
-          }))}
+          rows={rows}
           asOf={asOf}
           orderLine={view.orderLine}
           whole={pages === null}

@@ -1,4 +1,4 @@
-import { SiteMap } from '#components/trial/sections/site-map'
+import { SiteMap } from '#components/trial/open/site-map'
 import type { BrowseView } from '#lib/catalogue/browse/browse-view'
 import { tense } from '#lib/trials/record/as-of'
 import { counted } from '#lib/trials/text/listed'

@@ -1,10 +1,12 @@
 'use client'
 
-import type { ReactNode } from 'react'
+import { useMemo } from 'react'
 import { PlaceFolded } from '#components/place/place-folded'
+import { TrialActs } from '#components/trial/trial-acts'
+import { TrialLines } from '#components/trial/trial-lines'
 import { FactsLine, TrialRows } from '#components/ui/lists/trial-rows'
+import type { TrialRow } from '#lib/catalogue/browse/trial-row'
 import type { AsOf } from '#lib/trials/record/as-of'
-import type { FarTrial } from '#lib/trials/sites/far-trial'
 import { openPlaces } from '#lib/trials/sites/none-there'
 import { useKeptPlace } from '../place/kept-place.ts'
 import { usePart } from '../ui/use-part.ts'
@@ -18,16 +20,10 @@ const loadNear = () =>
     import('../place/none-there.tsx'),
   ])
 
-/** A trial of the list: what tells how far it is, the lines that the server drew for it, and what can be done with it. */
-export type FarRow = FarTrial & {
-  readonly nctId: string
-  readonly lines: ReactNode
-  readonly acts: ReactNode
-}
-
 /**
  * The trials of a list, nearest first once the device has a place and what measures; until then, and without JavaScript, in the order they come in. The
- * place stays on the device: the address of the page never holds it.
+ * place stays on the device: the address of the page never holds it. The cards are drawn here, from words: drawn by the server part of the page, each
+ * would be sent twice.
  */
 export function NearestFirst({
   rows,
@@ -36,7 +32,7 @@ export function NearestFirst({
   whole,
   allHref,
 }: {
-  readonly rows: readonly FarRow[]
+  readonly rows: readonly TrialRow[]
   /** The tense in which states are told. */
   readonly asOf: AsOf
   /** How the rows come, in words. */
@@ -50,11 +46,12 @@ export function NearestFirst({
   const near = useNear()
   const { part } = usePart(kept && loadNear)
   const [lay, line, none] = part ?? []
-  const laid = kept && lay ? lay.nearRows(rows, kept, near, asOf, whole) : null
-  const shown = laid?.rows ?? rows.map((row) => ({ row, far: null }))
+  const far = useMemo(() => rows.map((row) => ({ ...row.far, row })), [rows])
+  const laid = kept && lay ? lay.nearRows(far, kept, near, asOf, whole) : null
+  const shown = laid?.rows ?? far.map((row) => ({ row, far: null }))
   return (
     <>
-      <div className="grid gap-3">
+      <div className="grid gap-x-3 gap-y-1 text-sm">
         <p className="text-ink-2" role="status">
           {laid?.orderLine ?? orderLine}
         </p>
@@ -64,7 +61,7 @@ export function NearestFirst({
         </div>
         {kept && whole && none && (
           <div role="status">
-            <none.NoneTherePart places={openPlaces(rows)} kept={kept} asOf={asOf} />
+            <none.NoneTherePart places={openPlaces(far)} kept={kept} asOf={asOf} />
           </div>
         )}
         {kept && !whole && (
@@ -79,12 +76,12 @@ export function NearestFirst({
           </p>
         )}
       </div>
-      <TrialRows long>
-        {shown.map(({ row, far }) => (
+      <TrialRows>
+        {shown.map(({ row: { row }, far }) => (
           <li key={row.nctId}>
-            {row.lines}
+            <TrialLines row={row} />
             {far !== null && <FactsLine>{far}</FactsLine>}
-            {row.acts}
+            <TrialActs row={row} />
           </li>
         ))}
       </TrialRows>

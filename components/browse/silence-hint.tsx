@@ -1,5 +1,4 @@
 import type { Silence } from '#lib/catalogue/browse/silence'
-import { listed } from '#lib/trials/text/listed'
 
 /** Why the filters on what records say are no measure of a trial: how often nothing is said, and what that means. */
 export function SilenceHint({ silence }: { silence: Silence }) {
@@ -7,8 +6,8 @@ export function SilenceHint({ silence }: { silence: Silence }) {
     <div className="text-sm text-ink-2 mb-2">
       <p>Silence is normal. {whereSilent(silence)}</p>
       <p className="mt-2">
-        It speaks neither for nor against a trial, so there is no filter for it. A record that is
-        silent about cost is not counted as free. <a href="/learn/signals">How to read this</a>
+        A missing answer is not a bad sign, so you cannot filter by it. A record that says nothing
+        about cost is not counted as free. <a href="/learn/signals">How to read this</a>
       </p>
     </div>
   )
@@ -16,12 +15,10 @@ export function SilenceHint({ silence }: { silence: Silence }) {
 
 function whereSilent({ whose, total, on }: Silence): string {
   if (on.length === 0) return ''
-  const counts = listed(
-    on.map(({ about, count }, index) =>
-      index === 0 ? `${about} for ${count} of ${total} trials` : `${about} for ${count}`,
-    ),
+  const counts = on.map(({ about, count }, index) =>
+    index === 0 ? `${about} for ${count} of ${total} trials.` : `On ${about}: ${count}.`,
   )
   return whose === 'offline copy'
-    ? `This offline copy holds only part of each record. It has nothing on ${counts}.`
-    : `The records say nothing on ${counts}.`
+    ? `This offline copy holds only part of each record. It has nothing on ${counts.join(' ')}`
+    : `The records say nothing on ${counts.join(' ')}`
 }

@@ -48,7 +48,7 @@ export function Coach({
                 <b>Answer {counted(left, 'more question')}</b>
               </StepLink>
               <br />
-              Each one can settle lines that are open now.
+              Each answer lets us compare more rules.
             </span>
           </li>
         )}
@@ -77,7 +77,7 @@ export function Coach({
                 </a>
               </span>
             ))}
-            . These links leave this site, and carry nothing about you.
+            . These links leave this site. They carry nothing about you.
           </span>
         </li>
         <Past results={results} />
@@ -124,8 +124,9 @@ function Past({ results: { levels, notSent } }: { results: Results }) {
       <span>
         <b>Read what was tried before</b>
         <br />
-        {counted(past, 'trial')} no longer take people. They tell what was tried, and some what was
-        found. <a href="/trials?state=finished">See all that are finished</a>.
+        {past === 1 ? '1 trial no longer takes' : `${past} trials no longer take`} people. Read what
+        was tried, and sometimes what was found.{' '}
+        <a href="/trials?state=finished">See all that are finished</a>.
       </span>
     </li>
   )

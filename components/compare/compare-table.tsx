@@ -41,7 +41,7 @@ export function CompareTable({
       </ul>
       <Differences rows={rows} ids={trials.map(({ nctId }) => nctId)} marked={marked} />
       <table
-        className="mt-5 w-full table-fixed border-collapse leading-normal wrap-anywhere cards:block print:text-[9.5pt]"
+        className="mt-5 w-full table-fixed border-collapse table-screen:rounded-xl table-screen:bg-card table-screen:shadow-card leading-normal wrap-anywhere cards:block print:text-[9.5pt]"
         {...ROLES.table}
       >
         <caption className="sr-only">{trials.length} trials compared</caption>
@@ -125,7 +125,7 @@ function Differences({
       </p>
       {count > 0 && (
         <ButtonLink look="plain" size="low" href={markedHref(ids, !marked)}>
-          {marked ? 'Take the marks away' : 'Mark the rows that differ'}
+          {marked ? 'Hide the marks' : 'Mark the rows that differ'}
         </ButtonLink>
       )}
     </div>
@@ -145,8 +145,8 @@ function Row({
   return (
     <tr
       className={cx(
-        'border-b border-rule print:break-inside-avoid cards:mt-3.5 cards:block cards:rounded-md cards:border cards:px-4 cards:py-3.5',
-        row.lead ? 'bg-band cards:border-band' : 'cards:border-edge',
+        'border-b border-rule print:break-inside-avoid cards:mt-3.5 cards:block cards:rounded-xl cards:border cards:px-4 cards:py-3.5 cards:shadow-card',
+        row.lead ? 'bg-band cards:border-band' : 'cards:border-rule cards:bg-card',
         barred && 'cards:border-l-6 cards:border-l-ink',
       )}
       {...ROLES.row}

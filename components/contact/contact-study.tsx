@@ -34,9 +34,11 @@ type Props = {
   /** An ISO day. */
   readonly today: string
   readonly Copy?: Copy
+  /** So many people are in sight at most. */
+  readonly most?: number
 }
 
-/** So many people are in sight: the first is whom to ask, the rest is for where nobody answers. */
+/** So many people are in sight where nothing else is asked: the first is whom to ask, the rest is for where nobody answers. */
 const IN_SIGHT = 4
 
 /** Whom to ask about a trial behind one button, with a letter that holds its number and what its record leaves open. */
@@ -54,7 +56,7 @@ export function ContactFolded({ look, ...props }: Props & { readonly look: 'main
 }
 
 /** Whom to ask about a trial, the nearest open place first, and the letter to them. */
-export function ContactStudy({ trial, far, today, Copy }: Props) {
+export function ContactStudy({ trial, far, today, Copy, most = IN_SIGHT }: Props) {
   const letter = studyLetter(trial, today)
   const contacts = contactsFor(trial, far)
   return (
@@ -69,13 +71,18 @@ export function ContactStudy({ trial, far, today, Copy }: Props) {
         </p>
       ) : (
         <ul className="grid grid-cols-1 gap-4">
-          {contacts.slice(0, IN_SIGHT).map((contact, at) => (
+          {contacts.slice(0, most).map((contact, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: people may share every word
             <Person key={at} contact={contact} trial={trial} letter={letter} />
           ))}
         </ul>
       )}
-      <LetterText letter={letter} nctId={trial.nctId} Copy={Copy} />
+      <LetterText
+        letter={letter}
+        nctId={trial.nctId}
+        mailed={contacts.some(({ email }) => email !== null)}
+        Copy={Copy}
+      />
     </div>
   )
 }
@@ -97,7 +104,7 @@ function Person({
     <li className="border-l-4 border-edge pl-3.5 leading-normal">
       <p className="text-sm text-ink-2">
         {at === undefined ? 'For the whole study' : <bdi>{where || 'A site of the study'}</bdi>}
-        {at !== undefined && !at.open && ' (takes nobody now)'}
+        {at !== undefined && !at.open && ' (takes no one now)'}
       </p>
       <p>
         <bdi className="font-record">{name ?? 'The study team'}</bdi>
@@ -127,8 +134,8 @@ function Person({
 
 /** Why nobody is named: the record may name someone where the offline copy, or what we could read of it, does not. */
 function nobodyWords({ inPart, unread }: AskedTrial): string {
-  if (inPart) return 'Whom to ask is not in the offline copy.'
+  if (inPart) return 'The offline copy holds no contact.'
   return unread === null
-    ? 'The record names nobody to ask.'
-    : 'Whom to ask is not in what we could read of the record.'
+    ? 'The record names no contact.'
+    : 'We found no contact in what we could read of the record.'
 }

@@ -8,18 +8,23 @@ export type Copy = ComponentType<{ readonly letter: MailDraft }>
 export function LetterText({
   letter,
   nctId,
+  mailed,
   Copy,
 }: {
   readonly letter: MailDraft
   readonly nctId: string
+  /** Whether someone can be written to from here. */
+  readonly mailed: boolean
   readonly Copy?: Copy | undefined
 }) {
   return (
     <>
-      <p>
-        An e-mail link opens a draft with these questions.{' '}
-        <b>Nothing you told us is in the mail.</b>
-      </p>
+      {mailed && (
+        <p>
+          An e-mail link opens a draft with these questions.{' '}
+          <b>Nothing you told us is in the mail.</b>
+        </p>
+      )}
       <details>
         <summary>
           <span>

@@ -7,9 +7,9 @@ export function Follow() {
   return (
     <Section title="Follow the list" id="follow">
       <p>
-        A feed is a page for programs. A feed reader, on your phone or computer, looks at it now and
-        then and shows you what is new. You give nobody your e-mail address. Copy this address into
-        your reader:
+        A feed is a page for programs. A feed reader, on your phone or computer, looks at it from
+        time to time and shows you what is new. You give nobody your e-mail address. Copy this
+        address into your reader:
       </p>
       <p>
         <a href={feedHref(EVERYTHING)} type="application/atom+xml">
@@ -21,10 +21,10 @@ export function Follow() {
         end of that page is then about it.
       </p>
       <p>
-        It tells when a trial is new on our list or leaves it, and when its state, its places, its
-        dates or the number of people change, or results are posted. We notice this when we read the
-        registry again, often within a day. Of a trial in which we have noticed nothing yet, it says
-        when the registry last updated the record. It keeps at most 400 days.
+        It says when a trial joins or leaves our list. It also says when a trial’s status, places,
+        dates or number of people change, or its results are posted. We notice this when we read the
+        registry again, often within a day. If we have noticed no change in a trial yet, it says
+        when the registry last updated the record. It goes back 400 days at most.
       </p>
     </Section>
   )

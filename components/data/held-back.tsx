@@ -7,9 +7,9 @@ export function HeldBackNow({ heldBack }: { readonly heldBack: HeldBack | null }
   return (
     <>
       <p>
-        An answer of the registry can be damaged. If one would take many trials from our list, or is
-        older than what we have, we hold it back and keep the copy before it. We take it when a
-        second answer, at least half an hour later, says the same.
+        An answer from the registry can be damaged. We hold it back if it would remove many trials
+        from our list, or is older than what we have. We then keep the copy before it. We take the
+        new one when a second answer, at least half an hour later, says the same.
       </p>
       {heldBack === null ? (
         <p>Nothing is held back now.</p>

@@ -13,12 +13,12 @@ export function NotUnderstood({
     <>
       <Folded
         title="Fields that came in a form we do not know"
-        text="Each was left out. The rest of the record is shown."
+        text="We left each of them out. We show the rest of the record."
         counts={unreadFields}
       />
       <Folded
         title="Values we do not know"
-        text="The registry sometimes adds new ones. The trials that use them are shown all the same."
+        text="The registry sometimes adds new ones. We still show the trials that use them."
         counts={unknownValues}
       />
     </>

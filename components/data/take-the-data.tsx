@@ -28,13 +28,13 @@ export function TakeTheData() {
         ))}
       </ul>
       <p>
-        One row is one trial. A cell is empty where the record we read does not hold the thing.
-        Lists have “ | ” between their parts. In the table, a text that begins like a formula has an
-        apostrophe in front, so that a spreadsheet does not run it.
+        One row is one trial. A cell is empty where the record we read does not say. Lists have “ |
+        ” between their parts. In the table, text that begins like a formula has an apostrophe in
+        front. So a spreadsheet does not run it.
       </p>
       <p>
         The names of the columns stay. ClinicalTrials.gov asks those who share its data to name it
-        as the source, to show the day, and to say what they changed (
+        as the source and to show the day. They must also say what they changed (
         <a href="https://clinicaltrials.gov/about-site/terms-conditions">its terms</a>). What we
         added is marked “our reading”. Names and addresses of people are left out; they are in the
         record.

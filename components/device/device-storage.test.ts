@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { forgetText, insteadKey, keepQuietly, textIn, watchDevice } from './device-storage.ts'
-import { forgetAllBut } from './forget-all.ts'
+import { forgetAll } from './forget-all.ts'
 
 const KEY = 'gutcheck-test'
 
@@ -43,7 +43,7 @@ function device({ local, tab }: { local: Storage | 'denied'; tab: Storage | 'den
 
 afterEach(() => {
   device({ local: storageWith(1_000), tab: storageWith(1_000) })
-  forgetAllBut([])
+  forgetAll()
   Reflect.deleteProperty(globalThis, 'localStorage')
   Reflect.deleteProperty(globalThis, 'sessionStorage')
 })
@@ -100,27 +100,21 @@ describe('textIn', () => {
   })
 })
 
-describe('forgetAllBut', () => {
-  it('takes what is ours, what stands in for it too, and leaves what is spared and what is not ours', () => {
+describe('forgetAll', () => {
+  it('takes what is ours, what stands in for it too, and leaves what is not ours', () => {
     const [local, tab] = [storageWith(1_000), storageWith(1_000)]
     device({ local, tab })
     for (const storage of [local, tab])
-      for (const key of [KEY, 'gutcheck-theme', insteadKey('gutcheck-theme'), 'of-another'])
-        storage.setItem(key, '1')
-    tab.setItem(insteadKey(KEY), '1')
-    expect(forgetAllBut(['gutcheck-theme'])).toBe(true)
-    for (const storage of [local, tab])
-      expect(Object.keys(storage)).toEqual([
-        'gutcheck-theme',
-        insteadKey('gutcheck-theme'),
-        'of-another',
-      ])
+      for (const key of [KEY, 'gutcheck-theme', 'of-another']) storage.setItem(key, '1')
+    for (const key of [KEY, 'gutcheck-theme']) tab.setItem(insteadKey(key), '1')
+    expect(forgetAll()).toBe(true)
+    for (const storage of [local, tab]) expect(Object.keys(storage)).toEqual(['of-another'])
   })
 
   it('lets go of what is in memory, and tells that the browser refused', () => {
     device({ local: 'denied', tab: 'denied' })
     keepQuietly('device', KEY, 'a')
-    expect(forgetAllBut([])).toBe(false)
+    expect(forgetAll()).toBe(false)
     expect(textIn('device', KEY)).toBeNull()
   })
 })

@@ -13,7 +13,7 @@ const YOUNG_MS = 7 * 86_400_000
 const BAR =
   'border-b-3 border-ink bg-notice text-on-notice [&_:focus-visible]:shadow-none [&_:focus-visible]:outline-current [&_a]:text-inherit'
 const INSIDE =
-  'flex flex-wrap items-center justify-between gap-x-8 py-1 text-sm lg:flex-nowrap lg:items-start lg:gap-8'
+  'flex flex-wrap items-center justify-between gap-x-8 py-1 text-[length:min(var(--text-sm),7vw)] leading-normal lg:flex-nowrap lg:items-start lg:gap-8'
 
 function Live({ readAt, heldBack }: Dated) {
   return (

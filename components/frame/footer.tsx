@@ -1,4 +1,3 @@
-import { ThemeChoice } from '#components/frame/theme-choice'
 import { WRAP } from './wrap-styles.ts'
 
 const PLACES = [
@@ -12,7 +11,7 @@ const PLACES = [
   { href: '/saved#clear', words: 'Clear everything on this device' },
 ] as const
 
-/** The bottom of every page: what being listed means, and the choice of colours. */
+/** The bottom of every page: what being listed means, and the ways to the rest. */
 export function Footer() {
   return (
     <footer className="border-t-2 border-ink pt-8 pb-12 text-sm leading-relaxed print:hidden">
@@ -39,7 +38,16 @@ export function Footer() {
             ))}
           </ul>
         </nav>
-        <ThemeChoice />
+        <div className="no-script:hidden">
+          <p>
+            <b>Hard to read?</b>
+          </p>
+          <p>
+            <a className="inline-flex min-h-touch items-center" href="#display">
+              Change text size, spacing or colours
+            </a>
+          </p>
+        </div>
       </div>
     </footer>
   )

@@ -1,10 +1,10 @@
-import { THEME_SCRIPT } from './theme-script.ts'
+import { DISPLAY_SCRIPT } from './display-script.ts'
 
-/** Applies a kept choice of colours before the first paint. `nonce` is that of this response. */
+/** Applies what a reader chose for the display before the first paint. `nonce` is that of this response. */
 export function HeadScript({ nonce }: { nonce: string | undefined }) {
   return (
     <script nonce={nonce} suppressHydrationWarning>
-      {THEME_SCRIPT}
+      {DISPLAY_SCRIPT}
     </script>
   )
 }

@@ -21,13 +21,23 @@ function current(href: string, path: string): 'page' | 'true' | undefined {
   return path.startsWith(`${href}/`) ? 'true' : undefined
 }
 
-/** The top of every page. `path` says which place is the reader's; `children` is the notice on the data. */
-export function Header({ path, children }: { path: string; children?: ReactNode }) {
+/** The top of every page. `path` says which place is the reader's; `display` opens the settings; `children` is the notice on the data. */
+export function Header({
+  path,
+  display,
+  children,
+}: {
+  path: string
+  display?: ReactNode
+  children?: ReactNode
+}) {
   return (
     <header className="border-t-7 border-accent print:border-t-0">
-      <div className={`${WRAP} flex flex-wrap items-center justify-between gap-x-8 print:hidden`}>
+      <div
+        className={`${WRAP} flex flex-wrap items-center gap-x-6 max-[22.5em]:gap-x-2 print:hidden`}
+      >
         <a
-          className="inline-flex min-h-tall items-center gap-2 text-lg leading-relaxed font-extrabold tracking-[-0.02em] text-ink no-underline"
+          className="inline-flex min-h-tall items-center mr-auto gap-2 text-[length:min(var(--text-lg),6.6vw)] leading-relaxed font-extrabold tracking-[-0.02em] text-ink no-underline"
           href="/"
         >
           <Brand />
@@ -35,19 +45,24 @@ export function Header({ path, children }: { path: string; children?: ReactNode 
             GutCheck <span className="font-normal">MS</span>
           </span>
         </a>
-        <nav className="-mx-0.5 flex flex-wrap gap-x-5 max-[22.5em]:gap-x-3" aria-label="Main">
+        <nav
+          className="-mx-0.5 flex flex-wrap gap-x-5 max-md:order-1 max-md:basis-full max-[22.5em]:gap-x-3"
+          aria-label="Main"
+        >
           {PLACES.map(({ href, words }) => (
-            <a
-              key={href}
-              className={cx(PLACE, href === '/saved' ? SAVED : 'min-w-touch')}
-              href={href}
-              aria-current={current(href, path)}
-            >
-              {words}
-              {href === '/saved' && <SavedCount />}
-            </a>
+            <span key={href} className={cx('flex', href === '/saved' && SAVED)}>
+              <a
+                className={cx(PLACE, 'min-w-touch')}
+                href={href}
+                aria-current={current(href, path)}
+              >
+                {words}
+                {href === '/saved' && <SavedCount />}
+              </a>
+            </span>
           ))}
         </nav>
+        {display}
       </div>
       {children}
     </header>

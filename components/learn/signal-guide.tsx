@@ -78,7 +78,7 @@ const SECTIONS: readonly Chapter[] = [
   {
     id: 'charging',
     title: 'What the rules generally say on charging',
-    aside: 'Each rule speaks for itself. They differ, and none of them is a word on one trial.',
+    aside: 'The rules differ. None of them says anything about one trial.',
     body: <Claims claims={ON_CHARGING} />,
   },
   {

@@ -19,7 +19,7 @@ export function NearTheGut({
           The {shown.length} newest by number. Look up one of the {counted(more, 'other')} above.
         </p>
       )}
-      <TrialRows top="open">
+      <TrialRows>
         {shown.map((study) => (
           <Study key={study.nctId} study={study} />
         ))}

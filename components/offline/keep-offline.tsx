@@ -80,8 +80,8 @@ function Kept({
           Kept on <time dateTime={record.at}>{spokenDate(record.at)}</time>:
         </b>{' '}
         {counted(record.pages, 'page')}, {counted(record.trials.length, 'trial')} among them. It
-        takes {megabytes(record.bytes)}. Press “Keep it fresh” now and then while you have a
-        network.
+        takes {megabytes(record.bytes)}. Press “Keep it fresh” from time to time while you are
+        online.
       </p>
       <NotKeptTrials saved={saved} record={record} />
     </>

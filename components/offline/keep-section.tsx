@@ -15,13 +15,13 @@ export function KeepSection({ saved }: { readonly saved: readonly SavedTrial[] }
         this browser.
       </p>
       <p className="text-ink-2">
-        All listed trials are fetched, whichever you saved, so nobody learns which those are. Your
-        answers, your place and your notes are no part of it: they stay where they are.
+        Your browser fetches all listed trials, whichever you saved, so nobody learns which those
+        are. Your answers, your place and your notes are no part of it. They stay where they are.
       </p>
       {part && <part.KeepOffline saved={saved} />}
       {missing && (
         <>
-          <p role="status">The button for it did not come. Are you online?</p>
+          <p role="status">We could not load the button for it. Are you online?</p>
           <TryAgain again={again} />
         </>
       )}

@@ -15,7 +15,7 @@ export function NotKeptTrials({
   return (
     <Note look="missing" title="Not kept">
       <p>
-        These were not on our list, and asking for them alone would tell which trials you saved. You
+        These were not on our list. Asking for them alone would tell us which trials you saved. You
         need a network to open them:
       </p>
       <ul className="list-disc pl-5">

@@ -18,7 +18,7 @@ export type OfflineState = {
 
 const TROUBLE: Readonly<Record<NotKept | 'refused', string>> = {
   'no network':
-    'Not all of it came: the network broke off, or our server was too slow. What was kept before is still here.',
+    'We could not load all of it. The network stopped, or our server was too slow. What was kept before is still here.',
   'no room':
     'There is not enough room on this device, or this browser gives us none. A private window often gives none.',
   'other version':

@@ -18,7 +18,7 @@ export type FarSite = SiteOnMap & {
 }
 
 /** Up to so many of the nearest are in sight. */
-const IN_SIGHT = 12
+const IN_SIGHT = 3
 
 type Known = {
   readonly sites: readonly FarSite[]

@@ -106,8 +106,8 @@ export function PlaceCombobox({
     <Field>
       <Label htmlFor={`${id}field`}>{label}</Label>
       <Hint id={`${id}hint`}>
-        A town anywhere, with its country if you like, or a postcode. Looked up on this device: at
-        most the first few letters or digits are asked for.
+        A town anywhere, with its country if you like, or a postcode. This device looks it up. It
+        asks our server for the first few letters or digits at most.
       </Hint>
       {told && (
         <Trouble id={`${id}missed`} role="alert">

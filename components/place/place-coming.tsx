@@ -12,7 +12,7 @@ export function PlaceComing({
     <div className="min-h-76" role="status">
       {missing ? (
         <>
-          <p>The field for your place did not come. Are you online?</p>
+          <p>We could not load the field for your place. Are you online?</p>
           <TryAgain again={again} />
         </>
       ) : (

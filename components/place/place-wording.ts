@@ -61,7 +61,7 @@ export function noteWords(note: Note | null): string {
 export function countWords(suggestions: Suggestions | null): string {
   if (suggestions === null) return ''
   const { offers, note, trouble } = suggestions
-  if (trouble) return 'The list of places cannot be reached. Choose a country, or try again.'
+  if (trouble) return 'We could not load the list of places. Choose a country, or try again.'
   if (offers.length === 0) return nothingWords(note)
   const found = offers.length === 1 ? '1 place found.' : `${offers.length} places found.`
   return `${noteWords(note)} ${found}`.trim()

@@ -9,6 +9,7 @@ import { placesWords } from '#lib/trials/sites/places'
 import { counted } from '#lib/trials/text/listed'
 import { isWhole, type Left, NotPrinted } from './not-printed'
 import { Sheet } from './sheet'
+import { FOOT, HEAD, NUMBERED, SCAN } from './sheet-styles.ts'
 
 /** A trial as the cover lists it. */
 export type CoverRow = {
@@ -51,7 +52,7 @@ export function Cover({
   const count = counted(rows.length, 'trial')
   return (
     <Sheet large={large} head={`a list for your MS team · ${spokenDate(today)}`}>
-      <div className="head">
+      <div className={HEAD}>
         <div>
           <h2>{title === null ? `${count} to talk about` : <bdi>“{title}”</bdi>}</h2>
           {title !== null && (
@@ -59,11 +60,11 @@ export function Cover({
           )}
           <p className="mt-[0.5em]">
             {count} that {rows.length === 1 ? 'is' : 'are'} listed at ClinicalTrials.gov, printed on{' '}
-            {spokenDate(today)}. After this page, each has sheets of its own: what its record says
-            and does not say, whom to ask, and room to write.
+            {spokenDate(today)}. After this page, each trial has its own sheets: what its record
+            says and does not say, the contact, and room to write.
           </p>
         </div>
-        <div className="scan wide">
+        <div className={`${SCAN} w-[58mm]`}>
           <QrCode
             text={`${site}${listHref({ ids, title: null })}`}
             label="QR code: opens this list"
@@ -73,9 +74,12 @@ export function Cover({
       </div>
       <section>
         <h3>The trials</h3>
-        <ol className="listed">
+        <ol className={NUMBERED}>
           {rows.map(({ nctId, title: name, standing, places }) => (
-            <li key={nctId}>
+            <li
+              key={nctId}
+              className="border-[#999] py-[0.5em] not-last:border-b-[0.5pt] print:break-inside-avoid"
+            >
               <div>
                 <b className="font-record">
                   <bdi>{name}</bdi>
@@ -95,7 +99,7 @@ export function Cover({
           <NotPrinted left={left} />
         </section>
       )}
-      <p className="sheet-foot">
+      <p className={FOOT}>
         <b>Being listed is not a recommendation.</b> ClinicalTrials.gov: “Listing a study does not
         mean it has been evaluated by the U.S. Federal Government.” The study team decides who can
         join. Do not stop or change a treatment to join a trial without your MS team. This list and

@@ -7,12 +7,13 @@ import { stateWords } from '#lib/trials/record/state'
 import type { CoverRow } from './cover'
 import { NoteLines, PageSquare } from './leaf-parts'
 import { Sheet } from './sheet'
+import { HEAD } from './sheet-styles.ts'
 
 type Kept = Exclude<SavedSheet, { kind: 'read' }>
 
 const WHY: Readonly<Record<Kept['kind'], string>> = {
   'not-there':
-    'It is not one of the trials that we list. To fetch its record, this page would have to tell our server its number, so it does not.',
+    'We do not list this trial. To fetch its record, this page would have to tell our server its number. So it does not.',
   unreadable: 'The registry sent its record in a form that we could not read.',
 }
 
@@ -52,7 +53,7 @@ export function KeptSheet({
         </>
       }
     >
-      <div className="head">
+      <div className={HEAD}>
         <div>
           <h2>
             <Words>{saved.title}</Words>

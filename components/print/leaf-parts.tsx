@@ -1,4 +1,5 @@
 import { QrCode } from '#components/ui/words/qr-code'
+import { BLANK, SCAN } from './sheet-styles.ts'
 
 const NOTE_LINES = 4
 
@@ -11,7 +12,7 @@ export function PageSquare({
   readonly nctId: string
 }) {
   return (
-    <div className="scan">
+    <div className={`${SCAN} w-[35mm]`}>
       <QrCode text={address} label={`QR code: opens the page of ${nctId}`} />
       <p>Opens its page</p>
     </div>
@@ -25,7 +26,7 @@ export function NoteLines() {
       <h3>Notes</h3>
       {Array.from({ length: NOTE_LINES }, (_, line) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: empty lines are all alike
-        <span key={line} className="blank" />
+        <span key={line} className={BLANK} />
       ))}
     </section>
   )

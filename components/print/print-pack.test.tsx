@@ -89,7 +89,7 @@ describe('PrintPack', () => {
   it('gives a line to write on where the record is silent, and none where it speaks', () => {
     const silent = pack([trial('NCT00000001')])
     expect(silent).toContain('Not stated in this record. Where:')
-    expect(silent).toContain('Not stated in this record. Whom to ask:')
+    expect(silent).toContain('Not stated in this record. Contact:')
     expect(silent).toContain('How I would get into a group:')
     const speaks = pack([
       trial('NCT00000001', {
@@ -100,7 +100,7 @@ describe('PrintPack', () => {
         },
       }),
     ])
-    expect(speaks).not.toMatch(/Where:|Whom to ask:|How I would get into a group:/)
+    expect(speaks).not.toMatch(/Where:|Contact:|How I would get into a group:/)
     expect(speaks).toContain('+43 1 234567')
     expect(speaks).toContain('ana@example.org')
   })

@@ -9,6 +9,7 @@ import { counted } from '#lib/trials/text/listed'
 import { Cover, coverRow } from './cover'
 import { isWhole, type Left, NotPrinted } from './not-printed'
 import { PrintButton } from './print-button'
+import { SHEETS } from './sheet-styles.ts'
 import { TrialSheet } from './trial-sheet'
 
 /**
@@ -44,7 +45,7 @@ export function PrintPack({
         {found.length === 0 && <Nothing />}
       </div>
       {found.length > 0 && (
-        <div className="sheets">
+        <div className={SHEETS}>
           {covered && (
             <Cover
               rows={found.map(({ entry, freshness }) =>

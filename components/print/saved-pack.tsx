@@ -16,7 +16,7 @@ export function SavedPack({ site }: { readonly site: string }) {
       {missing && (
         <>
           <p className="mt-3" role="status">
-            What draws the pages did not come. Are you online?
+            We could not load what draws the pages. Are you online?
           </p>
           <TryAgain again={again} />
         </>

@@ -16,6 +16,7 @@ import { Cover, coverRow } from './cover'
 import { KeptSheet, keptRow } from './kept-sheet'
 import { NotPrinted } from './not-printed'
 import { PrintButton } from './print-button'
+import { SHEETS } from './sheet-styles.ts'
 import { sheetsQuery } from './sheets-query.ts'
 import { TrialSheet } from './trial-sheet'
 
@@ -42,7 +43,7 @@ function Sheets({ text, site }: Props) {
   if (all === undefined) {
     const trouble = error !== null || isPaused
     const again = error instanceof OldPage ? () => window.location.reload() : () => void refetch()
-    return trouble ? <NotCome again={again} /> : <p role="status">The pages are coming.</p>
+    return trouble ? <NotCome again={again} /> : <p role="status">The pages are loading.</p>
   }
   const today = deviceDay()
   const past = asOf(all.copy, today)
@@ -57,7 +58,8 @@ function Sheets({ text, site }: Props) {
         </p>
         <p className="mt-3 max-w-read">
           These pages are drawn in your browser. Our server does not learn which trials you print.
-          The squares on them hold trial numbers: who scans one asks our server for those.
+          The squares on them hold trial numbers. Whoever scans one asks our server for those
+          trials.
         </p>
         <Actions className="mt-6">
           <PrintButton />
@@ -71,7 +73,7 @@ function Sheets({ text, site }: Props) {
           </Note>
         )}
       </div>
-      <div className="sheets">
+      <div className={SHEETS}>
         {(printed.length > 1 || tooMany > 0) && (
           <Cover
             rows={printed.map((one) =>
@@ -108,8 +110,7 @@ function NothingSaved() {
   return (
     <>
       <p className="mt-3 max-w-read text-lg">
-        Nothing is saved on this device. Press “Save” under a trial, and it can be printed from
-        here.
+        Nothing is saved on this device. Press “Save” under a trial, then print it from here.
       </p>
       <p className="mt-6">
         <ButtonLink look="plain" href="/trials">
@@ -122,7 +123,7 @@ function NothingSaved() {
 
 function NotCome({ again }: { readonly again: () => void }) {
   return (
-    <Note className="mt-6 max-w-read" title="The pages could not be made" role="alert">
+    <Note className="mt-6 max-w-read" title="We could not make the pages" role="alert">
       <p>Are you online? Your list is on this device, as it was kept.</p>
       <p>
         <TryAgain again={again} />

@@ -14,13 +14,13 @@ export function Sheet({
   readonly children: ReactNode
 }) {
   return (
-    <article className={large ? 'sheet large wrap-anywhere' : 'sheet wrap-anywhere'}>
-      <div className="running">
-        <p className="kick">
+    <article className="sheet wrap-anywhere" data-large={large ? '' : undefined}>
+      <div className="running border-b-[0.5pt] border-[#999]">
+        <p className="pb-[0.3em] text-sm leading-[1.35] print:mb-[0.6em] print:border-b-[0.5pt] print:border-[#999]">
           <b>GutCheck MS</b> · {head}
         </p>
       </div>
-      <div className="pages">{children}</div>
+      <div className="*:mt-[0.7em] print:table-row-group">{children}</div>
     </article>
   )
 }

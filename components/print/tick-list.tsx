@@ -1,3 +1,4 @@
+import { cx } from 'class-variance-authority'
 import { Absent } from '#components/trial/absent'
 import { headingOf, JoinFields } from '#components/trial/sections/join-fields'
 import { Words } from '#components/trial/words'
@@ -15,13 +16,24 @@ const MOST_LINES = 200
 
 const POPULATION = 400
 
+/** How far a line stands in, by its depth; never so far that a narrow screen has no room. */
+const INDENTS: readonly string[] = [
+  '',
+  'ml-[min(1.7em,8%)]',
+  'ml-[min(3.4em,16%)]',
+  'ml-[min(5.1em,24%)]',
+]
+
+const BOX =
+  "pl-[1.7em] before:absolute before:top-[0.4em] before:left-0 before:size-[0.8em] before:border-[1pt] before:border-black before:content-['']"
+
 /** Who can join, each rule of the record with a box to tick. */
 export function TickList(props: SheetProps) {
   const { trial } = props
   const restated = isRestated(trial, 'eligibilityCriteria')
   const parts = criteriaParts(trial.criteria ?? '')
   return (
-    <section className="join">
+    <section className="print:break-inside-avoid [&>*+*:not(.small)]:mt-[0.4em]!">
       <h3>Who can join: tick what is true, ask about the rest</h3>
       <JoinFields {...props} />
       {trial.criteria === null && (
@@ -64,14 +76,18 @@ function Part({
       {part.header !== null && <h4>{heading ?? <Words>{part.header}</Words>}</h4>}
       {lines.length > 0 && (
         <ul
-          className={`ticks ${restated ? RESTATED : 'font-record'}`}
+          className={restated ? RESTATED : 'font-record'}
           data-restated={restated ? '' : undefined}
         >
           {lines.slice(0, MOST_LINES).map(({ text, depth, box }, index) => (
             <li
               // biome-ignore lint/suspicious/noArrayIndexKey: lines may share their words and keep their order
               key={index}
-              className={`in-${depth}${box ? ' box' : ''}`}
+              className={cx(
+                'relative py-[0.15em] print:break-inside-avoid',
+                INDENTS[depth],
+                box && BOX,
+              )}
             >
               <bdi>{text}</bdi>
             </li>

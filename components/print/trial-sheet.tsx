@@ -16,6 +16,7 @@ import { AskWithSpace } from './ask-with-space'
 import { NoteLines, PageSquare } from './leaf-parts'
 import { Sheet } from './sheet'
 import type { SheetProps } from './sheet-props.ts'
+import { FOOT, HEAD } from './sheet-styles.ts'
 import { sourceWords } from './source-wording'
 import { ThreeThings } from './three-things'
 import { TickList } from './tick-list'
@@ -41,7 +42,7 @@ export function TrialSheet(props: SheetProps) {
         </>
       }
     >
-      <div className="head">
+      <div className={HEAD}>
         <div>
           <h2 className="font-record">
             <bdi>{trial.title}</bdi>
@@ -58,7 +59,7 @@ export function TrialSheet(props: SheetProps) {
       <AskWithSpace questions={questions} />
       <TickList {...props} />
       <WhereAndWhom {...props} />
-      <div className="end">
+      <div className="print:break-inside-avoid">
         <NoteLines />
         <Foot today={today} address={`${site}/trials/${trial.nctId}`} />
       </div>
@@ -123,7 +124,7 @@ function InShort(props: SheetProps) {
 
 function Foot({ today, address }: { readonly today: string; readonly address: string }) {
   return (
-    <p className="sheet-foot">
+    <p className={FOOT}>
       Printed on {spokenDate(today)} from {address}. <b>Being listed is not a recommendation.</b>{' '}
       ClinicalTrials.gov: “Listing a study does not mean it has been evaluated by the U.S. Federal
       Government.” The blank lines are for the answers you are given. This sheet holds nothing about

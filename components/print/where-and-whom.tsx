@@ -7,6 +7,7 @@ import { stateWords } from '#lib/trials/record/state'
 import type { Site } from '#lib/trials/record/trial'
 import { moreSitesWords, sitesSentence, siteWords } from '#lib/trials/sites/places'
 import type { SheetProps } from './sheet-props.ts'
+import { WRITE } from './sheet-styles.ts'
 
 /** Where the study runs, those sites first that take people, and whom to ask, in full. */
 export function WhereAndWhom(props: SheetProps) {
@@ -15,14 +16,14 @@ export function WhereAndWhom(props: SheetProps) {
   const more = moreSitesWords(others)
   const atSites = shown.some(({ contacts }) => contacts.length > 0)
   return (
-    <section className="place">
-      <h3>Where, and whom to ask</h3>
+    <section className="print:break-inside-avoid">
+      <h3>Where, and contact</h3>
       {trial.sites.length === 0 ? (
         <Missing words={`${absentWords(props)}. Where:`} />
       ) : (
         <>
           {trial.sites.length > 1 && <p>{sitesSentence(trial.sites, asOf)}</p>}
-          <ul className="sites">
+          <ul className="*:print:break-inside-avoid [&>li+li]:mt-[0.2em]">
             {shown.map((site, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: sites may share every word and keep their order
               <SiteLines key={index} site={site} asOf={asOf} />
@@ -32,12 +33,12 @@ export function WhereAndWhom(props: SheetProps) {
         </>
       )}
       {trial.contacts.length > 0 && (
-        <div className="whom mt-[0.3em]">
+        <div className="mt-[0.3em] [&_p]:print:break-inside-avoid [&_p+p]:mt-[0.2em]">
           <ContactLines contacts={trial.contacts} />
         </div>
       )}
       {trial.contacts.length === 0 && !atSites && (
-        <Missing words={`${absentWords(props)}. Whom to ask:`} />
+        <Missing words={`${absentWords(props)}. Contact:`} />
       )}
     </section>
   )
@@ -46,7 +47,7 @@ export function WhereAndWhom(props: SheetProps) {
 /** A line to fill in by asking. */
 function Missing({ words }: { readonly words: string }) {
   return (
-    <p className="write">
+    <p className={WRITE}>
       <span>{words}</span>
     </p>
   )

@@ -15,7 +15,7 @@ export function NewerNotice({ newer: { says, show } }: { readonly newer: Newer }
   return (
     <div className="mt-4 flex max-w-read flex-wrap items-center gap-x-4 gap-y-2 empty:hidden print:hidden">
       <p ref={line} role="status" tabIndex={-1} className="empty:hidden">
-        {says ?? (shown ? 'This page shows what has come.' : '')}
+        {says ?? (shown ? 'This page now shows what is new.' : '')}
       </p>
       {says !== null && (
         <Button look="plain" size="low" onClick={press}>

@@ -10,11 +10,11 @@ import { ShareButtons } from './share-buttons'
 const WORDS = {
   share: {
     title: 'What the link holds, and who sees it',
-    whom: 'Whoever you give the link to sees them, and so does this site’s server each time somebody opens it.',
+    whom: 'Whoever you give the link to sees them. So does this site’s server, each time somebody opens it.',
   },
   compare: {
     title: 'What the table’s address holds, and who sees it',
-    whom: 'The table is made on this site’s server, so that the server sees them; and whoever you give its address to.',
+    whom: 'This site’s server makes the table, so it sees them. So does whoever you give its address to.',
   },
 } as const
 
@@ -38,8 +38,8 @@ export function BeforeSending({
         Nothing else: no note, no answer, no place.
       </p>
       <p className="max-w-read">
-        {whom} The server keeps no record of who asked for which. About a number that is not on our
-        list, it asks ClinicalTrials.gov.
+        {whom} The server keeps no record of who asked for which. If a number is not on our list, it
+        asks ClinicalTrials.gov about it.
       </p>
       {purpose === 'share' ? (
         <ShareWays ids={ids} />

@@ -28,7 +28,7 @@ export function ChangeList({
           {rows.map(({ asked, name }) => (
             <li key={asked.join()} className="border-b border-rule pt-1 pb-2.5">
               <a className="inline-flex min-h-touch items-center" href={without(list, asked)}>
-                Take out {asked.join(' and ')}
+                Remove {asked.join(' and ')}
               </a>
               {name !== null && <span className="block font-record text-sm">{name}</span>}
             </li>

@@ -1,6 +1,6 @@
 'use client'
 
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { Actions } from '#components/ui/press/actions'
 import { Button } from '#components/ui/press/button'
 import type { TrialToSave } from '#lib/shortlist/saved-list'
@@ -10,8 +10,15 @@ import { fetchStore, NOT_LOADED, prepare } from '../shortlist/save-button'
 
 type Pressed = { readonly before: ReadonlySet<string>; readonly trouble: string | null }
 
-/** Saves the trials of a list on this device, beside those that are there, and says how many were new. Without JavaScript it is not there. */
-export function SaveAll({ trials }: { readonly trials: readonly TrialToSave[] }) {
+/** Saves the trials of a list on this device, beside those that are there, and says how many were new. Without JavaScript only what stands beside the button is there. */
+export function SaveAll({
+  trials,
+  children,
+}: {
+  readonly trials: readonly TrialToSave[]
+  /** What else can be done with the list, beside the button. */
+  readonly children: ReactNode
+}) {
   const { numbers } = useKept()
   const [pressed, setPressed] = useState<Pressed | null>(null)
   const press = async () => {
@@ -25,11 +32,18 @@ export function SaveAll({ trials }: { readonly trials: readonly TrialToSave[] })
   }
   const fresh = trials.filter(({ nctId }) => numbers.has(nctId) && !pressed?.before.has(nctId))
   return (
-    <Actions className="no-script:hidden mt-4">
-      <Button size="low" onPointerEnter={prepare} onFocus={prepare} onClick={() => void press()}>
-        {trials.length === 1 ? 'Save it to my list' : 'Save all to my list'}
+    <Actions className="mt-5">
+      <Button
+        size="low"
+        className="no-script:hidden"
+        onPointerEnter={prepare}
+        onFocus={prepare}
+        onClick={() => void press()}
+      >
+        {trials.length === 1 ? 'Save to my list' : 'Save all'}
       </Button>
-      <p role="status">
+      {children}
+      <p role="status" className="no-script:hidden">
         {pressed !== null && (
           <>
             {pressed.trouble ?? savedWords(fresh.length, trials.length)}{' '}
@@ -42,7 +56,7 @@ export function SaveAll({ trials }: { readonly trials: readonly TrialToSave[] })
 }
 
 function savedWords(fresh: number, all: number): string {
-  if (fresh === 0) return 'Nothing new: you had saved all of them before.'
+  if (fresh === 0) return 'You had saved all of them before.'
   if (fresh === all) return `Saved on this device: ${counted(fresh, 'trial')}.`
   return `Saved on this device: ${counted(fresh, 'new trial')} of ${all}.`
 }

@@ -19,7 +19,7 @@ export function SendingButton({
       <Button look={look} size="low" aria-expanded={open} onClick={() => setOpen(!open)}>
         {children}
       </Button>
-      {open && missing && <p role="status">This did not come. Are you online?</p>}
+      {open && missing && <p role="status">We could not load this. Are you online?</p>}
       {open && part && <part.BeforeSending {...what} />}
     </>
   )

@@ -1,4 +1,5 @@
-import { Section } from '#components/ui/section'
+import { printHref } from '#lib/shortlist/list-link'
+import { Fold } from '../trial/fold'
 import type { TrialProps } from '../trial/trial-props'
 import { Share } from './share'
 import { ShareCode } from './share-code'
@@ -7,7 +8,7 @@ import { ShareCode } from './share-code'
 export function ShareTrial({ trial, site }: TrialProps) {
   const address = `${site}/trials/${trial.nctId}`
   return (
-    <Section id="share" title="Take it with you">
+    <Fold id="share" title="Take it with you" note="Link, message, QR code, paper">
       <Share
         address={address}
         title={trial.title}
@@ -15,6 +16,10 @@ export function ShareTrial({ trial, site }: TrialProps) {
       >
         <ShareCode address={address} what="this trial" folded />
       </Share>
-    </Section>
+      <p>
+        <a href={printHref({ ids: [trial.nctId], title: null })}>Print two pages to take along</a>,
+        with room to write.
+      </p>
+    </Fold>
   )
 }

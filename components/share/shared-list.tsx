@@ -1,5 +1,4 @@
 import { TrialList } from '#components/trial/trial-list'
-import { Actions } from '#components/ui/press/actions'
 import { ButtonLink } from '#components/ui/press/button-link'
 import { Section } from '#components/ui/section'
 import type { OpenedList } from '#lib/catalogue/browse/open-list'
@@ -11,20 +10,19 @@ import {
   MOST_COMPARED,
   printHref,
 } from '#lib/shortlist/list-link'
-import { linkHolds, listName } from '#lib/shortlist/list-wording'
+import { linkHolds, listName, sharedWords } from '#lib/shortlist/list-wording'
 import { trialToSave } from '#lib/shortlist/trial-to-save'
 import { readKeySignals } from '#lib/signals/key-signals/key-signals'
 import { asOf } from '#lib/trials/record/as-of'
-import { counted } from '#lib/trials/text/listed'
 import { ChangeList } from './change-list'
 import { CompareChoice } from './compare-choice'
 import { ListSources } from './list-sources'
-import { ListTrouble } from './list-trouble'
+import { hasTrouble, ListTrouble, renamedIn } from './list-trouble'
 import { SaveAll } from './save-all'
 import { Share } from './share'
 import { ShareCode } from './share-code'
 
-/** A list that somebody sent: its trials, what of its link shows no trial, and the ways to take it along. */
+/** A list that somebody sent: who made it, what can be done with it, its trials, what of its link shows no trial, and the ways to send it on. */
 export function SharedListView({
   asked,
   opened,
@@ -41,46 +39,42 @@ export function SharedListView({
   const { found } = opened
   const list = { ids: asked.ids, title: asked.title }
   const count = found.length + opened.missing.length
+  const shared = sharedWords(count + asked.tooMany)
   const address = `${site}${listHref(list)}`
   const numbers = found.map(({ entry }) => entry.trial.nctId)
+  const trouble = hasTrouble(asked, opened)
   return (
     <>
       <div className="max-w-read">
-        <p className="text-sm leading-snug text-pretty text-ink-2">
-          <b className="text-ink">A list of {counted(count, 'trial')}</b>
-          {asked.title !== null && ' · the title is from whoever made the list'}
-        </p>
+        {asked.title !== null && <p className="text-ink-2">{shared}</p>}
         <h1 className="text-3xl font-bold mt-1 wrap-anywhere">
-          <bdi>{listName(asked.title, count)}</bdi>
+          <bdi>{asked.title ?? shared}</bdi>
         </h1>
         <p className="text-lg mt-2">
-          No answer and nothing about a person is in this link or on this page: only trial numbers
-          {asked.title !== null && ' and a title'}.
+          {asked.title !== null
+            ? 'They wrote this title and chose the trials.'
+            : `They chose ${count === 1 ? 'it' : 'them'}.`}{' '}
+          We show what each record says.
+          {trouble && (
+            <>
+              {' '}
+              <a href="#link">Not all of the link could be used</a>.
+            </>
+          )}
         </p>
         <ListSources found={found} />
       </div>
-      <Actions className="mt-5">
-        {found.length > 0 && (
+      {found.length > 0 && (
+        <SaveAll trials={found.map(({ entry }) => trialToSave(entry))}>
+          <Comparing numbers={numbers} />
           <ButtonLink look="plain" size="low" href={printHref(list)}>
             Print
           </ButtonLink>
-        )}
-        <Comparing numbers={numbers} />
-        <ButtonLink look="plain" size="low" href="#share">
-          Share
-        </ButtonLink>
-        <ButtonLink look="plain" size="low" href="#change">
-          Change
-        </ButtonLink>
-      </Actions>
-      {found.length > 0 && <SaveAll trials={found.map(({ entry }) => trialToSave(entry))} />}
-      <div className="stack-3 max-w-read not-empty:mt-8">
-        <ListTrouble asked={asked} opened={opened} />
-      </div>
+        </SaveAll>
+      )}
       {found.length > 0 && (
         <Section title="The trials">
           <TrialList
-            top="open"
             rows={found.map(({ entry, freshness }) =>
               trialRow(
                 { ...entry, lead: readKeySignals(entry.trial) },
@@ -89,6 +83,11 @@ export function SharedListView({
               ),
             )}
           />
+        </Section>
+      )}
+      {(trouble || renamedIn(opened).length > 0) && (
+        <Section id="link" title="About the link">
+          <ListTrouble asked={asked} opened={opened} level="h3" />
         </Section>
       )}
       {found.length > MOST_COMPARED && <CompareChoice found={found} />}

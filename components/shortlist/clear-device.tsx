@@ -26,8 +26,8 @@ export function ClearDevice({ clear }: { readonly clear: () => Promise<string | 
   return (
     <Section title="Clear everything" id="clear">
       <p>
-        This removes your saved trials, your notes, your answers, your place and all pages that are
-        kept from this device. Your choice of colours stays.
+        This removes your saved trials, your notes, your answers, your place, your display settings
+        and all kept pages from this device.
       </p>
       {asking ? (
         <Actions>

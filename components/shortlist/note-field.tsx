@@ -20,7 +20,7 @@ export function NoteField({
         My note<span className="sr-only">: {about}</span>
       </Label>
       <p className="text-sm text-ink-2" id={`hint-${nctId}`}>
-        Kept on this device as you type. It goes into no link.
+        Kept on this device as you type. It is never in a link.
       </p>
       <TextArea
         id={`note-${nctId}`}

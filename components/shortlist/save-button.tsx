@@ -9,7 +9,7 @@ import type { TrialToSave } from '#lib/shortlist/saved-list'
 import { useKept } from './kept-text.ts'
 
 /** The sentence where what changes the list did not come. */
-export const NOT_LOADED = 'This could not be saved. Are you online?'
+export const NOT_LOADED = 'We could not save this. Are you online?'
 
 /** What changes the list comes when it is asked for: most pages only need to know what is saved. */
 export const fetchStore = () => import('./saved-store.ts')
@@ -34,9 +34,12 @@ export const prepare = () => void fetchStore().catch(() => null)
  */
 export function SaveButton({
   trial,
+  short = false,
   className,
 }: {
   readonly trial: TrialToSave
+  /** Whether a line is short: then what a press does to a saved trial is left to screen readers. */
+  readonly short?: boolean
   readonly className?: string
 }) {
   const noted = useKept().numbers.get(trial.nctId)
@@ -57,7 +60,8 @@ export function SaveButton({
           onFocus={prepare}
           onClick={() => void press(trial, saved).then(setTrouble)}
         >
-          {saved ? 'Saved. Take it out' : 'Save'}
+          {saved ? 'Saved' : 'Save'}
+          {saved && <span className={short ? 'sr-only' : undefined}> · Remove</span>}
           {number}
         </Button>
       )}

@@ -34,7 +34,7 @@ export function SavedActs({
         <p className="text-sm text-ink-2 mt-2">
           To compare, tick 2 to {MOST_COMPARED} trials below.
           {all.length > MOST_IN_LIST &&
-            ` A print or a link holds the first ${MOST_IN_LIST}: move up what belongs in it.`}
+            ` A print or a link holds the first ${MOST_IN_LIST}. Move up the ones that you want in it.`}
         </p>
       )}
     </>

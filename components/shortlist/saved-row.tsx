@@ -1,14 +1,15 @@
 import { type ReactNode, useState } from 'react'
-import { FactsLine, TrialName } from '#components/ui/lists/trial-rows'
+import { FactsLine, META, TrialName } from '#components/ui/lists/trial-rows'
 import { Actions } from '#components/ui/press/actions'
 import { Button } from '#components/ui/press/button'
 import { ButtonLink } from '#components/ui/press/button-link'
 import { Tick } from '#components/ui/press/tick'
+import { StateChip } from '#components/ui/state-chip'
 import type { ShortlistFact } from '#lib/catalogue/export/shortlist-facts'
 import { MOST_COMPARED } from '#lib/shortlist/list-link'
 import type { SavedTrial } from '#lib/shortlist/saved-list'
 import { type Standing, savedWords, sinceWords } from '#lib/shortlist/saved-wording'
-import { stateWords } from '#lib/trials/record/state'
+import { stateGroup, stateWords } from '#lib/trials/record/state'
 import { RESTATED } from '../ui/source-styles.ts'
 import { NEWS } from './news-styles.ts'
 import { NoteField } from './note-field.tsx'
@@ -64,7 +65,7 @@ export function SavedRow(props: Props) {
         )
       )}
       {of > MOST_COMPARED && <CompareTick {...props} about={title} />}
-      <Actions className="mt-3">
+      <Actions className="mt-auto pt-3.5">
         <Button id={`remove-${nctId}`} look="plain" size="low" onClick={remove}>
           Remove{about}
         </Button>
@@ -92,26 +93,24 @@ export function SavedRow(props: Props) {
 function StateLine({ trial, fact, standing }: Pick<Props, 'trial' | 'fact' | 'standing'>) {
   if (fact === null || standing.kind !== 'read') {
     return (
-      <p className="text-sm leading-snug text-pretty text-ink-2">
+      <p className={META}>
         {trial.fingerprint && (
           <>
-            <b className="text-ink">{stateWords(trial.fingerprint.state, null)}</b>, when you last
-            looked ·{' '}
+            <StateChip look="other">{stateWords(trial.fingerprint.state, null)}</StateChip>
+            <span>when you last looked</span>
           </>
         )}
-        {trial.nctId}
+        <span className="text-ink-2">{trial.nctId}</span>
       </p>
     )
   }
+  const { state } = standing.now
   return (
-    <p className="text-sm leading-snug text-pretty text-ink-2">
-      <b className="text-ink">{stateWords(standing.now.state, standing.asOf)}</b>
-      {fact.place !== null && (
-        <>
-          {' · '}
-          <bdi>{fact.place}</bdi>
-        </>
-      )}
+    <p className={META}>
+      <StateChip look={stateGroup(state) === 'recruiting' ? 'open' : 'other'}>
+        {stateWords(state, standing.asOf)}
+      </StateChip>
+      {fact.place !== null && <bdi className="font-semibold">{fact.place}</bdi>}
     </p>
   )
 }

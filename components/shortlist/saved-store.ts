@@ -11,9 +11,9 @@ import { readSaved, savedText } from '#lib/shortlist/saved-text'
 import { seen } from '#lib/shortlist/second-look'
 import { deviceDay } from '../check/state/device-day.ts'
 import { rememberSaved } from '../check/state/saved-now.ts'
-import { forgetAllBut } from '../device/forget-all.ts'
+import { forgetAll } from '../device/forget-all.ts'
 import { keepText } from '../device/keep-text.ts'
-import { THEME_KEY } from '../frame/theme.ts'
+import { applyKeptDisplay } from '../frame/shown-display.ts'
 import { latestText, readAgain, SAVED_KEY, useKept } from './kept-text.ts'
 
 const FULL = `A list holds ${MOST_SAVED} trials. Remove one to save another.`
@@ -72,11 +72,12 @@ export const seeTrial = (nctId: string, now: Fingerprint) =>
   changeSaved((list) => withTrial(list, nctId, (saved) => seen(saved, now, deviceDay())))
 
 /**
- * Takes everything of a person from this device: saved trials and notes, answers of the check, their place. The choice of colours stays. Gives a sentence
- * where the browser does not let us.
+ * Takes everything of a person from this device: saved trials and notes, answers of the check, their place, how pages are shown. Gives a
+ * sentence where the browser does not let us.
  */
 export function clearDevice(): string | null {
-  const cleared = forgetAllBut([THEME_KEY])
+  const cleared = forgetAll()
   readAgain()
+  applyKeptDisplay()
   return cleared ? null : 'This browser does not let us clear anything. Its own settings do.'
 }

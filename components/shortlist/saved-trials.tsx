@@ -1,6 +1,7 @@
 'use client'
 
 import { useState } from 'react'
+import { ListSection } from '#components/ui/lists/list-section'
 import { NumberedList } from '#components/ui/lists/numbered-list'
 import { TrialRows } from '#components/ui/lists/trial-rows'
 import { Note } from '#components/ui/note'
@@ -77,8 +78,8 @@ export function SavedTrials() {
         {part && <part.FactsPart says={rows.length > 0} onFacts={setNow} />}
       </div>
       {rows.length > 0 && (
-        <Section title="Your list">
-          <TrialRows top="open">
+        <ListSection title="Your list">
+          <TrialRows>
             {rows.map(({ trial, gone: out, place }) => {
               if (out) {
                 const back = () => bringBack(trial, place)
@@ -105,7 +106,7 @@ export function SavedTrials() {
               )
             })}
           </TrialRows>
-        </Section>
+        </ListSection>
       )}
       {loaded && <TakeItWithYou list={list} />}
       {loaded && <KeepSection saved={trials} />}

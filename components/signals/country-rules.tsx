@@ -1,9 +1,10 @@
-import { Section } from '#components/ui/section'
 import { Sub } from '#components/ui/sub'
 import { OutsideLink } from '#components/ui/words/outside-link'
 import { CARDS_NOTE, type CountryCard, cardsFor } from '#lib/signals/countries/country-cards'
 import type { Trial } from '#lib/trials/record/trial'
+import { counted } from '#lib/trials/text/listed'
 import type { Topic } from '#lib/trials/topics/topics'
+import { Fold } from '../trial/fold'
 
 /** What the rules generally say where the study has sites, for the treatments whose rules differ. Nothing where none is needed. */
 export function CountryRules({
@@ -16,15 +17,16 @@ export function CountryRules({
   const cards = cardsFor(trial, topics)
   if (cards.length === 0) return null
   return (
-    <Section
+    <Fold
       id="rules"
       title="Rules where it takes place"
-      aside={`What the rules generally say there. It is no word on this study. ${CARDS_NOTE}`}
+      note={counted(cards.length, 'set')}
+      aside={`What the rules there generally say. They say nothing about this study. ${CARDS_NOTE}`}
     >
       {cards.map((card) => (
         <Card key={card.id} card={card} />
       ))}
-    </Section>
+    </Fold>
   )
 }
 

@@ -15,7 +15,7 @@ const saidFirst = (cells: readonly SignalCell[]) => [
 export function MarkedRecord({ example }: { example: MarkedUp }) {
   const { entry, before, marked, after } = example
   return (
-    <figure className="rounded-md border border-edge bg-paper px-5 pt-5 pb-4.5 lg:px-7 lg:pt-6 lg:pb-7">
+    <figure className="rounded-xl border border-rule bg-card px-5 shadow-card pt-5 pb-4.5 lg:px-7 lg:pt-6 lg:pb-7">
       <figcaption className="mb-3 text-sm text-ink-2">
         A real record, marked up. The pen shows what it says. Blank lines show what it does not.
       </figcaption>

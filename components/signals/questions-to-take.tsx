@@ -1,9 +1,10 @@
 import { NumberedList, Under } from '#components/ui/lists/numbered-list'
-import { Section } from '#components/ui/section'
 import { printHref } from '#lib/shortlist/list-link'
 import { questionsFor } from '#lib/signals/ask/signal-questions'
 import type { SignalReading } from '#lib/signals/signals'
 import type { Trial } from '#lib/trials/record/trial'
+import { counted } from '#lib/trials/text/listed'
+import { Fold } from '../trial/fold'
 import { TakeAlong } from './take-along'
 
 const LIST = 'questions'
@@ -16,14 +17,16 @@ export function QuestionsToTake({
   readonly trial: Trial
   readonly readings: readonly SignalReading[]
 }) {
+  const questions = questionsFor(trial, readings)
   return (
-    <Section
+    <Fold
       id="asks"
       title="Questions to take with you"
+      note={counted(questions.length, 'question')}
       aside="What this record leaves open comes first. Some answers are in no public record."
     >
       <NumberedList id={LIST}>
-        {questionsFor(trial, readings).map(({ question, why }) => (
+        {questions.map(({ question, why }) => (
           <li key={question}>
             <span>
               {question} <Under>{why}</Under>
@@ -36,6 +39,6 @@ export function QuestionsToTake({
         <a href={printHref({ ids: [trial.nctId], title: null })}>Print a sheet to take along</a>,
         with room to write.
       </p>
-    </Section>
+    </Fold>
   )
 }

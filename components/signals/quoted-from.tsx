@@ -21,23 +21,26 @@ export function QuotedFrom({
   where,
   place = 'mt-2 ml-8 leading-relaxed',
   balanced = true,
+  pen = true,
 }: QuotePlace & {
   readonly text: string
   readonly from: string
   readonly restated: boolean
+  /** False where many quotes stand together, and the pen on all of them would mark none. */
+  readonly pen?: boolean
 }) {
   const isShort = text.length <= SHORT
   if (restated) {
     return (
       <blockquote className={cx(place, RESTATED, balanced && 'text-balance')} data-restated="">
-        “<bdi>{text}</bdi>”
+        “<bdi>{text}</bdi>”{' '}
         <footer className={cx(SOURCE, 'mt-1')}>Restated in our words, from: {from}</footer>
       </blockquote>
     )
   }
   return (
     <blockquote className={cx(place, 'font-record', balanced && !isShort && 'text-balance')}>
-      <mark dir="auto">“{text}”</mark>{' '}
+      {pen ? <mark dir="auto">“{text}”</mark> : <bdi>“{text}”</bdi>}{' '}
       <footer className={cx(SOURCE, 'mt-1', isShort && 'inline-block')}>
         {where}: {from}
       </footer>

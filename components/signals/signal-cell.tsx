@@ -49,7 +49,7 @@ const ARROW = 'no-underline before:order-last before:mt-1.5 before:text-accent p
 
 /** On a phone heading, words and arrow in one line; in a column the words below the heading. */
 const IN_STRIP = cx(
-  'grid grid-cols-[6.25rem_minmax(0,1fr)_auto] items-start gap-x-1.5 gap-y-1 px-2.5 py-2.5 text-ink',
+  'grid grid-cols-[min(6.25rem,35%)_minmax(0,1fr)_auto] items-start gap-x-1.5 gap-y-1 px-2.5 py-2.5 text-ink',
   '@min-[36rem]:grid-cols-[minmax(0,1fr)_auto]',
   ARROW,
 )

@@ -1,10 +1,10 @@
 import { Group } from '#components/ui/group'
-import { Section } from '#components/ui/section'
 import type { Freshness } from '#lib/catalogue/catalogue'
 import { SIGNAL_GROUPS } from '#lib/signals/finding/signal'
 import type { SignalReading } from '#lib/signals/signals'
 import { spokenDate } from '#lib/trials/dates/spoken-date'
 import { counted } from '#lib/trials/text/listed'
+import { Fold } from '../trial/fold'
 import { FindingRow } from './finding-row'
 
 const MADE_FROM = {
@@ -27,13 +27,14 @@ export function SignalPanel({
 }) {
   const { source, readAt } = freshness
   return (
-    <Section
+    <Fold
       id="says"
       title="What the record says"
+      note={contentWords(readings)}
       aside={
         <>
-          The pen marks exact words. A dashed line means that nothing is stated: neither good nor
-          bad. {MADE_FROM[source]} <time dateTime={readAt}>{spokenDate(readAt)}</time>.{' '}
+          The pen marks exact words. A dashed line means that nothing is stated. That is neither
+          good nor bad. {MADE_FROM[source]} <time dateTime={readAt}>{spokenDate(readAt)}</time>.{' '}
           <a href="/learn/signals">How to read this</a>
         </>
       }
@@ -47,7 +48,7 @@ export function SignalPanel({
           </Group>
         )
       })}
-    </Section>
+    </Fold>
   )
 }
 

@@ -1,9 +1,6 @@
 import type { ReactNode } from 'react'
 import { pillStyles } from './pill-styles.ts'
-
-/** Stays in sight where there is room for it and for the list: not on a phone, not on a wide screen that is zoomed in. */
-const STICKY =
-  '[@media(min-width:64em)_and_(min-height:30em)]:sticky [@media(min-width:64em)_and_(min-height:30em)]:top-0 z-2'
+import { STICKY } from './sticky-styles.ts'
 
 /**
  * A wide screen has room for all filters at once: then they stand in one row with the rest. A browser that cannot show closed details keeps the pill that

@@ -1,59 +1,63 @@
+import { TrialSheet } from '#components/print/trial-sheet'
 import { ShareTrial } from '#components/share/share-trial'
-import { SavedHere } from '#components/shortlist/saved-here'
+import { SavedNews } from '#components/shortlist/saved-news'
 import { CountryRules } from '#components/signals/country-rules'
 import { QuestionsToTake } from '#components/signals/questions-to-take'
 import { SignalPanel } from '#components/signals/signal-panel'
 import { StopAndThink } from '#components/signals/stop-and-think'
-import { JumpLinks } from '#components/ui/lists/jump-links'
 import { Note } from '#components/ui/note'
 import { BackLink } from '#components/ui/press/back-link'
-import { IN_COLUMN } from '#components/ui/section'
 import type { Entry, Freshness } from '#lib/catalogue/catalogue'
 import { pageTrial } from '#lib/catalogue/check/page-trial'
+import { paperSheet } from '#lib/catalogue/print/paper-sheet'
 import { trialToSave } from '#lib/shortlist/trial-to-save'
+import { signalCells } from '#lib/signals/key-signals/signal-cell'
 import { readSignals } from '#lib/signals/signals'
 import { asOf } from '#lib/trials/record/as-of'
+import { CARD } from '../ui/card-styles.ts'
 import { Later } from './later/later'
+import { BurdenCard } from './open/burden-card'
+import { Contact } from './open/contact'
+import { CouldItFit } from './open/could-it-fit'
+import { WhatWasFound } from './open/what-was-found'
+import { Where } from './open/where'
 import { AboutThisCopy } from './sections/about-this-copy'
-import { Contact } from './sections/contact'
 import { Dates } from './sections/dates'
+import { Described } from './sections/described'
 import { InShort } from './sections/in-short'
 import { Papers } from './sections/papers'
-import { WhatHappens } from './sections/what-happens'
 import { WhatIsMeasured } from './sections/what-is-measured'
-import { Where } from './sections/where'
 import { WhoCanJoin } from './sections/who-can-join'
 import { WhoRunsIt } from './sections/who-runs-it'
+import { TrialBar } from './trial-bar'
 import { TrialHead } from './trial-head'
 
-/** In the order of the page. Those without `words` are short, last or not always there, and need no way to jump to them. */
-const SECTIONS = [
-  { id: 'says', words: 'What the record says', Section: SignalPanel },
-  { id: 'short', words: 'In short', Section: InShort },
-  { id: 'happens', words: 'What happens', Section: WhatHappens },
-  { id: 'join', words: 'Who can take part', Section: WhoCanJoin },
-  { id: 'where', words: 'Where', Section: Where },
-  { id: 'rules', words: null, Section: CountryRules },
-  { id: 'asks', words: 'Questions to take with you', Section: QuestionsToTake },
-  { id: 'contact', words: 'Contact the study', Section: Contact },
-  { id: 'who', words: 'Who runs it', Section: WhoRunsIt },
-  { id: 'measured', words: 'What is measured', Section: WhatIsMeasured },
-  { id: 'dates', words: null, Section: Dates },
-  { id: 'papers', words: 'Results and papers', Section: Papers },
-  { id: 'copy', words: null, Section: AboutThisCopy },
-  { id: 'share', words: 'Take it with you', Section: ShareTrial },
+/** What is open, in the order of the page: what a person decides by. */
+const OPEN = [
+  { id: 'found', Section: WhatWasFound },
+  { id: 'fit', Section: CouldItFit },
+  { id: 'where', Section: Where },
+  { id: 'contact', Section: Contact },
+  { id: 'happens', Section: BurdenCard },
 ] as const
 
-const JUMPS = SECTIONS.flatMap(({ id, words }) =>
-  words === null ? [] : [{ href: `#${id}`, words }],
-)
+/** The rest of the record, folded. Those without `words` are short or not always there, and need no way to jump to them. */
+const FOLDED = [
+  { id: 'join', words: 'Who can take part', Section: WhoCanJoin },
+  { id: 'says', words: 'What the record says', Section: SignalPanel },
+  { id: 'asks', words: 'Questions to take', Section: QuestionsToTake },
+  { id: 'described', words: 'What happens, in full', Section: Described },
+  { id: 'short', words: null, Section: InShort },
+  { id: 'who', words: 'Who runs it', Section: WhoRunsIt },
+  { id: 'measured', words: 'What is measured', Section: WhatIsMeasured },
+  { id: 'papers', words: 'Results and papers', Section: Papers },
+  { id: 'dates', words: null, Section: Dates },
+  { id: 'rules', words: null, Section: CountryRules },
+  { id: 'copy', words: null, Section: AboutThisCopy },
+  { id: 'share', words: null, Section: ShareTrial },
+] as const
 
-/**
- * What lies below the first view is laid out when a reader comes near it: half of the work before the first paint. The size is above that
- * of nearly all sections, so that what waits never lies over what follows. One with a list of places would cut the list off.
- */
-const LATER =
-  '[@media_screen]:[&>section:nth-of-type(n+3):not(:has([role=combobox]))]:[contain-intrinsic-block-size:auto_110rem] [@media_screen]:[&>section:nth-of-type(n+3):not(:has([role=combobox]))]:[content-visibility:auto] [@media_screen]:[&>section:nth-of-type(n+3):not(:has([role=combobox]))]:[overflow-clip-margin:0.75rem]'
+const JUMPS = FOLDED.flatMap(({ id, words }) => (words === null ? [] : [{ href: `#${id}`, words }]))
 
 /** A whole trial, as its record tells it. Asks nobody and knows no clock: the same input gives the same page. `today` is a day, "2025-11-22"; `site` the address of this site. */
 export function TrialView({
@@ -82,37 +86,51 @@ export function TrialView({
     later,
   }
   return (
-    <article className={`wrap-anywhere ${LATER}`}>
-      <Later show="BackToResults" {...later} />
-      <TrialHead entry={entry} asOf={past} readings={readings} />
-      <StopAndThink readings={readings}>
-        <SavedHere trial={trialToSave(entry)} asOf={past} />
-        <nav className="print:hidden" aria-label="On this page">
-          <JumpLinks links={JUMPS} />
-        </nav>
-      </StopAndThink>
-      <div className={`${IN_COLUMN} max-w-read no-script:hidden print:hidden`}>
-        <Later show="BesideAnswers" {...later}>
-          <p>
-            <a href="/check">Check what could fit me</a> (2 minutes). Your answers stay on your
-            device.
-          </p>
-        </Later>
-      </div>
-      {!reading.onTopic && (
-        <div className={`${IN_COLUMN} max-w-read`}>
-          <Note title="This is not one of the gut trials in MS we list" level="h2">
-            <p>{reading.why}</p>
-            <p>You can still read it here.</p>
-          </Note>
+    <>
+      <article className="wrap-anywhere lg:grid lg:grid-cols-[minmax(0,1fr)_15rem] lg:gap-x-10 print:hidden">
+        <div className="min-w-0">
+          <Later show="BackToResults" {...later} />
+          <TrialHead entry={entry} asOf={past} today={today} readings={readings} />
+          <SavedNews trial={trialToSave(entry)} asOf={past} />
+          <StopAndThink cells={signalCells(trial)} />
+          {!reading.onTopic && (
+            <Note
+              className="mt-5"
+              title="This is not one of the gut trials in MS we list"
+              level="h2"
+            >
+              <p>{reading.why}</p>
+              <p>You can still read it here.</p>
+            </Note>
+          )}
+          {OPEN.map(({ id, Section }) => (
+            <Section key={id} {...props} />
+          ))}
+          <h2 className="mt-8 text-xl font-bold">The full record</h2>
+          <div className={`${CARD} mt-3 py-1`}>
+            {FOLDED.map(({ id, Section }) => (
+              <Section key={id} {...props} />
+            ))}
+          </div>
+          <Later show="OpenFolds" {...later} />
+          <div className="mt-8">
+            <BackLink href="/trials">Back to the list</BackLink>
+          </div>
         </div>
-      )}
-      {SECTIONS.map(({ id, Section }) => (
-        <Section key={id} {...props} />
-      ))}
-      <div className="mt-8">
-        <BackLink href="/trials">Back to the list</BackLink>
+        <TrialBar entry={entry} asOf={past} jumps={JUMPS} />
+      </article>
+      <div className="hidden print:block">
+        <div className="sheets">
+          <TrialSheet
+            {...paperSheet(trial, today)}
+            freshness={freshness}
+            asOf={past}
+            today={today}
+            site={site}
+            large={false}
+          />
+        </div>
       </div>
-    </article>
+    </>
   )
 }

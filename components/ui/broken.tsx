@@ -7,7 +7,7 @@ export function Broken({ retry }: { retry: () => void }) {
     <div className="stack-4 max-w-read">
       <h1 className="text-3xl font-bold">This page broke, and it is our fault</h1>
       <p className="text-lg">Nothing you did caused it. The other pages still work.</p>
-      <p>Try again first. If it breaks once more, please come back in an hour.</p>
+      <p>Try again. If it breaks again, please come back in an hour.</p>
       <Actions>
         <Button onClick={retry}>Try again</Button>
         <ButtonLink look="link" href="/">

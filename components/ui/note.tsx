@@ -1,14 +1,14 @@
 import { cva, type VariantProps } from 'class-variance-authority'
 import type { ComponentProps, ReactNode } from 'react'
 
-const noteStyles = cva('grid grid-cols-1 gap-1.5 rounded-md px-4.5 py-4 print:break-inside-avoid', {
+const noteStyles = cva('grid grid-cols-1 gap-1.5 rounded-xl px-4.5 py-4 print:break-inside-avoid', {
   variants: {
     look: {
       /** What a reader must know or do. */
-      act: 'border-2 border-ink',
+      act: 'border-2 border-ink bg-card',
       /** What is not there. */
       missing: 'border-2 border-dashed border-ink',
-      aside: 'bg-band',
+      aside: 'bg-band contrast-theme:border',
     },
   },
   defaultVariants: { look: 'act' },

@@ -111,7 +111,7 @@ test('What was saved before a person stays, and can be taken out too', async ({
 }) => {
   await page.goto(`${offlineApp.url}/trials/NCT07168772`)
   await page.getByRole('button', { name: /^Save NCT07168772$/ }).click()
-  await expect(page.getByRole('button', { name: /Take it out/ })).toBeVisible()
+  await expect(page.getByRole('button', { name: /^Saved · Remove/ })).toBeVisible()
   await page.goto(`${offlineApp.url}/check/all`)
   await expect(handOut(page)).toContainText('1 trial saved')
   await expect(handOut(page)).toContainText('1 saved before this person.')
@@ -123,7 +123,7 @@ test('What was saved before a person stays, and can be taken out too', async ({
   await expect(handOut(page)).toContainText('1 trial saved')
   await expect(page.getByText('What was saved before stays: 1.')).toBeVisible()
   await expect(page.getByRole('checkbox', { name: 'Save NCT07168772' })).toBeChecked()
-  await page.getByRole('button', { name: 'Take it out' }).click()
+  await page.getByRole('button', { name: 'Remove it' }).click()
   await expect(handOut(page)).toContainText('No trial is saved yet')
   await page.getByRole('button', { name: 'Undo' }).click()
   await expect(handOut(page)).toContainText('2 trials saved')
@@ -146,13 +146,15 @@ test('A patient saves from the results, and what is saved is the hand-out', asyn
     await saves(page).first().click()
     await expect(handOut(page)).toContainText(many)
   }
-  await expect(handOut(page)).toContainText('A link holds trial numbers only.')
+  await expect(handOut(page)).toContainText(
+    'A link holds trial numbers only, and none of your answers.',
+  )
   expect(await links(page)).toEqual(['/saved/print'])
   await handOut(page).getByRole('button', { name: 'Share (QR, link)' }).click()
   const list = handOut(page).getByRole('link', { name: /^Open the list/ })
   const chosen = (await list.getAttribute('href'))?.match(/NCT\d{8}/g) ?? []
   expect(chosen).toHaveLength(3)
-  await page.getByRole('button', { name: `Saved. Take it out ${chosen[0]}` }).click()
+  await page.getByRole('button', { name: `Saved · Remove ${chosen[0]}` }).click()
   await expect(handOut(page)).toContainText('2 trials saved')
   await expect(list).toHaveAttribute('href', `/list?ids=${chosen.slice(1).join(',')}`)
   expect(await axeFindings(page)).toEqual([])

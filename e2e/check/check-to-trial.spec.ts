@@ -22,7 +22,7 @@ async function tell(page: Page, url: string, told: object): Promise<void> {
 
 const beside = (page: Page) =>
   page.getByRole('group').filter({
-    has: page.getByRole('heading', { level: 2, name: 'Your answers beside this trial' }),
+    has: page.getByRole('heading', { level: 3, name: 'Your answers beside this trial' }),
   })
 const back = (page: Page) => page.getByRole('link', { name: 'Back to my results' })
 const card = (page: Page, nctId: string) => page.locator(`#trial-${nctId}`)
@@ -45,7 +45,7 @@ test('From the results a patient opens a trial and comes back to them, past jump
     .click()
   await expect(page).toHaveURL(`${url}/trials/NCT90000001`)
   await expect(back(page)).toHaveAttribute('href', '/check/results')
-  await page.getByRole('link', { name: 'Contact the study' }).click()
+  await page.getByRole('link', { name: 'Contact', exact: true }).click()
   await expect(page).toHaveURL(`${url}/trials/NCT90000001#contact`)
   await page.reload()
   await back(page).click()
@@ -79,7 +79,12 @@ for (const { level, told, nctId, why } of [
     why: 'Relapsing remitting MS',
   },
   { level: 'Ask first', told: { age: 47 }, nctId: 'NCT90000001', why: 'too little to say more' },
-  { level: 'Ask first', told: { age: 47 }, nctId: 'NCT90000006', why: 'could be compared' },
+  {
+    level: 'Ask first',
+    told: { age: 47 },
+    nctId: 'NCT90000006',
+    why: 'could compare only your age',
+  },
 ]) {
   test(`The page of ${nctId} has the answers beside it for “${level}”, with why`, async ({
     page,
@@ -99,7 +104,7 @@ for (const { level, told, nctId, why } of [
 test('Without answers a trial page leads to the check', async ({ page, liveApp: { url } }) => {
   await page.goto(`${url}/trials/NCT90000001`)
   await expect(
-    page.getByRole('main').getByRole('link', { name: 'Check what could fit me' }),
+    page.getByRole('main').getByRole('link', { name: 'Check in 2 minutes' }),
   ).toHaveAttribute('href', '/check')
   await expect(beside(page)).toHaveCount(0)
 })
@@ -146,7 +151,7 @@ test('Two people with other answers send the same from a trial’s page, and wri
         sent.push(`${request.method()} ${request.url()}`)
     })
     await page.goto(`${url}/trials/NCT90000001`)
-    const check = page.getByRole('main').getByRole('link', { name: 'Check what could fit me' })
+    const check = page.getByRole('main').getByRole('link', { name: 'Check in 2 minutes' })
     await expect(told === null ? check : beside(page)).toBeVisible()
     await expect(page.getByText('Copy the draft', { exact: true })).toBeAttached()
     const written = await letters(page.locator('#contact'))

@@ -110,7 +110,7 @@ test.describe('Over records that tell more or less', () => {
     await pill(page, 'Says it is free').click()
     await expect(page.getByRole('heading', { name: 'Your filters leave no trial' })).toBeVisible()
     expect(await axeFindings(page)).toEqual([])
-    await page.getByRole('button', { name: 'Take off “Says it is free”: 1 trial' }).click()
+    await page.getByRole('button', { name: 'Remove “Says it is free”: 1 trial' }).click()
     await expect(page.getByRole('heading', { name: 'Your filters leave no trial' })).toHaveCount(0)
     await expect(page.getByText('Your filters hide 6 of 7 trials.')).toBeVisible()
   })

@@ -1,9 +1,13 @@
 import { globSync } from 'node:fs'
 import type { Page } from '@playwright/test'
+import { MOST_WORDS, OLDEST_READER, readingAge, sentencesOf, wordsOf } from '../rules/reading-age'
 import { wordsToMend } from '../rules/word-rules'
+import { type Display, openDisplay, showAs } from '../support/pages/display'
+import { markupLeaks } from '../support/pages/markup-leaks'
 import { ourWords } from '../support/pages/our-words'
 import { axeFindings, sidewaysScroll } from '../support/pages/page-checks'
 import { ROUTES } from '../support/pages/routes'
+import { smallTargets } from '../support/pages/small-targets'
 import { expect, test } from '../support/test'
 
 test.use({ contextOptions: { reducedMotion: 'reduce' }, expectedMessages: [/404 \(Not Found\)/] })
@@ -20,6 +24,39 @@ const trace = (page: Page) =>
     workers: (await navigator.serviceWorker.getRegistrations()).length,
     caches: (await caches.keys()).length,
   }))
+
+/** Large letters and wide lines, where they have least room and where a page has its columns. */
+const WIDER: readonly (readonly [width: number, display: Display])[] = [
+  [320, { text: '200' }],
+  [320, { spacing: 'roomy' }],
+  [320, { text: '200', spacing: 'roomy' }],
+  [1280, { text: '200' }],
+  [1280, { spacing: 'roomy' }],
+]
+
+/** Other colours on the same page. What is not about colours stays as it was. */
+const COLOURED: readonly Display[] = [{ theme: 'dark' }, { theme: 'contrast' }, { calm: 'on' }]
+
+/** Judges the page as it stands in each setting of the display, without loading it again. */
+async function everySetting(page: Page) {
+  for (const [width, display] of WIDER) {
+    await page.setViewportSize({ width, height: 800 })
+    await showAs(page, display)
+    const how = `at ${width} px with ${JSON.stringify(display)}`
+    expect(await sidewaysScroll(page), `sideways ${how}`).toBeLessThanOrEqual(0)
+  }
+  await page.setViewportSize({ width: 390, height: 800 })
+  for (const display of COLOURED) {
+    await showAs(page, display)
+    const how = `in ${JSON.stringify(display)}`
+    expect(await axeFindings(page, 'colours alone'), how).toEqual([])
+  }
+  await showAs(page, {})
+  for (const width of [320, 1280]) {
+    await page.setViewportSize({ width, height: 800 })
+    expect(await smallTargets(page), `too small to press at ${width} px`).toEqual([])
+  }
+}
 
 /** What a browser without scripts does not show. */
 const NOT_SHOWN = '[hidden], template, .no-script\\:hidden'
@@ -54,7 +91,7 @@ for (const { name, path, source, status } of ROUTES) {
     const answer = await page.goto(`${url}${path}`)
     expect(answer?.status()).toBe(status ?? 200)
     await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
-    await expect(page.getByRole('group', { name: 'Colours' })).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Display', exact: true })).toBeVisible()
 
     await test.step('it is whole without JavaScript', async () => {
       const sent = await withoutScripts(page, (await answer?.text()) ?? '')
@@ -68,15 +105,25 @@ for (const { name, path, source, status } of ROUTES) {
       )
       expect(found).toEqual([])
     })
+    await test.step('a reader of twelve can follow what we say', async () => {
+      const sentences = sentencesOf(await ourWords(page, 'main'))
+      const age = readingAge(sentences)
+      test.info().annotations.push({ type: 'reading age', description: String(age) })
+      expect(age ?? 0, sentences.join('\n')).toBeLessThanOrEqual(OLDEST_READER)
+      expect(sentences.filter((one) => wordsOf(one).length > MOST_WORDS)).toEqual([])
+    })
+    await test.step('no sign of how a record is written shows', async () => {
+      expect(await markupLeaks(page)).toEqual([])
+    })
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 800 })
       expect(await sidewaysScroll(page), `sideways at ${width} px`).toBeLessThanOrEqual(0)
     }
-    // Colours by night and on a desk are the same pairs: palettes.test.ts measures each.
     expect(await axeFindings(page), 'on a phone').toEqual([])
     await page.setViewportSize({ width: 1280, height: 800 })
     expect(await sidewaysScroll(page), 'sideways at 1280 px').toBeLessThanOrEqual(0)
     expect(await axeFindings(page, 'all but colours'), 'on a desk').toEqual([])
+    await test.step('it bears every setting of the display', () => everySetting(page))
 
     await test.step('it asks nobody else and leaves no trace', async () => {
       await page.getByRole('contentinfo').scrollIntoViewIfNeeded()
@@ -122,6 +169,7 @@ for (const path of INSIDE_OUT) {
   }) => {
     await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' })
     await page.goto(`${offlineApp.url}${path}`)
+    await openDisplay(page)
     const colours = page.getByRole('group', { name: 'Colours' })
     await expect(colours.getByRole('button', { pressed: true })).toHaveCSS('border-width', '4px')
     for (const other of await colours.getByRole('button', { pressed: false }).all())
@@ -143,4 +191,18 @@ test('No page is left without a test of its accessibility', () => {
     gone,
     `Take the lines for ${gone.map((page) => `app/${page}`).join(', ')} out of ROUTES in e2e/support/pages/routes.ts.`,
   ).toEqual([])
+})
+
+test('Each page says in its title which it is', async ({ request, liveApp, offlineApp }) => {
+  const pages = new Map<string, Set<string>>()
+  for (const { path, page, source, status } of ROUTES) {
+    // One page says of all that is missing that it is.
+    if (status === 404) continue
+    const { url } = source === 'live' ? liveApp : offlineApp
+    const html = await (await request.get(`${url}${path}`)).text()
+    const [, title = 'none'] = /<title>([^<]+)<\/title>/.exec(html) ?? []
+    pages.set(title, (pages.get(title) ?? new Set()).add(page))
+  }
+  const shared = [...pages].filter(([, files]) => files.size > 1)
+  expect(shared.map(([title, files]) => `${title}: ${[...files].join(', ')}`)).toEqual([])
 })

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { APIRequestContext } from '@playwright/test'
+import { openDisplay } from '../support/pages/display'
 import { ROUTES } from '../support/pages/routes'
 import { expect, test } from '../support/test'
 
@@ -93,20 +94,25 @@ test('The files of a page are sent with the same protections', async ({ request,
   await headersOf(request, `${offlineApp.url}/_next/static/none.js`)
 })
 
-test('A reader who chooses colours keeps that choice on the device, and nothing else', async ({
+test('A reader who changes the display keeps that choice on the device, and nothing else', async ({
   page,
   context,
   offlineApp,
 }) => {
   await page.goto(`${offlineApp.url}/trials?q=probiotic`)
+  await openDisplay(page)
   await page.getByRole('button', { name: 'Dark', exact: true }).click()
+  await page.getByRole('button', { name: '150%', exact: true }).click()
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
-  const localStorage = [{ name: 'gutcheck-theme', value: 'dark' }]
+  const localStorage = [
+    { name: 'gutcheck-theme', value: 'dark' },
+    { name: 'gutcheck-text', value: '150' },
+  ]
   expect(await context.storageState({ indexedDB: true })).toEqual({
     cookies: [],
     origins: [{ origin: offlineApp.url, localStorage, indexedDB: [] }],
   })
-  await page.getByRole('button', { name: 'System', exact: true }).click()
+  await page.getByRole('button', { name: 'All back to usual' }).click()
   await expect(page.locator('html')).not.toHaveAttribute('data-theme')
   expect(await context.storageState({ indexedDB: true })).toEqual({ cookies: [], origins: [] })
 })

@@ -14,7 +14,7 @@ test('A patient searches by word, topic and country from the first page', async 
   offlineApp,
 }) => {
   await page.goto(offlineApp.url)
-  await page.getByRole('searchbox', { name: 'Words' }).fill('dimethyl fumarate')
+  await page.getByRole('searchbox', { name: 'Search', exact: true }).fill('dimethyl fumarate')
   await page.getByRole('combobox', { name: 'What is it about?' }).selectOption('Probiotic')
   await page.getByRole('combobox', { name: 'In which country?' }).selectOption('United States')
   await page.getByRole('button', { name: 'Search', exact: true }).click()

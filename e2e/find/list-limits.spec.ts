@@ -8,6 +8,7 @@ test('Five hundred numbers are twenty, and the rest is counted', async ({ page, 
   const more = Array.from({ length: 480 }, (_, at) => `NCT${10_000_000 + at}`)
   await page.goto(`${offlineApp.url}/list?ids=${[...TWENTY, ...more]}`)
   await expect(names(page)).toHaveCount(20)
+  await expect(heading(page)).toHaveText('Someone shared 500 trials with you')
   await expect(page.getByRole('heading', { name: '480 more in this link' })).toBeVisible()
   expect(leaksOf(await address(page).innerText(), offlineApp.url)).toEqual([])
 })

@@ -34,11 +34,7 @@ test.describe('Over a list of records that tell more or less', () => {
   const FILTERS = [
     ['Random groups', [TELLING.free, TELLING.all], 'groups=random'],
     ['Says it is free', [TELLING.free, TELLING.all], 'cost=free'],
-    [
-      'Hide those where people pay',
-      ALL.filter((nctId) => nctId !== TELLING.pays),
-      'paying=left-out',
-    ],
+    ['Hide if people pay', ALL.filter((nctId) => nctId !== TELLING.pays), 'paying=left-out'],
     ['Mentions ethics review', [TELLING.ethics, TELLING.all], 'ethics=mentioned'],
   ] as const
 
@@ -101,6 +97,8 @@ test.describe('Over a list of records that tell more or less', () => {
     await expect(
       page.getByRole('checkbox', { name: /^Says groups are made by chance/ }),
     ).toBeChecked()
+    // What the bar that stays in sight lies over is no smaller for it.
+    await page.evaluate(() => window.scrollTo(0, 0))
     expect(await axeFindings(page)).toEqual([])
   })
 })
@@ -119,14 +117,14 @@ for (const [device, viewport] of DEVICES) {
     const asked: string[] = []
     page.on('request', (request) => asked.push(`${request.url()} ${request.postData() ?? ''}`))
     const rows = page.locator('main li:has(> h3 > a[href^="/trials/NCT"])')
-    const filters = bar(page).locator('summary').filter({ hasText: 'Filters' })
+    const filters = page.locator('summary').filter({ hasText: /^Filters/ })
     await page.goto(`${offlineApp.url}/trials`)
-    await expect(rows).toHaveCount(20)
+    await expect(rows).toHaveCount(12)
     if (await filters.isVisible()) await filters.click()
     await page.getByRole('button', { name: 'Within: add your place' }).click()
     await page.getByRole('combobox', { name: /nearest town/ }).fill('münch')
     await page.getByRole('listbox', { name: 'Places' }).getByRole('option').first().click()
-    await bar(page).getByRole('combobox', { name: 'Within' }).selectOption('200 km')
+    await page.getByRole('combobox', { name: 'Within' }).selectOption('200 km')
     const told = page.getByText(/^\d+ trials further away are hidden\./)
     await expect(told).toBeVisible()
     await expect(page).toHaveURL(`${offlineApp.url}/trials?page=all`)

@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test'
 import { address, heading, names, preview, TWENTY } from '../support/pages/list-page'
 import { axeFindings } from '../support/pages/page-checks'
 import { leaksOf } from '../support/shared-address'
@@ -23,10 +24,17 @@ for (const javaScriptEnabled of [true, false]) {
           `${offlineApp.url}/list?ids=NCT07168772,NCT05779449,NCT02471560&title=F%C3%BCr%20Ana`,
         )
         await expect(heading(page)).toHaveText('Für Ana')
-        await expect(page.getByText('A list of 3 trials · the title is from')).toBeVisible()
-        await expect(
-          page.getByText('No answer and nothing about a person is in this link or on this page'),
-        ).toBeVisible()
+        const who = page.getByText('Someone shared 3 trials with you', { exact: true })
+        await expect(who).toBeVisible()
+        await expect(page.getByText('They wrote this title and chose the trials.')).toBeVisible()
+        await expect(page.getByText('Für Ana', { exact: true })).toHaveCount(1)
+        const about = page.getByText('Nothing about you is in it')
+        await expect(about).toHaveText(
+          'The link holds 3 trial numbers and the title. Nothing about you is in it.',
+        )
+        const top = async (one: Locator) => (await one.boundingBox())?.y ?? 0
+        expect(await top(who)).toBeLessThan(await top(names(page).first()))
+        expect(await top(names(page).last())).toBeLessThan(await top(about))
         await expect(page.getByText('3 trials from our offline copy, made on')).toBeVisible()
         await expect(names(page)).toHaveCount(3)
         await expect(names(page).getByRole('link').first()).toHaveAttribute(
@@ -54,7 +62,7 @@ for (const javaScriptEnabled of [true, false]) {
     }) => {
       await page.setViewportSize({ width: 320, height: 700 })
       await page.goto(`${offlineApp.url}/list?ids=${TWENTY}`)
-      await expect(heading(page)).toHaveText('A list of 20 trials')
+      await expect(heading(page)).toHaveText('Someone shared 20 trials with you')
       await expect(names(page)).toHaveCount(20)
       const boxes = page.getByRole('group', { name: 'Choose 2 to 4 trials' }).getByRole('checkbox')
       await expect(boxes).toHaveCount(20)
@@ -72,16 +80,16 @@ for (const javaScriptEnabled of [true, false]) {
       await numbers.fill('nct07168772\nhttps://clinicaltrials.gov/study/NCT05779449 NCT02471560')
       await page.getByRole('button', { name: 'Make the list' }).click()
       await expect(page).toHaveURL(`${list}?ids=NCT07168772,NCT05779449,NCT02471560`)
-      await expect(heading(page)).toHaveText('A list of 3 trials')
-      await page.getByRole('link', { name: 'Take out NCT05779449' }).click()
+      await expect(heading(page)).toHaveText('Someone shared 3 trials with you')
+      await page.getByRole('link', { name: 'Remove NCT05779449' }).click()
       await expect(page).toHaveURL(`${list}?ids=NCT07168772,NCT02471560`)
       await expect(names(page)).toHaveCount(2)
       await title.fill('Tuesday & “Thursday”')
       await page.getByRole('button', { name: 'Change the list' }).click()
       await expect(heading(page)).toHaveText('Tuesday & “Thursday”')
       expect(leaksOf(page.url(), offlineApp.url)).toEqual([])
-      await page.getByRole('link', { name: 'Take out NCT07168772' }).click()
-      await page.getByRole('link', { name: 'Take out NCT02471560' }).click()
+      await page.getByRole('link', { name: 'Remove NCT07168772' }).click()
+      await page.getByRole('link', { name: 'Remove NCT02471560' }).click()
       await expect(page).toHaveURL(list)
     })
 
@@ -89,6 +97,10 @@ for (const javaScriptEnabled of [true, false]) {
       await page.goto(
         `${liveApp.url}/list?ids=NCT99999999,NCT90000004,hello,NCT90000011,NCT90000006,NCT123`,
       )
+      await page.getByRole('link', { name: 'Not all of the link could be used' }).click()
+      await expect(
+        page.getByRole('heading', { name: 'Not in the registry: NCT99999999' }),
+      ).toBeInViewport()
       const note = (name: string) => page.getByRole('heading', { name }).locator('..')
       await expect(note('Not in the registry: NCT99999999')).toContainText('A digit may be wrong')
       await expect(note('Not read: these hold no trial number')).toContainText(/hello.*NCT123/s)
@@ -112,14 +124,14 @@ test('A person saves a whole list on the device, beside what was there', async (
   offlineApp,
 }) => {
   await page.goto(`${offlineApp.url}/list?ids=NCT05779449`)
-  await page.getByRole('button', { name: 'Save it to my list' }).click()
+  await page.getByRole('button', { name: 'Save to my list' }).click()
   await expect(page.getByText('Saved on this device: 1 trial.')).toBeVisible()
   await page.goto(`${offlineApp.url}/list?ids=NCT07168772,NCT05779449,NCT02471560`)
-  const save = page.getByRole('button', { name: 'Save all to my list' })
+  const save = page.getByRole('button', { name: 'Save all', exact: true })
   await save.click()
   await expect(page.getByText('Saved on this device: 2 new trials of 3.')).toBeVisible()
   await save.press('Enter')
-  await expect(page.getByText('Nothing new: you had saved all of them before.')).toBeVisible()
+  await expect(page.getByText('You had saved all of them before.')).toBeVisible()
   expect(await axeFindings(page)).toEqual([])
   await page.getByRole('link', { name: 'See my list' }).click()
   await expect(page).toHaveURL(`${offlineApp.url}/saved`)

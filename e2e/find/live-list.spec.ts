@@ -4,7 +4,7 @@ import { axeFindings, sidewaysScroll } from '../support/pages/page-checks'
 import { TRIAL_NAME } from '../support/pages/trial-names'
 import { expect, test } from '../support/test'
 
-const words = (page: Page) => page.getByRole('searchbox', { name: 'Words' })
+const words = (page: Page) => page.getByRole('searchbox', { name: 'Search', exact: true })
 const order = (page: Page) => page.getByRole('combobox', { name: 'Order' })
 const country = (page: Page) => page.getByRole('combobox', { name: 'In which country?' })
 const found = (page: Page) => page.locator('#found')
@@ -313,7 +313,7 @@ test.describe('without a network', () => {
     page,
     context,
   }) => {
-    const trouble = page.getByRole('alert').filter({ hasText: 'The list did not come' })
+    const trouble = page.getByRole('alert').filter({ hasText: 'We could not load the trials' })
     await box(page, 'Recruiting').check()
     await expect(found(page)).toHaveText('11 of 51 trials match')
     await context.setOffline(true)

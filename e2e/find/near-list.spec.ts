@@ -37,7 +37,7 @@ for (const [device, viewport] of DEVICES) {
       const asked: string[] = []
       page.on('request', (request) => asked.push(`${request.url()} ${request.postData() ?? ''}`))
       await page.goto(`${offlineApp.url}/trials`)
-      await expect(rows(page)).toHaveCount(20)
+      await expect(rows(page)).toHaveCount(12)
       await typePlace(page, 'münch', 'Munich, Bavaria, Germany')
       await expect(rows(page).first()).toContainText(/recruiting/i)
       await page.getByRole('link', { name: 'Put all of them in order from Munich' }).click()

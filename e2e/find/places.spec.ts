@@ -72,6 +72,7 @@ for (const [device, viewport] of DEVICES) {
       await expect(where(page)).toContainText(
         'The nearest site that is recruiting is about 300 km away: Prague, Czechia. A nearer one is not recruiting now: Linz, Austria, about 200 km away.',
       )
+      await where(page).getByText('9 more sites').click()
       const rows = await where(page).getByRole('listitem').allInnerTexts()
       expect(rows).toHaveLength(12)
       expect(rows[0]).toMatch(/^About 200 km\s+Linz, Austria/)

@@ -92,17 +92,17 @@ test.describe('On a list of records that tell more or less', () => {
     await page.goto(`${app.url}/trials`)
     const filters = page.getByRole('group', { name: 'What does the record say?' })
     await expect(filters).toContainText(
-      'The records say nothing on ethics review for 5 of 7 trials, cost to take part for 3 and how groups are made for 3.',
+      'The records say nothing on ethics review for 5 of 7 trials. On cost to take part: 3. On how groups are made: 3.',
     )
     await expect(filters).toContainText(
-      'A record that is silent about cost is not counted as free.',
+      'A record that says nothing about cost is not counted as free.',
     )
   })
 
   test('a patient reads above the list which records a filter leaves out, or keeps', async ({
     page,
   }) => {
-    const kept = page.getByText('Trials of which nothing is said on cost stay in the list.')
+    const kept = page.getByText('Trials without a word on cost stay in the list.')
     await page.goto(`${app.url}/trials?paying=left-out`)
     await expect(kept).toBeVisible()
     await page.goto(`${app.url}/trials?cost=free&paying=left-out`)

@@ -37,6 +37,10 @@ const seenIn = (markup: string) =>
     .replace(/<[^>]*>/g, '')
     .replace(/&(?:lt|gt|quot|#x27|amp);/g, (entity) => ENTITIES[entity as keyof typeof ENTITIES])
 
+/** Without what HTML writes as letters and means as a sign, unless a backslash says that it is meant as it stands. */
+const withoutSigns = (text: string) =>
+  text.replace(/\\&|&(?:lt|gt|amp|quot|#39|nbsp);/g, (found) => (found === '\\&' ? found : ''))
+
 describe('a text of a record', () => {
   it('is made visible once: nothing is left to do, and no letter that is seen is lost', () => {
     everyCase(
@@ -83,7 +87,7 @@ describe('a text of a record', () => {
             .join(''),
         ).toBe(text)
         expect(lettersOf(paragraphs(text).join('\n'))).toBe(lettersOf(text))
-        expect(lettersOf(unescaped(text))).toBe(lettersOf(text))
+        expect(lettersOf(unescaped(text))).toBe(lettersOf(withoutSigns(text)))
       }),
     )
   })

@@ -114,7 +114,7 @@ for (const [device, viewport] of [
       await expect(page.getByRole('rowheader', { name: /^Cost to you|^What is given/ })).toHaveText(
         [/differs/, /differs/],
       )
-      await page.getByRole('link', { name: 'Take the marks away' }).click()
+      await page.getByRole('link', { name: 'Hide the marks' }).click()
       await expect(page.getByRole('rowheader', { name: /differs/ })).toHaveCount(0)
     })
 

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { answerFour, goOn, heading, RESULTS } from '../support/pages/check-steps'
+import { openDisplay } from '../support/pages/display'
 import { FIBRE, keep, save } from '../support/pages/saved-page'
 import { expect, test } from '../support/test'
 
@@ -79,6 +80,7 @@ test('Where the device has no room, this tab keeps what was saved and chosen', a
   await page.goto(`${liveApp.url}/trials/${FIBRE}`)
   await save(page, FIBRE)
   await expect(page.getByText(`${NOT_KEPT} It stays until you close this tab.`)).toBeVisible()
+  await openDisplay(page)
   await page.getByRole('button', { name: 'Dark', exact: true }).click()
   await page.goto(`${liveApp.url}/saved`)
   await expect(heading(page)).toHaveText('Saved trials: 1')
@@ -86,7 +88,9 @@ test('Where the device has no room, this tab keeps what was saved and chosen', a
   await expect(page.getByText(NOT_KEPT)).toHaveCount(0)
   await page.getByRole('button', { name: 'Clear everything on this device' }).click()
   await page.getByRole('button', { name: 'Yes, clear everything' }).click()
+  await expect(page.locator('html')).not.toHaveAttribute('data-theme')
   await page.reload()
+  await expect(page.locator('html')).not.toHaveAttribute('data-theme')
   await expect(heading(page)).toHaveText('Nothing saved yet')
 })
 
@@ -101,7 +105,7 @@ for (const [what, text] of [
   }) => {
     await page.goto(`${offlineApp.url}/about`)
     await page.evaluate((value) => {
-      for (const name of ['saved', 'place', 'answers', 'theme', 'near'])
+      for (const name of ['saved', 'place', 'answers', 'theme', 'text', 'near'])
         (name === 'near' ? sessionStorage : localStorage).setItem(
           `gutcheck-${name}`,
           value.slice(0, 900_000 + (value.length % 1_000)),

@@ -72,7 +72,7 @@ for (const [where, path] of [
     expect(await trials.allTextContents()).toEqual(before)
     await show(page).click()
     await expect(trials.filter({ hasText: `New name of ${FIBRE}` })).toHaveCount(1)
-    await expect(page.getByText('This page shows what has come.')).toBeFocused()
+    await expect(page.getByText('This page now shows what is new.')).toBeFocused()
     await expect(show(page)).toHaveCount(0)
   })
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { type Gate, openGate } from '../support/gate'
+import { openDisplay } from '../support/pages/display'
 import { FIBRE, heading, row, save } from '../support/pages/saved-page'
 import { test as base, expect } from '../support/test'
 
@@ -107,7 +108,7 @@ test('What a person keeps opens with the network cut, after the browser was clos
     await expect(page.getByText(KEPT_LINE)).toBeVisible()
     await row(page, FIBRE).getByRole('link').first().click()
     await expect(page).toHaveURL(`${gate.url}/trials/${FIBRE}`)
-    await expect(page.getByRole('button', { name: `Saved. Take it out ${FIBRE}` })).toBeVisible()
+    await expect(page.getByRole('button', { name: `Saved · Remove ${FIBRE}` })).toBeVisible()
     await expect(page.getByText(KEPT_LINE)).toBeVisible()
   })
   await test.step('the check, from its results to a question by its own address', async () => {
@@ -130,21 +131,22 @@ test('What a person keeps opens with the network cut, after the browser was clos
     await expect(heading(page)).toHaveText('Saved trials: 2')
   })
   await test.step('nothing is left once it is cleared', async () => {
+    await openDisplay(page)
     await page.getByRole('button', { name: 'Dark', exact: true }).click()
     await page.getByRole('button', { name: 'Clear everything on this device' }).click()
     await page.getByRole('button', { name: 'Yes, clear everything' }).click()
     await expect(page.getByText(/^Cleared\./)).toBeVisible()
     await expect(keepButton(page)).toBeVisible()
     const nothing = { session: [], caches: [], databases: 0, workers: 0 }
-    expect(await left(page)).toEqual({ local: ['gutcheck-theme'], ...nothing })
+    expect(await left(page)).toEqual({ local: [], ...nothing })
     gate.cut(false)
     // The worker goes on until this page is left, and keeps nothing more.
     await page.evaluate(async () => (await fetch('/api/catalogue')).text())
-    expect(await left(page)).toEqual({ local: ['gutcheck-theme'], ...nothing })
+    expect(await left(page)).toEqual({ local: [], ...nothing })
     await page.goto(`${gate.url}/saved`)
     await expect(heading(page)).toHaveText('Nothing saved yet')
     await expect(page.getByText(KEPT_LINE)).toBeHidden()
-    expect(await left(page)).toEqual({ local: ['gutcheck-theme'], ...nothing })
+    expect(await left(page)).toEqual({ local: [], ...nothing })
   })
   expect(thrown).toEqual([])
   await context.close()
@@ -240,7 +242,9 @@ test('What breaks off midway is said, and leaves no half behind', async ({
   })
   await page.goto(`${gate.url}/saved`)
   await keepButton(page).click()
-  await expect(page.getByRole('alert').getByText(/^Not all of it came/)).toBeVisible(KEEPING)
+  await expect(page.getByRole('alert').getByText(/^We could not load all of it/)).toBeVisible(
+    KEEPING,
+  )
   await expect(keepButton(page)).toBeVisible()
   expect(await left(page)).toMatchObject({ caches: [], workers: 0 })
   gate.cut(false)

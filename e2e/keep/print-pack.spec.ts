@@ -75,7 +75,7 @@ const ON_EVERY_SHEET = [
   'Questions to ask',
   'My own question:',
   'Who can join: tick what is true',
-  'Where, and whom to ask',
+  'Where, and contact',
   'Being listed is not a recommendation.',
 ]
 
@@ -184,7 +184,7 @@ test('The codes are large enough for an old camera, that of a full list too', as
   page,
   offlineApp,
 }) => {
-  await page.goto(`${offlineApp.url}/trials`)
+  await page.goto(`${offlineApp.url}/trials?page=all`)
   const links = page.locator(`${TRIAL_NAME} > a`)
   const hrefs = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')))
   const ids = [...new Set(hrefs.map((href) => href?.slice(-11)))].slice(0, 20)
@@ -219,6 +219,7 @@ test('A patient goes from a trial to its sheet, chooses large letters, and print
     window.print = () => document.body.setAttribute('data-printed', '')
   })
   await page.goto(`${offlineApp.url}/trials/${ONE}`)
+  await page.locator('#asks > details > summary').click()
   await page.getByRole('link', { name: 'Print a sheet to take along' }).click()
   await expect(page).toHaveURL(`${offlineApp.url}/print?ids=${ONE}`)
   await page.getByRole('link', { name: 'Large letters' }).click()

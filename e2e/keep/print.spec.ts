@@ -39,11 +39,10 @@ const ONLY_FOR_THE_SCREEN = [
   'Being listed is not a recommendation.',
   'Next',
   'Show trials',
-  'High contrast',
+  'Display',
 ]
 
 for (const [what, path] of [
-  ['a trial', '/trials/NCT07168772'],
   ['the list', '/trials?state=recruiting&state=finished'],
   ['how to read the signals', '/learn/signals'],
 ] as const) {
@@ -52,7 +51,11 @@ for (const [what, path] of [
       page,
       offlineApp,
     }) => {
-      await page.addInitScript((chosen) => localStorage.setItem('gutcheck-theme', chosen), theme)
+      await page.addInitScript((chosen) => {
+        localStorage.setItem('gutcheck-theme', chosen)
+        localStorage.setItem('gutcheck-text', '200')
+        localStorage.setItem('gutcheck-spacing', 'roomy')
+      }, theme)
       await page.goto(`${offlineApp.url}${path}`)
       await page.emulateMedia({ media: 'print' })
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
@@ -78,11 +81,25 @@ for (const [what, path] of [
   }
 }
 
-test('A nurse finds on paper what is folded away on the screen', async ({ page, offlineApp }) => {
-  await page.goto(`${offlineApp.url}/trials/NCT07168772`)
-  const folded = page.locator('details', { hasText: 'Copies of the record that we used' })
-  await expect(folded.getByRole('listitem').first()).toBeHidden()
-  await page.emulateMedia({ media: 'print' })
-  await expect(folded.getByRole('listitem').first()).toBeVisible()
-  await expect(page.locator('.meaning:visible')).toHaveCount(0)
-})
+for (const theme of ['light', 'dark', 'contrast'] as const) {
+  test(`A nurse who reads a trial in the ${theme} colours prints its two-page sheet`, async ({
+    page,
+    offlineApp,
+  }) => {
+    await page.addInitScript((chosen) => localStorage.setItem('gutcheck-theme', chosen), theme)
+    const printed = () => page.locator('main').innerText()
+    await page.goto(`${offlineApp.url}/print?ids=NCT07168772`)
+    await page.emulateMedia({ media: 'print' })
+    const sheet = await printed()
+    const pages = await sheets(page)
+    await page.emulateMedia({ media: 'screen' })
+    await page.goto(`${offlineApp.url}/trials/NCT07168772`)
+    await page.emulateMedia({ media: 'print' })
+    expect(await printed()).toBe(sheet)
+    const { inks, grounds } = await printedColours(page)
+    expect(inks).toEqual(['rgb(0, 0, 0)'])
+    expect(grounds).toEqual(['rgb(255, 255, 255)'])
+    expect(await sheets(page)).toEqual(pages)
+    expect(pages.length).toBeLessThanOrEqual(2)
+  })
+}

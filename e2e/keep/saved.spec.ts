@@ -53,7 +53,7 @@ for (const width of [390, 1280]) {
       await page.goto(`${liveApp.url}/trials/${FIBRE}`)
       await expect(page.getByRole('link', { name: 'Saved, with your note' })).toBeVisible()
       await page.goto(`${liveApp.url}/trials/${PROBIOTIC}`)
-      await page.getByRole('button', { name: `Saved. Take it out ${PROBIOTIC}` }).click()
+      await page.getByRole('button', { name: `Saved · Remove ${PROBIOTIC}` }).click()
       await expect(nav.getByRole('link', { name: 'Saved (1)' })).toBeVisible()
     })
 

@@ -16,14 +16,14 @@ const BANS: readonly {
   },
   {
     where: /^lib\//,
-    except: /^lib\/(?:catalogue\/source\/current|log\/log|commands\/.*)\.ts$/,
+    except: /^lib\/(?:catalogue\/source\/start-catalogue|log\/log|commands\/.*)\.ts$/,
     what: /process\.env|Date\.now\(|new Date\(\)/,
     instead: 'pass the environment and the time in as parameters',
   },
   {
     where: /^(?:app|components|lib)\//,
-    // The script in the head runs before any module. It reads the choice of colours, and catches what that throws.
-    except: /^components\/(?:device\/.*|frame\/theme-script)\.ts$/,
+    // The script in the head runs before any module. It reads the display settings, and catches what that throws.
+    except: /^components\/(?:device\/.*|frame\/display-script)\.ts$/,
     what: /\b(?:local|session)Storage\b/,
     instead: 'keep and read through components/device/device-storage, which throws nothing',
   },

@@ -4,7 +4,7 @@ import { contrast, palettesIn } from './palettes'
 
 const THEMES = palettesIn(readFileSync('app/globals.css', 'utf8'))
 
-/** What is written in one colour on another. WCAG 2.2, 1.4.3: 4.5 to 1. */
+/** What is written in one colour on another. WCAG 2.2, 1.4.6: 7 to 1, more than most sites ask of themselves: many readers see less well. */
 const WORDS_ON = [
   ['ink', 'paper'],
   ['ink', 'band'],
@@ -17,6 +17,12 @@ const WORDS_ON = [
   ['accent', 'accent-tint'],
   ['accent-deep', 'paper'],
   ['accent-deep', 'band'],
+  ['ink', 'card'],
+  ['ink-2', 'card'],
+  ['accent', 'card'],
+  ['accent-deep', 'card'],
+  ['teal', 'teal-tint'],
+  ['teal', 'paper'],
   ['on-accent', 'accent'],
   ['on-accent', 'accent-deep'],
   ['on-pen', 'pen'],
@@ -27,6 +33,7 @@ const WORDS_ON = [
 const EDGES_ON = [
   ['edge', 'paper'],
   ['edge', 'band'],
+  ['edge', 'card'],
   ['edge', 'accent-tint'],
   ['accent', 'paper'],
   ['ink', 'paper'],
@@ -47,7 +54,7 @@ describe.each([...THEMES])('the colours of the theme %s', (_, palette) => {
     contrast(palette.get(one) ?? '', palette.get(other) ?? '')
 
   it.each(WORDS_ON)('let %s be read on %s', (words, ground) => {
-    expect(ratio(words, ground)).toBeGreaterThanOrEqual(4.5)
+    expect(ratio(words, ground)).toBeGreaterThanOrEqual(7)
   })
 
   it.each(EDGES_ON)('let %s be seen on %s', (edge, ground) => {

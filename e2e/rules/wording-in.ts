@@ -22,10 +22,12 @@ const isNode = (value: unknown): value is SyntaxNode =>
 
 /**
  * Without a space, only a word that begins with a capital is for people ("Stated"). The rest are names for machines: ids, states,
- * addresses, classes. What of them reaches a page is seen there. A pattern to search records by is no copy either.
+ * addresses, classes. What of them reaches a page is seen there. A pattern to search records by is no copy either, and no more are rules of style.
  */
 const isForMachines = (text: string): boolean =>
-  /^\S*$/.test(text.trim()) ? !/^\p{Lu}\p{Ll}+\p{P}?$/u.test(text.trim()) : /\(\?[:!=<]/.test(text)
+  /^\S*$/.test(text.trim())
+    ? !/^\p{Lu}\p{Ll}+\p{P}?$/u.test(text.trim())
+    : /\(\?[:!=<]|\{[a-z-]+:/.test(text)
 
 /** Calls and fields that hold words to look for in records, and names of another's vocabulary. */
 const SEARCHED_FOR = { calls: new Set(['phrases', 'set']), fields: new Set(['forms', '@type']) }

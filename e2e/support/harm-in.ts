@@ -1,12 +1,12 @@
 /** Elements that a trial's page is made of. Anything else in its markup came from a record. */
 const ELEMENTS = new Set(
-  'a article b bdi blockquote br button circle dd details div dl dt figcaption figure footer g h1 h2 h3 hr li mark nav ol p path rect section small span summary svg text time ul'.split(
+  'a article aside b bdi blockquote br button circle dd details div dl dt figcaption figure footer g h1 h2 h3 h4 hr li mark nav ol p path rect section small span summary svg text time ul'.split(
     ' ',
   ),
 )
 const ATTRIBUTES = new Set(
   [
-    'aria-label class data-edged data-named data-restated dateTime dir href id popover popoverTarget rel role start type',
+    'aria-label class data-edged data-named data-next-bar data-restated data-summary dateTime dir href id popover popoverTarget rel role start type',
     'aria-hidden cx cy d fill height r rx shape-rendering stroke stroke-dasharray stroke-linecap stroke-linejoin stroke-width viewBox width x y',
   ].flatMap((names) => names.split(' ')),
 )

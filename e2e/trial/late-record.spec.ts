@@ -61,7 +61,7 @@ test.describe('While a record is on its way', () => {
     registry.behave()
     await expect(page.getByRole('status').filter({ hasText: 'The record has come.' })).toBeVisible()
     await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(ELSEWHERE)
-    await expect(page.getByRole('heading', { name: 'In short' })).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'The full record' })).toBeVisible()
     const single = registry.calls().filter(({ path }) => path.endsWith(ELSEWHERE))
     expect(single).toHaveLength(1)
   })
@@ -75,7 +75,7 @@ test.describe('While a record is on its way', () => {
     )
     await expect(page.getByText('About MS, but no word about the gut')).toBeVisible()
     registry.behave()
-    await expect(page.getByRole('heading', { name: 'In short' })).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'The full record' })).toBeVisible()
     await expect(page.getByText('About MS, but no word about the gut')).toBeVisible()
   })
 
@@ -100,7 +100,7 @@ test.describe('While a record is on its way', () => {
         '/trials/NCT90000032',
       )
       registry.behave()
-      await expect(page.getByRole('heading', { name: 'In short' })).toBeVisible()
+      await expect(page.getByRole('heading', { name: 'The full record' })).toBeVisible()
     })
   })
 

@@ -8,6 +8,7 @@ import {
   panel,
   questions,
   section,
+  unfold,
 } from '../support/pages/trial-page'
 import { expect, test } from '../support/test'
 
@@ -24,8 +25,9 @@ test.describe('The rest of the panel', () => {
     liveApp,
   }) => {
     await page.goto(`${liveApp.url}/trials/${MADE.freeWithEthics}`)
+    await unfold(page, 'What the record says')
     for (const words of GROUPS) {
-      const group = panel(page).locator('details').filter({ hasText: words })
+      const group = panel(page).locator('details details').filter({ hasText: words })
       await expect(group.getByRole('heading').first()).toBeHidden()
       await group.locator('summary').focus()
       await page.keyboard.press('Enter')
@@ -40,6 +42,7 @@ test.describe('The rest of the panel', () => {
 
   test('Promises and notices are there only if there are any', async ({ page, liveApp }) => {
     await page.goto(`${liveApp.url}/trials/${MADE.pays}`)
+    await unfold(page, 'What the record says')
     await expect(finding(page, 'Does it promise results?')).toBeVisible()
     await expect(finding(page, 'Does it promise results?').locator('mark')).toHaveText(
       '“The method cures MS.”',
@@ -55,12 +58,14 @@ test.describe('The rest of the panel', () => {
     offlineApp,
   }) => {
     await page.goto(`${liveApp.url}/trials/${MADE.silent}`)
+    await unfold(page, 'What the record says')
     await expect(panel(page).getByText(/We read the record on \d+ \w+ \d{4}/)).toBeVisible()
     await expect(panel(page).getByRole('link', { name: 'How to read this' })).toHaveAttribute(
       'href',
       '/learn/signals',
     )
     await page.goto(`${offlineApp.url}/trials/NCT07168772`)
+    await unfold(page, 'What the record says')
     await expect(
       panel(page).getByText('Our offline copy was made on 25 September 2025'),
     ).toBeVisible()
@@ -71,9 +76,8 @@ test.describe('The rest of the panel', () => {
     offlineApp,
   }) => {
     await page.goto(`${offlineApp.url}/trials/NCT07168772`)
-    await expect(lead(page, 'Do I have to pay?')).toContainText(
-      'Not in the offline copy: look at the live record',
-    )
+    await unfold(page, 'What the record says')
+    await expect(lead(page, 'Cost to you')).toContainText('Not in the offline copy')
     await expect(
       finding(page, 'Do I have to pay?').getByRole('link', { name: 'The live record' }),
     ).toHaveAttribute('href', 'https://clinicaltrials.gov/study/NCT07168772')
@@ -90,6 +94,7 @@ test.describe('The rest of the panel', () => {
     liveApp,
   }) => {
     await page.goto(`${liveApp.url}/trials/${MADE.pays}`)
+    await unfold(page, 'Rules where it takes place')
     const rules = section(page, 'Rules where it takes place')
     await expect(rules.getByRole('heading', { level: 3 })).toHaveText([
       'United States: Stool transplants (FMT)',
@@ -110,6 +115,7 @@ test.describe('Questions to take along', () => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write'])
     await page.setViewportSize(PHONE)
     await page.goto(`${liveApp.url}/trials/${MADE.pays}`)
+    await unfold(page, 'Questions to take with you')
     const asks = section(page, 'Questions to take with you')
     const copy = asks.getByRole('button', { name: 'Copy the questions' })
     await copy.hover()
@@ -128,28 +134,10 @@ test.describe('Questions to take along', () => {
       Object.defineProperty(navigator, 'clipboard', { value: undefined })
     })
     await page.goto(`${liveApp.url}/trials/${MADE.pays}`)
+    await unfold(page, 'Questions to take with you')
     const asks = section(page, 'Questions to take with you')
     await asks.getByRole('button', { name: 'Copy the questions' }).click()
     await expect(asks.getByRole('status')).toContainText('Could not copy.')
-  })
-
-  test('On paper all is open, the pen is an underline, and there is room to write', async ({
-    page,
-    liveApp,
-  }) => {
-    await page.goto(`${liveApp.url}/trials/${MADE.unconfirmed}`)
-    await page.emulateMedia({ media: 'print' })
-    await expect(finding(page, 'Was the plan public before it began?')).toBeVisible()
-    await expect(finding(page, 'What is it compared with?').locator('mark')).toHaveCSS(
-      'text-decoration-line',
-      'underline',
-    )
-    for (const question of await questions(page).all()) await expect(question).toBeVisible()
-    await expect(page.getByRole('button', { name: 'Copy the questions' })).toBeHidden()
-    const line = await questions(page)
-      .first()
-      .evaluate((element) => getComputedStyle(element, '::after').borderBottomStyle)
-    expect(line).toBe('dashed')
   })
 })
 
@@ -158,11 +146,13 @@ test.describe('Without JavaScript', () => {
 
   test('the panel and the questions are whole, and groups open', async ({ page, liveApp }) => {
     await page.goto(`${liveApp.url}/trials/${MADE.unconfirmed}`)
-    await expect(leads(page).getByRole('definition')).toHaveCount(3)
+    await expect(leads(page).locator('summary')).toHaveCount(3)
+    await unfold(page, 'What the record says')
     await expect(finding(page, 'When was this last confirmed?')).toBeVisible()
-    const group = panel(page).locator('details').filter({ hasText: GROUPS[0] })
+    const group = panel(page).locator('details details').filter({ hasText: GROUPS[0] })
     await group.locator('summary').click()
     await expect(finding(page, 'What is it compared with?')).toBeVisible()
+    await unfold(page, 'Questions to take with you')
     expect(await questions(page).count()).toBeGreaterThan(5)
     await expect(page.getByRole('button', { name: 'Copy the questions' })).toBeHidden()
   })

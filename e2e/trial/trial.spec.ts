@@ -1,3 +1,4 @@
+import { unfold } from '../support/pages/trial-page'
 import { expect, test } from '../support/test'
 
 test('A patient reads a trial from the bundled copy and sees whose words they are', async ({
@@ -8,8 +9,12 @@ test('A patient reads a trial from the bundled copy and sees whose words they ar
   await expect(page).toHaveTitle(/Probiotic Administration.*GutCheck MS/)
   const main = page.getByRole('main')
   await expect(main.getByRole('heading', { level: 1 })).toContainText('Probiotic Administration')
-  await expect(main.getByRole('definition').filter({ hasText: 'Plans 80 people' })).toBeVisible()
+  await expect(
+    main.getByText('About 80 people with MS get Lactibane Iki or a placebo for 6 months.'),
+  ).toBeVisible()
   await expect(main.getByText('Not in the offline copy').first()).toBeVisible()
+  await unfold(page, 'In short')
+  await expect(main.getByRole('definition').filter({ hasText: 'Plans 80 people' })).toBeVisible()
   await expect(main.getByText('Not stated in this record')).toHaveCount(0)
   await expect(main.getByRole('link', { name: /ClinicalTrials\.gov/ }).first()).toHaveAttribute(
     'href',
@@ -20,8 +25,12 @@ test('A patient reads a trial from the bundled copy and sees whose words they ar
 test('A patient reads a trial that was just read from the registry', async ({ page, liveApp }) => {
   await page.goto(`${liveApp.url}/trials/NCT90000001`)
   const main = page.getByRole('main')
-  await expect(main.getByText('12 sites in 3 countries, 4 still recruiting.')).toBeVisible()
+  await expect(
+    main.locator('#where').getByText('12 sites in 3 countries, 4 still recruiting.'),
+  ).toBeVisible()
+  await unfold(page, 'Who can take part')
   await expect(main.getByRole('listitem').filter({ hasText: /^EDSS.*<6\.0/ })).toBeVisible()
+  await unfold(page, 'Who runs it')
   const office = { name: 'study.office@example.org' }
   await expect(main.locator('#who').getByRole('link', office)).toHaveAttribute(
     'href',
@@ -61,9 +70,10 @@ test('A trial with a field that cannot be read is shown without it, and says so'
 }) => {
   await page.goto(`${liveApp.url}/trials/NCT90000004`)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Probiotic Record With a Bad/)
+  await unfold(page, 'Where this comes from')
   const origin = page.locator('section#copy')
   await expect(origin).toContainText(
-    '1 part of this record came in a form that we do not know, and is left out here: the number of people.',
+    '1 part of this record came in a form that we do not know. Left out here: the number of people.',
   )
   await expect(
     origin.getByRole('link', { name: 'NCT90000004 on ClinicalTrials.gov' }),

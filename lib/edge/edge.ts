@@ -46,8 +46,8 @@ export type EdgeOptions = {
 
 const ELSEWHERE: Refusal = {
   status: 421,
-  title: 'Another site was asked for',
-  text: 'This server does not answer to the name in the address.',
+  title: 'This is not the site you asked for',
+  text: 'The address names a site that this server does not run.',
 }
 
 /**

@@ -32,7 +32,7 @@ const RULES: readonly Rule[] = [
     refusal: {
       status: 405,
       title: 'This site only gives pages',
-      text: 'It takes nothing in: requests can only ask for a page.',
+      text: 'You can only ask it for a page. It takes nothing in.',
       headers: { allow: METHODS.join(', ') },
     },
   },
@@ -42,7 +42,7 @@ const RULES: readonly Rule[] = [
     refusal: {
       status: 413,
       title: 'This site takes nothing in',
-      text: 'The request came with content, and nothing here reads any.',
+      text: 'The request came with content. Nothing here reads content.',
     },
   },
   {
@@ -50,7 +50,7 @@ const RULES: readonly Rule[] = [
     refusal: {
       status: 414,
       title: 'This address is too long',
-      text: `An address here has at most ${LONGEST_TARGET.toLocaleString('en-GB')} characters and ${MOST_VALUES} values. Yours may have been put together wrongly. You can start again from the first page.`,
+      text: `An address here has at most ${LONGEST_TARGET.toLocaleString('en-GB')} characters and ${MOST_VALUES} values. Yours may be broken. You can start again from the first page.`,
     },
   },
   {
@@ -59,7 +59,7 @@ const RULES: readonly Rule[] = [
     refusal: {
       status: 431,
       title: 'The request is too long',
-      text: 'Your browser sent more about the page it comes from than we read. You can start again from the first page.',
+      text: 'Your browser told us more about the page you came from than we read. You can start again from the first page.',
     },
   },
   {
@@ -67,7 +67,7 @@ const RULES: readonly Rule[] = [
     refusal: {
       status: 400,
       title: 'This address cannot be read',
-      text: 'A part of it is broken. It may have been cut short when it was sent. You can start again from the first page.',
+      text: 'A part of it is broken. Maybe it was cut short when someone sent it. You can start again from the first page.',
     },
   },
   {

@@ -8,7 +8,7 @@ export const EVIDENCE_KINDS = {
   review: 'Many studies read together',
   animals: 'Animals, not people',
   opinion: 'A view of experts',
-  authority: 'A rule, or a word of an authority',
+  authority: 'A rule, or what an authority says',
   record: 'A record of the registry',
   press: 'A news report',
 } as const

@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { linkHolds, listDescription, listName } from './list-wording.ts'
+import { linkHolds, listDescription, listName, sharedWords } from './list-wording.ts'
 
 describe('words for a list', () => {
   it('call it by its title, or by how many it holds', () => {
     expect(listName('For Tuesday', 3)).toBe('For Tuesday')
     expect(listName(null, 1)).toBe('A list of 1 trial')
+  })
+
+  it('say who made it', () => {
+    expect(sharedWords(1)).toBe('Someone shared 1 trial with you')
+    expect(sharedWords(4)).toBe('Someone shared 4 trials with you')
   })
 
   it('name its trials, cut where a preview ends', () => {

@@ -6,6 +6,11 @@ export function listName(title: string | null, count: number): string {
   return title ?? `A list of ${counted(count, 'trial')}`
 }
 
+/** Who made a list, and what it is, for the one who opened its link. */
+export function sharedWords(count: number): string {
+  return `Someone shared ${counted(count, 'trial')} with you`
+}
+
 /** What a chat shows under the name of a shared list. `names` are the public titles of the trials that could be opened. */
 export function listDescription(names: readonly string[], count: number): string {
   const named = names.length === 0 ? '' : `: ${shortened(names.join('; '), 220)}`

@@ -50,7 +50,7 @@ export function savedWords(saved: SavedTrial, standing: Standing, today: string)
 const NOTHING_KEPT =
   'Nothing is kept to compare it with. Open it, and we can tell you what changes from then on.'
 const OLDER_COPY =
-  'What we have now is older than what you saw, or holds less of the record, so we cannot tell what changed.'
+  'What we have now is older than what you saw, or holds less of the record. So we cannot tell what changed.'
 
 const UNLISTED =
   'It is not one of the gut trials that we list, so we do not ask the registry about it from here.'

@@ -4,7 +4,7 @@ import { SavedPack } from '#components/print/saved-pack'
 import { Note } from '#components/ui/note'
 
 export const metadata: Metadata = {
-  title: 'Pages to print',
+  title: 'Your saved trials to print',
   description: 'The trials that you saved on this device, on paper.',
   alternates: { canonical: '/saved/print' },
   robots: { index: false },
@@ -18,8 +18,8 @@ export default async function SavedPrintPage() {
         <h1 className="text-3xl font-bold">Pages to print</h1>
         <Note className="mt-4 max-w-read" title="This needs JavaScript, which is off" level="h2">
           <p>
-            Your list is kept by your browser and nowhere else, so it takes a script to print it.
-            The page of each trial has a sheet to print that works without.
+            Only your browser keeps your list, so this page needs JavaScript to print it. Each
+            trial’s own page has a sheet to print that works without it.
           </p>
           <p>
             <a href="/trials">Browse the trials</a>

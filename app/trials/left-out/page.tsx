@@ -47,7 +47,7 @@ export default async function LeftOutPage({ searchParams }: PageProps<'/trials/l
         <Section
           title="Near the gut"
           id="near"
-          aside="Something of the gut stands in these records. You may have looked for one of them."
+          aside="These records mention the gut. You may have looked for one of them."
         >
           {near.map((group) => (
             <NearTheGut key={group.id} group={group} />

@@ -12,9 +12,10 @@ import {
 import type { FilterView } from '#lib/catalogue/browse/browse-view'
 import { TryAgain } from '../../ui/press/try-again'
 import { usePart } from '../../ui/use-part.ts'
-import { FilterForm } from '../filter-form'
+import { FilterForm, type FilterIcons } from '../filter-form'
 import { FOUND } from '../found.ts'
 import { BrowseToolbar } from '../toolbar/browse-toolbar.tsx'
+import { useWithin } from '../toolbar/use-within.ts'
 import { currentAddress, goTo, listLink, subscribeAddress } from './address.ts'
 import type { Shown } from './live-list'
 import { useLiveForm } from './use-live-form.ts'
@@ -28,12 +29,14 @@ const loadPart = () => import('./live-list')
 export function BrowseShell({
   first,
   site,
+  icons,
   children,
 }: {
   /** What the filters show beside the list that the server drew. */
   readonly first: FilterView
   /** The address of this site, without a slash at the end. */
   readonly site: string
+  readonly icons: FilterIcons
   /** The list that the server drew. */
   readonly children: ReactNode
 }) {
@@ -46,6 +49,7 @@ export function BrowseShell({
   const isThere = shown.address === address
   const failed = !isThere && (shown.failed || missing)
   const view = shown.view ?? first
+  const near = useWithin()
   const { expect, forget } = useArrival(isThere, address)
 
   const go = useCallback((next: string, how: 'push' | 'replace') => {
@@ -62,50 +66,62 @@ export function BrowseShell({
   useFirstAddress(first.href)
 
   return (
-    <div ref={all} aria-busy={!isThere && !failed} className="mt-5">
-      <BrowseToolbar bar={view.bar} isThere={isThere} />
-      <div className="mt-6 grid grid-cols-1 gap-8 lg:grid-cols-[15.5rem_minmax(0,1fr)] lg:items-start lg:gap-14">
-        <FilterForm
-          ref={form}
-          view={view}
-          first={first}
-          onChange={(event) => {
-            forget()
-            change(event)
-          }}
-          onCompositionStart={compose}
-          onCompositionEnd={compose}
-          onBlur={rest}
-          onSubmit={(event) => {
-            event.preventDefault()
-            ask()
-            rest()
-            expect()
-          }}
-        />
+    <div ref={all} aria-busy={!isThere && !failed} className={BESIDE}>
+      <FilterForm
+        ref={form}
+        view={view}
+        first={first}
+        near={near}
+        icons={icons}
+        onChange={(event) => {
+          forget()
+          change(event)
+        }}
+        onCompositionStart={compose}
+        onCompositionEnd={compose}
+        onBlur={rest}
+        onSubmit={(event) => {
+          event.preventDefault()
+          // Where the filters lie over the list, who sends them wants to see it.
+          event.currentTarget.querySelector('details')?.removeAttribute('open')
+          ask()
+          rest()
+          expect()
+        }}
+      />
+      <div className="contents lg:block lg:min-w-0">
+        <BrowseToolbar bar={view.bar} near={near} isThere={isThere} />
         <p className="sr-only" role="status">
           {moved && isThere && view.heading}
         </p>
         {!isThere && !failed && <div className={PROGRESS} aria-hidden="true" />}
-        {part === undefined ? (
-          <>
-            {failed && (
-              <div role="alert" className="lg:col-start-2">
-                <p>The list did not come: we could not reach our server. What you chose is kept.</p>
-                <TryAgain again={again} heading={FOUND} />
-              </div>
-            )}
-            {children}
-          </>
-        ) : (
-          <part.LiveList address={address} first={first.href} site={site} onShown={setShown}>
-            {children}
-          </part.LiveList>
-        )}
+        <div className="min-w-0 basis-full lg:mt-5">
+          {part === undefined ? (
+            <>
+              {failed && (
+                <div role="alert">
+                  <p>
+                    We could not load the trials: our server did not answer. Your choices are kept.
+                  </p>
+                  <TryAgain again={again} heading={FOUND} />
+                </div>
+              )}
+              {children}
+            </>
+          ) : (
+            <part.LiveList address={address} first={first.href} site={site} onShown={setShown}>
+              {children}
+            </part.LiveList>
+          )}
+        </div>
       </div>
     </div>
   )
 }
+
+/** On a phone one under the other, with the buttons side by side; on a wide screen the filters beside the list. */
+const BESIDE =
+  'mt-3 flex flex-wrap items-start gap-2 lg:mt-5 lg:grid lg:grid-cols-[15.5rem_minmax(0,1fr)] lg:gap-x-9 lg:gap-y-6'
 
 /** A quiet line at the top of the window while a list is on its way. */
 const PROGRESS =

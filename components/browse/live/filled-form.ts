@@ -57,6 +57,9 @@ export function fillForm(form: HTMLFormElement, { words, sort, facets }: FilterV
     ]),
   )
   for (const field of form.elements) {
+    if (!(field instanceof HTMLInputElement || field instanceof HTMLSelectElement)) continue
+    // What has no name is no part of the address.
+    if (field.name === '') continue
     if (field instanceof HTMLInputElement) {
       if (field.type === 'checkbox')
         field.checked = chosen.get(field.name)?.includes(field.value) === true

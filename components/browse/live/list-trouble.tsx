@@ -5,11 +5,8 @@ import { FOUND } from '../found.ts'
 /** Says that what was chosen could not be looked up. The list under it is the one before. */
 export function ListTrouble({ again }: { readonly again: () => void }) {
   return (
-    <Note role="alert" title="The list did not come">
-      <p>
-        We could not reach our server, or it could not answer. What you chose is kept. Below is the
-        list from before.
-      </p>
+    <Note role="alert" title="We could not load the trials.">
+      <p>Our server did not answer. Your choices are kept. Below is the list from before.</p>
       <p>
         <TryAgain again={again} heading={FOUND} />
       </p>

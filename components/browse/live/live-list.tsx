@@ -57,11 +57,7 @@ function List({ address, first, site, onShown, children }: Props) {
   }, [error, address])
   return (
     <>
-      {failed && (
-        <div className="lg:col-start-2">
-          <ListTrouble again={() => void refetch()} />
-        </div>
-      )}
+      {failed && <ListTrouble again={() => void refetch()} />}
       {shown.view === null ? children : <Drawn view={shown.view} site={site} />}
     </>
   )

@@ -49,6 +49,7 @@ export function useLiveForm(
   }
 
   function change({ target, nativeEvent }: ChangeEvent<HTMLFormElement>) {
+    if (target.name === '') return
     if (target.name !== 'q') {
       typed.current = false
       return ask()

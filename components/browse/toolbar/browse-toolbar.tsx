@@ -1,52 +1,55 @@
 import { useEffect } from 'react'
 import { PillWords } from '#components/toolbar/pill'
 import { MENU_LINE, PillMenu } from '#components/toolbar/pill-menu'
-import { Toolbar } from '#components/toolbar/toolbar'
 import type { ListBar } from '#lib/catalogue/browse/list-bar'
-import { limitsFrom } from '#lib/trials/sites/limits'
-import { useKeptPlace } from '../../place/kept-place.ts'
 import { pillStyles } from '../../toolbar/pill-styles.ts'
+import { STICKY } from '../../toolbar/sticky-styles.ts'
 import { goTo } from '../live/address.ts'
-import { useNear } from './near-store.ts'
 import { SortMenu } from './sort-menu.tsx'
+import type { Within } from './use-within.ts'
 import { WithinPill } from './within-pill.tsx'
 
 /**
  * The filters and orders that matter most, over the list. What may be shared is a link each and ends up in the address; what depends on the person's
- * place is done on the device and never does.
+ * place is done on the device and never does. A phone has all filters behind one button, so only the order stands here.
  */
 export function BrowseToolbar({
   bar,
+  near,
   isThere,
 }: {
   readonly bar: ListBar
+  readonly near: Within
   /** Whether the list on the page is the one that is wanted. */
   readonly isThere: boolean
 }) {
-  const kept = useKeptPlace()
-  const near = useNear()
-  const within = kept && (limitsFrom(kept).find((limit) => limit === near.within) ?? null)
-  const isNear = kept && bar.whole && near.order !== 'list'
+  const { kept, within, order } = near
+  const isNear = kept && bar.whole && order !== 'list'
   const canMeasure = bar.whole || bar.all !== null
-  const [open, ...others] = bar.toggles
   // Only a whole list can be measured.
-  const needed = kept !== null && (within !== null || near.order === 'near') ? bar.all : null
+  const needed = kept !== null && (within !== null || order === 'near') ? bar.all : null
   useEffect(() => {
     if (isThere && needed !== null) goTo(needed, 'replace')
   }, [isThere, needed])
+  const [open, ...others] = bar.toggles
   return (
-    <Toolbar
-      label="Narrow and order this list"
-      on={bar.on + Number(within !== null)}
-      first={open !== undefined && <Pill {...open} />}
-      sort={<SortMenu sorts={bar.sorts} near={canMeasure ? (isNear ?? (kept && false)) : null} />}
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for what a form sends
+    <div
+      role="group"
+      aria-label="Narrow and order this list"
+      data-toolbar=""
+      className={`${STICKY} flex flex-wrap items-start gap-2 bg-paper lg:border-b lg:border-rule lg:pb-2.5 print:hidden`}
     >
-      {bar.matching > 0 && canMeasure && <WithinPill kept={kept} within={within} />}
-      <Topics topics={bar.topics} />
-      {others.map((toggle) => (
-        <Pill key={toggle.words} {...toggle} />
-      ))}
-    </Toolbar>
+      <div className="contents max-lg:hidden">
+        {open !== undefined && <Pill {...open} />}
+        {bar.matching > 0 && canMeasure && <WithinPill {...near} />}
+        <Topics topics={bar.topics} />
+        {others.map((toggle) => (
+          <Pill key={toggle.words} {...toggle} />
+        ))}
+      </div>
+      <SortMenu sorts={bar.sorts} near={canMeasure ? (isNear ?? (kept && false)) : null} />
+    </div>
   )
 }
 

@@ -1,18 +1,12 @@
 import { PillButton, PillSelect } from '#components/toolbar/pill'
-import type { KeptPlace } from '#lib/geo/kept-place'
-import { LIMITS, type Limit, limitsFrom } from '#lib/trials/sites/limits'
+import { LIMITS, limitsFrom } from '#lib/trials/sites/limits'
 import { FIND_PLACE } from '../found.ts'
 import { limitWords } from './limit-words.ts'
 import { chooseNear } from './near-store.ts'
+import type { Within } from './use-within.ts'
 
 /** How far away a trial may be: on the device, from the kept place. Asks for a place where there is none. */
-export function WithinPill({
-  kept,
-  within,
-}: {
-  readonly kept: KeptPlace | null
-  readonly within: Limit | null
-}) {
+export function WithinPill({ kept, within }: Pick<Within, 'kept' | 'within'>) {
   if (kept === null) {
     return (
       <span className="no-script:hidden">
@@ -20,8 +14,7 @@ export function WithinPill({
       </span>
     )
   }
-  const limits = limitsFrom(kept)
-  const chosen = limits.find((limit) => limit === within) ?? ''
+  const chosen = within ?? ''
   return (
     <PillSelect
       name="Within"
@@ -32,7 +25,7 @@ export function WithinPill({
       }
     >
       <option value="">Any distance</option>
-      {limits.map((limit) => (
+      {limitsFrom(kept).map((limit) => (
         <option key={limit} value={limit}>
           {limitWords(limit, kept)}
         </option>

@@ -42,7 +42,7 @@ export function NumberInput({ field, reply, tell }: FieldProps<'number'>) {
   )
 }
 
-const AGO = 'grid grid-cols-[auto_minmax(4rem,6rem)_minmax(8rem,13rem)] items-center gap-2.5'
+const AGO = 'flex flex-wrap items-center gap-2.5'
 
 /** How long ago: a number with its unit, or a quick answer. */
 export function AgoInput({ field, reply, tell, unsure }: FieldProps<'ago'>) {
@@ -79,14 +79,14 @@ export function AgoInput({ field, reply, tell, unsure }: FieldProps<'ago'>) {
       <legend className="mb-2 leading-snug font-semibold">{field.label}</legend>
       <div className={cx(AGO, wrong && TROUBLED)}>
         {wrong && (
-          <Trouble className="col-span-full" id={`${name}-help`} role="alert">
+          <Trouble className="basis-full" id={`${name}-help`} role="alert">
             Write a whole number, such as 3.
           </Trouble>
         )}
         <label htmlFor={`${name}-count`}>About</label>
         <Input
           id={`${name}-count`}
-          className="tabular-nums"
+          className="max-w-24 flex-1 tabular-nums"
           inputMode="numeric"
           autoComplete="off"
           value={count}
@@ -98,6 +98,7 @@ export function AgoInput({ field, reply, tell, unsure }: FieldProps<'ago'>) {
           Days, weeks, months or years
         </label>
         <Select
+          className="max-w-52 flex-2"
           id={`${name}-unit`}
           value={unit}
           onChange={({ target }) => change(String(count), target.value)}

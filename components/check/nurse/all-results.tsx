@@ -39,7 +39,7 @@ export function AllResults({
               <p>
                 {earlier} saved before this person.{' '}
                 <TextButton onClick={takeEarlier}>
-                  Take {earlier === 1 ? 'it' : 'them'} out
+                  Remove {earlier === 1 ? 'it' : 'them'}
                 </TextButton>
               </p>
             )

@@ -56,7 +56,7 @@ export function AllScreen({ state, questions }: ScreenProps) {
           key={person}
           ref={form}
           method="dialog"
-          className="rounded-md bg-band p-4.5 no-script:hidden min-[74em]:p-3 print:hidden"
+          className="rounded-xl border border-rule bg-card p-4.5 shadow-card no-script:hidden min-[74em]:p-3 print:hidden"
           aria-label="About the person"
           data-compact=""
           onSubmit={(event) => event.preventDefault()}

@@ -9,7 +9,7 @@ import { farWords, whereWords } from '#lib/catalogue/check/wording/where-wording
 import type { KeptPlace } from '#lib/geo/kept-place'
 import { spokenDate } from '#lib/trials/dates/spoken-date'
 import type { AsOf } from '#lib/trials/record/as-of'
-import { stateWords } from '#lib/trials/record/state'
+import { stateGroup, stateWords } from '#lib/trials/record/state'
 import { RecordQuote } from '../results/record-quote'
 import { CutText } from './cut-text'
 import { RowContact } from './row-contact'
@@ -28,8 +28,9 @@ export type RowProps = {
 export function ResultRow({ result, kept, asOf }: RowProps) {
   const { trial } = result
   const far = farWords(result, kept)
+  const takesNow = stateGroup(trial.state) === 'recruiting'
   return (
-    <tr className="max-lg:block max-lg:pb-3">
+    <tr className="max-lg:mt-3 max-lg:block max-lg:rounded-xl max-lg:border max-lg:border-rule max-lg:bg-card max-lg:px-3.5 max-lg:pb-3 max-lg:shadow-card print:border-0 print:shadow-none">
       <td className={cx(CELL, LINE, 'lg:p-0 print:hidden')}>
         <SaveTick trial={{ ...trial, listed: true }} />
       </td>
@@ -42,7 +43,10 @@ export function ResultRow({ result, kept, asOf }: RowProps) {
           <span className={cx(CUT.two, 'lg:-mb-0.5 lg:pb-0.5')}>{trial.title}</span>
         </a>
         <span className="block text-ink-2">
-          {trial.nctId} · <State words={stateWords(trial.state, asOf)} asOf={asOf} />
+          {trial.nctId} ·{' '}
+          <span className={takesNow ? 'font-semibold text-teal' : undefined}>
+            <State words={stateWords(trial.state, asOf)} asOf={asOf} />
+          </span>
         </span>
       </td>
       <td className={cx(CELL, LINE)}>

@@ -21,7 +21,7 @@ export function ResultRows({
     <>
       <tr className="max-lg:mt-4 max-lg:block">
         <th
-          className="border-t-2 border-ink py-0.5 text-left font-semibold wrap-anywhere max-lg:block max-lg:py-2"
+          className="border-t-2 border-ink py-0.5 text-left lg:pl-2 font-semibold wrap-anywhere max-lg:block max-lg:py-2"
           colSpan={COLUMNS}
           scope="colgroup"
         >
@@ -38,7 +38,7 @@ export function ResultRows({
           {band.name !== null && (
             <tr className="max-lg:mt-4 max-lg:block">
               <th
-                className="border-t border-rule py-0.5 text-left font-semibold wrap-anywhere text-ink-2 max-lg:block max-lg:py-2"
+                className="border-t border-rule py-0.5 text-left lg:pl-2 font-semibold wrap-anywhere text-ink-2 max-lg:block max-lg:py-2"
                 colSpan={COLUMNS}
                 scope="colgroup"
               >

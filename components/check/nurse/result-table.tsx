@@ -46,11 +46,11 @@ export function ResultTable({ results: { levels, looked, notSent }, kept, asOf }
           {counted(looked, 'trial')}: {counts.join(', ')}
         </h2>
       </div>
-      <table className="mt-2 w-full border-collapse text-dense max-lg:block max-lg:text-sm lg:table-fixed">
+      <table className="mt-2 w-full border-collapse text-dense max-lg:block max-lg:text-sm lg:table-fixed lg:rounded-xl lg:bg-card lg:shadow-card print:shadow-none">
         <caption className="sr-only">Trials, grouped by what we read</caption>
         <thead className="max-lg:absolute max-lg:size-px max-lg:overflow-hidden max-lg:[clip-path:inset(50%)]">
           <tr className="max-lg:block">
-            <th scope="col" className={cx(CELL, 'text-ink-2 lg:w-11 lg:pr-1 print:hidden')}>
+            <th scope="col" className={cx(CELL, 'text-ink-2 lg:w-12 lg:pr-1 lg:pl-2 print:hidden')}>
               Save
             </th>
             {columns(kept, asOf).map(({ name, width }) => (

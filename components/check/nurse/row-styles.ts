@@ -5,8 +5,8 @@ export const TARGET = 'min-h-6 pointer-coarse:min-h-touch max-lg:min-h-touch'
 export const CELL =
   'pt-0.5 pr-3 pb-0.5 text-left align-top font-normal wrap-anywhere max-lg:block max-lg:py-1'
 
-/** The rule between rows; on a phone a row is a card, with one rule over it. */
-export const LINE = 'border-t border-rule max-lg:[td+&]:border-t-0 max-lg:first:pt-3'
+/** The rule between rows; on a phone a row is a card. */
+export const LINE = 'border-rule lg:border-t max-lg:first:pt-3'
 
 /** Text that is cut where a row has no room, and never on a phone or on paper. */
 export const CUT = {

@@ -3,7 +3,7 @@ import { MOST_SAVED, type TrialToSave } from '#lib/shortlist/saved-list'
 import { useKept } from '../../shortlist/kept-text.ts'
 import { saveAll, unsaveTrial } from '../../shortlist/saved-store.ts'
 
-const PLACE = 'flex min-h-touch items-center gap-3 lg:w-11 lg:justify-center'
+const PLACE = 'flex min-h-touch items-center gap-3 lg:w-12 lg:justify-center'
 
 /** Saves a trial, or takes it out again, by a box in a row. One with a note is taken out on the list of saved trials, where it can be put back. */
 export function SaveTick({ trial }: { readonly trial: TrialToSave }) {
@@ -21,7 +21,7 @@ export function SaveTick({ trial }: { readonly trial: TrialToSave }) {
     <label className={cx(PLACE, 'cursor-pointer')}>
       <input
         type="checkbox"
-        className="size-5 flex-none accent-accent"
+        className="size-5.5"
         checked={saved}
         disabled={!saved && numbers.size >= MOST_SAVED}
         onChange={({ target }) =>

@@ -24,7 +24,7 @@ export function SummarySheet({
       <p>{made}</p>
       {answers.length > 0 && (
         <p className="mt-1">
-          <b>What was told:</b> {answers.join('. ')}.
+          <b>Answers given:</b> {answers.join('. ')}.
         </p>
       )}
       {levels.map(({ name, count, trials, more }) => (

@@ -65,7 +65,7 @@ export function useNewPerson(state: ReplyState): NewPerson {
       words: [
         told ? 'Ready for a new person. The answers are cleared.' : 'Ready for a new person.',
         ...(taken.length > 0
-          ? [`${trialsWere(taken.length)} saved for the last person and taken out.`]
+          ? [`${trialsWere(taken.length)} saved for the last person and removed.`]
           : []),
         ...(earlier.length > 0 ? [`What was saved before stays: ${earlier.length}.`] : []),
       ].join(' '),
@@ -75,7 +75,7 @@ export function useNewPerson(state: ReplyState): NewPerson {
     const taken = takeOutSaved(new Set(earlier))
     const before = past ?? { replies: {}, kept: state.kept, taken: [], now }
     setPast({ ...before, taken: [...taken, ...before.taken] })
-    setSaid({ told, words: `${trialsWere(taken.length)} saved before and taken out.` })
+    setSaid({ told, words: `${trialsWere(taken.length)} saved before and removed.` })
   }
   const undo = (before: Past) => {
     putBackSaved(before.taken)

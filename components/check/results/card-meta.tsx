@@ -35,6 +35,6 @@ export function CardMeta({
 function confirmedWords({ confirmed, changed }: Result['trial']): string | null {
   const date = confirmed ?? changed
   const when = date === null ? null : (ago(date, deviceDay()) ?? date)
-  if (when === null) return 'never confirmed, by the record'
+  if (when === null) return 'no date of confirmation'
   return confirmed === null ? `record changed ${when}` : `confirmed ${when}`
 }

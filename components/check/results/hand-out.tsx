@@ -54,7 +54,8 @@ export function HandOut({
       )}
       <p className="text-sm text-ink-2">
         {saved.length === 0 && 'Save trials to print, share or compare them. '}
-        The hand-out is made on this device. A link holds trial numbers only. No answer is in them.
+        The hand-out is made on this device. A link holds trial numbers only, and none of your
+        answers.
       </p>
     </section>
   )

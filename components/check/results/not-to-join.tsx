@@ -1,4 +1,5 @@
-import { FactsLine, TrialName, TrialRows } from '#components/ui/lists/trial-rows'
+import { FactsLine, META, TOPIC, TrialName, TrialRows } from '#components/ui/lists/trial-rows'
+import { StateChip } from '#components/ui/state-chip'
 import type { Result } from '#lib/catalogue/check/check-results'
 import { reasonWords } from '#lib/catalogue/check/reason-wording'
 import type { AsOf } from '#lib/trials/record/as-of'
@@ -17,9 +18,9 @@ export function NotToJoin({
     <TrialRows>
       {results.map(({ trial, leveled: { reasons } }) => (
         <li key={trial.nctId}>
-          <p className="text-sm leading-snug text-ink-2">
-            <b className="text-ink">{stateWords(trial.state, asOf)}</b>
-            {` · ${trial.topics.map(topicWords).join(', ')}`}
+          <p className={META}>
+            <StateChip look="other">{stateWords(trial.state, asOf)}</StateChip>
+            <span className={TOPIC}>{trial.topics.map(topicWords).join(', ')}</span>
           </p>
           <TrialName href={`/trials/${trial.nctId}`}>{trial.title}</TrialName>
           {reasons.map((reason) => (

@@ -1,23 +1,19 @@
+import { rulesInShort } from '#lib/catalogue/check/wording/rules-in-short'
 import type { AssessedLine } from '#lib/eligibility/assess/assess'
 import { soWords } from '#lib/eligibility/assess/explain'
 import type { AnswerId } from '#lib/eligibility/questions/fields'
-import { counted } from '#lib/trials/text/listed'
 import { RecordQuote } from './record-quote'
 
 type Standing = AssessedLine['standing']
 
-/** How the lines of a record can stand, in the order of a page: `short` follows a number. */
-const STANDINGS: readonly {
-  readonly standing: Standing
-  readonly short: string
-  readonly title: string
-}[] = [
-  { standing: 'conflicts', short: 'clash', title: 'Clashes with an answer' },
-  { standing: 'fits', short: 'match', title: 'Matches' },
-  { standing: 'ask', short: 'to ask', title: 'For the team' },
-  { standing: 'untold', short: 'not answered', title: 'Not compared: you have not answered' },
-  { standing: 'unasked', short: 'not asked', title: 'Not compared: we do not ask about it' },
-  { standing: 'not-understood', short: 'not read', title: 'We could not read these' },
+/** How the lines of a record can stand, in the order of a page. */
+const STANDINGS: readonly { readonly standing: Standing; readonly title: string }[] = [
+  { standing: 'conflicts', title: 'Clashes with an answer' },
+  { standing: 'fits', title: 'Matches' },
+  { standing: 'ask', title: 'Ask the team' },
+  { standing: 'untold', title: 'Not compared: you have not answered' },
+  { standing: 'unasked', title: 'Not compared: we do not ask about it' },
+  { standing: 'not-understood', title: 'We could not read these' },
 ]
 
 /** Every line of a record about people who take part, by what it comes to. The numbers add up to all of them. */
@@ -42,9 +38,8 @@ export function RuleList({
     <details className="mt-3">
       <summary>
         <span>
-          {lines.length === 1 ? 'The one rule' : `All ${counted(lines.length, 'rule')}`}
-          <span className="sr-only"> of {nctId}</span>:{' '}
-          {groups.map(({ short, found }) => `${found.length} ${short}`).join(' · ')}
+          {rulesInShort(lines)}
+          <span className="sr-only"> {nctId}</span>
         </span>
       </summary>
       <div className="stack-6">

@@ -39,7 +39,7 @@ export function Looking({
     )
   }
   return (
-    <Note className="mt-3 max-w-read" role="alert" level="h2" title="The trials did not come">
+    <Note className="mt-3 max-w-read" role="alert" level="h2" title="We could not load the trials">
       <p>Your answers are still here. Are you online?</p>
       <p>
         <TryAgain again={again} />

@@ -93,7 +93,7 @@ const placesOf = ({ levels }: Results) =>
 const NOTHING_YET = 'Nothing compared yet'
 
 const NOTHING_COMPARED =
-  'You have told us nothing yet that the records ask about. So no trial is ruled out, and none is worth a call so far.'
+  'You have not answered anything yet that the records ask about. So we rule no trial out, and cannot say which are worth a call.'
 
 /** The first question that a record is compared with. */
 function FirstQuestion({ questions }: Pick<ScreenProps, 'questions'>) {

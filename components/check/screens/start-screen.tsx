@@ -19,8 +19,8 @@ export function StartScreen({ state: { replies }, questions }: ScreenProps) {
         Check what could fit me
       </h1>
       <p className="text-lg max-w-read mt-3">
-        A few plain questions, one at a time. Then you see which gut trials could fit you, which do
-        not and why, and which need a word with the study team.
+        A few plain questions, one at a time. Then you see which gut trials could fit you, and which
+        do not and why. For the others, ask the study team.
       </p>
       <Actions narrow="stack" className="no-script:hidden mt-5">
         <StepLink to={first} className={buttonStyles()}>
@@ -41,7 +41,10 @@ export function StartScreen({ state: { replies }, questions }: ScreenProps) {
         <Promises questions={questions} />
       </Section>
       <Section title="For MS nurses">
-        <p>All questions on one page, quick to fill in by keyboard, and one press to begin anew.</p>
+        <p>
+          All questions on one page, quick to fill in by keyboard. One press clears it for the next
+          person.
+        </p>
         <p>
           <StepLink to="all" className={buttonStyles({ look: 'plain' })}>
             Open the one-page check

@@ -17,14 +17,15 @@ export function NoneLeft({
   return (
     <Note className="mt-4 max-w-read" level="h2" title="Your filters leave no trial">
       <p>
-        None of {counted(hidden, 'trial')} is left with {names}. That says nothing about how well
+        {names} {without.length === 1 ? 'hides' : 'hide'}{' '}
+        {hidden === 1 ? 'the only trial' : `all ${hidden} trials`}. That says nothing about how well
         they fit you.
       </p>
       <ul className="grid gap-2">
         {without.map(({ id, words, count }) => (
           <li key={id}>
             <Button look="plain" size="low" onClick={() => takeOff(id, replies)}>
-              Take off “{words}”: {counted(count, 'trial')}
+              Remove “{words}”: {counted(count, 'trial')}
             </Button>
           </li>
         ))}

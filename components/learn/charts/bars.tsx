@@ -32,7 +32,7 @@ export function Bars({
               {href === null || count === 0 ? (
                 words
               ) : (
-                <a className="inline-flex min-h-touch items-center" href={href}>
+                <a className="inline-flex min-h-touch min-w-touch items-center" href={href}>
                   {words}
                 </a>
               )}

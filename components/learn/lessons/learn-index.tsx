@@ -1,7 +1,7 @@
-import { Rows } from '#components/ui/lists/rows'
 import { Section } from '#components/ui/section'
 import { LESSONS } from '#lib/learn/lessons'
 import { spokenDate } from '#lib/trials/dates/spoken-date'
+import { CARD } from '../../ui/card-styles.ts'
 import { CLAIMS_CHECKED } from '../claim'
 
 const MORE = [
@@ -27,12 +27,12 @@ export function LearnIndex() {
         people, and where you can read it.
       </p>
       <p className="mt-3 max-w-read">
-        No trial told here shows that a gut treatment changes the course of MS over years.
+        No trial described here shows that a gut treatment changes the course of MS over years.
       </p>
       <p className="mt-3 text-sm text-ink-2">
         Checked <time dateTime={CLAIMS_CHECKED}>{spokenDate(CLAIMS_CHECKED)}</time>.
       </p>
-      <Section title="In two minutes">
+      <Section title="In two minutes" wide>
         <Links
           links={LESSONS.map(({ id, title, about }) => ({
             href: `/learn/${id}`,
@@ -41,7 +41,7 @@ export function LearnIndex() {
           }))}
         />
       </Section>
-      <Section title="To look things up">
+      <Section title="To look things up" wide>
         <Links links={MORE} />
       </Section>
     </>
@@ -58,17 +58,15 @@ function Links({
   }[]
 }) {
   return (
-    <Rows>
+    <ul className="grid gap-4 sm:grid-cols-2">
       {links.map(({ href, words, about }) => (
-        <li key={href}>
+        <li key={href} className={CARD}>
           <h3 className="text-lg leading-snug font-bold">
-            <a className="inline-flex min-h-touch items-center" href={href}>
-              {words}
-            </a>
+            <a href={href}>{words}</a>
           </h3>
-          <p>{about}</p>
+          <p className="mt-1.5">{about}</p>
         </li>
       ))}
-    </Rows>
+    </ul>
   )
 }

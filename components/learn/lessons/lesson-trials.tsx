@@ -1,6 +1,6 @@
 import { TrialLines } from '#components/trial/trial-lines'
+import { ListSection } from '#components/ui/lists/list-section'
 import { TrialRows } from '#components/ui/lists/trial-rows'
-import { Section } from '#components/ui/section'
 import type { TrialGroup } from '#lib/catalogue/learn/lesson-trials'
 import { counted } from '#lib/trials/text/listed'
 
@@ -8,12 +8,12 @@ import { counted } from '#lib/trials/text/listed'
 export function LessonTrials({ group }: { readonly group: TrialGroup }) {
   const { heading, rows, count, href, none } = group
   return (
-    <Section title={heading} printed={false}>
+    <ListSection title={heading} printed={false}>
       {count === 0 ? (
         <p>{none}</p>
       ) : (
         <>
-          <TrialRows top="open">
+          <TrialRows>
             {rows.map((row) => (
               <li key={row.nctId}>
                 <TrialLines row={row} />
@@ -29,6 +29,6 @@ export function LessonTrials({ group }: { readonly group: TrialGroup }) {
           </p>
         </>
       )}
-    </Section>
+    </ListSection>
   )
 }

@@ -1,7 +1,7 @@
 import { importSaved, LARGEST_FILE, TOO_LARGE } from '#lib/shortlist/import-saved'
 import { changeSaved } from '../saved-store.ts'
 
-const UNREAD = 'This file could not be opened. Nothing was changed.'
+const UNREAD = 'We could not open this file. Nothing was changed.'
 
 /** Adds the trials of a file to the list of this device, and says what came of it. Nothing is sent: the file is read here. */
 export async function bringIn(file: File): Promise<string> {

@@ -7,7 +7,7 @@ import type { SavedList } from '#lib/shortlist/saved-list'
 import { savedText } from '#lib/shortlist/saved-text'
 import { deviceDay } from '../../check/state/device-day.ts'
 
-const NOT_COME = 'The file could not be read here just now. Are you online? Nothing was changed.'
+const NOT_COME = 'We could not read the file just now. Are you online? Nothing was changed.'
 
 /** Gives the browser the list as a file to keep. Nothing is sent: the file is made here. */
 function keepAsFile(list: SavedList) {

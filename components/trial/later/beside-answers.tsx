@@ -34,9 +34,9 @@ export function BesideAnswers({ trial, asOf, children }: LaterPart) {
   const questions = questionsFor(setting, replies)
   const toldTo = (answer: AnswerId) => replyBehind(answer, questions, replies)?.words ?? ''
   return (
-    <details open className="rounded-md border border-edge bg-card px-4.5 py-3">
+    <details open className="border-t border-rule pt-1">
       <summary>
-        <h2 className="text-lg leading-snug font-bold">Your answers beside this trial</h2>
+        <h3 className="text-base leading-snug font-bold">Your answers beside this trial</h3>
       </summary>
       <div>
         <p className="flex items-center gap-3 text-xl font-bold">

@@ -14,5 +14,5 @@ export type LaterPart = {
 }
 
 export type LaterProps = LaterPart & {
-  readonly show: 'BackToResults' | 'BesideAnswers' | 'ContactNearest'
+  readonly show: 'BackToResults' | 'BesideAnswers' | 'ContactNearest' | 'OpenFolds'
 }

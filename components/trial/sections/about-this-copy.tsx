@@ -1,4 +1,3 @@
-import { Section } from '#components/ui/section'
 import { unreadWords } from '#lib/signals/text/unread-wording'
 import { spokenDate, spokenTime } from '#lib/trials/dates/spoken-date'
 import { fhirLink, recordLink, risLink } from '#lib/trials/links/registry-links'
@@ -6,6 +5,7 @@ import type { Provenance } from '#lib/trials/record/trial'
 import { listed } from '#lib/trials/text/listed'
 import { Sub } from '../../ui/sub'
 import { OutsideLink } from '../../ui/words/outside-link'
+import { Fold } from '../fold'
 import type { TrialProps } from '../trial-props'
 import { Words } from '../words'
 
@@ -13,7 +13,7 @@ import { Words } from '../words'
 export function AboutThisCopy({ trial, freshness }: TrialProps) {
   const unread = unreadWords(trial)
   return (
-    <Section id="copy" title="Where this comes from">
+    <Fold id="copy" title="Where this comes from" note="Which copy, and the record elsewhere">
       <p>{COPIES[freshness.source](freshness.readAt)}</p>
       {unread !== null && <p>{unread}</p>}
       {trial.provenance !== null && <Origin provenance={trial.provenance} />}
@@ -36,7 +36,7 @@ export function AboutThisCopy({ trial, freshness }: TrialProps) {
           </li>
         </ul>
       </Sub>
-    </Section>
+    </Fold>
   )
 }
 

@@ -1,8 +1,8 @@
 import { type FactRow, Facts } from '#components/ui/lists/facts'
-import { Section } from '#components/ui/section'
 import { spokenDate } from '#lib/trials/dates/spoken-date'
 import type { RecordDate } from '#lib/trials/record/trial'
 import { Absent } from '../absent'
+import { Fold } from '../fold'
 import type { TrialProps } from '../trial-props'
 
 function dateWords({ text, planned }: RecordDate): string {
@@ -18,7 +18,7 @@ export function Dates({ trial, freshness }: TrialProps) {
   const ifThere = (term: string, date: RecordDate | null): FactRow[] =>
     date === null ? [] : [always(term, date)]
   return (
-    <Section id="dates" title="Dates">
+    <Fold id="dates" title="Dates">
       <Facts
         rows={[
           always('Start', trial.started),
@@ -30,6 +30,6 @@ export function Dates({ trial, freshness }: TrialProps) {
           always('Last confirmed', trial.confirmed),
         ]}
       />
-    </Section>
+    </Fold>
   )
 }

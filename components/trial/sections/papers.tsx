@@ -1,12 +1,13 @@
-import { Section } from '#components/ui/section'
 import { outsideLink } from '#lib/trials/links/contact-links'
 import { pubmedLink, recordLink, resultsLink } from '#lib/trials/links/registry-links'
 import type { Reference } from '#lib/trials/record/trial'
+import { counted } from '#lib/trials/text/listed'
 import { Folded } from '../../ui/lists/folded'
 import { Rows } from '../../ui/lists/rows'
 import { Sub } from '../../ui/sub'
 import { OutsideLink } from '../../ui/words/outside-link'
 import { absentWords } from '../absent'
+import { Fold } from '../fold'
 import type { TrialProps } from '../trial-props'
 import { Words } from '../words'
 
@@ -18,11 +19,14 @@ const GROUPS = [
   { kind: null, title: 'Papers in the record' },
 ] as const
 
+const papersNote = ({ references, hasResults }: TrialProps['trial']) =>
+  `${references.length === 0 ? 'No paper' : counted(references.length, 'paper')}, ${hasResults ? 'results posted' : 'no results posted'}`
+
 /** What can be read about the study: results, papers, documents and links. */
 export function Papers(props: TrialProps) {
   const { trial } = props
   return (
-    <Section id="papers" title="Results and papers">
+    <Fold id="papers" title="Results and papers" note={papersNote(trial)}>
       <Results {...props} />
       {trial.provenance === null ? (
         GROUPS.map(({ kind, title }) => (
@@ -40,7 +44,7 @@ export function Papers(props: TrialProps) {
       )}
       <Documents {...props} />
       <Links {...props} />
-    </Section>
+    </Fold>
   )
 }
 

@@ -1,9 +1,10 @@
-import { Section } from '#components/ui/section'
 import type { Outcome } from '#lib/trials/record/trial'
+import { counted } from '#lib/trials/text/listed'
 import { Folded } from '../../ui/lists/folded'
 import { Rows } from '../../ui/lists/rows'
 import { Sub } from '../../ui/sub'
 import { Absent } from '../absent'
+import { Fold } from '../fold'
 import { RecordText } from '../record-text'
 import type { TrialProps } from '../trial-props'
 import { Words } from '../words'
@@ -11,13 +12,20 @@ import { Words } from '../words'
 const MAIN = 'Main things'
 const LONG_DESCRIPTION = 300
 
+function measuredNote({ primaryOutcomes, secondaryOutcomes, otherOutcomes }: TrialProps['trial']) {
+  const others = secondaryOutcomes.length + otherOutcomes.length
+  const main = counted(primaryOutcomes.length, 'main thing')
+  return others === 0 ? main : `${main}, ${counted(others, 'other')}`
+}
+
 /** What the study looks at to tell whether something changed. */
 export function WhatIsMeasured(props: TrialProps) {
   const { trial } = props
   return (
-    <Section
+    <Fold
       id="measured"
       title="What is measured"
+      note={measuredNote(trial)}
       aside="What the record says the study looks at, to tell whether something changes."
     >
       {trial.primaryOutcomes.length === 0 && (
@@ -30,7 +38,7 @@ export function WhatIsMeasured(props: TrialProps) {
       <Outcomes title={MAIN} all={trial.primaryOutcomes} />
       <Outcomes title="Also measured" all={trial.secondaryOutcomes} />
       <Outcomes title="Other things measured" all={trial.otherOutcomes} />
-    </Section>
+    </Fold>
   )
 }
 

@@ -1,8 +1,11 @@
 import { Fragment } from 'react'
-import { Section } from '#components/ui/section'
 import { criteriaParts } from '#lib/eligibility/criteria/sections'
+import { counted } from '#lib/trials/text/listed'
+import { whoWords } from '#lib/trials/wording/people-wording'
 import { Sub } from '../../ui/sub'
 import { Absent } from '../absent'
+import { Fold } from '../fold'
+import type { LaterPart } from '../later/later-props'
 import { RecordText } from '../record-text'
 import type { TrialProps } from '../trial-props'
 import { Words } from '../words'
@@ -12,10 +15,10 @@ import { isRestated } from './restated'
 const ASIDE = 'The study team decides. A record lists only some of the rules.'
 
 /** Who may take part: the record's fields in words, then its own lines. */
-export function WhoCanJoin(props: TrialProps) {
+export function WhoCanJoin(props: TrialProps & { readonly later: LaterPart }) {
   const { trial } = props
   return (
-    <Section id="join" title="Who can take part" aside={ASIDE}>
+    <Fold id="join" title="Who can take part" note={joinNote(props)} aside={ASIDE}>
       <JoinFields {...props} />
       {trial.criteria === null ? (
         <p>
@@ -34,8 +37,15 @@ export function WhoCanJoin(props: TrialProps) {
           <RecordText text={trial.population} restated={isRestated(trial, 'studyPopulation')} />
         </Sub>
       )}
-    </Section>
+    </Fold>
   )
+}
+
+/** "Ages 18 to 55, women and men. 12 rules" */
+function joinNote({ trial, later }: { trial: TrialProps['trial']; later: LaterPart }): string {
+  const rules = later.trial.lines.length
+  const parts = [whoWords(trial), rules === 0 ? null : counted(rules, 'rule')]
+  return parts.filter((part) => part !== null).join('. ')
 }
 
 function Criteria({

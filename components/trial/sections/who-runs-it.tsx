@@ -1,18 +1,22 @@
-import { Section } from '#components/ui/section'
 import type { Sponsor } from '#lib/trials/record/trial'
+import { shortened } from '#lib/trials/text/shortened'
 import { responsibleSentence, roleWords, sponsorWords } from '#lib/trials/wording/sponsor-wording'
 import { Folded } from '../../ui/lists/folded'
 import { Sub } from '../../ui/sub'
 import { Absent } from '../absent'
+import { Fold } from '../fold'
 import type { TrialProps } from '../trial-props'
 import { Words } from '../words'
 import { ContactLines } from './contact-lines'
+
+/** In characters: a line or two on a phone. */
+const NOTE = 60
 
 /** Who is behind the study, who answers for it, and whom to ask. */
 export function WhoRunsIt(props: TrialProps) {
   const { trial } = props
   return (
-    <Section id="who" title="Who runs it">
+    <Fold id="who" title="Who runs it" note={trial.sponsor && shortened(trial.sponsor.name, NOTE)}>
       <Sub title="Sponsor">
         {trial.sponsor === null ? (
           <p>
@@ -43,7 +47,7 @@ export function WhoRunsIt(props: TrialProps) {
           <NoContact {...props} />
         )}
       </Sub>
-    </Section>
+    </Fold>
   )
 }
 

@@ -1,35 +1,17 @@
-import { cva, type VariantProps } from 'class-variance-authority'
 import type { ReactNode } from 'react'
 
-const rowsStyles = cva('*:border-t *:border-edge *:pt-5 *:pb-5.5 print:*:break-inside-avoid', {
-  variants: {
-    top: {
-      /** Under a heavy rule of its own. */
-      ruled: '*:first:border-t-2 *:first:border-ink',
-      /** Under the rule of the section that it opens. */
-      open: '*:first:border-t-0 *:first:pt-0',
-      /** Under a heading, which on a wide screen stands beside it. */
-      beside: 'max-lg:mt-4 [h3+&]:mt-2.5 lg:*:first:border-t-0 lg:*:first:pt-0',
-    },
-    /**
-     * A long list is laid out when a reader comes near it. The size is above that of nearly all rows, so that what waits never lies
-     * over what follows.
-     */
-    long: {
-      true: '[@media_screen]:*:nth-[n+4]:[overflow-clip-margin:0.75rem] [@media_screen]:*:nth-[n+4]:[contain-intrinsic-block-size:auto_32rem] lg:[@media_screen]:*:nth-[n+4]:[contain-intrinsic-block-size:auto_26rem] [@media_screen]:*:nth-[n+4]:[content-visibility:auto]',
-      false: '',
-    },
-  },
-  defaultVariants: { top: 'ruled', long: false },
-})
+/** As `CARD` is: one look for each `li`, said once a list and not once a trial. Two lie side by side where there is room for their lines. */
+const CARDS =
+  'grid grid-cols-[repeat(auto-fill,minmax(min(100%,19rem),1fr))] gap-4 wrap-anywhere *:flex *:min-w-0 *:flex-col *:rounded-xl *:border *:border-rule *:bg-card *:p-4 *:shadow-card print:block print:*:mb-4 print:*:break-inside-avoid print:*:shadow-none'
 
-/** A list of trials: each a `li`. */
-export function TrialRows({
-  top,
-  long,
-  children,
-}: VariantProps<typeof rowsStyles> & { readonly children: ReactNode }) {
-  return <ul className={`${rowsStyles({ top, long })} wrap-anywhere`}>{children}</ul>
+/** The line over the name: its state as a chip, and what else tells it apart at a glance. */
+export const META = 'flex flex-wrap items-center gap-x-2.5 gap-y-1 text-sm leading-snug'
+/** What a trial is about, in that line. */
+export const TOPIC = 'font-semibold text-teal'
+
+/** A list of trials: each a `li`, drawn as a card. */
+export function TrialRows({ children }: { readonly children: ReactNode }) {
+  return <ul className={CARDS}>{children}</ul>
 }
 
 /** The name of a trial in a list, which leads to its page. */
@@ -43,7 +25,7 @@ export function TrialName({
   readonly children: ReactNode
 }) {
   return (
-    <Heading className="mt-1 font-record text-lg leading-snug font-[560] tracking-[-0.008em]">
+    <Heading className="mt-1.5 font-record text-lg leading-snug font-[560] tracking-[-0.008em]">
       <a className="text-ink decoration-accent decoration-2 hover:text-accent" href={href}>
         {children}
       </a>

@@ -25,7 +25,7 @@ export function Tick({
         className,
       )}
     >
-      <input type="checkbox" className="size-6 flex-none accent-accent" {...box} />
+      <input type="checkbox" {...box} />
       {children}
     </label>
   )

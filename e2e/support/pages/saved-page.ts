@@ -15,13 +15,13 @@ export const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 export const row = (page: Page, nctId: string) =>
   page.getByRole('listitem').filter({ has: page.locator(`a[href="/trials/${nctId}"]`) })
 export const rows = (page: Page): Locator =>
-  page.locator('main section:has(> h2:text-is("Your list")) > div > ul > li')
+  page.locator('main section:has(> h2:text-is("Your list"))  > ul > li')
 export const press = (where: Locator, name: RegExp) => where.getByRole('button', { name }).click()
 
 /** Saves a trial on the page that shows it, and waits until it is kept. */
 export async function save(page: Page, nctId: string) {
   await page.getByRole('button', { name: `Save ${nctId}` }).click()
-  await expect(page.getByRole('button', { name: `Saved. Take it out ${nctId}` })).toBeVisible()
+  await expect(page.getByRole('button', { name: `Saved · Remove ${nctId}` })).toBeVisible()
 }
 
 /** Saves trials on their own pages, in this order, and opens the list of them. */

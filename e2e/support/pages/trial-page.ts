@@ -16,23 +16,35 @@ export const PHONE = { width: 390, height: 844 } as const
 export const section = (page: Page, name: string): Locator =>
   page.locator('section', { has: page.getByRole('heading', { level: 2, name, exact: true }) })
 
-/** The three that lead, with their answers alone. */
+/** Opens a fold of the page, as a reader does. */
+export async function unfold(page: Page, name: string) {
+  await page
+    .locator('summary', { has: page.getByRole('heading', { level: 2, name, exact: true }) })
+    .click()
+}
+
+/** The three that lead, each in a few words. */
 export const leads = (page: Page) => section(page, 'Stop and think')
 /** Every question to the record, with its words. */
 export const panel = (page: Page) => section(page, 'What the record says')
 
-/** The answer under a question, among the three that lead. */
-export const lead = (page: Page, question: string) =>
-  leads(page)
-    .locator('div', { has: page.getByRole('term').filter({ hasText: question }) })
-    .last()
+/** One of the three that lead, by its heading: its answer, and what is behind it. */
+export const lead = (page: Page, heading: string) =>
+  leads(page).locator('details', { hasText: heading })
 
-/** A question of the panel with all that is said to it. */
+/** A question of the panel with all that is said to it, in sight or folded. */
 export const finding = (page: Page, question: string) =>
   panel(page)
-    .getByRole('listitem')
-    .filter({ has: page.getByRole('heading', { level: 3, name: question, exact: true }) })
+    .getByRole('listitem', { includeHidden: true })
+    .filter({
+      has: page.getByRole('heading', {
+        level: 3,
+        name: question,
+        exact: true,
+        includeHidden: true,
+      }),
+    })
 
-/** What to ask the study team. */
+/** What to ask the study team, in sight or folded. */
 export const questions = (page: Page) =>
-  section(page, 'Questions to take with you').getByRole('listitem')
+  section(page, 'Questions to take with you').getByRole('listitem', { includeHidden: true })

@@ -18,15 +18,15 @@ const lookAtReplies = (address: string) =>
   browse(told, createWordFinder(told), parseSearch(new URLSearchParams(address)), TODAY)
 
 describe('browse', () => {
-  it('shows every trial, twenty a page, each once', () => {
-    const seen = [1, 2, 3].flatMap((page) => numbers(`page=${page}`))
-    expect(look('')).toMatchObject({ total: 51, matching: 51, pages: 3 })
+  it('shows every trial, twelve a page, each once', () => {
+    const seen = [1, 2, 3, 4, 5].flatMap((page) => numbers(`page=${page}`))
+    expect(look('')).toMatchObject({ total: 51, matching: 51, pages: 5 })
     expect(new Set(seen).size).toBe(51)
-    expect(look('page=3').shown).toHaveLength(51 - 2 * PAGE_SIZE)
+    expect(look('page=5').shown).toHaveLength(51 - 4 * PAGE_SIZE)
   })
 
   it('shows the last page for a page that is past it', () => {
-    expect(look('page=99').page).toBe(3)
+    expect(look('page=99').page).toBe(5)
   })
 
   it('shows every match on one page where that is asked for', () => {

@@ -16,7 +16,8 @@ import type { FoundWords, WordFinder } from './find-words.ts'
 import { type NearSearch, nearSearches } from './near-searches.ts'
 import { order } from './order.ts'
 
-export const PAGE_SIZE = 20
+/** A dozen fills whole rows where cards lie side by side, and is read before anybody tires. */
+export const PAGE_SIZE = 12
 /** More matches are never put on one page: it would be megabytes, and stand still on a phone. */
 export const MOST_ON_ONE_PAGE = 500
 

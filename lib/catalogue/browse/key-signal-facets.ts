@@ -15,7 +15,7 @@ const COLUMNS: Readonly<Record<KeySignalId, Column>> = {
     asks: 'whether the record speaks of ethics review',
     says: ({ ethics, mentionsReview }: KeySignals) =>
       ethics.quotes.length === 0 ? null : mentionsReview ? 'review' : 'rules',
-    words: 'review, or rules: only rules that every study is under.',
+    words: 'review, or rules: only rules that every study must follow.',
   },
   cost: {
     asks: 'what the record says of paying',

@@ -16,7 +16,7 @@ describe('listBar', () => {
       ['Takes people now', 7],
       ['Random groups', 2],
       ['Says it is free', 2],
-      ['Hide those where people pay', 6],
+      ['Hide if people pay', 6],
       ['Mentions ethics review', 2],
     ])
     for (const { href, count } of bar.toggles) expect(viewOf(href).matching, href).toBe(count)

@@ -36,7 +36,7 @@ const TOGGLES: readonly {
   { facet: 'state', value: 'recruiting', words: 'Takes people now' },
   { facet: 'groups', value: 'random', words: 'Random groups' },
   { facet: 'cost', value: 'free', words: 'Says it is free' },
-  { facet: 'paying', value: 'left-out', words: 'Hide those where people pay' },
+  { facet: 'paying', value: 'left-out', words: 'Hide if people pay' },
   { facet: 'ethics', value: 'mentioned', words: 'Mentions ethics review' },
 ]
 

@@ -55,7 +55,7 @@ const ALSO: Readonly<Partial<Record<FacetId, string>>> = {
 }
 
 const KEPT =
-  'Trials of which nothing is said on cost stay in the list. That does not mean that they are free.'
+  'Trials without a word on cost stay in the list. That does not mean that they are free.'
 
 /** Which silent records the chosen filters leave out, or keep: a sentence each. None where no such filter is on. */
 export function silenceNotes({ chosen }: Search, { whose, total, on }: Silence): string[] {

@@ -15,7 +15,7 @@ type UnopenedWording = {
 /** What comes later is told alike, whether it is under way or must wait. */
 const LATER: UnopenedWording = {
   why: 'not read yet',
-  so: 'We ask the registry for one record after the other, so that it is not flooded. Reload this page in a minute.',
+  so: 'We ask the registry for one record at a time, so that we do not flood it. Reload this page in a minute.',
 }
 
 const WORDING: Readonly<Record<UnopenedKind, UnopenedWording>> = {

@@ -9,6 +9,7 @@ import { type SignalCell, signalCells } from '../../signals/key-signals/signal-c
 import { unreadWords } from '../../signals/text/unread-wording.ts'
 import type { StateId } from '../../trials/record/state.ts'
 import type { Trial } from '../../trials/record/trial.ts'
+import { unescaped } from '../../trials/text/record-markdown.ts'
 import type { Topic } from '../../trials/topics/topics.ts'
 import { enrolmentWords } from '../../trials/wording/people-wording.ts'
 import type { Entry, ListedEntry } from '../catalogue.ts'
@@ -53,7 +54,7 @@ export type CheckTrial = {
   readonly marks: Marks
   /** What it can be filtered by. */
   readonly says: RecordSays
-  /** Every line about people who take part, with what was read from it. */
+  /** Every line about people who take part, with what was read from it. Their quotes are as they are shown: without the registry's escapes. */
   readonly lines: readonly RecordLine[]
   /** What is kept with it where a person saves it. */
   readonly fingerprint: Fingerprint
@@ -99,7 +100,7 @@ export function checkTrial({ trial, reading, lead = readKeySignals(trial) }: Che
       donor: reading.topics.includes('fmt'),
     },
     says: recordSays(lead),
-    lines,
+    lines: lines.map((line) => ({ ...line, quote: unescaped(line.quote) })),
     fingerprint: fingerprint(trial),
     inPart: trial.provenance !== null,
     unread: unreadWords(trial),

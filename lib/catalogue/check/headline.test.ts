@@ -153,11 +153,11 @@ describe('headline', () => {
 
   it('counts a trial once: in the heading, or among those to ask', () => {
     const { more } = headline(resultsOf([ASK, ASK, { ...ASK, country: 'Spain' }]), IN_ITALY)
-    expect(more).toBe('For 1 more trial, ask the study team first.')
+    expect(more).toBe('For 1 more, ask the study team.')
   })
 
   it('counts whom to ask first, and what filters hide', () => {
     const { more } = headline(resultsOf([CALL, ASK, ASK], 3), ANY)
-    expect(more).toBe('For 2 more trials, ask the study team first. Your filters hide 3.')
+    expect(more).toBe('For 2 more, ask the study team. Your filters hide 3.')
   })
 })

@@ -113,10 +113,12 @@ export function headline(
   }
 }
 
-/** "For 6 more trials, ask the study team first." Empty for none. `told` is how many were told of before. */
+/** "For 6 more, ask the study team." Empty for none. `told` is how many were told of before. */
 function askWords(asks: number, told: number): string {
   if (asks === 0) return ''
-  return `For ${asks}${told > 0 ? ' more' : ''} ${asks === 1 ? 'trial' : 'trials'}, ask the study team first.`
+  return told > 0
+    ? `For ${asks} more, ask the study team.`
+    : `For ${asks} ${asks === 1 ? 'trial' : 'trials'}, ask the study team.`
 }
 
 /** What is to be said of the trials that take people there and of which none is worth a call. */

@@ -31,7 +31,7 @@ const RULES: Readonly<Record<KeyRule, string>> = {
 }
 
 const UNREAD: Readonly<Record<KeyRule, string>> = {
-  'ms-type': 'It names kinds of MS, and we could not read whom it means.',
+  'ms-type': 'It names kinds of MS, and we could not read who it takes.',
   edss: 'It is about walking or disability, and we could not read what it asks.',
   treatment: 'It is about treatment, and we could not read what it asks.',
   age: 'It is about age, and we could not read what it asks.',
@@ -39,9 +39,9 @@ const UNREAD: Readonly<Record<KeyRule, string>> = {
 
 const NAMED: Readonly<Record<KeyRule, string>> = {
   'ms-type': 'Ask whether it takes people with your kind of MS.',
-  edss: 'Ask how able people must be.',
-  treatment: 'Ask on which treatments it takes people.',
-  age: 'Ask of which age it takes people.',
+  edss: 'Ask which levels of disability it takes.',
+  treatment: 'Ask which treatments people may be on.',
+  age: 'Ask which ages it takes.',
 }
 
 const NOTHING = { before: '', line: null, quote: null, answer: null } as const
@@ -74,7 +74,7 @@ export function reasonWords(
         ...NOTHING,
         before: 'Its title or condition says',
         quote: reason.quote,
-        so: 'It is about pregnancy. Ask whom it takes.',
+        so: 'It is about pregnancy. Ask who can join.',
       }
     case 'named':
       return {
@@ -106,7 +106,7 @@ export function reasonWords(
     case 'no-open-place':
       return {
         ...NOTHING,
-        so: 'By the record, none of its places takes people. Ask whether one does.',
+        so: 'The record says that none of its places takes people. Ask whether one does.',
       }
     case 'no-rules':
       return {
@@ -120,7 +120,7 @@ export function reasonWords(
         ...NOTHING,
         so:
           stateMeaning({ state, unknownState: null, lastKnownState: null }, asOf) ??
-          'The record does not tell whether it takes people.',
+          'The record does not say whether it takes people.',
       }
   }
 }
@@ -135,6 +135,6 @@ function ofReading(
 
 function littleWords(matched: readonly KeyRule[]): string {
   return matched.length === 0
-    ? 'Nothing that decides could be compared yet: not your kind of MS, EDSS, treatment or age.'
-    : `Only ${listed(matched.map((rule) => RULES[rule]))} could be compared. That is too little to say more.`
+    ? 'We could not compare any rule that decides: your kind of MS, EDSS, treatment or age.'
+    : `We could compare only ${listed(matched.map((rule) => RULES[rule]))}. That is too little to say more.`
 }

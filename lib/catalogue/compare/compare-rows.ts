@@ -120,7 +120,7 @@ export const COMPARE_ROWS: readonly CompareRow[] = [
   })),
   {
     id: 'state',
-    words: 'How it stands',
+    words: 'Status',
     note: null,
     lead: false,
     read: stateCell,

@@ -26,7 +26,7 @@ function whether(date: { readonly planned: boolean | null } | null): string | nu
   return date.planned ? 'planned' : 'actual'
 }
 
-const PLANNED = `${oneOf(['planned', 'actual'])} Empty where the record does not tell.`
+const PLANNED = `${oneOf(['planned', 'actual'])} Empty where the record does not say.`
 
 function recruitingSites({ sites }: Trial): number | null {
   const told = sites.filter((site) => site.state !== null)
@@ -45,7 +45,7 @@ const OF_RECORD: readonly Row[] = [
   ['officialTitle', 'The full title.', (trial) => trial.officialTitle],
   ['acronym', 'The short name.', (trial) => trial.acronym],
   ['otherIds', 'The sponsor’s own number and numbers elsewhere.', (trial) => trial.otherIds],
-  ['state', `Where it stands, in our words. ${ids(STATES)}`, (trial) => trial.state],
+  ['state', `Its status, in our words. ${ids(STATES)}`, (trial) => trial.state],
   [
     'registryState',
     'The same in the registry’s word (overallStatus).',
@@ -78,7 +78,7 @@ const OF_RECORD: readonly Row[] = [
   ['endedIs', PLANNED, (trial) => whether(trial.ended)],
   [
     'hasResults',
-    'Whether results are in the registry: true or false. Empty where a part of the record does not tell.',
+    'Whether results are in the registry: true or false. Empty where a part of the record does not say.',
     (trial) => trial.hasResults || (trial.provenance === null ? false : null),
   ],
   ['resultsPosted', 'The day they were posted.', (trial) => dateText(trial.resultsPosted)],
@@ -102,7 +102,7 @@ const OF_RECORD: readonly Row[] = [
   ],
   [
     'sitesRecruiting',
-    'At how many of them the record says that people are taken. Empty where it says of none how it stands.',
+    'How many of them take people, as the record says. Empty where it gives no status for any of them.',
     recruitingSites,
   ],
   [
@@ -137,13 +137,13 @@ export const DATA_FIELDS: readonly DataField[] = [
   {
     name: 'inPart',
     about:
-      'true where only a part of the record was there to read, partly in our own words: the copy that comes with this site. Else false.',
+      'true for the copy that comes with this site: only a part of the record, some of it in our own words. Else false.',
     value: ({ lead }) => lead.inPart,
   },
   {
     name: 'unreadFields',
     about:
-      'A list, in the registry’s names: fields that came in a form that we do not know. What is missing here may stand in them.',
+      'A list, in the registry’s names: fields that came in a form that we do not know. They may hold what is missing here.',
     value: ({ trial }) => trial.unreadFields,
   },
 ]

@@ -59,7 +59,7 @@ export function lessonTrials(
       { state: ['finished'], results: ['posted'] },
       {
         heading: 'Finished, with results in the registry',
-        none: 'None on our list. A paper may be out all the same: the page of a trial names those that its record names.',
+        none: 'None on our list. There may still be a paper: a trial’s page lists those that its record names.',
       },
     ),
   ]

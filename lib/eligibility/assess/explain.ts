@@ -5,7 +5,7 @@ import type { Reading } from './reading.ts'
 
 const DOUBTS: Readonly<Record<Doubt, string>> = {
   condition: 'The line holds only under a condition.',
-  history: 'The line tells of an earlier time, not of now.',
+  history: 'The line is about an earlier time, not now.',
   group: 'The line is about one of several groups in the study.',
   'one-of-several-conditions': 'MS is one of several illnesses in this study.',
   several: 'The record has several such lines, and they differ.',

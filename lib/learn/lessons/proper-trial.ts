@@ -81,7 +81,7 @@ export const PROPER_TRIAL: Lesson = {
           ],
         },
         {
-          text: 'To be listed in the registry is no word of a government on a trial. Clinics that charge people have used it too.',
+          text: 'A listing in the registry does not mean that a government has judged the trial. Clinics that charge people have used it too.',
           kind: 'observed',
           sources: [
             paper('Turner, Regenerative Medicine', '2017', '10.2217/rme-2017-0015'),

@@ -55,7 +55,7 @@ export const COUNTRY_CARDS: readonly CountryCard[] = [
     topic: 'fmt',
     title: STOOL,
     lines: [
-      'Doctors may give FMT without a research number (IND) from the FDA only for C. difficile, a gut infection, that usual treatment did not end. Stool from a stool bank is left out of that.',
+      'Doctors may give FMT without a research number (IND) from the FDA in one case only. That is C. difficile, a gut infection, that usual treatment did not end. Stool from a stool bank is left out of that.',
       'Two stool products are licensed: Rebyota (2022) and Vowst (2023). Both are for adults, to keep C. difficile from coming back, and for nothing else.',
       'In 2019 two people with weak immunity caught germs from donor stool that many drugs cannot treat. One of them died. In 2020 six people caught harmful E. coli, and four went to hospital. Many MS drugs hold down the immune system, so ask how donors are tested.',
     ],

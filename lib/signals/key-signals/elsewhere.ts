@@ -25,14 +25,14 @@ export function elsewhere(trial: Trial): Elsewhere | null {
   const names = publish.length > 0 ? publish : namesOf(first)
   const answer =
     publish.length > 0
-      ? ` ${publish.length === 1 ? 'It publishes' : 'They publish'} what the study told about ethics review: look there.`
+      ? ` ${publish.length === 1 ? 'It publishes' : 'They publish'} what the study said about ethics review: look there.`
       : ''
   const more = numbers.length - first.length
   return {
     words: [
       `The record gives a number in ${listed(names)}.${answer}`,
       ...(first.some(({ field }) => field !== 'secondaryIdInfos')
-        ? ['A number that stands in the text may belong to another study.']
+        ? ['A number in the text may belong to another study.']
         : []),
       ...(more > 0 ? [`${counted(more, 'more number')} on the trial’s page.`] : []),
     ].join(' '),

@@ -170,7 +170,7 @@ describe('the numbers of other registries beside ethics review', () => {
       links: [{ label: 'NTR1234 in NTR (Netherlands)' }],
     })
     expect(ethicsOf('NTR1234', 'ISRCTN27232902')?.elsewhere?.words).toBe(
-      'The record gives a number in ISRCTN. It publishes what the study told about ethics review: look there.',
+      'The record gives a number in ISRCTN. It publishes what the study said about ethics review: look there.',
     )
   })
 

@@ -178,7 +178,7 @@ export function readPlaceboChance(trial: Trial): Finding {
     const sentence =
       arms.length === 1
         ? `Only one group is listed, and it is marked as getting ${thing(marked)}`
-        : `The groups are marked as getting ${thing(marked)}. What else there is does not stand there.`
+        : `The groups are marked as getting ${thing(marked)}. What else they get is not stated.`
     return unclear(sentence, labels(marked))
   }
   const first = `${numbered(marked.length)} of ${arms.length} groups ${marked.length === 1 ? 'gets' : 'get'} ${thing(marked)}.`

@@ -12,11 +12,11 @@ describe('unreadWords', () => {
 
   it('names what is left out, each part once, in plain words', () => {
     expect(unreadWords({ unreadFields: [END] })).toBe(
-      '1 part of this record came in a form that we do not know, and is left out here: the end date. The record itself has it.',
+      '1 part of this record came in a form that we do not know. Left out here: the end date. The record itself has it.',
     )
     const point = POINT.replace(/lon$/, 'lat')
     expect(unreadWords({ unreadFields: [END, POINT, point] })).toBe(
-      '2 parts of this record came in a form that we do not know, and are left out here: the end date and where a place is on the map. The record itself has them.',
+      '2 parts of this record came in a form that we do not know. Left out here: the end date and where a place is on the map. The record itself has them.',
     )
   })
 

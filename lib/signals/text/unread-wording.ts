@@ -24,6 +24,6 @@ export function isStatusUnread({ unreadFields }: Unread): boolean {
 export function unreadWords({ unreadFields }: Unread): string | null {
   const parts = [...new Set(unreadFields.map(pathWords))]
   if (parts.length === 0) return null
-  const [are, them] = parts.length === 1 ? ['is', 'it'] : ['are', 'them']
-  return `${counted(parts.length, 'part')} of this record came in a form that we do not know, and ${are} left out here: ${listed(parts)}. The record itself has ${them}.`
+  const them = parts.length === 1 ? 'it' : 'them'
+  return `${counted(parts.length, 'part')} of this record came in a form that we do not know. Left out here: ${listed(parts)}. The record itself has ${them}.`
 }

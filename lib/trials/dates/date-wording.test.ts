@@ -13,7 +13,7 @@ describe('stateMeaning', () => {
 
   it('says what "unconfirmed" means and what was last known', () => {
     expect(meaning({ state: 'unconfirmed', lastKnownState: 'recruiting' })).toBe(
-      'It is past its planned end, and nobody has confirmed for over 2 years how it stands. It may have ended. Last known state: recruiting.',
+      'It is past its planned end. Nobody has confirmed its status for over 2 years. It may have ended. Last known state: recruiting.',
     )
     expect(meaning({ state: 'unconfirmed' })).not.toContain('Last known')
   })

@@ -33,8 +33,8 @@ const MEANINGS: Record<StateId, Meaning | null> = {
   stopped: always('It ended before its planned end. No one can join any more.'),
   withdrawn: always('It was taken back before anyone joined.'),
   unconfirmed: {
-    is: 'It is past its planned end, and nobody has confirmed for over 2 years how it stands. It may have ended.',
-    was: 'It was past its planned end then, and nobody had confirmed for over 2 years how it stood. It may have ended.',
+    is: 'It is past its planned end. Nobody has confirmed its status for over 2 years. It may have ended.',
+    was: 'It was past its planned end then. Nobody had confirmed its status for over 2 years. It may have ended.',
   },
   access: {
     is: 'This is not a trial. A doctor can ask for the treatment for a patient.',
@@ -80,6 +80,16 @@ export function confirmedWords(
   const what = trial.confirmed === null ? 'The record last changed' : 'Last confirmed'
   const distance = ago(date.text, today)
   return `${what} ${spokenDate(date.text)}${distance === null ? '' : `, ${distance}`}`
+}
+
+/** The same in three words, "confirmed 3 months ago"; null where the record has no date, or none that can be counted from. */
+export function confirmedAgo(
+  { confirmed, updated }: Pick<Trial, 'confirmed' | 'updated'>,
+  today: string,
+): string | null {
+  const date = confirmed ?? updated
+  const distance = date === null ? null : ago(date.text, today)
+  return distance === null ? null : `${confirmed === null ? 'changed' : 'confirmed'} ${distance}`
 }
 
 /** From when to when: "July 2025 to December 2027". Null where the record has no date of either. */

@@ -13,7 +13,7 @@ const RECORD_SAYS = 'What does the record say?'
  * legend stand in one box. `choices: null` means that the choices come from the trials themselves (countries, and parts of a chosen country).
  */
 export const FACETS = [
-  { id: 'state', legend: 'Is it open?', choices: STATE_GROUPS },
+  { id: 'state', legend: 'Status', choices: STATE_GROUPS },
   { id: 'topic', legend: 'What is it about?', choices: TOPICS },
   { id: 'kind', legend: 'Does it test or watch?', choices: KINDS },
   { id: 'phase', legend: 'Which phase?', choices: PHASES },

@@ -55,6 +55,9 @@ describe('unescaped', () => {
     ['a \\\\ b', 'a \\ b'],
     ['C:\\name', 'C:\\name'],
     ['ends with \\', 'ends with \\'],
+    ['aged &gt;18 &amp; &lt;65', 'aged >18 & <65'],
+    ['\\&lt;', '&lt;'],
+    ['&amp;lt;', '&lt;'],
   ])('turns %j into %j', (text, plain) => {
     expect(unescaped(text)).toBe(plain)
   })

@@ -60,9 +60,25 @@ export function hasMarkup(text: string): boolean {
   return /[\\&<[\]#]|^[ \t]*(?:[-*+_=>]|\d{1,9}[.)])/m.test(text)
 }
 
-/** The words of a markdown text that is shown as it is: without the registry's backslashes before `<`, `[`, `*` and their like. */
+/** Signs that old records hold as HTML writes them. */
+const SIGNS: Readonly<Record<string, string>> = {
+  '&lt;': '<',
+  '&gt;': '>',
+  '&amp;': '&',
+  '&quot;': '"',
+  '&#39;': "'",
+  '&nbsp;': ' ',
+}
+
+/**
+ * The words of a markdown text that is shown as it is: without the registry's backslashes before `<`, `[`, `*` and their like, and with the signs that HTML writes as
+ * letters. Each is undone once: an escaped `&` stays one.
+ */
 export function unescaped(text: string): string {
-  return text.replace(/\\([!-/:-@[-`{-~])/g, '$1')
+  return text.replace(
+    /\\([!-/:-@[-`{-~])|&(?:lt|gt|amp|quot|#39|nbsp);/g,
+    (found, sign?: string) => (sign === undefined ? (SIGNS[found] ?? found) : sign),
+  )
 }
 
 /** The paragraphs of a text without markup. */

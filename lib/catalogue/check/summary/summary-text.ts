@@ -41,7 +41,7 @@ export function moreWords(more: readonly string[]): string | null {
 export function summaryText({ levels, rest, answers }: Summary, made: string): string {
   const parts = [
     [SUMMARY_TITLE, made],
-    ...(answers.length > 0 ? [['What was told', ...answers.map((line) => `- ${line}`)]] : []),
+    ...(answers.length > 0 ? [['Answers given', ...answers.map((line) => `- ${line}`)]] : []),
     ...levels.flatMap(({ name, count, trials, more }) => [
       [`${name.toUpperCase()} (${count})`],
       ...trials.map((trial) => [

@@ -121,7 +121,7 @@ describe('summaryText', () => {
     const told = /38 years|Relapsing-remitting\n|ocrelizumab|Munich/
     expect(summaryText(summary(TRIALS), made)).not.toMatch(told)
     expect(summaryText(summary(TRIALS, { answers: ANSWERS }), made)).toContain(
-      'What was told\n- Age: 38 years\n- Kind of MS: Relapsing-remitting\n',
+      'Answers given\n- Age: 38 years\n- Kind of MS: Relapsing-remitting\n',
     )
   })
 

@@ -20,21 +20,21 @@ export function levelWords(asOf: AsOf): readonly LevelWords[] {
       name: 'Worth a call',
       many: 'worth a call',
       mark: 'could-fit',
-      sentence: `They ${take} people${now}. Two or more of the rules that decide match what you told us, and nothing clashes with a line that we could read.`,
+      sentence: `They ${take} people${now}. Two or more of the rules that decide match what you told us. No line that we could read clashes with an answer.`,
     },
     {
       level: 'ask-first',
       name: 'Ask first',
       many: 'to ask first',
       mark: 'ask',
-      sentence: 'Something decides here that we could not compare, or could not read.',
+      sentence: 'We could not read or compare a rule that decides.',
     },
     {
       level: 'later',
       name: 'Later',
       many: 'later',
       mark: 'not-yet',
-      sentence: 'Not now: they take nobody at the moment, or what clashes ends with time.',
+      sentence: 'Not now. They take no one at the moment, or what clashes ends with time.',
     },
     {
       level: 'does-not-fit',
@@ -49,7 +49,7 @@ export function levelWords(asOf: AsOf): readonly LevelWords[] {
       many: 'not to join',
       mark: 'never',
       sentence:
-        'By invitation, for healthy people only, ended, or never started. Some tell what was found.',
+        'They ended, never started, invite people themselves, or take healthy people only. Some say what was found.',
     },
   ]
 }

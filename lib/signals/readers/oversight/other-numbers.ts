@@ -5,7 +5,7 @@ import { type Finding, finding, NOT_STATED, type Quote } from '../../finding/fin
 import { recordTexts } from '../../text/record-text.ts'
 
 const NOT_AN_APPROVAL = 'A number is not an approval. The sponsor typed it in.'
-const IN_TEXT = 'One that stands in the text may belong to another study.'
+const IN_TEXT = 'One in the text may belong to another study.'
 const ASK = 'Is this study in another registry too? What does it say there about ethics review?'
 
 /** Types by which the sponsor says that a number is another registry's. */

@@ -7,7 +7,7 @@ const NUMBER_IS_HIDDEN =
   'The FDA gives a number to studies of new medicines (IND) and to some of devices (IDE). This registry never shows it.'
 /** FDA, final guidance of November 2022 (87 FR 73313). */
 const FMT_LEAVE =
-  'The FDA lets doctors give a stool transplant without such a number only for a gut infection (C. difficile) that usual treatment did not end.'
+  'The FDA lets doctors give a stool transplant without such a number in one case only. That is a gut infection (C. difficile) that usual treatment did not end.'
 const ASK =
   'Does a medicines regulator know about this study? May I see its number (IND in the United States, CTA elsewhere)?'
 const ASK_NUMBER =

@@ -40,7 +40,7 @@ function unconfirmed(trial: Trial): Finding {
       ...(word ? [{ text: word, field: 'lastKnownStatus' }] : []),
       ...dateQuotes(trial),
     ],
-    caveat: 'It may run, it may be over, it may never have begun. The record does not tell.',
+    caveat: 'It may be running, it may be over, it may never have begun. The record does not say.',
     ask: ASK,
   })
 }

@@ -25,7 +25,7 @@ describe('readWhoRunsIt', () => {
     const found = read(sponsorClass)
     expect(found).toMatchObject({ state: 'stated', sentence })
     expect(found.quotes).toEqual([{ text: 'Somewhere', field: 'leadSponsor' }])
-    expect(found.caveat).toContain('does not tell how good')
+    expect(found.caveat).toContain('does not show how good')
   })
 
   it.each(['UNKNOWN', 'AMBIG'])('finds the kind not stated where the class is %s', (given) => {

@@ -3,7 +3,7 @@ import { capital } from '../../../trials/text/capital.ts'
 import { sponsorWords } from '../../../trials/wording/sponsor-wording.ts'
 import { type Finding, finding, NOT_STATED, type Quote } from '../../finding/finding.ts'
 
-const NO_QUALITY = 'What kind of body it is does not tell how good the study is.'
+const NO_QUALITY = 'The kind of body does not show how good the study is.'
 const ASK = 'Who is the doctor in charge, and where do they work?'
 
 /** Classes by which the registry says that it does not know what the sponsor is. */

@@ -1,16 +1,17 @@
 import { ContactStudy } from '#components/contact/contact-study'
-import { Section } from '#components/ui/section'
 import { Later } from '../later/later'
 import type { LaterPart } from '../later/later-props'
+import { ON_A_TRIAL } from './most-contacts.ts'
+import { Part } from './part'
 
 /** Whom to ask, and a letter with what the record leaves open. */
 export function Contact({ later }: { readonly later: LaterPart }) {
   const { trial, today } = later
   return (
-    <Section id="contact" title="Contact the study" printed={false}>
+    <Part id="contact" title="Contact the study">
       <Later show="ContactNearest" {...later}>
-        <ContactStudy trial={trial} far={null} today={today} />
+        <ContactStudy trial={trial} far={null} today={today} most={ON_A_TRIAL} />
       </Later>
-    </Section>
+    </Part>
   )
 }

@@ -5,13 +5,12 @@ import type { TrialToSave } from '#lib/shortlist/saved-list'
 import type { AsOf } from '#lib/trials/record/as-of'
 import { useKept } from './kept-text.ts'
 import { NEWS } from './news-styles.ts'
-import { SaveButton } from './save-button.tsx'
 
 /**
- * On the page of a trial: the button that saves it, and what changed since a person who saved it last looked. Opening the page counts as a look; what
- * changed stays in sight until the page is left. What compares is only loaded where the trial is saved.
+ * On the page of a trial: what changed since a person who saved it last looked. Opening the page counts as a look; what changed stays in sight until the
+ * page is left. What compares is only loaded where the trial is saved.
  */
-export function SavedHere({
+export function SavedNews({
   trial,
   asOf,
 }: {
@@ -33,11 +32,8 @@ export function SavedHere({
     )
   }, [loaded, saved, trial, asOf])
   return (
-    <div className="mt-3">
-      <SaveButton trial={trial} />
-      <p role="status" className={changed === null ? 'sr-only' : NEWS}>
-        {changed}
-      </p>
-    </div>
+    <p role="status" className={changed === null ? 'sr-only' : NEWS}>
+      {changed}
+    </p>
   )
 }

@@ -1,6 +1,5 @@
 import { Fragment, type ReactNode } from 'react'
 import { HowFar } from '#components/place/how-far'
-import { Section } from '#components/ui/section'
 import { countryCode } from '#lib/geo/country-code'
 import { type AsOf, tense } from '#lib/trials/record/as-of'
 import { stateWords } from '#lib/trials/record/state'
@@ -12,19 +11,22 @@ import { counted } from '#lib/trials/text/listed'
 import { Rows } from '../../ui/lists/rows'
 import { Sub } from '../../ui/sub'
 import { Absent } from '../absent'
+import { ContactLines } from '../sections/contact-lines'
 import type { TrialProps } from '../trial-props'
 import { Words } from '../words'
-import { ContactLines } from './contact-lines'
+import { Part } from './part'
 import { SiteMap } from './site-map'
 
-/** Up to so many sites are all in sight; more are folded away by country. */
-const IN_SIGHT = 12
+/** Up to so many sites are in sight; more are behind one line. */
+const IN_SIGHT = 3
+/** Up to so many stand in one list; more are folded by country. */
+const ONE_LIST = 12
 
 /** Where the study runs, each site with its own state. */
 export function Where(props: TrialProps) {
   const { trial, asOf } = props
   return (
-    <Section id="where" title="Where">
+    <Part id="where" title="Where">
       {trial.sites.length === 0 ? (
         <p>
           <Absent {...props} />
@@ -39,7 +41,7 @@ export function Where(props: TrialProps) {
           Name of the clinic or hospital: <Absent {...props} />
         </p>
       )}
-    </Section>
+    </Part>
   )
 }
 
@@ -65,21 +67,36 @@ function Sites({ trial, asOf }: Pick<TrialProps, 'trial' | 'asOf'>) {
     country: countryCode(site.country),
     lines: lines.get(site),
   }))
+  const drawn = drawSites(
+    trial.sites.map((site) => ({ point: site.point, open: takesPeople(site, trial.state) })),
+  )
   return (
     <>
       <HowFar sites={sites} trial={trial.state} asOf={asOf}>
-        <Countries sites={trial.sites} lines={lines} asOf={asOf} />
+        <All count={trial.sites.length}>
+          <Countries sites={trial.sites} lines={lines} asOf={asOf} />
+        </All>
       </HowFar>
-      <SiteMap
-        asOf={asOf}
-        drawn={drawSites(
-          trial.sites.map((site) => ({
-            point: site.point,
-            open: takesPeople(site, trial.state),
-          })),
-        )}
-      />
+      {drawn !== null && (
+        <details>
+          <summary>On a map</summary>
+          <div className="px-0">
+            <SiteMap asOf={asOf} drawn={drawn} />
+          </div>
+        </details>
+      )}
     </>
+  )
+}
+
+/** Few sites as they are, many behind one line that says how many. */
+function All({ count, children }: { readonly count: number; readonly children: ReactNode }) {
+  if (count <= IN_SIGHT) return children
+  return (
+    <details>
+      <summary>All {count} places</summary>
+      <div className="px-0">{children}</div>
+    </details>
   )
 }
 
@@ -95,7 +112,7 @@ function Countries({
   readonly asOf: AsOf
 }) {
   const groups = sitesByCountry(sites)
-  const folded = sites.length > IN_SIGHT
+  const folded = sites.length > ONE_LIST
   return groups.map((group) => {
     const name = group.country ?? 'Country not named'
     const open = group.sites.filter(isOpen).length

@@ -45,9 +45,8 @@ export function SiteMap({
             d={map.borders}
           />
         )}
-        {map.marks.map((mark) => (
-          <Mark key={`${mark.x} ${mark.y}`} mark={mark} />
-        ))}
+        <Marks marks={map.marks} filled={false} />
+        <Marks marks={map.marks} filled />
       </svg>
       <figcaption className="mt-1.5 text-sm text-ink-2">
         <Sample open /> recruiting{when}, <Sample open={false} /> not recruiting{now}. A number says
@@ -59,29 +58,48 @@ export function SiteMap({
   )
 }
 
-function Mark({ mark: { x, y, count, filled } }: { readonly mark: MapMark }) {
-  const kind = filled > 0 ? OPEN : CLOSED
-  if (count === 1)
-    return <circle className={`${kind} stroke-4 [r:11px] sm:[r:8px]`} cx={x} cy={y} r="9" />
+/** Marks that look alike, in one group: what they have in common is said once. */
+function Marks({
+  marks,
+  filled,
+}: {
+  readonly marks: readonly MapMark[]
+  readonly filled: boolean
+}) {
+  const alone = marks.filter((mark) => mark.filled > 0 === filled && mark.count === 1)
+  const several = marks.filter((mark) => mark.filled > 0 === filled && mark.count > 1)
+  const kind = filled ? OPEN : CLOSED
   return (
-    <g>
-      <circle
-        className={`${kind} stroke-4 [r:22px] sm:stroke-3 sm:[r:16px]`}
-        cx={x}
-        cy={y}
-        r="18"
-      />
-      <text
-        className={cx(
-          'text-[26px] font-bold [dominant-baseline:central] [text-anchor:middle] sm:text-[16px]',
-          filled > 0 ? 'fill-on-accent forced-colors:fill-[Canvas]' : 'fill-ink',
-        )}
-        x={x}
-        y={y}
-      >
-        {count}
-      </text>
-    </g>
+    <>
+      {alone.length > 0 && (
+        <g className={`${kind} stroke-4 *:[r:11px] sm:*:[r:8px]`}>
+          {alone.map(({ x, y }) => (
+            <circle key={`${x} ${y}`} cx={x} cy={y} r="9" />
+          ))}
+        </g>
+      )}
+      {several.length > 0 && (
+        <g className={`${kind} stroke-4 *:[r:22px] sm:stroke-3 sm:*:[r:16px]`}>
+          {several.map(({ x, y }) => (
+            <circle key={`${x} ${y}`} cx={x} cy={y} r="18" />
+          ))}
+        </g>
+      )}
+      {several.length > 0 && (
+        <g
+          className={cx(
+            'text-[26px] font-bold [dominant-baseline:central] [text-anchor:middle] sm:text-[16px]',
+            filled ? 'fill-on-accent forced-colors:fill-[Canvas]' : 'fill-ink',
+          )}
+        >
+          {several.map(({ x, y, count }) => (
+            <text key={`${x} ${y}`} x={x} y={y}>
+              {count}
+            </text>
+          ))}
+        </g>
+      )}
+    </>
   )
 }
 

@@ -1,6 +1,6 @@
-import { Section } from '#components/ui/section'
 import { counted } from '#lib/trials/text/listed'
 import { Absent } from '../absent'
+import { Fold } from '../fold'
 import { Groups, Interventions } from '../groups'
 import { RecordText } from '../record-text'
 import type { TrialProps } from '../trial-props'
@@ -12,13 +12,25 @@ const VOICES = 'Words in this face are ours. Words in a book face are the record
 const RESTATED =
   'Words in a book face are the record’s own. Words with a bar beside them are ours, restated from a copy.'
 
+function describedNote({ arms, interventions }: TrialProps['trial']): string {
+  const parts = [
+    'The record’s own summary',
+    ...(arms.length === 0 ? [] : [counted(arms.length, 'group')]),
+    ...(interventions.length === 0
+      ? []
+      : [`${counted(interventions.length, 'thing')} given or done`]),
+  ]
+  return parts.join(', ')
+}
+
 /** What the study does, in the record's words, and how it is set up, in ours. */
-export function WhatHappens(props: TrialProps) {
+export function Described(props: TrialProps) {
   const { trial } = props
   return (
-    <Section
-      id="happens"
-      title="What happens"
+    <Fold
+      id="described"
+      title="What happens, in full"
+      note={describedNote(trial)}
       aside={trial.provenance === null ? VOICES : RESTATED}
     >
       {trial.summary === null ? (
@@ -32,7 +44,7 @@ export function WhatHappens(props: TrialProps) {
       <Setup {...props} />
       <Groups {...props} />
       <Interventions {...props} />
-    </Section>
+    </Fold>
   )
 }
 
