@@ -30,7 +30,7 @@ export default async function HomePage() {
   const { are, when } = tense(past)
   const example = exampleRecord(entries, today())
   const recruiting = entries.filter(({ trial }) => trial.state === 'recruiting')
-  const questions = questionsFor(checkCatalogue(catalogue, past).setting, {})
+  const questions = questionsFor((await checkCatalogue(catalogue, past)).setting, {})
   const key = questions.filter((question) => question.key)
   const latest = [...recruiting].sort(order('open', today())).slice(0, 3)
   return (

@@ -7,6 +7,6 @@ import { asOf } from '#lib/trials/record/as-of'
 /** The check, the same for everyone and for each of its steps: what is told stays in the browser. */
 export async function TheCheck({ step }: { step: string }) {
   const catalogue = await currentCatalogue()
-  const { setting, examples } = checkCatalogue(catalogue, asOf(catalogue, today()))
+  const { setting, examples } = await checkCatalogue(catalogue, asOf(catalogue, today()))
   return <Check first={step} setting={setting} examples={examples} />
 }

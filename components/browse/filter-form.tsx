@@ -79,7 +79,7 @@ export function FilterForm({
             {on === 0 ? 'Filters' : `Filters · ${on}`}
           </summary>
           <div className={INSIDE}>
-            {view.bar.matching > 0 && (
+            {view.bar.matching > 0 && (view.bar.whole || view.bar.all !== null) && (
               <div className="mb-5 flex lg:hidden">
                 <WithinPill {...near} />
               </div>

@@ -44,6 +44,7 @@ export function FoundList({
           rows={rows}
           asOf={asOf}
           orderLine={view.orderLine}
+          whole={pages === null}
           allHref={pages?.all ?? null}
         />
       )}

@@ -29,6 +29,7 @@ export function NearestFirst({
   rows,
   asOf,
   orderLine,
+  whole,
   allHref,
 }: {
   readonly rows: readonly TrialRow[]
@@ -36,12 +37,13 @@ export function NearestFirst({
   readonly asOf: AsOf
   /** How the rows come, in words. */
   readonly orderLine: string
-  /** The address where all matches stand on one page; null where they do here. Only a whole list can be put in order. */
+  /** Whether all matches stand on this page. Only a whole list can be put in order. */
+  readonly whole: boolean
+  /** The address where they do; null where that is here, or where they are too many. */
   readonly allHref: string | null
 }) {
   const kept = useKeptPlace()
   const near = useNear()
-  const whole = allHref === null
   const { part } = usePart(kept && loadNear)
   const [lay, line, none] = part ?? []
   const far = useMemo(() => rows.map((row) => ({ ...row.far, row })), [rows])
@@ -64,9 +66,13 @@ export function NearestFirst({
         )}
         {kept && !whole && (
           <p className="print:hidden">
-            <a href={allHref} onClick={() => chooseNear({ order: 'near' })}>
-              Put all of them in order from {kept.place.words}
-            </a>
+            {allHref === null ? (
+              'These are too many to put in order from a place. A filter, such as a country, makes the list shorter.'
+            ) : (
+              <a href={allHref} onClick={() => chooseNear({ order: 'near' })}>
+                Put all of them in order from {kept.place.words}
+              </a>
+            )}
           </p>
         )}
       </div>

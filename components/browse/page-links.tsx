@@ -20,9 +20,11 @@ export function PageLinks({ pages }: Pick<BrowseView, 'pages'>) {
           Next
         </ButtonLink>
       )}
-      <ButtonLink look="link" className="ml-2" data-page="" href={all}>
-        All on one page
-      </ButtonLink>
+      {all !== null && (
+        <ButtonLink look="link" className="ml-2" data-page="" href={all}>
+          All on one page
+        </ButtonLink>
+      )}
     </nav>
   )
 }

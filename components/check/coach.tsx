@@ -115,16 +115,17 @@ function LookAgain({
 }
 
 /** Trials that have ended, to read. */
-function Past({ results: { levels } }: { results: Results }) {
-  const past = levels['not-for-you'].filter(({ trial }) => !mayTakePeople(trial.state))
-  if (past.length === 0) return null
+function Past({ results: { levels, notSent } }: { results: Results }) {
+  const sent = levels['not-for-you'].filter(({ trial }) => !mayTakePeople(trial.state))
+  const past = sent.length + notSent
+  if (past === 0) return null
   return (
     <li>
       <span>
         <b>Read what was tried before</b>
         <br />
-        {past.length === 1 ? '1 trial no longer takes' : `${past.length} trials no longer take`}{' '}
-        people. Read what was tried, and sometimes what was found.{' '}
+        {past === 1 ? '1 trial no longer takes' : `${past} trials no longer take`} people. Read what
+        was tried, and sometimes what was found.{' '}
         <a href="/trials?state=finished">See all that are finished</a>.
       </span>
     </li>

@@ -33,7 +33,9 @@ export function Header({
 }) {
   return (
     <header className="border-t-7 border-accent print:border-t-0">
-      <div className={`${WRAP} flex flex-wrap items-center gap-x-6 max-[22.5em]:gap-x-2 print:hidden`}>
+      <div
+        className={`${WRAP} flex flex-wrap items-center gap-x-6 max-[22.5em]:gap-x-2 print:hidden`}
+      >
         <a
           className="inline-flex min-h-tall items-center mr-auto gap-2 text-[length:min(var(--text-lg),6.6vw)] leading-relaxed font-extrabold tracking-[-0.02em] text-ink no-underline"
           href="/"

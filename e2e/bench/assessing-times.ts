@@ -38,9 +38,9 @@ const TOLD: Replies = {
 }
 
 /** How long it takes to assess the bundled trials, and as many as there are in MS, for one person. */
-export function assessingTimes(): Row[] {
+export async function assessingTimes(): Promise<Row[]> {
   const { entries } = bundledCatalogue()
-  const { trials } = checkCatalogue({ entries }, null).catalogue
+  const { trials } = (await checkCatalogue({ entries }, null)).catalogue
   const open = trials.map((trial): CheckTrial => ({ ...trial, state: 'recruiting' }))
   const many = Array.from({ length: ALL_OF_MS }, (_, index) => open[index % open.length]).flatMap(
     (trial, index) => (trial ? { ...trial, nctId: `${trial.nctId}-${index}` } : []),

@@ -4,13 +4,14 @@ import { buildPlaces } from '#lib/commands/build-places'
 import { type AppOptions, NO_REGISTRY, startApp } from '../support/start-app.ts'
 import { assessingTimes } from './assessing-times.ts'
 import { BARE_PAGE } from './bare-page.ts'
+import { growthTable } from './growth/growth-table.ts'
 import { lighthouseFigures } from './lighthouse-figures.ts'
-import { load } from './load.ts'
 import { median } from './median.ts'
 import { nextBuild } from './next-build.ts'
 import { pageWeight } from './page-weight.ts'
 import { placeFigures } from './place-figures.ts'
 import { readingTimes } from './reading-times.ts'
+import { load } from './running/load.ts'
 import { type Row, tableText } from './table.ts'
 import { tickFigures } from './tick-figures.ts'
 import { wholeReadFigures } from './whole-read-figures.ts'
@@ -84,24 +85,33 @@ async function rowsOfRunningApps(): Promise<{ rows: Row[]; complaints: readonly 
   }
 }
 
+/** Everything beside the bare page. */
+async function whole(): Promise<void> {
+  await nextBuild(BARE_APP)
+  const reading = [...readingTimes(), ...(await assessingTimes())]
+  const start: Row = {
+    what: 'First page after a cold start, no registry',
+    unit: 'ms',
+    ours: await firstPageMs(OURS),
+    bare: await firstPageMs(BARE),
+  }
+  const wholeRead = await wholeReadFigures()
+  const ticks = await tickFigures()
+  const running = await rowsOfRunningApps()
+  console.log(
+    `Next.js ${BARE_PAGE.next}, Node.js ${process.version}, load when it began: ${started}.\n`,
+  )
+  console.log(
+    tableText([...reading, ...placeFigures(), ...wholeRead, start, ...ticks, ...running.rows]),
+  )
+  for (const complaint of running.complaints) console.log(complaint)
+}
+
+const started = loadavg()[0]
 await buildPlaces('.')
 if (!existsSync('.next/BUILD_ID')) await nextBuild('.')
-await nextBuild(BARE_APP)
-const started = loadavg()[0]
-const reading = [...readingTimes(), ...assessingTimes()]
-const start: Row = {
-  what: 'First page after a cold start, no registry',
-  unit: 'ms',
-  ours: await firstPageMs(OURS),
-  bare: await firstPageMs(BARE),
-}
-const wholeRead = await wholeReadFigures()
-const ticks = await tickFigures()
-const running = await rowsOfRunningApps()
-console.log(
-  `Next.js ${BARE_PAGE.next}, Node.js ${process.version}, load when it began: ${started}.\n`,
-)
-console.log(
-  tableText([...reading, ...placeFigures(), ...wholeRead, start, ...ticks, ...running.rows]),
-)
-for (const complaint of running.complaints) console.log(complaint)
+if (process.argv.includes('--growth')) {
+  console.log(
+    `${await growthTable()}\n\nNode.js ${process.version}, load when it began: ${started}.`,
+  )
+} else await whole()

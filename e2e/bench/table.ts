@@ -12,8 +12,16 @@ const DASH = '–'
 
 /** The rows as a Markdown table, so that it can be kept as it is. The ratio is ours by the bare page's. */
 export function tableText(rows: readonly Row[]): string {
-  const cells = [HEAD, ...rows.map(cellsOf)]
-  const widths = HEAD.map((_, column) =>
+  return markdownTable(HEAD, rows.map(cellsOf))
+}
+
+/** Cells under their heads as a Markdown table. The first two columns hold words, all others figures. */
+export function markdownTable(
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+): string {
+  const cells = [head, ...rows]
+  const widths = head.map((_, column) =>
     Math.max(...cells.map((row) => (row[column] ?? '').length)),
   )
   const lines = cells.map((row) => line(row.map((cell, column) => pad(cell, column, widths))))
@@ -26,7 +34,8 @@ function cellsOf({ what, unit, ours, bare }: Row): string[] {
   return [what, unit, figure(ours), figure(bare), bare === 0 ? DASH : `${figure(ours / bare)} ×`]
 }
 
-function figure(value: number): string {
+/** A figure as people read it: digits by how large it is. */
+export function figure(value: number): string {
   return value.toLocaleString('en-GB', {
     maximumFractionDigits: value < 10 ? 3 : value < 100 ? 1 : 0,
   })

@@ -4,12 +4,12 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
-import { setTimeout as pause } from 'node:timers/promises'
 import { z } from 'zod'
-import { type App, startApp } from '../support/start-app.ts'
+import { startApp } from '../support/start-app.ts'
 import type { LoopDelay } from './loop-delay.ts'
 import { paddedStudies } from './padded-studies.ts'
 import type { WholeRead } from './read-whole.ts'
+import { untilLive } from './running/until-live.ts'
 import { startStandIn } from './stand-in-process.ts'
 import type { Row } from './table.ts'
 
@@ -72,22 +72,13 @@ async function coldStartRows(registry: string): Promise<Row[]> {
     const what = 'After a cold start, with the registry there:'
     return [
       { what: `${what} first page`, unit: 'ms', ours: app.firstPageMs },
-      { what: `${what} live data`, unit: 'ms', ours: app.firstPageMs + (await untilLive(app)) },
+      {
+        what: `${what} live data`,
+        unit: 'ms',
+        ours: app.firstPageMs + (await untilLive(app, LIVE_WITHIN_MS)),
+      },
     ]
   } finally {
     await app.stop()
   }
-}
-
-const freshness = z.object({ source: z.enum(['live', 'saved', 'offline']) })
-
-/** How long it takes from now on, in milliseconds. Throws, with what the app printed, if it takes too long. */
-async function untilLive(app: App): Promise<number> {
-  const started = performance.now()
-  while (performance.now() - started < LIVE_WITHIN_MS) {
-    const answer = await fetch(`${app.url}/api/freshness`)
-    if (freshness.parse(await answer.json()).source === 'live') return performance.now() - started
-    await pause(100)
-  }
-  throw new Error(`The app did not go live. It printed:\n${app.output()}`)
 }

@@ -188,7 +188,7 @@ test('The trials for the check are the same for everyone, and sent once', async 
   const { etag } = first.headers()
   expect(etag).toMatch(/^W\/"[^"]+"$/)
   const trials: unknown = await first.json()
-  expect(trials).toMatchObject({ format: 5, trials: expect.any(Array) })
+  expect(trials).toMatchObject({ format: 6, trials: expect.any(Array) })
   const again = await request.get(`${offlineApp.url}/api/catalogue?who=me`, {
     headers: { cookie: 'who=me', 'if-none-match': etag ?? '' },
   })

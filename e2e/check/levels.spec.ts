@@ -86,6 +86,28 @@ test('Trials by invitation, ended or never started are folded, counted, and say 
   ).toContainText('taken back before anyone joined')
 })
 
+test('Of a long list, the results say how many trials were not compared, and where they are', async ({
+  page,
+  offlineApp,
+}) => {
+  // What a list of over 500 sends, with fewer trials.
+  await page.route('**/api/catalogue', async (route) => {
+    const answer = await route.fetch()
+    await route.fulfill({ json: { ...(await answer.json()), notSent: 1_204 } })
+  })
+  await tell(page, offlineApp.url, 'ms-type', /^Relapsing-remitting/)
+  for (const step of ['results', 'all']) {
+    await page.goto(`${offlineApp.url}/check/${step}`)
+    const words = page.getByText('1,204 more trials on our list are not compared here.')
+    await expect(words).toContainText('they no longer took people in September 2025')
+    await expect(words.getByRole('link', { name: 'See all trials in Browse' })).toHaveAttribute(
+      'href',
+      '/trials',
+    )
+    expect(await axeFindings(page)).toEqual([])
+  }
+})
+
 test('The headline answers for the topic, the country and who takes people', async ({
   page,
   offlineApp,

@@ -41,7 +41,7 @@ export type AppOptions = {
 /** Nobody listens on this port of this machine: the registry out of reach. */
 export const NO_REGISTRY = 'http://127.0.0.1:9/api/v2'
 
-const SERVE = [...heapFlags(), 'lib/commands/serve.ts']
+const serve = (heap: string | undefined) => [...heapFlags(heap), 'lib/commands/serve.ts']
 /** Another app is none of ours: Next.js serves it alone. */
 const nextStart = (built: string, port: number) => [
   ...['node_modules/next/dist/bin/next', 'start', built],
@@ -70,20 +70,24 @@ export async function startApp({
   const url = `http://127.0.0.1:${port}`
   let printed = ''
   const started = performance.now()
-  const server = spawn(process.execPath, built === undefined ? SERVE : nextStart(built, port), {
-    env: {
-      ...MEMORY_SETTINGS,
-      ...process.env,
-      NODE_ENV: 'production',
-      NEXT_TELEMETRY_DISABLED: '1',
-      PORT: String(port),
-      HOST: '127.0.0.1',
-      CTGOV_API_URL: registry,
-      DATA_DIR: folder,
-      ...settings,
+  const server = spawn(
+    process.execPath,
+    built === undefined ? serve(settings['HEAP_MB']) : nextStart(built, port),
+    {
+      env: {
+        ...MEMORY_SETTINGS,
+        ...process.env,
+        NODE_ENV: 'production',
+        NEXT_TELEMETRY_DISABLED: '1',
+        PORT: String(port),
+        HOST: '127.0.0.1',
+        CTGOV_API_URL: registry,
+        DATA_DIR: folder,
+        ...settings,
+      },
+      stdio: ['ignore', 'pipe', 'pipe'],
     },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
+  )
   for (const stream of [server.stdout, server.stderr]) {
     stream.on('data', (chunk) => {
       printed += String(chunk)

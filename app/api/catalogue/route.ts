@@ -9,5 +9,6 @@ export const dynamic = 'force-dynamic'
 /** The trials for the check: one answer for everyone. */
 export async function GET(): Promise<Response> {
   const catalogue = await currentCatalogue()
-  return sharedJson(checkCatalogue(catalogue, asOf(catalogue, today())).json)
+  const { json } = await checkCatalogue(catalogue, asOf(catalogue, today()))
+  return sharedJson(json)
 }

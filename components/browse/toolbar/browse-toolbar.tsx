@@ -24,7 +24,8 @@ export function BrowseToolbar({
   readonly isThere: boolean
 }) {
   const { kept, within, order } = near
-  const isNear = kept && bar.all === null && order !== 'list'
+  const isNear = kept && bar.whole && order !== 'list'
+  const canMeasure = bar.whole || bar.all !== null
   // Only a whole list can be measured.
   const needed = kept !== null && (within !== null || order === 'near') ? bar.all : null
   useEffect(() => {
@@ -41,13 +42,13 @@ export function BrowseToolbar({
     >
       <div className="contents max-lg:hidden">
         {open !== undefined && <Pill {...open} />}
-        {bar.matching > 0 && <WithinPill {...near} />}
+        {bar.matching > 0 && canMeasure && <WithinPill {...near} />}
         <Topics topics={bar.topics} />
         {others.map((toggle) => (
           <Pill key={toggle.words} {...toggle} />
         ))}
       </div>
-      <SortMenu sorts={bar.sorts} near={isNear ?? (kept && false)} />
+      <SortMenu sorts={bar.sorts} near={canMeasure ? (isNear ?? (kept && false)) : null} />
     </div>
   )
 }

@@ -5,6 +5,7 @@ import type { KeptPlace } from '#lib/geo/kept-place'
 import { spokenDate } from '#lib/trials/dates/spoken-date'
 import type { AsOf } from '#lib/trials/record/as-of'
 import { counted } from '#lib/trials/text/listed'
+import { NotSent } from '../results/not-sent'
 import { NotToJoin } from '../results/not-to-join'
 import { ResultRows } from './result-rows'
 import { CELL } from './row-styles.ts'
@@ -31,7 +32,7 @@ const columns = (kept: KeptPlace | null, asOf: AsOf) => [
 ]
 
 /** The trials by level, one dense row each. Who cannot be joined is counted under them, and folded away. */
-export function ResultTable({ results: { levels, looked }, kept, asOf }: Props) {
+export function ResultTable({ results: { levels, looked, notSent }, kept, asOf }: Props) {
   const all = levelWords(asOf)
   const [joinable, aside] = [
     all.filter(({ level }) => level !== 'not-for-you'),
@@ -83,6 +84,7 @@ export function ResultTable({ results: { levels, looked }, kept, asOf }: Props) 
           </div>
         </details>
       ))}
+      <NotSent count={notSent} asOf={asOf} />
     </>
   )
 }

@@ -5,6 +5,7 @@ import type { AsOf } from '#lib/trials/record/as-of'
 import { Coach } from '../coach'
 import type { Change, ScreenProps } from '../screen-props'
 import { HandOut } from './hand-out'
+import { NotSent } from './not-sent'
 import { NotToJoin } from './not-to-join'
 import { ResultCard } from './result-card'
 
@@ -38,6 +39,7 @@ export function Levels({ results, ...props }: Props) {
           {...props}
         />
       ))}
+      <NotSent count={results.notSent} asOf={props.asOf} />
       <HandOut className="mt-10" />
       <Coach results={results} {...props} />
     </>

@@ -25,11 +25,13 @@ export function useResults({ replies, loaded }: ReplyState): ResultsNow {
   const catalogue = useQuery(catalogueQuery)
   const { shown, newer } = useSteady(catalogue.data)
   const trials = shown?.trials
+  const notSent = shown?.notSent
   const place = placeReplied(replies)?.place ?? null
   const distances = useMemo(() => (trials ? distancesFrom(trials, place) : null), [trials, place])
   const results = useMemo(
-    () => (trials && distances ? resultsFor(trials, replies, deviceDay(), distances) : null),
-    [trials, replies, distances],
+    () =>
+      trials && distances ? resultsFor(trials, replies, deviceDay(), distances, notSent) : null,
+    [trials, replies, distances, notSent],
   )
   if (loaded && results && shown) return { kind: 'ready', results, asOf: shown.asOf, newer }
   const { error, isPaused, refetch } = catalogue

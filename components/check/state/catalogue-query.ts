@@ -2,7 +2,7 @@ import { queryOptions } from '@tanstack/react-query'
 import type { CheckCatalogue } from '#lib/catalogue/check/check-catalogue'
 import { fetchOfFormat } from '../../query/fetch-of-format.ts'
 
-const FORMAT: CheckCatalogue['format'] = 5
+const FORMAT: CheckCatalogue['format'] = 6
 
 /** The trials: the same for everyone, whatever a person answers. */
 export const catalogueQuery = queryOptions({

@@ -1,9 +1,9 @@
-import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { startRegistry } from '../../stand-in/registry.ts'
 import { startApp } from '../../support/start-app.ts'
 import { nextBuild } from '../next-build.ts'
+import { residentMemory } from '../running/resident-memory.ts'
 import { manyReaders } from './many-readers.ts'
 import { startTroubles } from './registry-troubles.ts'
 import { createMix, seeded } from './soak-mix.ts'
@@ -16,16 +16,6 @@ const MEMORY_EVERY_MS = 5_000
 const studies = z.object({ studies: z.array(z.unknown()) })
 const ofFile = (file: string) => JSON.parse(readFileSync(file, 'utf8'))
 const trials = z.object({ trials: z.array(z.object({ nctId: z.string() })) })
-
-/** The memory of a process that is in use, in megabytes; null where it is no more. */
-function residentMemory(pid: number): number | null {
-  try {
-    const kilobytes = execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' })
-    return Number(kilobytes) / 1_024
-  } catch {
-    return null
-  }
-}
 
 /** Reads the memory of a process now and every five seconds. Returns what ends that, with all that was read. */
 function watchMemory(pid: number): () => readonly Memory[] {

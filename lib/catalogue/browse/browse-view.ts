@@ -18,7 +18,7 @@ import {
 import type { Catalogue } from '../catalogue.ts'
 import { type Browsed, browse, type FacetChoices, type Loosened } from './browse.ts'
 import { wordFinderFor } from './find-words.ts'
-import { type ListBar, listBar } from './list-bar.ts'
+import { type ListBar, listBar, onOnePage } from './list-bar.ts'
 import { type ListMap, listMap } from './list-map.ts'
 import type { NearSearch } from './near-searches.ts'
 import { type Silence, silenceNotes, silenceOf } from './silence.ts'
@@ -49,7 +49,7 @@ export type FilterView = {
  * page that is there already gets it as JSON.
  */
 export type BrowseView = FilterView & {
-  readonly format: 3
+  readonly format: 4
   readonly total: number
   readonly matching: number
   /** The tense in which states are told. */
@@ -73,7 +73,8 @@ export type BrowseView = FilterView & {
     readonly of: number
     readonly previous: string | null
     readonly next: string | null
-    readonly all: string
+    /** Null where they are too many for one page. */
+    readonly all: string | null
   } | null
   /** Only where nothing matches: what to drop, and how many trials that gives. */
   readonly loosened: readonly (Link & { readonly count: number })[]
@@ -90,7 +91,7 @@ export function browseView(catalogue: Catalogue, search: Search, today: string):
   const silence = silenceOf(catalogue)
   const browsed = browse(entries, wordFinderFor(entries), search, today)
   return {
-    format: 3,
+    format: 4,
     href: browseHref(search),
     words: search.words,
     sort: search.sort,
@@ -155,7 +156,7 @@ function chipsOf(search: Search): BrowseView['chips'] {
   return search.words === '' ? chosen : [words, ...chosen]
 }
 
-function pagesOf(search: Search, { page, pages }: Browsed): BrowseView['pages'] {
+function pagesOf(search: Search, { page, pages, matching }: Browsed): BrowseView['pages'] {
   if (pages === 1) return null
   const at = (other: Search['page']) => browseHref({ ...search, page: other })
   return {
@@ -163,7 +164,7 @@ function pagesOf(search: Search, { page, pages }: Browsed): BrowseView['pages'] 
     of: pages,
     previous: page > 1 ? at(page - 1) : null,
     next: page < pages ? at(page + 1) : null,
-    all: at('all'),
+    all: onOnePage(search, matching),
   }
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { bundledCatalogue, catalogueOf, copyOf } from '#e2e/support/records/catalogue-of'
 import { TELLING, tellingStudies } from '#e2e/support/records/telling-studies'
 import { EVERYTHING, FACETS, parseSearch, type Search } from '../../trials/search/search.ts'
-import { browse, PAGE_SIZE } from './browse.ts'
+import { browse, MOST_ON_ONE_PAGE, PAGE_SIZE } from './browse.ts'
 import { createWordFinder } from './find-words.ts'
 
 const TODAY = '2026-11-22'
@@ -33,6 +33,14 @@ describe('browse', () => {
     const { shown, page, pages } = look('page=all')
     expect([shown.length, page, pages]).toEqual([51, 1, 1])
     expect(look('page=all&q=zzzzzz')).toMatchObject({ shown: [], page: 1, pages: 1 })
+  })
+
+  it('shows the first page where all of them are too many for one', () => {
+    const many = Array.from({ length: MOST_ON_ONE_PAGE + 1 }, () => told).flat()
+    const all = parseSearch(new URLSearchParams('page=all'))
+    const { shown, page, pages } = browse(many, findWords, all, TODAY)
+    expect([shown.length, page]).toEqual([PAGE_SIZE, 1])
+    expect(pages).toBe(Math.ceil(many.length / PAGE_SIZE))
   })
 
   it('offers the parts of a chosen country, and of no other', () => {

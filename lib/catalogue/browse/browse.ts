@@ -18,6 +18,8 @@ import { order } from './order.ts'
 
 /** A dozen fills whole rows where cards lie side by side, and is read before anybody tires. */
 export const PAGE_SIZE = 12
+/** More matches are never put on one page: it would be megabytes, and stand still on a phone. */
+export const MOST_ON_ONE_PAGE = 500
 
 export type Choice = {
   readonly value: string
@@ -65,28 +67,30 @@ type Valued = { readonly entry: ListedEntry; readonly values: Chosen; readonly k
 const keysOf = (values: Chosen): Chosen =>
   forEachFacet((id) => values[id].map((value) => valueKey(id, value)))
 
-/** The same for every search of a copy and a day. */
-const kept = new WeakMap<readonly ListedEntry[], { today: string; valued: readonly Valued[] }>()
+type ValuedOn = { readonly today: string; readonly valued: readonly Valued[] }
 
-function valuedOf(entries: readonly ListedEntry[], today: string): readonly Valued[] {
-  const before = kept.get(entries)
+/** By the list of entries, for the day that was asked for last: what a trial counts as is the same for every search. */
+const made = new WeakMap<readonly ListedEntry[], ValuedOn>()
+
+function valuedOn(entries: readonly ListedEntry[], today: string): readonly Valued[] {
+  const before = made.get(entries)
   if (before?.today === today) return before.valued
-  const valued = entries.map((entry) => {
+  const valued = entries.map((entry): Valued => {
     const values = facetValues(entry, today)
     return { entry, values, keys: keysOf(values) }
   })
-  kept.set(entries, { today, valued })
+  made.set(entries, { today, valued })
   return valued
 }
 
-/** Applies a search to a catalogue's entries. A page past the last shows the last. `today` is an ISO day. */
+/** Applies a search to a catalogue's entries. A page past the last shows the last; all on one page, where they are too many for that, the first. `today` is an ISO day. */
 export function browse(
   entries: readonly ListedEntry[],
   findWords: WordFinder,
   search: Search,
   today: string,
 ): Browsed {
-  const valued = valuedOf(entries, today)
+  const valued = valuedOn(entries, today)
   const found = search.words === '' ? null : findWords(search.words)
   const worded = found === null ? valued : withWords(valued, found)
   const wanted = keysOf(search.chosen)
@@ -94,7 +98,8 @@ export function browse(
     .filter((one) => fits(one, wanted))
     .map((one) => one.entry)
     .sort(order(search.sort, today, found))
-  const size = search.page === 'all' ? Math.max(1, matching.length) : PAGE_SIZE
+  const isWhole = search.page === 'all' && matching.length <= MOST_ON_ONE_PAGE
+  const size = isWhole ? Math.max(1, matching.length) : PAGE_SIZE
   const pages = Math.max(1, Math.ceil(matching.length / size))
   const page = search.page === 'all' ? 1 : Math.min(search.page, pages)
   return {
@@ -150,12 +155,17 @@ function choices(
   const key = (value: string) => valueKey(facet.id, value)
   // Who goes on to another country leaves the part of the first one behind.
   const others = keysOf(facet.id === 'country' ? { ...chosen, region: [] } : chosen)
-  const found = worded
-    .filter((one) => fits(one, others, facet.id))
-    .flatMap(({ values }) => values[facet.id])
-  const counts = Map.groupBy(found, key)
+  const fitting = worded.filter((one) => fits(one, others, facet.id))
+  const counts = new Map<string, number>()
+  for (const name of fitting.flatMap(({ keys }) => keys[facet.id]))
+    counts.set(name, (counts.get(name) ?? 0) + 1)
   const wanted = chosen[facet.id].map(key)
-  const listed = facet.choices ?? namesFrom(found, chosen[facet.id], key).filter(isOfChosen)
+  const listed = facet.choices ?? namesOfTrials().filter(isOfChosen)
+
+  function namesOfTrials() {
+    const found = fitting.flatMap(({ values }) => values[facet.id])
+    return namesFrom(found, chosen[facet.id], key)
+  }
 
   /** Trials of several countries bring parts of all of them; only those of a chosen one are choices. */
   function isOfChosen({ id }: { readonly id: string }): boolean {
@@ -166,7 +176,7 @@ function choices(
     value: choice.id,
     words: choice.words,
     chosen: wanted.includes(key(choice.id)),
-    count: counts.get(key(choice.id))?.length ?? 0,
+    count: counts.get(key(choice.id)) ?? 0,
   }))
 }
 

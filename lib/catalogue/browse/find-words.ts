@@ -123,13 +123,20 @@ const NO_LINES = { title: '', about: '', treatment: '', place: '', people: '', t
 const idsOf = (hits: readonly { readonly id: unknown }[]): Ids =>
   new Set(hits.map((hit) => String(hit.id)))
 
-const finders = new WeakMap<readonly Entry[], WordFinder>()
+declare global {
+  /** Next.js bundles each route by itself: what is made of a copy is kept here, so that the routes of a process share it. */
+  var gutcheckFinders: WeakMap<readonly Entry[], WordFinder> | undefined
+}
 
-/** The index of a list of entries, made on first use and kept as long as the list is. */
+/** The finder of a list of entries. Its index is made when words are first looked for, and kept as long as the list is. */
 export function wordFinderFor(entries: readonly Entry[]): WordFinder {
-  const finder = finders.get(entries) ?? createWordFinder(entries)
-  finders.set(entries, finder)
-  return finder
+  globalThis.gutcheckFinders ??= new WeakMap()
+  const finders = globalThis.gutcheckFinders
+  return (words) => {
+    const finder = finders.get(entries) ?? createWordFinder(entries)
+    finders.set(entries, finder)
+    return finder(words)
+  }
 }
 
 function searchable({ trial, reading }: Entry): Fields {

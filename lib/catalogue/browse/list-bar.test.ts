@@ -44,6 +44,19 @@ describe('listBar', () => {
     expect(rows.map(({ nctId }) => nctId)).toEqual([TELLING.pays])
   })
 
+  it('leads to all matches on one page, unless they are here or too many', () => {
+    const listOf = (count: number) => {
+      const entries = Array.from({ length: count }, () => catalogue.entries)
+      const search = parseSearch(new URLSearchParams('topic=probiotic'))
+      const { bar, pages } = browseView({ ...catalogue, entries: entries.flat() }, search, TODAY)
+      expect(pages?.all ?? null).toBe(bar.all)
+      return bar
+    }
+    expect(listOf(1)).toMatchObject({ whole: true, all: null })
+    expect(listOf(50)).toMatchObject({ whole: false, all: '/trials?topic=probiotic&page=all' })
+    expect(listOf(500)).toMatchObject({ whole: false, all: null })
+  })
+
   it('puts the last confirmed first', () => {
     const numbers = viewOf('/trials?sort=confirmed').rows.map(({ nctId }) => nctId)
     expect(numbers.slice(0, 2).toSorted()).toEqual([TELLING.silent, TELLING.all])

@@ -1,7 +1,7 @@
 import { browseHref } from '../../trials/search/data-links.ts'
 import { SORTS } from '../../trials/search/orders.ts'
 import { type FacetId, type Search, withChosen } from '../../trials/search/search.ts'
-import type { Browsed, Choice } from './browse.ts'
+import { type Browsed, type Choice, MOST_ON_ONE_PAGE } from './browse.ts'
 
 /** A choice of the toolbar as a way to another list. */
 export type BarChoice = {
@@ -21,7 +21,9 @@ export type ListBar = {
   readonly topics: readonly (BarChoice & { readonly count: number | null })[]
   readonly sorts: readonly BarChoice[]
   readonly matching: number
-  /** The address where all matches stand on one page; null where they do on this one. */
+  /** Whether all matches stand on this page: only then they can be measured from a place. */
+  readonly whole: boolean
+  /** The address where they do; null where that is this one, or where they are too many. */
   readonly all: string | null
 }
 
@@ -79,6 +81,12 @@ export function listBar(search: Search, { facets, matching, pages }: Browsed): L
       href: browseHref({ ...search, sort: id, page: 1 }),
     })),
     matching,
-    all: pages === 1 ? null : browseHref({ ...search, page: 'all' }),
+    whole: pages === 1,
+    all: pages === 1 ? null : onOnePage(search, matching),
   }
+}
+
+/** The address where all matches stand on one page; null where they are too many. */
+export function onOnePage(search: Search, matching: number): string | null {
+  return matching > MOST_ON_ONE_PAGE ? null : browseHref({ ...search, page: 'all' })
 }

@@ -29,6 +29,8 @@ export type Results = {
   /** What the toolbar over them leaves and hides of those that take people, or may do so later. */
   readonly narrowed: Narrowed
   readonly hidden: number
+  /** How many more are listed that take nobody any more, and were not sent to be compared. */
+  readonly notSent: number
 }
 
 const isRecruiting = ({ state }: CheckTrial) => stateGroup(state) === 'recruiting'
@@ -97,13 +99,14 @@ function inOrder(results: readonly Result[], replies: Replies): readonly Result[
 
 /**
  * Compares every trial with what a person told and puts it on its level. Runs in the browser. `today` is an ISO day; `distances` are those
- * from the place that was told. How far a trial is orders a level and never changes which one it is on.
+ * from the place that was told; `notSent` is what the catalogue says of it. How far a trial is orders a level and never changes which one it is on.
  */
 export function resultsFor(
   trials: readonly CheckTrial[],
   replies: Replies,
   today: string,
   distances: Distances,
+  notSent = 0,
 ): Results {
   const answers = answersOf(replies)
   const unsure = unsureOf(replies)
@@ -140,5 +143,6 @@ export function resultsFor(
     looked: narrowed.shown.length,
     narrowed,
     hidden: narrowed.hidden,
+    notSent,
   }
 }

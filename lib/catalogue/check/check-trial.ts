@@ -12,7 +12,7 @@ import type { Trial } from '../../trials/record/trial.ts'
 import { unescaped } from '../../trials/text/record-markdown.ts'
 import type { Topic } from '../../trials/topics/topics.ts'
 import { enrolmentWords } from '../../trials/wording/people-wording.ts'
-import type { Entry } from '../catalogue.ts'
+import type { Entry, ListedEntry } from '../catalogue.ts'
 import { type CheckContact, checkContacts } from './check-contacts.ts'
 import { type CheckPlace, checkPlaces } from './check-places.ts'
 import { openQuestions } from './open-questions.ts'
@@ -70,8 +70,10 @@ export type CheckTrial = {
 
 const LOOK_ALIKES: ReadonlySet<string | null> = new Set(['PLACEBO_COMPARATOR', 'SHAM_COMPARATOR'])
 
-export function checkTrial({ trial, reading }: Entry): CheckTrial {
-  const lead = readKeySignals(trial)
+/** A listed trial brings along what was read of the three questions that lead; of another, it is read here. */
+type Checked = Entry & Partial<Pick<ListedEntry, 'lead'>>
+
+export function checkTrial({ trial, reading, lead = readKeySignals(trial) }: Checked): CheckTrial {
   const located = checkPlaces(trial)
   const lines = recordLines(trial)
   const restated = trial.provenance?.restated.includes('eligibilityCriteria') ?? false

@@ -49,7 +49,7 @@ const resultOf = ({ topic, level, country = 'Italy', state = 'recruiting' }: Mad
   band: null,
 })
 
-function resultsOf(made: readonly Made[], hidden = 0): Omit<Results, 'narrowed'> {
+function resultsOf(made: readonly Made[], hidden = 0): Omit<Results, 'narrowed' | 'notSent'> {
   const all = made.map(resultOf)
   const on = (level: Level) => all.filter(({ leveled }) => leveled.level === level)
   const [first, second, third, fourth, fifth] = LEVELS

@@ -3,12 +3,26 @@
  * process under `npm run soak`; 512 is the bound.
  */
 const OLD_SPACE = 240
+/** Less does not start, and more is no small server's. */
+const FEWEST = 200
+const MOST = 8_000
 /** Three of these hold what is young, in megabytes. */
 const SEMI_SPACE = 8
 
-/** The flags that bound a server's heap, for its start. NODE_OPTIONS cannot change them: Node.js heeds a flag before it. */
-export function heapFlags(): readonly string[] {
-  return [`--max-old-space-size=${OLD_SPACE}`, `--max-semi-space-size=${SEMI_SPACE}`]
+/**
+ * The flags that bound a server's heap, for its start. NODE_OPTIONS cannot change them: Node.js heeds a flag before it. `megabytes` is the value of HEAP_MB; absent or empty, 240 is
+ * enough for some hundreds of listed trials.
+ */
+export function heapFlags(megabytes?: string): readonly string[] {
+  return [`--max-old-space-size=${megabytes || OLD_SPACE}`, `--max-semi-space-size=${SEMI_SPACE}`]
+}
+
+/** A sentence about a value of HEAP_MB that cannot work, to go on after its name; null where it can. */
+export function heapProblem(value: string): string | null {
+  const megabytes = Number(value)
+  return /^\d+$/.test(value) && megabytes >= FEWEST && megabytes <= MOST
+    ? null
+    : `is not a size: it takes a whole number of megabytes from ${FEWEST} to ${MOST}`
 }
 
 /**

@@ -26,6 +26,7 @@ describe('readSettings', () => {
       { LOG_LEVEL: '', METRICS_PORT: '', METRICS_HOST: '' },
       { port: 3000, host: null },
     ],
+    [{ HEAP_MB: '640' }, { port: 3000, host: null }],
     [{ REDIS_URL: 'redis://me:secret@127.0.0.1:6379/0' }, { port: 3000, host: null }],
     [{ REDIS_URL: 'rediss://cache.example.org' }, { port: 3000, host: null }],
   ])('reads %j', (env, settings) => {
@@ -58,6 +59,11 @@ describe('readSettings', () => {
     [{ METRICS_PORT: 'x' }, 'METRICS_PORT: "x" is not a port'],
     [{ METRICS_PORT: '3000' }, 'METRICS_PORT: "3000" is the port of the app'],
     [{ PORT: '80', METRICS_PORT: '80' }, 'METRICS_PORT: "80" is the port of the app'],
+    [
+      { HEAP_MB: '64' },
+      'HEAP_MB: "64" is not a size: it takes a whole number of megabytes from 200',
+    ],
+    [{ HEAP_MB: '1g' }, 'HEAP_MB: "1g" is not a size'],
     [{ METRICS_HOST: 'http://x' }, 'METRICS_HOST: "http://x" is not a host name'],
   ])('says what is wrong with %j', (env, sentence) => {
     expect(readSettings(env)).toEqual({ problems: [expect.stringContaining(sentence)] })

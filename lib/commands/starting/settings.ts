@@ -2,6 +2,7 @@ import { redisUrlProblem, withoutPassword } from '../../catalogue/source/stores/
 import { proxyProblem } from '../../edge/client-address.ts'
 import { hostsProblem } from '../../edge/site-hosts.ts'
 import { LOG_LEVEL_NAMES } from '../../log/log.ts'
+import { heapProblem } from './heap-flags.ts'
 
 /** What the environment asks for. `null` means that the person left it to us. */
 export type Settings = { readonly port: number; readonly host: string | null }
@@ -28,6 +29,7 @@ const SETTINGS: readonly Setting[] = [
   { name: 'METRICS_HOST', problem: hostProblem },
   { name: 'ALLOWED_HOSTS', problem: hostsProblem },
   { name: 'TRUST_PROXY', problem: proxyProblem },
+  { name: 'HEAP_MB', problem: heapProblem },
   { name: 'REDIS_URL', problem: redisUrlProblem, shown: withoutPassword },
 ]
 

@@ -70,6 +70,12 @@ describe('summaryOf', () => {
     ])
   })
 
+  it('counts with those that cannot be joined what was not sent to be compared', () => {
+    const results = resultsFor(TRIALS, REPLIES, TODAY, distancesFrom(TRIALS, MUNICH.place), 1_203)
+    const setting = { kept: MUNICH, asOf: null, saved: new Set<string>(), answers: [] }
+    expect(summaryOf(results, setting).rest).toContain('1,204 more trials cannot be joined.')
+  })
+
   it('says what decides, the three signals, where, and whom to ask', () => {
     const [first] = summary(TRIALS).levels[0]?.trials ?? []
     expect(first).toEqual({
@@ -119,8 +125,8 @@ describe('summaryText', () => {
     )
   })
 
-  it('holds nothing of what was told for any trial of the bundled copy', () => {
-    const trials = checkCatalogue(bundledCatalogue(), '2025-09').catalogue.trials
+  it('holds nothing of what was told for any trial of the bundled copy', async () => {
+    const { trials } = (await checkCatalogue(bundledCatalogue(), '2025-09')).catalogue
     const results = resultsFor(trials, REPLIES, TODAY, distancesFrom(trials, MUNICH.place))
     const all = summaryOf(results, { kept: MUNICH, asOf: '2025-09', saved: new Set(), answers: [] })
     const text = summaryText(all, made)

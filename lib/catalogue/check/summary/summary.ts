@@ -65,7 +65,7 @@ type Setting = {
 }
 
 /** Puts the trials that somebody may join on one page, by level, with what a talk needs. Nothing that was told is in it but the `answers`, and how far the places are. */
-export function summaryOf({ levels, hidden }: Results, setting: Setting): Summary {
+export function summaryOf({ levels, hidden, notSent }: Results, setting: Setting): Summary {
   const shown = levelWords(setting.asOf).filter(({ level }) => ON_PAGE.has(level))
   const all = shown.flatMap(({ level }) => levels[level])
   const isSaved = ({ trial: { nctId } }: Result) => setting.saved.has(nctId)
@@ -82,7 +82,7 @@ export function summaryOf({ levels, hidden }: Results, setting: Setting): Summar
       .filter(({ count }) => count > 0),
     rest: [
       `${counted(levels['does-not-fit'].length, 'more trial does', 'more trials do')} not fit, as we read the records.`,
-      `${counted(levels['not-for-you'].length, 'more trial', 'more trials')} cannot be joined.`,
+      `${counted(levels['not-for-you'].length + notSent, 'more trial', 'more trials')} cannot be joined.`,
       ...(hidden > 0 ? [`Filters hide ${counted(hidden, 'more trial')}.`] : []),
     ],
     answers: setting.answers,
