@@ -49,7 +49,7 @@ export function DisplayButton({ children }: { readonly children: ReactNode }) {
       <button
         ref={button}
         id="display"
-        className="inline-flex min-h-target items-center gap-2 rounded-md px-2 text-accent hover:bg-accent-tint aria-expanded:bg-accent-tint no-script:hidden"
+        className="inline-flex min-h-target items-center gap-2 rounded-md px-2 text-accent max-[22.5em]:-mr-1 max-[22.5em]:px-1 hover:bg-accent-tint aria-expanded:bg-accent-tint no-script:hidden"
         type="button"
         aria-expanded={panel !== null}
         onClick={panel === null ? open : close}

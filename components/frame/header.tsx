@@ -37,7 +37,7 @@ export function Header({
         className={`${WRAP} flex flex-wrap items-center gap-x-6 max-[22.5em]:gap-x-2 print:hidden`}
       >
         <a
-          className="inline-flex min-h-tall items-center mr-auto gap-2 text-[length:min(var(--text-lg),6.6vw)] leading-relaxed font-extrabold tracking-[-0.02em] text-ink no-underline"
+          className="inline-flex min-h-tall items-center mr-auto gap-2 text-[length:min(var(--text-lg),6vw)] leading-relaxed font-extrabold tracking-[-0.02em] text-ink no-underline"
           href="/"
         >
           <Brand />
@@ -46,7 +46,7 @@ export function Header({
           </span>
         </a>
         <nav
-          className="-mx-0.5 flex flex-wrap gap-x-5 max-md:order-1 max-md:basis-full max-[22.5em]:gap-x-3"
+          className="-mx-0.5 flex flex-wrap gap-x-5 max-md:order-1 max-md:basis-full max-[22.5em]:gap-x-2.5 max-[22.5em]:text-[length:min(1rem,5.2vw)]"
           aria-label="Main"
         >
           {PLACES.map(({ href, words }) => (
