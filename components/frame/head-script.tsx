@@ -1,10 +1,11 @@
+import { ACTS_SCRIPT } from '../ui/kept-scroll/reader-acts.ts'
 import { DISPLAY_SCRIPT } from './display-script.ts'
 
-/** Applies what a reader chose for the display before the first paint. `nonce` is that of this response. */
+/** Applies what a reader chose for the display before the first paint, and notes when they first do something. `nonce` is that of this response. */
 export function HeadScript({ nonce }: { nonce: string | undefined }) {
   return (
     <script nonce={nonce} suppressHydrationWarning>
-      {DISPLAY_SCRIPT}
+      {`${DISPLAY_SCRIPT};${ACTS_SCRIPT}`}
     </script>
   )
 }

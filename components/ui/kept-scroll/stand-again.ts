@@ -1,12 +1,11 @@
 import { keepStanding, keptStanding } from './entry-memory.ts'
+import { ACTS } from './reader-acts.ts'
 import { type Standing, standAt } from './standing.ts'
 
 /** So long what a page shows may be on its way. */
 const PATIENCE_MS = 60_000
 /** So long the page is held where it stood, while what is above may still grow. */
 const HOLD_MS = 3_000
-/** What a reader does with a page: from then on it is theirs. */
-const ACTS = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const
 
 /** Ends what holds the page now; null where nothing does. */
 let letGo: (() => void) | null = null
