@@ -93,4 +93,4 @@ export const ASKED = [
   },
 ] as const satisfies readonly Asked[]
 
-export type AskedAbout = (typeof ASKED)[number]['about']
+type AskedAbout = (typeof ASKED)[number]['about']

@@ -17,14 +17,14 @@ const OTHER_PEOPLE =
   /\b(?:care ?-?givers?|carers?|caring for|partners?|spouses?|nurses?|physicians?|neurologists?|clinicians?|doctors|parents?|mothers?|infants?|newborns?|children of|offspring|relatives|siblings?|twins?|famil(?:y|ies)|students?|staff|healthy|controls?)\b/i
 
 /** Whether each condition of a record is MS, so that those who take part may be said to have it. */
-export const isOnlyMs = ({ conditions }: Pick<Trial, 'conditions'>): boolean =>
+const isOnlyMs = ({ conditions }: Pick<Trial, 'conditions'>): boolean =>
   conditions.length > 0 && conditions.every((one) => MS.test(oneLine(one)))
 
 /**
  * What all who take part have, as "relapsing-remitting MS" or "MS"; null where it is not certain: where there are other conditions, where
  * healthy people or others can take part too.
  */
-export function illnessOf(trial: Trial): string | null {
+function illnessOf(trial: Trial): string | null {
   const { title, officialTitle, population, arms, healthyVolunteers } = trial
   if (healthyVolunteers === true || !isOnlyMs(trial)) return null
   const named = [title, officialTitle, population, ...arms.map(({ label }) => label)]
