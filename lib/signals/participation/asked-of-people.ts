@@ -92,5 +92,3 @@ export const ASKED = [
     ),
   },
 ] as const satisfies readonly Asked[]
-
-type AskedAbout = (typeof ASKED)[number]['about']
