@@ -35,7 +35,7 @@ export function TrialBar({
         {places !== null && <bdi>{places}</bdi>}
         <p className="text-ink-2">{trial.nctId}</p>
       </div>
-      <div className="flex flex-wrap items-center justify-between gap-2 lg:mt-4 lg:grid lg:justify-stretch">
+      <div className="flex flex-wrap items-center justify-between gap-2 max-[22.5em]:[&_:is(a,button)]:px-2.5 lg:mt-4 lg:grid lg:justify-stretch">
         <ButtonLink size="low" look={open ? 'main' : 'plain'} href="#contact">
           Contact
         </ButtonLink>
