@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { openDisplay } from '../support/pages/display'
+import { layoutShifts } from '../support/pages/page-checks'
 import { expect, test } from '../support/test'
 
 const root = (page: Page) => page.locator('html')
@@ -89,18 +90,7 @@ test('Nothing moves on a page that opens in large letters', async ({ page, offli
   await page.addInitScript(() => localStorage.setItem('gutcheck-text', '200'))
   await page.goto(`${offlineApp.url}/about`)
   await expect(displayButton(page)).toBeVisible()
-  const shifts = await page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        let sum = 0
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries())
-            if ('value' in entry && typeof entry.value === 'number') sum += entry.value
-        }).observe({ type: 'layout-shift', buffered: true })
-        requestAnimationFrame(() => requestAnimationFrame(() => resolve(sum)))
-      }),
-  )
-  expect(shifts).toBeLessThan(0.01)
+  expect(await layoutShifts(page)).toBeLessThan(0.01)
 })
 
 test('In the calm display nothing moves, nothing is tinted and no shadow falls', async ({

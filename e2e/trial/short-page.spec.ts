@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { z } from 'zod'
 import { startRegistry } from '../stand-in/registry'
-import { axeFindings, sidewaysScroll } from '../support/pages/page-checks'
+import { axeFindings, layoutShifts, sidewaysScroll } from '../support/pages/page-checks'
 import { leads, PHONE } from '../support/pages/trial-page'
 import { haveRealRecords, readJsonLines, realRecordPath } from '../support/records/real-records'
 import { expect, test } from '../support/test'
@@ -38,20 +38,6 @@ function longestRecords(): unknown[] {
   return [...longest(bundled.studies), ...longest(real)]
 }
 
-/** How far things moved by themselves since the page began. */
-const shifts = (page: Page) =>
-  page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        let sum = 0
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries())
-            if ('value' in entry && typeof entry.value === 'number') sum += entry.value
-        }).observe({ type: 'layout-shift', buffered: true })
-        requestAnimationFrame(() => requestAnimationFrame(() => resolve(sum)))
-      }),
-  )
-
 const bottomOf = async (page: Page, selector: string) => {
   const box = await page.locator(selector).first().boundingBox()
   return (box?.y ?? Infinity) + (box?.height ?? 0)
@@ -85,7 +71,7 @@ test('Someone with a phone sees what a long record is, how it stands, where, and
     expect(await bottomOf(page, '#think'), nctId).toBeLessThanOrEqual(edge)
     const folds = await page.locator('#join').boundingBox()
     expect(folds?.y, nctId).toBeLessThanOrEqual(SCREENS)
-    expect(await shifts(page), nctId).toBe(0)
+    expect(await layoutShifts(page), nctId).toBe(0)
     await page.setViewportSize({ width: 320, height: 800 })
     expect(await sidewaysScroll(page), nctId).toBeLessThanOrEqual(0)
     await page.setViewportSize(PHONE)
