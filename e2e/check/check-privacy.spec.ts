@@ -118,14 +118,16 @@ test('What a person tells stays in the storage of the device, and nowhere else',
 
   expect(seen.requests.filter((line) => line.includes(TYPED))).toEqual([])
   const out = [...seen.requests, ...seen.addresses, ...seen.messages, kept.windowName, kept.history]
-  const ownFiles = (line: string) => line.replaceAll(/_next\/static\/\S+|127\.0\.0\.1:\d+/g, '')
+  // What a clock, a process or a port is numbered may be one of the answers by chance.
+  const ownFiles = (line: string) =>
+    line.replaceAll(/_next\/static\/\S+|127\.0\.0\.1:\d+|"time":"[^"]*"|"pid":\d+/g, '')
   for (const value of Object.values(TELLING)) {
     const telling = new RegExp(`(?<![\\w.])${value}(?![\\w.])`, 'i')
     expect(out.map(ownFiles).filter((line) => telling.test(line))).toEqual([])
     expect(ownFiles(offlineApp.output())).not.toMatch(telling)
   }
   expect(out.filter((line) => TELLS_PLACE.test(ownFiles(line)))).toEqual([])
-  expect(offlineApp.output()).not.toMatch(TELLS_PLACE)
+  expect(ownFiles(offlineApp.output())).not.toMatch(TELLS_PLACE)
   const looked = seen.requests.flatMap((line) => /\/places\/\S+/.exec(line)?.[0] ?? [])
   expect(looked).toEqual(['/places/files.json', expect.stringMatching(/^\/places\/of-re.?\.json$/)])
   expect(seen.requests.length).toBeGreaterThan(3)
