@@ -1,8 +1,8 @@
 import localFont from 'next/font/local'
 
 // next/font reads these calls before the code runs, so every value is written out.
-// Nothing waits for a font, and no line breaks anew when one comes late: a page whose fonts are not there at once keeps the stand-ins of globals.css, and the
-// next page has them.
+// Nothing waits for a font, and no line breaks anew when one comes late: the first page that somebody opens keeps the stand-ins of globals.css, and the next
+// one has ours (components/frame/fonts-script.ts).
 const ours = localFont({
   src: '../node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
   weight: '200 800',

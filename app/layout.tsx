@@ -5,6 +5,7 @@ import type { ReactNode } from 'react'
 import { catalogueIfAny } from '#app/catalogue-if-any'
 import { DataNotice } from '#components/frame/data-notice'
 import { DisplayButton } from '#components/frame/display-button'
+import { FontsOfNextPage } from '#components/frame/fonts-of-next-page'
 import { Footer } from '#components/frame/footer'
 import { HeadScript } from '#components/frame/head-script'
 import { Header } from '#components/frame/header'
@@ -68,6 +69,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
         </main>
         <Footer />
         <KeptScroll />
+        <FontsOfNextPage />
       </body>
     </html>
   )

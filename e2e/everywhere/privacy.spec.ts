@@ -80,7 +80,9 @@ function scriptsAllowedIn(policy: string): string[] {
 
 /** The hash of each script that stands in a page itself. */
 function hashesOf(html: string): string[] {
-  const scripts = html.matchAll(/<script(?! src)(?! type="application)[^>]*>(.*?)<\/script>/gs)
+  const scripts = html.matchAll(
+    /<script(?![^>]* src=)(?! type="application)[^>]*>(.*?)<\/script>/gs,
+  )
   return [...scripts].map(
     ([, text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`,
   )

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
+import { LATE_STARTER } from './late-scripts.ts'
 import { nonceIn, sealedPage } from './sealed-page.ts'
 
 const NONCE = 'q83vASNFZ4mrze8BI0VniQ=='
@@ -11,15 +12,23 @@ const file = `<script src="/_next/static/a.js" async="" nonce="${NONCE}"></scrip
 
 describe('sealedPage', () => {
   it('names the scripts of the page by their hashes, and files by where they lie', () => {
-    const { policy } = sealedPage(`${script('one()')}<p>x</p>${file}${script('two()')}`, PARTS)
+    const { policy } = sealedPage(`${script('one()')}<p>x</p>${script('two()')}`, PARTS)
     expect(policy).toBe(
       `default-src 'none'; script-src 'self' ${hash('one()')} ${hash('two()')}; style-src 'self'`,
     )
   })
 
+  it('lets the files come after the first paint, and the script that begins them run', () => {
+    const { html, policy } = sealedPage(`<body>${file}</body>`, PARTS)
+    expect(html).toMatch(/^<body><script type="text\/late" src="\/_next\/static\/a\.js" async=""/)
+    expect(html).toContain(`${LATE_STARTER}</script></body>`)
+    expect(policy).toContain(`script-src 'self' ${hash(LATE_STARTER)};`)
+  })
+
   it('joins the parts of the data of Next.js, and nothing to a file', () => {
     const parts = ['[1,"a"]', '[1,"b"]'].map((part) => script(`self.__next_f.push(${part})`))
-    const { html, policy } = sealedPage(`${file}${parts.join('')}`, PARTS)
+    const other = '<script src="/b.js"></script>'
+    const { html, policy } = sealedPage(`${other}${parts.join('')}`, PARTS)
     const joined = 'self.__next_f.push([1,"a"]);self.__next_f.push([1,"b"])'
     expect(html).toContain(`></script><script nonce="------------------------">${joined}</script>`)
     expect(policy).toContain(`script-src 'self' ${hash(joined)};`)

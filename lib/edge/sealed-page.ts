@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { LATE_STARTER, withLateScripts } from './late-scripts.ts'
 import type { PageStyle, StyleFiles } from './style-files.ts'
 
 /** A page that can be sent to many, with the policy that lets its own scripts run and no others. */
@@ -21,7 +22,8 @@ type PageParts = {
 
 /**
  * A page is rendered with a nonce, which is good for one answer. Sealed, its policy names its scripts by their hashes instead, so that one page serves
- * many, and a script that somebody smuggles into it runs for nobody. Its stylesheet stands in the page, so that nothing is waited for before the first paint.
+ * many, and a script that somebody smuggles into it runs for nobody. Its stylesheet stands in the page, so that nothing is waited for before the first paint;
+ * its script files come after that.
  * Neighbouring parts of Next.js's data become one script: a hash takes 50 bytes of every answer.
  */
 export function sealedPage(html: string, { policy, nonce, styleFiles }: PageParts): SealedPage {
@@ -32,7 +34,8 @@ export function sealedPage(html: string, { policy, nonce, styleFiles }: PagePart
     styles.push(style)
     return `<style>${style.css}</style>${link.replace('<link ', '<link disabled="" ')}`
   })
-  const joined = styled.replaceAll(`)</script><script nonce="${nonce}">${FLIGHT}`, `);${FLIGHT}`)
+  const late = withLateScripts(styled, `<script nonce="${nonce}">${LATE_STARTER}</script>`)
+  const joined = late.replaceAll(`)</script><script nonce="${nonce}">${FLIGHT}`, `);${FLIGHT}`)
   // As long as it was: Next.js counts the bytes of its data.
   const blank = '-'.repeat(nonce.length)
   const hashes = [...joined.matchAll(SCRIPT)].flatMap(({ groups }) =>

@@ -1,9 +1,14 @@
 import { Note } from '#components/ui/note'
+import { BACK } from '#components/ui/press/back-link'
 import { TryAgain } from '#components/ui/press/try-again'
 import { stepTitle } from '#lib/eligibility/questions/flow'
 import type { Step } from '../state/step'
+import { StepLink } from '../step-link'
 
-/** In the place of a screen with results while it is on its way, with a way to ask again where it did not come. */
+/**
+ * In the place of a screen with results while it is on its way, with a way to ask again where it did not come. What stays stands where it will stand, so
+ * that nothing moves when the results come.
+ */
 export function ResultsComing({
   step,
   missing,
@@ -14,7 +19,8 @@ export function ResultsComing({
   readonly again: () => void
 }) {
   return (
-    <div className="min-h-screen">
+    <div className="min-h-screen max-w-read">
+      {step === 'results' && <ToAnswers />}
       <h1 className="text-3xl font-bold" tabIndex={-1}>
         {stepTitle(step)}
       </h1>
@@ -23,7 +29,16 @@ export function ResultsComing({
   )
 }
 
-/** What stands where the results will be. */
+/** From the results back to what was told. */
+export function ToAnswers() {
+  return (
+    <StepLink to="answers" className={BACK}>
+      Change my answers
+    </StepLink>
+  )
+}
+
+/** What stands where the results will be: worth reading for as long as it stands there. */
 export function Looking({
   missing,
   again,
@@ -34,7 +49,8 @@ export function Looking({
   if (!missing) {
     return (
       <p className="text-lg mt-3 max-w-read no-script:hidden" role="status">
-        Looking at the trials …
+        Looking at the trials … We compare what you told us with what each record asks, here on your
+        device. Only the study team decides who can join. Do not stop a treatment to fit a trial.
       </p>
     )
   }

@@ -2,7 +2,6 @@ import { useState } from 'react'
 import { NoneTherePart } from '#components/place/none-there'
 import { NewerNotice } from '#components/query/newer-notice'
 import { Note } from '#components/ui/note'
-import { BACK } from '#components/ui/press/back-link'
 import { buttonStyles } from '#components/ui/press/button'
 import { IN_COLUMN } from '#components/ui/section'
 import type { Results } from '#lib/catalogue/check/check-results'
@@ -19,7 +18,7 @@ import type { ScreenProps } from '../screen-props'
 import { Sharper } from '../sharper'
 import { StepLink } from '../step-link'
 import { ResultToolbar } from '../toolbar/result-toolbar'
-import { Looking } from './results-coming'
+import { Looking, ToAnswers } from './results-coming'
 
 /** What the trials come to for what was told, at once after every change. */
 export function ResultsScreen({ state, questions }: ScreenProps) {
@@ -27,13 +26,12 @@ export function ResultsScreen({ state, questions }: ScreenProps) {
   const now = useResults(state)
   const kept = placeReplied(state.replies)
   const compared = isCompared(questions, state.replies)
-  const answer = now.kind === 'ready' ? answerHeadline(now.results, state.replies, now.asOf) : null
+  const isReady = now.kind === 'ready'
+  const answer = isReady ? answerHeadline(now.results, state.replies, now.asOf) : null
   return (
     <>
-      <div className="max-w-read">
-        <StepLink to="answers" className={BACK}>
-          Change my answers
-        </StepLink>
+      <div className={isReady ? 'max-w-read' : 'min-h-screen max-w-read'}>
+        <ToAnswers />
         <h1 className="text-3xl font-bold text-balance" tabIndex={-1}>
           {answer === null ? 'What could fit you' : compared ? answer.heading : NOTHING_YET}
         </h1>
@@ -43,33 +41,31 @@ export function ResultsScreen({ state, questions }: ScreenProps) {
           </p>
         )}
         {answer !== null && !compared && <FirstQuestion questions={questions} />}
-        <Sharper state={state} questions={questions} />
-        {kept !== null && now.kind === 'ready' && now.results.hidden === 0 && (
+        {isReady ? <Sharper state={state} questions={questions} /> : <Looking {...now} />}
+        {kept !== null && isReady && now.results.hidden === 0 && (
           <NoneTherePart places={placesOf(now.results)} kept={kept} asOf={now.asOf} />
         )}
       </div>
-      {now.kind === 'ready' && <NewerNotice newer={now.newer} />}
-      {now.kind === 'ready' && (
-        <ResultToolbar narrowed={now.results.narrowed} state={state} questions={questions} />
+      {isReady && (
+        <>
+          <NewerNotice newer={now.newer} />
+          <ResultToolbar narrowed={now.results.narrowed} state={state} questions={questions} />
+          <Levels
+            results={now.results}
+            asOf={now.asOf}
+            state={state}
+            questions={questions}
+            change={setChanging}
+          />
+          <Note
+            className={`${IN_COLUMN} max-w-read`}
+            level="h2"
+            title="Do not stop a treatment to fit a trial"
+          >
+            <p>Talk to your MS team first. Always. Only the study team decides who can join.</p>
+          </Note>
+        </>
       )}
-      {now.kind === 'ready' ? (
-        <Levels
-          results={now.results}
-          asOf={now.asOf}
-          state={state}
-          questions={questions}
-          change={setChanging}
-        />
-      ) : (
-        <Looking {...now} />
-      )}
-      <Note
-        className={`${IN_COLUMN} max-w-read`}
-        level="h2"
-        title="Do not stop a treatment to fit a trial"
-      >
-        <p>Talk to your MS team first. Always. Only the study team decides who can join.</p>
-      </Note>
       {changing !== null && (
         <ChangeDialog question={changing} replies={state.replies} close={() => setChanging(null)} />
       )}

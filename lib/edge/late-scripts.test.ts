@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest'
+import { LATE_STARTER, withLateScripts } from './late-scripts.ts'
+
+const STARTER = '<script>start()</script>'
+const file = (name: string) => `<script src="/_next/static/${name}.js" async=""></script>`
+const late = (name: string) =>
+  `<script type="text/late" src="/_next/static/${name}.js" async=""></script>`
+
+describe('withLateScripts', () => {
+  it('keeps each file where it stands, and begins none before the end of the page', () => {
+    const page = `<head>${file('a')}</head><body><p>x</p>${file('b')}</body>`
+    expect(withLateScripts(page, STARTER)).toBe(
+      `<head>${late('a')}</head><body><p>x</p>${late('b')}${STARTER}</body>`,
+    )
+  })
+
+  it('takes away what would fetch a file sooner', () => {
+    const preload =
+      '<link rel="preload" as="script" fetchPriority="low" href="/_next/static/a.js"/>'
+    expect(withLateScripts(preload + file('a'), STARTER)).toBe(late('a') + STARTER)
+  })
+
+  it.each([
+    '<p>no script at all</p>',
+    '<script>self.__next_f.push([1,"x"])</script>',
+    '<script src="/_next/static/old.js" noModule=""></script>',
+    '<script src="/elsewhere.js" async=""></script>',
+  ])('leaves %s as it is', (page) => {
+    expect(withLateScripts(page, STARTER)).toBe(page)
+  })
+})
+
+/** Runs the starter in a page with one late file; gives what its place holds, and ways to paint a frame and to let time pass. */
+function page() {
+  const attributes = [
+    { name: 'type', value: 'text/late' },
+    { name: 'src', value: '/a.js' },
+    { name: 'id', value: 'first' },
+  ]
+  const begun: Record<string, string>[] = []
+  const frames: (() => void)[] = []
+  const timers: { readonly run: () => void; readonly after: number }[] = []
+  const place = { attributes, replaceWith: (script: object) => begun.push({ ...script }) }
+  const hold = { parentNode: true, contentDocument: { open: () => null }, remove: () => null }
+  hold.remove = () => {
+    hold.parentNode = false
+    return null
+  }
+  const document = {
+    body: { append: () => null },
+    querySelectorAll: (selector: string) =>
+      selector === 'script[type="text/late"]' ? [place] : [],
+    createElement(name: string) {
+      if (name === 'iframe') return hold
+      const script: Record<string, unknown> = {}
+      script['setAttribute'] = (name: string, value: string) => {
+        script[name] = value
+      }
+      return script
+    },
+  }
+  new Function('document', 'requestAnimationFrame', 'setTimeout', LATE_STARTER)(
+    document,
+    (run: () => void) => frames.push(run),
+    (run: () => void, after = 0) => timers.push({ run, after }),
+  )
+  return {
+    begun,
+    frame: () => frames.shift()?.(),
+    passing: (longest: number) => {
+      for (const { run } of timers.filter(({ after }) => after <= longest)) run()
+    },
+  }
+}
+
+describe('LATE_STARTER', () => {
+  it('begins a file in its place, as it was, after a second frame', () => {
+    const { begun, frame, passing } = page()
+    frame()
+    passing(0)
+    expect(begun).toEqual([])
+    frame()
+    passing(0)
+    expect(begun).toEqual([expect.objectContaining({ src: '/a.js', id: 'first' })])
+    expect(begun[0]).not.toHaveProperty('type')
+  })
+
+  it('begins without a frame where a tab is not shown, and once', () => {
+    const { begun, frame, passing } = page()
+    passing(1000)
+    expect(begun).toHaveLength(1)
+    frame()
+    frame()
+    passing(0)
+    expect(begun).toHaveLength(1)
+  })
+})

@@ -1,0 +1,48 @@
+/** The script files of a page, which all run whenever they come. One for old browsers alone is not among them. */
+const FILE = /<script(?=[^>]* src="\/_next\/)(?=[^>]* async="")([^>]*)><\/script>/g
+/** What would fetch such a file sooner. */
+const PRELOAD = /<link rel="preload" as="script"[^>]*>/g
+
+/** A type that no browser knows: the file is neither fetched nor run. */
+const LATE = 'text/late'
+
+/** A page that is not painted, because its tab is not shown, begins after this many milliseconds. */
+const LONGEST_WAIT = 1000
+
+/**
+ * Begins the late files of a page once it has been painted: the second frame after the whole page was read is asked for when the first is done. Each
+ * gives its place to a script of its own attributes, because React looks for it there. Until then a frame without content, which stays open, holds back the
+ * `load` event: a page that counts as loaded has its scripts, as any other.
+ */
+export const LATE_STARTER = `(function(){
+var hold=document.createElement("iframe");
+hold.hidden=true;
+document.body.append(hold);
+hold.contentDocument.open();
+function begin(){
+if(!hold.parentNode)return;
+document.querySelectorAll('script[type="${LATE}"]').forEach(function(late){
+var script=document.createElement("script");
+for(var i=0;i<late.attributes.length;i++){
+var one=late.attributes[i];
+if(one.name!=="type")script.setAttribute(one.name,one.value)
+}
+late.replaceWith(script)
+});
+hold.remove()
+}
+requestAnimationFrame(function(){requestAnimationFrame(function(){setTimeout(begin)})});
+setTimeout(begin,${LONGEST_WAIT})
+})()`.replaceAll('\n', '')
+
+/**
+ * A page whose script files wait for its first paint, so that they neither take room on a slow line from what can be read nor keep a slow phone from
+ * painting it. `starter` is the script that begins them, as an element, at the end of the page. A page without such files stays as it is.
+ */
+export function withLateScripts(html: string, starter: string): string {
+  const late = html.replace(FILE, `<script type="${LATE}"$1></script>`)
+  if (late === html) return html
+  const lean = late.replace(PRELOAD, '')
+  const end = lean.lastIndexOf('</body>')
+  return end < 0 ? lean + starter : lean.slice(0, end) + starter + lean.slice(end)
+}
