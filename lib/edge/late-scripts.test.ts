@@ -40,6 +40,7 @@ function page() {
   const begun: Record<string, string>[] = []
   const frames: (() => void)[] = []
   const timers: { readonly run: () => void; readonly after: number }[] = []
+  const sheet = { disabled: true }
   const place = { attributes, replaceWith: (script: object) => begun.push({ ...script }) }
   const hold = { parentNode: true, contentDocument: { open: () => null }, remove: () => null }
   hold.remove = () => {
@@ -49,7 +50,7 @@ function page() {
   const document = {
     body: { append: () => null },
     querySelectorAll: (selector: string) =>
-      selector === 'script[type="text/late"]' ? [place] : [],
+      selector === 'script[type="text/late"]' ? [place] : [sheet],
     createElement(name: string) {
       if (name === 'iframe') return hold
       const script: Record<string, unknown> = {}
@@ -66,6 +67,7 @@ function page() {
   )
   return {
     begun,
+    sheet,
     frame: () => frames.shift()?.(),
     passing: (longest: number) => {
       for (const { run } of timers.filter(({ after }) => after <= longest)) run()
@@ -74,15 +76,17 @@ function page() {
 }
 
 describe('LATE_STARTER', () => {
-  it('begins a file in its place, as it was, after a second frame', () => {
-    const { begun, frame, passing } = page()
+  it('begins a file in its place, as it was, after a second frame, and fetches the stylesheet', () => {
+    const { begun, sheet, frame, passing } = page()
     frame()
     passing(0)
     expect(begun).toEqual([])
+    expect(sheet.disabled).toBe(true)
     frame()
     passing(0)
     expect(begun).toEqual([expect.objectContaining({ src: '/a.js', id: 'first' })])
     expect(begun[0]).not.toHaveProperty('type')
+    expect(sheet.disabled).toBe(false)
   })
 
   it('begins without a frame where a tab is not shown, and once', () => {

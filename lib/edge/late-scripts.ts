@@ -10,7 +10,7 @@ const LATE = 'text/late'
 const LONGEST_WAIT = 1000
 
 /**
- * Begins the late files of a page once it has been painted: the second frame after the whole page was read is asked for when the first is done. Each
+ * Begins the late files of a page, and fetches its whole stylesheet, once it has been painted: the second frame after the whole page was read is asked for when the first is done. Each
  * gives its place to a script of its own attributes, because React looks for it there. Until then a frame without content, which stays open, holds back the
  * `load` event: a page that counts as loaded has its scripts, as any other.
  */
@@ -21,6 +21,7 @@ document.body.append(hold);
 hold.contentDocument.open();
 function begin(){
 if(!hold.parentNode)return;
+document.querySelectorAll('link[rel="stylesheet"][disabled]').forEach(function(late){late.disabled=false});
 document.querySelectorAll('script[type="${LATE}"]').forEach(function(late){
 var script=document.createElement("script");
 for(var i=0;i<late.attributes.length;i++){

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { LATE_STARTER } from './late-scripts.ts'
 import { nonceIn, sealedPage } from './sealed-page.ts'
+import { readUsedStyle } from './used-style.ts'
 
 const NONCE = 'q83vASNFZ4mrze8BI0VniQ=='
 const POLICY = `default-src 'none'; script-src 'nonce-${NONCE}' 'strict-dynamic'; style-src 'self'`
@@ -55,17 +56,17 @@ describe('sealedPage', () => {
 })
 
 describe('the stylesheet of a page', () => {
-  const style = { css: 'p{color:red}', hash: hash('p{color:red}') }
+  const style = readUsedStyle('.a{color:red}.b{color:blue}')
   const link = (href: string) =>
     `<link rel="stylesheet" href="${href}" nonce="${NONCE}" data-precedence="next"/>`
   const parts = { ...PARTS, styleFiles: (href: string) => (href === '/a.css' ? style : null) }
 
-  it('stands in the page, named by its hash, and its link is there for React and loads nothing', () => {
-    const { html, policy } = sealedPage(link('/a.css'), parts)
+  it('stands in the page as far as it is used, named by its hash, and its link loads nothing yet', () => {
+    const { html, policy } = sealedPage(`${link('/a.css')}<p class="a">x</p>`, parts)
     expect(html).toMatch(
-      /^<style>p\{color:red\}<\/style><link disabled="" rel="stylesheet" href="\/a\.css"[^>]*>$/,
+      /^<style>\.a\{color:red\}<\/style><link disabled="" rel="stylesheet" href="\/a\.css"[^>]*>/,
     )
-    expect(policy).toContain(`style-src 'self' ${style.hash}`)
+    expect(policy).toContain(`style-src 'self' ${hash('.a{color:red}')}`)
   })
 
   it('is loaded from its file where that cannot be read', () => {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { LATE_STARTER, withLateScripts } from './late-scripts.ts'
-import type { PageStyle, StyleFiles } from './style-files.ts'
+import type { StyleFiles } from './style-files.ts'
+import { classesIn } from './used-style.ts'
 
 /** A page that can be sent to many, with the policy that lets its own scripts run and no others. */
 export type SealedPage = { readonly html: string; readonly policy: string }
@@ -10,7 +11,7 @@ const SCRIPT = /<script(?<attributes>[^>]*)>(?<text>.*?)<\/script>/gs
 /** Where one part of the data that Next.js sends ends and the next begins. */
 const FLIGHT = 'self.__next_f.push('
 
-/** A stylesheet of the layout. React looks for the link and loads the file anew where there is none. */
+/** A stylesheet of the layout. React looks for the link, and what runs later may use any rule of it. */
 const STYLE_LINK = /<link rel="stylesheet" href="([^"]+)"[^>]*>/g
 
 type PageParts = {
@@ -22,17 +23,19 @@ type PageParts = {
 
 /**
  * A page is rendered with a nonce, which is good for one answer. Sealed, its policy names its scripts by their hashes instead, so that one page serves
- * many, and a script that somebody smuggles into it runs for nobody. Its stylesheet stands in the page, so that nothing is waited for before the first paint;
- * its script files come after that.
+ * many, and a script that somebody smuggles into it runs for nobody. What it uses of its stylesheet stands in the page, so that nothing is waited for before the first
+ * paint; the whole of it and the script files come after that.
  * Neighbouring parts of Next.js's data become one script: a hash takes 50 bytes of every answer.
  */
 export function sealedPage(html: string, { policy, nonce, styleFiles }: PageParts): SealedPage {
-  const styles: PageStyle[] = []
+  const styles: string[] = []
+  const classes = classesIn(html)
   const styled = html.replace(STYLE_LINK, (link, href: string) => {
     const style = styleFiles(href)
     if (style === null) return link
-    styles.push(style)
-    return `<style>${style.css}</style>${link.replace('<link ', '<link disabled="" ')}`
+    const css = style.usedBy(classes)
+    styles.push(hashOf(css))
+    return `<style>${css}</style>${link.replace('<link ', '<link disabled="" ')}`
   })
   const late = withLateScripts(styled, `<script nonce="${nonce}">${LATE_STARTER}</script>`)
   const joined = late.replaceAll(`)</script><script nonce="${nonce}">${FLIGHT}`, `);${FLIGHT}`)
@@ -45,7 +48,7 @@ export function sealedPage(html: string, { policy, nonce, styleFiles }: PagePart
   )
   const text = joined.replaceAll(nonce, blank)
   const scripts = ["script-src 'self'", ...new Set(hashes)].join(' ')
-  const inStyles = ["style-src 'self'", ...styles.map(({ hash }) => hash)].join(' ')
+  const inStyles = ["style-src 'self'", ...styles].join(' ')
   return {
     html: text,
     policy: policy

@@ -1,22 +1,15 @@
-import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join, posix } from 'node:path'
+import { readUsedStyle, type UsedStyle } from './used-style.ts'
 
-/** A stylesheet of the build, as it can stand in a page. */
-export type PageStyle = {
-  readonly css: string
-  /** As a policy names it: `'sha256-…'`. */
-  readonly hash: string
-}
-
-/** The stylesheet at an address of the site; null where there is none, or where it cannot stand in a page. */
-export type StyleFiles = (href: string) => PageStyle | null
+/** The stylesheet at an address of the site, of which a page gets what it uses; null where there is none, or where it cannot stand in a page. */
+export type StyleFiles = (href: string) => UsedStyle | null
 
 const STYLE = /^\/_next\/static\/[\w./-]+\.css$/
 
 /** Reads each stylesheet of the build in `folder` once. */
 export function createStyleFiles(folder: string): StyleFiles {
-  const known = new Map<string, PageStyle | null>()
+  const known = new Map<string, UsedStyle | null>()
   return (href) => {
     if (!STYLE.test(href) || href.includes('..')) return null
     const style = known.get(href) ?? read(join(folder, href.slice('/_next/'.length)), href)
@@ -25,7 +18,7 @@ export function createStyleFiles(folder: string): StyleFiles {
   }
 }
 
-function read(path: string, href: string): PageStyle | null {
+function read(path: string, href: string): UsedStyle | null {
   let text: string
   try {
     text = readFileSync(path, 'utf8')
@@ -39,5 +32,5 @@ function read(path: string, href: string): PageStyle | null {
     (_, quote: string, target: string) =>
       `url(${quote}${posix.join(posix.dirname(href), target)}${quote})`,
   )
-  return { css, hash: `'sha256-${createHash('sha256').update(css).digest('base64')}'` }
+  return readUsedStyle(css)
 }

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import { classesIn, readUsedStyle } from './used-style.ts'
+
+const used = (css: string, ...classes: string[]) => readUsedStyle(css).usedBy(new Set(classes))
+
+describe('readUsedStyle', () => {
+  it.each([
+    ['an element', 'p{color:red}'],
+    ['the root in a theme', ':root[data-theme=dark]{--ink:#fff}'],
+    ['an order of layers', '@layer theme,base,utilities;'],
+    ['a font', '@font-face{font-family:ours;src:url(/a.woff2)}'],
+    ['the steps of a movement', '@keyframes turn{0%{rotate:0deg}to{rotate:1turn}}'],
+    ['a property', '@property --tw-x{syntax:"*";inherits:false}'],
+    ['what must not be there', 'p:not(.quiet){color:red}'],
+    ['one of several', ':is(.a,.b) p{color:red}'],
+    ['an attribute that looks like a class', '[href$=".pdf"]{color:red}'],
+  ])('always keeps a rule for %s', (_, css) => {
+    expect(used(css)).toBe(css)
+  })
+
+  it('keeps a rule where every class it needs is there', () => {
+    const css = '.a .b{color:red}.c:hover{color:blue}'
+    expect(used(css, 'a', 'b')).toBe('.a .b{color:red}')
+    expect(used(css, 'a', 'c')).toBe('.c:hover{color:blue}')
+    expect(used(css)).toBe('')
+  })
+
+  it('keeps those selectors of a rule that can apply', () => {
+    expect(used('.a,.b,p{color:red;top:0}', 'b')).toBe('.b,p{color:red;top:0}')
+  })
+
+  it('keeps a group with what is left in it, and none that is empty', () => {
+    const css = '@layer utilities{@media print{.a{top:0}.b{top:1px}}@media screen{.c{top:0}}}'
+    expect(used(css, 'b')).toBe('@layer utilities{@media print{.b{top:1px}}}')
+    expect(used(css)).toBe('')
+  })
+
+  it.each([
+    ['md:px-4', String.raw`.md\:px-4{padding:1rem}`],
+    ['w-1/2', String.raw`.w-1\/2{width:50%}`],
+    ['min-[74em]:p-3', String.raw`.min-\[74em\]\:p-3{padding:3px}`],
+    ['2xl', String.raw`.\32 xl{top:0}`],
+    ['max-w-[calc(1rem+2px)]', String.raw`.max-w-\[calc\(1rem\+2px\)\]{top:0}`],
+    ['group-hover:x', String.raw`.group-hover\:x:is(:where(.group):hover *){top:0}`],
+    ['[&>a]:x', String.raw`.\[\&\>a\]\:x>a{top:0}`],
+  ])('knows %s by its written form', (name, css) => {
+    expect(used(css, name)).toBe(css)
+    expect(used(css, 'other')).toBe('')
+  })
+})
+
+describe('classesIn', () => {
+  it('finds each class of a page, as it is meant', () => {
+    const html = '<p class="a b"><b data-class="x" class="[&amp;&gt;a]:c a">x</b></p>'
+    expect([...classesIn(html)]).toEqual(['a', 'b', '[&>a]:c'])
+  })
+})
