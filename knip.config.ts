@@ -5,7 +5,7 @@ const config: KnipConfig = {
   entry: [
     'e2e/bench/bare-app/next.config.ts',
     'e2e/bench/bare-app/app/**/{layout,page}.tsx',
-    // `npm start` runs it, by its path, in a process of its own.
+    // The build bundles it, by its path, and `npm start` runs it in a process of its own.
     'lib/commands/serve.ts',
     // The build bundles it, by its path.
     'components/offline/worker/offline-worker.ts',

@@ -1,6 +1,5 @@
-import { existsSync } from 'node:fs'
 import { loadavg } from 'node:os'
-import { buildPlaces } from '#lib/commands/build-places'
+import { buildIfNeeded } from '#lib/commands/starting/build-if-needed'
 import { type AppOptions, NO_REGISTRY, startApp } from '../support/start-app.ts'
 import { assessingTimes } from './assessing-times.ts'
 import { BARE_PAGE } from './bare-page.ts'
@@ -12,6 +11,7 @@ import { pageWeight } from './page-weight.ts'
 import { placeFigures } from './place-figures.ts'
 import { readingTimes } from './reading-times.ts'
 import { load } from './running/load.ts'
+import { memoryFigures } from './running/memory-figures.ts'
 import { type Row, tableText } from './table.ts'
 import { tickFigures } from './tick-figures.ts'
 import { wholeReadFigures } from './whole-read-figures.ts'
@@ -99,21 +99,31 @@ async function whole(): Promise<void> {
   }
   const wholeRead = await wholeReadFigures()
   const ticks = await tickFigures()
+  const memory = await memoryFigures()
   const running = await rowsOfRunningApps()
   console.log(
     `Next.js ${BARE_PAGE.next}, Node.js ${process.version}, load when it began: ${started}.\n`,
   )
   console.log(
-    tableText([...reading, ...placeFigures(), ...wholeRead, start, ...ticks, ...running.rows]),
+    tableText([
+      ...reading,
+      ...placeFigures(),
+      ...wholeRead,
+      start,
+      ...ticks,
+      ...memory,
+      ...running.rows,
+    ]),
   )
   for (const complaint of running.complaints) console.log(complaint)
 }
 
 const started = loadavg()[0]
-await buildPlaces('.')
-if (!existsSync('.next/BUILD_ID')) await nextBuild('.')
+if ((await buildIfNeeded(process.cwd())) !== 'built')
+  throw new Error('There is no build to measure.')
 if (process.argv.includes('--growth')) {
   console.log(
     `${await growthTable()}\n\nNode.js ${process.version}, load when it began: ${started}.`,
   )
-} else await whole()
+} else if (process.argv.includes('--memory')) console.log(tableText(await memoryFigures()))
+else await whole()

@@ -4,6 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { serverIn } from '#lib/commands/build-server'
 import { heapFlags, MEMORY_SETTINGS } from '#lib/commands/starting/heap-flags'
 import type { Registry } from '../stand-in/running-registry.ts'
 import { saveCopyOf } from './records/save-copy.ts'
@@ -41,7 +42,7 @@ export type AppOptions = {
 /** Nobody listens on this port of this machine: the registry out of reach. */
 export const NO_REGISTRY = 'http://127.0.0.1:9/api/v2'
 
-const serve = (heap: string | undefined) => [...heapFlags(heap), 'lib/commands/serve.ts']
+const serve = (heap: string | undefined) => [...heapFlags(heap), serverIn('.')]
 /** Another app is none of ours: Next.js serves it alone. */
 const nextStart = (built: string, port: number) => [
   ...['node_modules/next/dist/bin/next', 'start', built],

@@ -15,8 +15,8 @@ export type KeptAnswers = {
 
 export type Kept = { readonly answer: PackedAnswer; readonly isFromBefore: boolean }
 
-/** In bytes: some 1,000 lists, or 2,200 trials. */
-const MOST = 24 * 2 ** 20
+/** In bytes: some 1,000 lists. Where a few more are asked for in turn than are kept, each is made anew each time. */
+const MOST = 32 * 2 ** 20
 /** Pages tell the time of day here and there: none is kept longer. In milliseconds. */
 const LONGEST = 10 * 60_000
 /** What an entry takes besides its body and its key, in bytes. */

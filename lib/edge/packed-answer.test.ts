@@ -5,6 +5,13 @@ import { answerFor, packedAnswer } from './packed-answer.ts'
 const body = Buffer.from('A page of words. '.repeat(100))
 const page = { status: 200, headers: { 'content-type': 'text/html', vary: 'rsc' }, body }
 
+describe('packedAnswer', () => {
+  it('keeps no more memory than the packed page takes', async () => {
+    const packed = await packedAnswer(page)
+    expect(packed.body.buffer.byteLength).toBe(packed.body.length)
+  })
+})
+
 describe('answerFor', () => {
   it.each([
     ['gzip, deflate, br, zstd', 'br', brotliDecompressSync],

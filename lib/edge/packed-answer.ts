@@ -38,6 +38,13 @@ const brotli = promisify(brotliCompress)
 const unpacked = promisify(brotliDecompress)
 const gzipped = promisify(gzip)
 
+/** The same bytes in memory of their own: Node.js packs into pieces of 16 KiB, and what is left of the last one would be kept with a page. */
+function exact(bytes: Buffer): Buffer {
+  const own = Buffer.allocUnsafeSlow(bytes.length)
+  bytes.copy(own)
+  return own
+}
+
 /** Packs the body of an answer where that makes it smaller. */
 export async function packedAnswer(answer: Answer): Promise<PackedAnswer> {
   const { headers, body } = answer
@@ -52,7 +59,7 @@ export async function packedAnswer(answer: Answer): Promise<PackedAnswer> {
   return {
     ...answer,
     headers: { ...headers, vary },
-    body: await brotli(body, { params }),
+    body: exact(await brotli(body, { params })),
     isPacked: true,
   }
 }

@@ -1,8 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { z } from 'zod'
+import { buildIfNeeded } from '#lib/commands/starting/build-if-needed'
 import { startRegistry } from '../../stand-in/registry.ts'
 import { startApp } from '../../support/start-app.ts'
-import { nextBuild } from '../next-build.ts'
 import { residentMemory } from '../running/resident-memory.ts'
 import { manyReaders } from './many-readers.ts'
 import { startTroubles } from './registry-troubles.ts'
@@ -81,7 +81,8 @@ function printed({ answers, memory }: Soak): void {
   console.log(`Memory: ${most} MB at most, ${last} MB at the end; in the last half: ${slope}.`)
 }
 
-if (!existsSync('.next/BUILD_ID')) await nextBuild('.')
+if ((await buildIfNeeded(process.cwd())) !== 'built')
+  throw new Error('There is no build to measure.')
 const done = await soak()
 printed(done)
 const complaints = soakVerdict(done)

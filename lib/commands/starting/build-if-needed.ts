@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildOfflineWorker } from '../build-offline-worker.ts'
 import { buildPlaces } from '../build-places.ts'
+import { buildServer } from '../build-server.ts'
 import { forgetBuild, reasonToBuild, rememberBuild, sourcesPrint } from './built-from.ts'
 import { endOf, runNext } from './next-process.ts'
 
@@ -37,6 +38,7 @@ export async function buildIfNeeded(root: string, force = false): Promise<Built>
     return 'failed'
   }
   await buildOfflineWorker(root)
+  await buildServer(root)
   rememberBuild(root, print)
   console.info(`Built in ${((performance.now() - started) / 1000).toFixed(1)} s.`)
   return 'built'

@@ -27,6 +27,8 @@ describe('sourcesPrint', () => {
     ['lib/trials/record/trial.ts', ''],
     ['package.json', '{"version":"2.0.0"}'],
     ['proxy.ts', 'a new root file'],
+    ['lib/commands/serve.ts', 'another server'],
+    ['lib/commands/starting/settings.ts', 'another setting'],
     ['node_modules/next/package.json', '{"version":"99.0.0"}'],
   ])('changes with %s', (path, text) => {
     const before = sourcesPrint(root)

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** Everything that ends up in a build, tests and commands apart. Names that do not exist here are skipped. */
+/** Everything that ends up in a build, tests apart. Names that do not exist here are skipped. */
 const SOURCES = [
   'app',
   'components',
@@ -10,7 +10,7 @@ const SOURCES = [
   'public',
   'proxy.ts',
   'instrumentation.ts',
-  'next.config.ts',
+  'next.config.mjs',
   'postcss.config.mjs',
   'tsconfig.json',
   'tsconfig.build.json',
@@ -18,8 +18,9 @@ const SOURCES = [
   'package-lock.json',
   'node_modules/next/package.json',
 ]
-/** The files of places and the offline worker are made from other sources that are listed here. */
-const NOT_BUILT = /\.test\.tsx?$|^lib\/commands\/|^public\/(?:places\/|offline-worker\.js$)/
+/** Of the commands, only the server is built. The files of places and the offline worker are made from other sources that are listed here. */
+const NOT_BUILT =
+  /\.test\.tsx?$|^lib\/commands\/(?!serve\.ts$|starting\/)|^public\/(?:places\/|offline-worker\.js$)/
 
 const stampIn = (root: string) => join(root, '.next', 'built-from')
 

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { createRequire } from 'node:module'
-import { join } from 'node:path'
+import { serverIn } from '../build-server.ts'
 import { heapFlags, MEMORY_SETTINGS } from './heap-flags.ts'
 
 /** The program behind the `next` command, for a start with the Node that runs us and no shell in between. */
@@ -20,15 +20,11 @@ export function runNext(root: string, args: readonly string[], env: NodeJS.Proce
 
 /** Starts the server of the build in the folder `root`, with a heap that keeps the whole process below 512 MB. */
 export function runServe(root: string, env: NodeJS.ProcessEnv) {
-  return spawn(
-    process.execPath,
-    [...heapFlags(env['HEAP_MB']), join(root, 'lib', 'commands', 'serve.ts')],
-    {
-      cwd: root,
-      env: { ...MEMORY_SETTINGS, ...env, NEXT_TELEMETRY_DISABLED: '1' },
-      stdio: ['ignore', 'inherit', 'inherit'],
-    },
-  )
+  return spawn(process.execPath, [...heapFlags(env['HEAP_MB']), serverIn(root)], {
+    cwd: root,
+    env: { ...MEMORY_SETTINGS, ...env, NEXT_TELEMETRY_DISABLED: '1' },
+    stdio: ['ignore', 'inherit', 'inherit'],
+  })
 }
 
 /** How a child ended: its exit code (null where a signal ended it), and whether somebody asked us to stop meanwhile. */

@@ -1,9 +1,3 @@
-import type { NextConfig } from 'next'
-import { ANSWER_HEADERS } from './lib/edge/answer-headers.ts'
-
-/** Sent with every answer, files and routes included, also where nothing stands before Next.js. Pages get their Content-Security-Policy from `proxy.ts`. */
-const headers = Object.entries(ANSWER_HEADERS).map(([key, value]) => ({ key, value }))
-
 /** The files of places change with a release at most: a browser that has one asks again after a day, and meanwhile uses what it has. */
 const placeHeaders = [
   { key: 'Cache-Control', value: 'public, max-age=86400, stale-while-revalidate=604800' },
@@ -12,7 +6,18 @@ const placeHeaders = [
 /** A browser asks whether there is a newer one whenever it looks. */
 const workerHeaders = [{ key: 'Cache-Control', value: 'no-cache' }]
 
-const config: NextConfig = {
+/** Sent with every answer, files and routes included, also where nothing stands before Next.js. Pages get their Content-Security-Policy from `proxy.ts`. */
+async function answerHeaders() {
+  // Read by a build, and by no server: see below.
+  const { ANSWER_HEADERS } = await import('./lib/edge/answer-headers.ts')
+  return Object.entries(ANSWER_HEADERS).map(([key, value]) => ({ key, value }))
+}
+
+/**
+ * In plain JavaScript, since each server reads it. For TypeScript, Next.js or Node.js would load a compiler, and keep it: 20 to 40 MB.
+ * @type {import('next').NextConfig}
+ */
+const config = {
   reactStrictMode: true,
   poweredByHeader: false,
   // It counts in one place for the process, and is small: nothing is won by bundling it.
@@ -27,7 +32,7 @@ const config: NextConfig = {
   htmlLimitedBots: /.*/,
   images: { unoptimized: true },
   headers: async () => [
-    { source: '/:path*', headers },
+    { source: '/:path*', headers: await answerHeaders() },
     { source: '/places/:path*', headers: placeHeaders },
     { source: '/offline-worker.js', headers: workerHeaders },
   ],
