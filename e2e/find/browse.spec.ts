@@ -66,7 +66,7 @@ test('A patient narrows a country to a part of it, and goes on to another countr
   await part.selectOption('California, United States')
   await show(page)
   await expect(page).toHaveURL(/country=United\+States&region=California%2C\+United\+States/)
-  await expect(heading(page)).toHaveText(/^[1-5] of 51 trials match$/)
+  await expect(heading(page)).toHaveText(/^[1-5] of 51 trials match(?:es)?$/)
   await country.selectOption('Canada')
   await show(page)
   await expect(heading(page)).toHaveText(/^2 of 51 trials match$/)
@@ -100,7 +100,7 @@ test('A patient types FMT and reads which other words were searched', async ({ p
   await page.getByRole('searchbox', { name: 'Search', exact: true }).fill('FMT')
   await show(page)
   await expect(
-    page.getByText(/“FMT” also searched as: .*faecal microbiota transplant/),
+    page.getByText(/For “FMT” we also looked for .*faecal microbiota transplant/),
   ).toBeVisible()
   await expect(page.getByText('PFMT')).toHaveCount(0)
 })
