@@ -16,13 +16,18 @@ const INSIDE =
   'flex flex-wrap items-center justify-between gap-x-8 py-1 text-[length:min(var(--text-sm),7vw)] leading-normal lg:flex-nowrap lg:items-start lg:gap-8'
 
 function Live({ readAt, heldBack }: Dated) {
+  const [day, hour] = spokenTime(readAt).split(', ')
   return (
     <div className="border-y border-rule text-sm leading-snug text-ink-2">
       <div
         className={`${WRAP} flex min-h-8 flex-wrap items-center justify-between gap-x-4 py-1 [&_a]:text-inherit`}
       >
         <span>
-          ClinicalTrials.gov, read <time dateTime={readAt}>{spokenTime(readAt)}</time>
+          ClinicalTrials.gov, read{' '}
+          <time dateTime={readAt}>
+            {day}
+            {hour !== undefined && <span className="max-xs:hidden">, {hour}</span>}
+          </time>
         </span>
         {heldBack !== null && (
           <>

@@ -208,6 +208,7 @@ test('No page is left without a test of its accessibility', () => {
 
 test('Each page says in its title which it is', async ({ request, liveApp, offlineApp }) => {
   const pages = new Map<string, Set<string>>()
+  const lists: string[] = []
   for (const { path, page, source, status } of ROUTES) {
     // One page says of all that is missing that it is.
     if (status === 404) continue
@@ -215,7 +216,10 @@ test('Each page says in its title which it is', async ({ request, liveApp, offli
     const html = await (await request.get(`${url}${path}`)).text()
     const [, title = 'none'] = /<title>([^<]+)<\/title>/.exec(html) ?? []
     pages.set(title, (pages.get(title) ?? new Set()).add(page))
+    if (page === 'trials/page.tsx') lists.push(title)
   }
   const shared = [...pages].filter(([, files]) => files.size > 1)
   expect(shared.map(([title, files]) => `${title}: ${[...files].join(', ')}`)).toEqual([])
+  expect(lists.length).toBeGreaterThan(1)
+  expect([...new Set(lists)], 'each choice of filters').toEqual(lists)
 })

@@ -74,6 +74,18 @@ test('A tick changes the list, its counts and the address at once, and taking it
   expect(paths).toEqual([])
 })
 
+test('The tab says what the list is of, as it changes and on the way back', async ({ page }) => {
+  await expect(page).toHaveTitle('Browse trials · GutCheck MS')
+  await box(page, 'Diet').check()
+  await expect(page).toHaveTitle('Trials on diet · GutCheck MS')
+  await page.getByRole('combobox', { name: 'In which country?' }).selectOption('Italy')
+  await expect(page).toHaveTitle('Trials in Italy on diet · GutCheck MS')
+  await page.reload()
+  await expect(page).toHaveTitle('Trials in Italy on diet · GutCheck MS')
+  await page.goBack()
+  await expect(page).toHaveTitle('Trials on diet · GutCheck MS')
+})
+
 test('Nothing of it comes before the first touch, and what comes is small', async ({
   page,
   offlineApp,
