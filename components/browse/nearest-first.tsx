@@ -57,10 +57,7 @@ export function NearestFirst({
         </p>
         {kept && laid && line && <line.WithinLine {...laid} kept={kept} shown={shown.length} />}
         <div id={FIND_PLACE}>
-          <PlaceFolded
-            title={rows.length === 1 ? 'How far is it?' : 'How far are they?'}
-            kept={kept}
-          />
+          <PlaceFolded title="How far are they?" kept={kept} />
         </div>
         {kept && whole && none && (
           <div role="status">
