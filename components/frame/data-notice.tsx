@@ -23,7 +23,7 @@ function Live({ readAt, heldBack }: Dated) {
         className={`${WRAP} flex min-h-8 flex-wrap items-center justify-between gap-x-4 py-1 [&_a]:text-inherit`}
       >
         <span>
-          ClinicalTrials.gov, read{' '}
+          {'ClinicalTrials.gov, read '}
           <time dateTime={readAt}>
             {day}
             {hour !== undefined && <span className="max-xs:hidden">, {hour}</span>}
