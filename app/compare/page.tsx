@@ -75,7 +75,7 @@ export default async function ComparePage({ searchParams }: Props) {
           )}
           <ChooseTrials ids={ids} />
           <p>
-            <a href="/trials">Find trials in our list</a>
+            <a href="/trials">Find trials on our list</a>
           </p>
         </Section>
       </div>

@@ -11,6 +11,7 @@ import { browseView, type FilterView } from '#lib/catalogue/browse/browse-view'
 import { currentCatalogue } from '#lib/catalogue/source/current'
 import { browseHref, feedHref, feedTitle } from '#lib/trials/search/data-links'
 import { parseSearch } from '#lib/trials/search/search'
+import { searchTitle } from '#lib/trials/search/search-title'
 
 type Props = PageProps<'/trials'>
 
@@ -22,7 +23,7 @@ const ICONS = {
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const search = parseSearch((await askedOfPage(searchParams)).params)
   return {
-    title: 'Browse trials',
+    title: searchTitle(search),
     description:
       'Every registered trial on the gut in multiple sclerosis that we found, with filters.',
     alternates: {

@@ -50,11 +50,11 @@ export function FilterForm({
         autoComplete="off"
         {...form}
       >
-        <div className="flex basis-full gap-2 lg:col-span-2 lg:max-w-read print:hidden">
+        <div className="flex basis-full flex-wrap gap-2 lg:col-span-2 lg:max-w-read">
           <label className="sr-only" htmlFor="words">
             Search
           </label>
-          <span className="relative min-w-0 flex-1">
+          <span className="relative min-w-[6rem] flex-1">
             <span className="pointer-events-none absolute inset-y-0 left-3 flex items-center text-ink-2 max-[24em]:hidden">
               {icons.search}
             </span>
@@ -73,7 +73,7 @@ export function FilterForm({
             Search
           </Button>
         </div>
-        <details className={`${FOLDED} print:hidden`}>
+        <details className={FOLDED}>
           <summary className={`${pillStyles({ on: on > 0 })} ${OPENS}`}>
             {icons.filters}
             {on === 0 ? 'Filters' : `Filters · ${on}`}

@@ -24,8 +24,10 @@ export function FollowAndTake({ follow, matching }: Pick<BrowseView, 'follow' | 
       {matching > 0 && (
         <Section id="take" title="Take the data" printed={false}>
           <p>
-            {matching === 1 ? 'The trial' : `All ${matching} trials`} of this list, with what each
-            record says. <a href="/about#data">What the columns mean</a>
+            {matching === 1
+              ? 'The trial on this list, with what its record says.'
+              : `All ${matching} trials on this list, with what each record says.`}{' '}
+            <a href="/about#data">What the columns mean</a>
           </p>
           <ul className="stack-6">
             <li>

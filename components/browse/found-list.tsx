@@ -1,3 +1,4 @@
+import { cx } from 'class-variance-authority'
 import { SharePage } from '#components/share/share-page'
 import { Note } from '#components/ui/note'
 import type { BrowseView } from '#lib/catalogue/browse/browse-view'
@@ -21,7 +22,7 @@ export function FoundList({
   const { heading, understood, chips, notes, matching, rows, asOf, pages } = view
   return (
     <div className="stack-2.5">
-      <div className="-mb-2">
+      <div className={cx(chips.length + notes.length === 0 && '-mb-2')}>
         <h2 className="text-lg leading-snug lg:text-xl" id={FOUND} tabIndex={-1}>
           {heading}
         </h2>
@@ -38,7 +39,7 @@ export function FoundList({
         ))}
       </div>
       {matching === 0 ? (
-        <NothingFound total={view.total} near={view.near} loosened={view.loosened} />
+        <NothingFound total={view.total} near={view.near} loosened={view.loosened} chips={chips} />
       ) : (
         <NearestFirst
           rows={rows}
@@ -55,8 +56,8 @@ export function FoundList({
       <Note look="aside" title="Why these trials?">
         <p>
           We ask ClinicalTrials.gov for every study on MS, read each one and keep those on the gut,
-          its bacteria or its worms. <a href="/trials/left-out">See what we left out, and why</a> (
-          {view.leftOut.toLocaleString('en-GB')}).
+          its bacteria or its worms. <a href="/trials/left-out">See what we left out, and why</a>
+          {view.leftOut > 0 && ` (${view.leftOut.toLocaleString('en-GB')})`}.
         </p>
       </Note>
     </div>

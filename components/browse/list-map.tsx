@@ -8,7 +8,7 @@ export function ListMap({ map, asOf }: Pick<BrowseView, 'map' | 'asOf'>) {
   if (map === null) return null
   return (
     <details>
-      <summary>Where they are: {counted(map.sites, 'site')}</summary>
+      <summary>Where: {counted(map.sites, 'site')}</summary>
       <div className="stack-6">
         <SiteMap drawn={map.map} asOf={asOf} />
         <ul>

@@ -8,11 +8,12 @@ export function NothingFound({
   total,
   near,
   loosened,
-}: Pick<BrowseView, 'total' | 'near' | 'loosened'>) {
+  chips,
+}: Pick<BrowseView, 'total' | 'near' | 'loosened' | 'chips'>) {
   return (
     <>
       <p className="text-lg max-w-read">
-        We looked at all {total} trials. None fits everything you chose.
+        We looked at all {total} trials. {nothingWords(chips)}
       </p>
       <Section title="What you can do">
         <NumberedList>
@@ -28,15 +29,17 @@ export function NothingFound({
               </span>
             </li>
           ))}
-          <li>
-            <span>
-              <a href="/trials">
-                <b>See all {total} trials</b>
-              </a>
-              <br />
-              Every trial on the gut in MS that we found.
-            </span>
-          </li>
+          {loosened.every(({ count }) => count < total) && (
+            <li>
+              <span>
+                <a href="/trials">
+                  <b>See all {total} trials</b>
+                </a>
+                <br />
+                Every trial on the gut in MS that we found.
+              </span>
+            </li>
+          )}
           <li>
             <span>
               <a href="#elsewhere">
@@ -50,4 +53,11 @@ export function NothingFound({
       </Section>
     </>
   )
+}
+
+/** One filter is named; of several, none may be to blame alone. */
+function nothingWords([first, ...others]: BrowseView['chips']): string {
+  return first !== undefined && others.length === 0
+    ? `None matches ${first.words}.`
+    : 'None matches everything you chose.'
 }

@@ -38,10 +38,10 @@ type Props = {
   readonly most?: number
 }
 
-/** So many people are in sight where nothing else is asked: the first is whom to ask, the rest is for where nobody answers. */
+/** So many people are in sight where nothing else is asked: the first is the one to ask, the rest is for where nobody answers. */
 const IN_SIGHT = 4
 
-/** Whom to ask about a trial behind one button, with a letter that holds its number and what its record leaves open. */
+/** The contacts of a trial behind one button, with a letter that holds its number and what its record leaves open. */
 export function ContactFolded({ look, ...props }: Props & { readonly look: 'main' | 'plain' }) {
   return (
     <details className="group mt-3.5 print:hidden">
@@ -55,7 +55,7 @@ export function ContactFolded({ look, ...props }: Props & { readonly look: 'main
   )
 }
 
-/** Whom to ask about a trial, the nearest open place first, and the letter to them. */
+/** The contacts of a trial, the nearest open place first, and the letter to them. */
 export function ContactStudy({ trial, far, today, Copy, most = IN_SIGHT }: Props) {
   const letter = studyLetter(trial, today)
   const contacts = contactsFor(trial, far)

@@ -33,26 +33,26 @@ describe('DataNotice', () => {
   it('says how old a young copy is and why nothing newer is there', () => {
     const trouble = 'ClinicalTrials.gov is not answering.'
     expect(words(copy({ trouble }))).toBe(
-      'This is our last saved copy, read on 19 November 2026, 3 days old. ClinicalTrials.gov is not answering. A trial may have opened or closed since. What this means',
+      'Our saved copy of 19 November 2026, 3 days old. It is 3 days old. ClinicalTrials.gov is not answering. A trial may have opened or closed since. What this means',
     )
   })
 
   it.each([
-    ['saved', '2026-11-16T14:05:01Z', 'read on 16 November 2026, 6 days old.'],
+    ['saved', '2026-11-16T14:05:01Z', 'Our saved copy of 16 November 2026, 6 days old. '],
     [
       'saved',
       '2026-11-15T14:05:00Z',
-      'read on 15 November 2026, 7 days old: a trial called recruiting may have closed.',
+      'Our saved copy of 15 November 2026, 7 days old: trials may have closed since.',
     ],
     [
       'saved',
       '2025-09-03T08:00:00Z',
-      'This is our last saved copy, read on 3 September 2025, 14 months old: a trial called recruiting may have closed.',
+      'Our saved copy of 3 September 2025, 14 months old: trials may have closed since.',
     ],
     [
       'offline',
       '2025-09-25',
-      'You are reading our offline copy, made on 25 September 2025, 13 months old: a trial called recruiting may have closed.',
+      'Our offline copy of 25 September 2025, 13 months old: trials may have closed since.',
     ],
   ] as const)('says of a %s copy of %s what its age means', (source, readAt, sentence) => {
     expect(words(copy({ source, readAt }))).toContain(sentence)

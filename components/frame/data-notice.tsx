@@ -16,13 +16,18 @@ const INSIDE =
   'flex flex-wrap items-center justify-between gap-x-8 py-1 text-[length:min(var(--text-sm),7vw)] leading-normal lg:flex-nowrap lg:items-start lg:gap-8'
 
 function Live({ readAt, heldBack }: Dated) {
+  const [day, hour] = spokenTime(readAt).split(', ')
   return (
     <div className="border-y border-rule text-sm leading-snug text-ink-2">
       <div
         className={`${WRAP} flex min-h-8 flex-wrap items-center justify-between gap-x-4 py-1 [&_a]:text-inherit`}
       >
         <span>
-          ClinicalTrials.gov, read <time dateTime={readAt}>{spokenTime(readAt)}</time>
+          {'ClinicalTrials.gov, read '}
+          <time dateTime={readAt}>
+            {day}
+            {hour !== undefined && <span className="max-xs:hidden">, {hour}</span>}
+          </time>
         </span>
         {heldBack !== null && (
           <>
@@ -35,36 +40,33 @@ function Live({ readAt, heldBack }: Dated) {
   )
 }
 
-/** Which copy it is, always in sight; on a phone the rest opens, so that the page itself is not pushed out of sight. */
-function Copy({ which, children, ...copy }: Dated & { which: ReactNode; children: ReactNode }) {
+/** Which copy it is and what its age means, always in sight, in two lines of the narrowest phone; the rest opens, so that the page itself is not pushed out of sight. */
+function Copy({ which, children, ...copy }: Dated & { which: string; children: ReactNode }) {
+  const { readAt, now } = copy
+  const old = age(readAt, now)
+  const isYoung = Date.parse(now) - Date.parse(readAt) < YOUNG_MS
   return (
     <div className={BAR}>
       <div className={`${WRAP} ${INSIDE}`}>
         <details>
           <summary className="leading-snug text-inherit no-underline">
-            <b className="font-bold">
-              {which}
-              <Age {...copy} />
-            </b>
+            <span>
+              <b>
+                {which} <time dateTime={readAt}>{spokenDate(readAt)}</time>
+                {old !== null && <span className="max-[24em]:hidden">, {old}</span>}
+                {isYoung ? '.' : ':'}
+              </b>
+              {!isYoung && ' trials may have closed since.'}
+            </span>
           </summary>{' '}
-          <div className="max-w-184">{children}</div>
+          <div className="max-w-184">
+            {old !== null && <span className="hidden max-[24em]:inline">It is {old}. </span>}
+            {children}
+          </div>
         </details>
         <NewerData source={copy.source} readAt={copy.readAt} />
       </div>
     </div>
-  )
-}
-
-/** How old a copy is, and from a week on what that means. */
-function Age({ readAt, now }: Dated) {
-  const old = age(readAt, now)
-  const young = Date.parse(now) - Date.parse(readAt) < YOUNG_MS
-  return (
-    <>
-      <time dateTime={readAt}>{spokenDate(readAt)}</time>
-      {old === null ? '' : `, ${old}`}
-      {young ? '.' : ': a trial called recruiting may have closed.'}
-    </>
   )
 }
 
@@ -93,7 +95,7 @@ function Why({ trouble, heldBack, reading }: Freshness & { reading: string }) {
 
 function Saved(copy: Dated) {
   return (
-    <Copy which="This is our last saved copy, read on " {...copy}>
+    <Copy which="Our saved copy of" {...copy}>
       <Why {...copy} reading="We are reading ClinicalTrials.gov now." /> A trial may have opened or
       closed since. <Meaning />
     </Copy>
@@ -102,7 +104,7 @@ function Saved(copy: Dated) {
 
 function Offline(copy: Dated) {
   return (
-    <Copy which="You are reading our offline copy, made on " {...copy}>
+    <Copy which="Our offline copy of" {...copy}>
       <Why {...copy} reading="We are trying to reach ClinicalTrials.gov now." /> Summaries are in
       our own words. A trial may have opened or closed since. <Meaning />
     </Copy>

@@ -11,11 +11,14 @@ export function Counts({
 }) {
   const rows = [
     { count: entries.length, words: 'On our list', href: '/trials' },
-    ...groups.map(({ id, words, count, shown }) => ({
-      count,
-      words: `Left out. ${words}`,
-      href: shown.length > 0 ? `#${id}` : null,
-    })),
+    // The offline copy holds nothing that was left out.
+    ...groups
+      .filter(({ count }) => count > 0)
+      .map(({ id, words, count, shown }) => ({
+        count,
+        words: `Left out. ${words}`,
+        href: shown.length > 0 ? `#${id}` : null,
+      })),
     { count: setAside.length, words: 'Could not be read', href: '#unread' },
   ]
   return (
@@ -41,7 +44,7 @@ export function Counts({
         <tr className="h-target *:border-t-2 *:border-ink *:font-bold">
           <td className={NUMBER}>{spoken(entries.length + leftOut.length + setAside.length)}</td>
           <th className={NAME} scope="row">
-            Studies together
+            Studies in all
           </th>
         </tr>
       </tfoot>

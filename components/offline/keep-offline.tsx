@@ -60,8 +60,8 @@ const SIZE = 'about 3 megabytes to load and 11 megabytes of room'
 function Before() {
   return (
     <p>
-      It is {KEPT_PAGES.length} pages and one for each trial on the list, one after another: {SIZE}.
-      Towns are not kept: you need a network to choose a new place.
+      It keeps {KEPT_PAGES.length} pages, and one more for each trial on the list: {SIZE}. Towns are
+      not kept: you need a network to choose a new place.
     </p>
   )
 }

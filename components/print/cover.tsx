@@ -15,7 +15,7 @@ import { FOOT, HEAD, NUMBERED, SCAN } from './sheet-styles.ts'
 export type CoverRow = {
   readonly nctId: string
   readonly title: string
-  /** How it stands, in words. */
+  /** Its status, in words. */
   readonly standing: string
   /** Null where its places are not known. */
   readonly places: string | null

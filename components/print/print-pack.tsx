@@ -111,7 +111,7 @@ function Nothing() {
       </p>
       <p className="mt-6">
         <ButtonLink look="plain" href="/trials">
-          Browse all the trials in our list
+          Browse all the trials on our list
         </ButtonLink>
       </p>
     </>

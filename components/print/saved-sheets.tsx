@@ -114,7 +114,7 @@ function NothingSaved() {
       </p>
       <p className="mt-6">
         <ButtonLink look="plain" href="/trials">
-          Browse all the trials in our list
+          Browse all the trials on our list
         </ButtonLink>
       </p>
     </>

@@ -12,7 +12,7 @@ export function NoListYet({ asked }: { readonly asked: AskedList }) {
       <h1 className="text-3xl font-bold">Make a list to share</h1>
       <p className="text-lg max-w-read mt-2">
         Put trials together for someone: as a link, as a QR code, or on paper. The list holds trial
-        numbers and, if you want, a title. No answer and nothing about a person is in it.
+        numbers and, if you want, a title. It holds no answers and nothing about a person.
       </p>
       <div className="stack-3 max-w-read not-empty:mt-8">
         <ListTrouble asked={asked} opened={NOTHING_OPENED} />

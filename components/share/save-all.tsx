@@ -32,7 +32,7 @@ export function SaveAll({
   }
   const fresh = trials.filter(({ nctId }) => numbers.has(nctId) && !pressed?.before.has(nctId))
   return (
-    <Actions className="mt-5">
+    <Actions className="mt-5 -mb-6">
       <Button
         size="low"
         className="no-script:hidden"

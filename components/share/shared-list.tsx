@@ -1,4 +1,5 @@
 import { TrialList } from '#components/trial/trial-list'
+import { ListSection } from '#components/ui/lists/list-section'
 import { ButtonLink } from '#components/ui/press/button-link'
 import { Section } from '#components/ui/section'
 import type { OpenedList } from '#lib/catalogue/browse/open-list'
@@ -73,7 +74,7 @@ export function SharedListView({
         </SaveAll>
       )}
       {found.length > 0 && (
-        <Section title="The trials">
+        <ListSection title="The trials">
           <TrialList
             rows={found.map(({ entry, freshness }) =>
               trialRow(
@@ -83,7 +84,7 @@ export function SharedListView({
               ),
             )}
           />
-        </Section>
+        </ListSection>
       )}
       {(trouble || renamedIn(opened).length > 0) && (
         <Section id="link" title="About the link">

@@ -47,13 +47,13 @@ export function SignalCell({
 /** The arrow, which the browser's own styles put first, stands last. */
 const ARROW = 'no-underline before:order-last before:mt-1.5 before:text-accent print:before:hidden'
 
-/** On a phone heading, words and arrow in one line; in a column the words below the heading. */
+/** On a phone heading, words and arrow in one line; in a column, and in large letters, the words below the heading. */
 const IN_STRIP = cx(
-  'grid grid-cols-[min(6.25rem,35%)_minmax(0,1fr)_auto] items-start gap-x-1.5 gap-y-1 px-2.5 py-2.5 text-ink',
-  '@min-[36rem]:grid-cols-[minmax(0,1fr)_auto]',
+  'grid grid-cols-[minmax(0,1fr)_auto] items-start gap-x-1.5 gap-y-1 px-2.5 py-2.5 text-ink',
+  '@min-[10rem]:@max-[36rem]:grid-cols-[min(6.25rem,35%)_minmax(0,1fr)_auto]',
   ARROW,
 )
 const IN_ROW =
-  '@min-[36rem]:col-span-2 @min-[36rem]:col-start-1 @min-[36rem]:row-start-2 @min-[36rem]:before:row-start-1'
+  'col-span-2 col-start-1 row-start-2 @min-[10rem]:@max-[36rem]:col-auto @min-[10rem]:@max-[36rem]:row-auto'
 
 const BARE = cx('grid grid-cols-[minmax(0,1fr)_auto] items-start gap-x-2 pr-1 text-ink', ARROW)

@@ -31,7 +31,7 @@ export function TrialHead({
     <div>
       <p className="flex flex-wrap items-center gap-x-2.5 gap-y-1 text-sm leading-snug text-ink-2">
         <StateChip look={open ? 'open' : 'other'}>{stateWords(trial.state, asOf)}</StateChip>
-        {age !== null && <span>{age}</span>}
+        {age !== null && <span className="first-letter:uppercase">{age}</span>}
         {topics.length > 0 && <span>{topics.join(' · ')}</span>}
       </p>
       <RecordTitle>{trial.title}</RecordTitle>

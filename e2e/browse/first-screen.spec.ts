@@ -25,6 +25,24 @@ for (const javaScriptEnabled of [true, false]) {
       expect(box?.y).toBeLessThan(640)
     })
 
+    for (const width of [320, 360, 390])
+      test(`a patient reads in two lines at ${width} px how old the copy is and what that means`, async ({
+        page,
+        offlineApp,
+      }) => {
+        await page.setViewportSize({ width, height: 640 })
+        await page.goto(`${offlineApp.url}/about`)
+        const notice = page.locator('summary > span', { hasText: 'Our offline copy of' })
+        await expect(notice).toContainText('25 September 2025')
+        await expect(notice).toContainText('trials may have closed since.')
+        const lines = await notice.evaluate(
+          (one) =>
+            one.getBoundingClientRect().height /
+            Number.parseFloat(getComputedStyle(one).lineHeight),
+        )
+        expect(lines).toBeLessThan(2.5)
+      })
+
     test('a patient finds all filters behind one button of a phone, and sees how many are on', async ({
       page,
       offlineApp,

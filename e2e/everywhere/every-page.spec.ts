@@ -34,8 +34,14 @@ const WIDER: readonly (readonly [width: number, display: Display])[] = [
   [1280, { spacing: 'roomy' }],
 ]
 
-/** Other colours on the same page. What is not about colours stays as it was. */
-const COLOURED: readonly Display[] = [{ theme: 'dark' }, { theme: 'contrast' }, { calm: 'on' }]
+/** Settings that change most at once, each looked at for everything. */
+const WHOLE: readonly (readonly [width: number, display: Display])[] = [
+  [390, { theme: 'dark', text: '200', spacing: 'roomy' }],
+  [390, { theme: 'contrast' }],
+]
+
+/** Other colours on the same page. What is not about colours stays as it was; large letters may have less contrast, so they do not tell. */
+const COLOURED: readonly Display[] = [{ theme: 'dark' }, { calm: 'on' }]
 
 /** Judges the page as it stands in each setting of the display, without loading it again. */
 async function everySetting(page: Page) {
@@ -45,13 +51,20 @@ async function everySetting(page: Page) {
     const how = `at ${width} px with ${JSON.stringify(display)}`
     expect(await sidewaysScroll(page), `sideways ${how}`).toBeLessThanOrEqual(0)
   }
-  await page.setViewportSize({ width: 390, height: 800 })
+  for (const [width, display] of WHOLE) {
+    await page.setViewportSize({ width, height: 800 })
+    await showAs(page, display)
+    expect(await axeFindings(page), `in ${JSON.stringify(display)}`).toEqual([])
+  }
   for (const display of COLOURED) {
     await showAs(page, display)
     const how = `in ${JSON.stringify(display)}`
     expect(await axeFindings(page, 'colours alone'), how).toEqual([])
   }
   await showAs(page, {})
+  await page.emulateMedia({ contrast: 'more' })
+  expect(await axeFindings(page, 'colours alone'), 'with more contrast').toEqual([])
+  await page.emulateMedia({ contrast: 'no-preference' })
   for (const width of [320, 1280]) {
     await page.setViewportSize({ width, height: 800 })
     expect(await smallTargets(page), `too small to press at ${width} px`).toEqual([])
@@ -195,6 +208,7 @@ test('No page is left without a test of its accessibility', () => {
 
 test('Each page says in its title which it is', async ({ request, liveApp, offlineApp }) => {
   const pages = new Map<string, Set<string>>()
+  const lists: string[] = []
   for (const { path, page, source, status } of ROUTES) {
     // One page says of all that is missing that it is.
     if (status === 404) continue
@@ -202,7 +216,10 @@ test('Each page says in its title which it is', async ({ request, liveApp, offli
     const html = await (await request.get(`${url}${path}`)).text()
     const [, title = 'none'] = /<title>([^<]+)<\/title>/.exec(html) ?? []
     pages.set(title, (pages.get(title) ?? new Set()).add(page))
+    if (page === 'trials/page.tsx') lists.push(title)
   }
   const shared = [...pages].filter(([, files]) => files.size > 1)
   expect(shared.map(([title, files]) => `${title}: ${[...files].join(', ')}`)).toEqual([])
+  expect(lists.length).toBeGreaterThan(1)
+  expect([...new Set(lists)], 'each choice of filters').toEqual(lists)
 })

@@ -66,7 +66,7 @@ test('A patient narrows a country to a part of it, and goes on to another countr
   await part.selectOption('California, United States')
   await show(page)
   await expect(page).toHaveURL(/country=United\+States&region=California%2C\+United\+States/)
-  await expect(heading(page)).toHaveText(/^[1-5] of 51 trials match$/)
+  await expect(heading(page)).toHaveText(/^[1-5] of 51 trials match(?:es)?$/)
   await country.selectOption('Canada')
   await show(page)
   await expect(heading(page)).toHaveText(/^2 of 51 trials match$/)
@@ -100,7 +100,7 @@ test('A patient types FMT and reads which other words were searched', async ({ p
   await page.getByRole('searchbox', { name: 'Search', exact: true }).fill('FMT')
   await show(page)
   await expect(
-    page.getByText(/“FMT” also searched as: .*faecal microbiota transplant/),
+    page.getByText(/For “FMT” we also looked for .*faecal microbiota transplant/),
   ).toBeVisible()
   await expect(page.getByText('PFMT')).toHaveCount(0)
 })
@@ -116,6 +116,8 @@ test('Somebody types what it is called at home, and reads what was looked for', 
     'Safety and Efficacy of Fecal Microbiota Transplantation',
   )
   for (const name of await trials(page).allTextContents()) expect(name).toMatch(/FMT|f(?:a)?ecal/i)
+  // Other registries do not know the words of a home.
+  await expect(page.getByText('Type: multiple sclerosis stool transplant')).toBeVisible()
   // The server draws the same for who opens the link.
   await page.reload()
   await expect(page.getByText('We looked for stool transplants (FMT).')).toBeVisible()
@@ -126,6 +128,10 @@ test('Somebody finds nothing, and goes on to what is near', async ({ page }) => 
   await page.getByRole('searchbox', { name: 'Search', exact: true }).fill('keto')
   await show(page)
   await expect(heading(page)).toHaveText('No trial matches')
+  await expect(page.getByText('We looked at all 51 trials. None matches “keto”.')).toBeVisible()
+  // Without the words it is every trial: one way there is enough.
+  await expect(page.getByRole('link', { name: 'Leave out “keto”' })).toBeVisible()
+  await expect(page.getByRole('link', { name: 'See all 51 trials' })).toHaveCount(0)
   await page.getByRole('link', { name: 'See every diet trial' }).click()
   await expect(page).toHaveURL(/\/trials\?topic=diet$/)
   await expect(heading(page)).toHaveText('8 of 51 trials match')
@@ -157,6 +163,7 @@ test('A patient who finds nothing reads what to drop and where else to look', as
   await page.goto(`${offlineApp.url}/trials?topic=helminth&state=recruiting`)
   await expect(heading(page)).toHaveText('No trial matches')
   await expect(page.getByText('We looked at all 51 trials.')).toBeVisible()
+  await expect(page.getByRole('link', { name: 'See all 51 trials' })).toBeVisible()
   await page.getByRole('link', { name: 'Leave out “Recruiting”' }).click()
   await expect(heading(page)).toHaveText('5 of 51 trials match')
   for (const name of ['ClinicalTrials.gov', 'WHO ICTRP', 'EU CTIS', 'ISRCTN']) {

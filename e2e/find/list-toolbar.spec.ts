@@ -11,7 +11,7 @@ const ALL = Object.values(TELLING)
 const heading = (page: Page) => page.getByRole('main').getByRole('heading', { level: 2 }).first()
 const bar = (page: Page) => page.getByRole('group', { name: 'Narrow and order this list' })
 const pill = (page: Page, name: string) =>
-  bar(page).getByRole('link', { name: new RegExp(`^(?:✓ )?(?:Take off: )?${name} \\d+ trials?$`) })
+  bar(page).getByRole('link', { name: new RegExp(`^(?:✓ )?(?:Remove: )?${name} \\d+ trials?$`) })
 const shown = async (page: Page) => (await shownNumbers(page)).sort()
 
 test.describe('Over a list of records that tell more or less', () => {
@@ -69,7 +69,7 @@ test.describe('Over a list of records that tell more or less', () => {
           .getByRole('link', { name: /^Stool transplant/ })
           .click()
         await expect(page).toHaveURL(`${app.url}/trials?topic=fmt&sort=confirmed`)
-        await expect(heading(page)).toHaveText(`1 of ${ALL.length} trials match`)
+        await expect(heading(page)).toHaveText(`1 of ${ALL.length} trials matches`)
         expect(await shown(page)).toEqual([TELLING.pays])
       })
     })
@@ -83,7 +83,7 @@ test.describe('Over a list of records that tell more or less', () => {
     await pill(page, 'Says it is free').click()
     await expect(heading(page)).toHaveText('No trial matches')
     await pill(page, 'Says it is free').click()
-    await expect(heading(page)).toHaveText(`1 of ${ALL.length} trials match`)
+    await expect(heading(page)).toHaveText(`1 of ${ALL.length} trials matches`)
   })
 
   test('pills and the filters beside the list agree, however fast they are pressed', async ({
@@ -92,7 +92,7 @@ test.describe('Over a list of records that tell more or less', () => {
     await page.goto(`${app.url}/trials`)
     await pill(page, 'Random groups').click()
     await page.getByRole('checkbox', { name: /^Mentions ethics review/ }).check()
-    await expect(heading(page)).toHaveText(`1 of ${ALL.length} trials match`)
+    await expect(heading(page)).toHaveText(`1 of ${ALL.length} trials matches`)
     await expect(pill(page, 'Mentions ethics review')).toHaveAttribute('aria-current', 'true')
     await expect(
       page.getByRole('checkbox', { name: /^Says groups are made by chance/ }),

@@ -74,6 +74,18 @@ test('A tick changes the list, its counts and the address at once, and taking it
   expect(paths).toEqual([])
 })
 
+test('The tab says what the list is of, as it changes and on the way back', async ({ page }) => {
+  await expect(page).toHaveTitle('Browse trials · GutCheck MS')
+  await box(page, 'Diet').check()
+  await expect(page).toHaveTitle('Trials on diet · GutCheck MS')
+  await page.getByRole('combobox', { name: 'In which country?' }).selectOption('Italy')
+  await expect(page).toHaveTitle('Trials in Italy on diet · GutCheck MS')
+  await page.reload()
+  await expect(page).toHaveTitle('Trials in Italy on diet · GutCheck MS')
+  await page.goBack()
+  await expect(page).toHaveTitle('Trials on diet · GutCheck MS')
+})
+
 test('Nothing of it comes before the first touch, and what comes is small', async ({
   page,
   offlineApp,
@@ -111,12 +123,16 @@ test('Fast typing on a slow network shows the last answer, and never an older on
   const cancelled = page.waitForEvent('requestfailed', (request) => request === overtaken)
   await words(page).pressSequentially('k')
   await cancelled
-  await expect(found(page)).toHaveText('1 of 51 trials match')
+  await expect(found(page)).toHaveText('1 of 51 trials matches')
   letGo()
   await words(page).pressSequentially('zzz')
   await expect(found(page)).toHaveText('No trial matches')
   const seen = await page.evaluate(() => Reflect.get(window, 'seen'))
-  expect([...new Set(seen)]).toEqual(['All 51 trials', '1 of 51 trials match', 'No trial matches'])
+  expect([...new Set(seen)]).toEqual([
+    'All 51 trials',
+    '1 of 51 trials matches',
+    'No trial matches',
+  ])
   await expect(words(page)).toHaveValue('milkzzz')
   await expect(words(page)).toBeFocused()
 })
@@ -135,7 +151,7 @@ test('What is typed in one go is one step for Back', async ({ page }) => {
 test('Enter asks at once, and leads to the list', async ({ page }) => {
   await words(page).fill('milk')
   await words(page).press('Enter')
-  await expect(found(page)).toHaveText('1 of 51 trials match')
+  await expect(found(page)).toHaveText('1 of 51 trials matches')
   await expect(found(page)).toBeFocused()
 })
 
@@ -250,7 +266,7 @@ test('Words that are put together of several keys are looked for', async ({ page
   await keys.send('Input.imeSetComposition', { text: 'mil', selectionStart: 3, selectionEnd: 3 })
   await keys.send('Input.imeSetComposition', { text: 'milk', selectionStart: 4, selectionEnd: 4 })
   await keys.send('Input.insertText', { text: 'milk' })
-  await expect(found(page)).toHaveText('1 of 51 trials match')
+  await expect(found(page)).toHaveText('1 of 51 trials matches')
 })
 
 test('Who goes on typing after Enter is not called away', async ({ page }) => {

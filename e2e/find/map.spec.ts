@@ -26,7 +26,7 @@ test.describe('Without JavaScript', () => {
     liveApp,
   }) => {
     await page.goto(`${liveApp.url}/trials?state=recruiting`)
-    await page.getByText(/^Where they are: \d+ sites$/).click()
+    await page.getByText(/^Where: \d+ sites$/).click()
     await expect(page.getByRole('img', { name: /^Map of \d+ sites, \d+ recruiting/ })).toBeVisible()
     await expect(
       page.getByRole('listitem').filter({ hasText: /^Poland: \d+ sites, \d+ recruiting$/ }),

@@ -84,7 +84,7 @@ test.describe('On a list of records that tell more or less', () => {
     await box(page, 'Says groups are made by chance').check()
     await box(page, 'Mentions ethics review').check()
     await page.getByRole('button', { name: 'Show trials' }).click()
-    await expect(heading(page)).toHaveText(`1 of ${ALL} trials match`)
+    await expect(heading(page)).toHaveText(`1 of ${ALL} trials matches`)
     expect(await shown(page)).toEqual([TELLING.all])
   })
 

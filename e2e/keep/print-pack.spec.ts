@@ -237,6 +237,6 @@ test('A patient goes from a trial to its sheet, chooses large letters, and print
 test('Someone who asks for nothing is told where to begin', async ({ page, offlineApp }) => {
   await page.goto(`${offlineApp.url}/print?ids=hello`)
   await expect(page.getByText('“hello”: this is no trial number.')).toBeVisible()
-  await page.getByRole('link', { name: 'Browse all the trials in our list' }).click()
+  await page.getByRole('link', { name: 'Browse all the trials on our list' }).click()
   await expect(page).toHaveURL(`${offlineApp.url}/trials`)
 })

@@ -59,7 +59,7 @@ for (const [what, path] of [
       await page.goto(`${offlineApp.url}${path}`)
       await page.emulateMedia({ media: 'print' })
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-      await expect(page.getByText('You are reading our offline copy')).toBeVisible()
+      await expect(page.getByText('Our offline copy of')).toBeVisible()
       for (const words of ONLY_FOR_THE_SCREEN)
         await expect(
           page.getByText(words, { exact: true }).and(page.locator(':visible')),

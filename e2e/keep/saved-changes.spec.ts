@@ -128,7 +128,7 @@ test('A saved trial that is not in our list is named, and one that has left it t
   await page.goto(`${liveApp.url}/saved`)
   await expect(row(page, 'NCT90000006')).toContainText(/Recruiting\s*when you last looked/)
   await expect(row(page, 'NCT90000006')).toContainText('we do not ask the registry about it')
-  await expect(row(page, 'NCT81000000')).toContainText('It was in our list when you saved it')
+  await expect(row(page, 'NCT81000000')).toContainText('It was on our list when you saved it')
 })
 
 test.describe('When the facts do not come', () => {

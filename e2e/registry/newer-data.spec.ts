@@ -12,7 +12,7 @@ import { expect, test } from '../support/test'
 const offer = (page: Page) =>
   page.getByRole('status').filter({ hasText: 'Newer data has come from ClinicalTrials.gov.' })
 const showIt = (page: Page) => page.getByRole('button', { name: 'Show it' })
-const offline = (page: Page) => page.getByText('You are reading our offline copy')
+const offline = (page: Page) => page.locator('summary', { hasText: 'Our offline copy of' })
 const live = (page: Page) => page.getByText(/^ClinicalTrials\.gov, read /)
 
 const HELD = { delayMs: 60_000, on: 'version', calls: 1 } as const

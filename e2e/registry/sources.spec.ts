@@ -21,9 +21,7 @@ test('Without any network people read the bundled copy, and it says so', async (
 }) => {
   const app = await startOwnApp({ registry: NO_REGISTRY })
   await page.goto(`${app.url}/trials`)
-  await expect(
-    page.getByText(/^You are reading our offline copy, made on 25 September 2025, \d+ \w+ old:/),
-  ).toBeVisible()
+  await expect(page.getByText(/^Our offline copy of 25 September 2025, \d+ \w+ old:/)).toBeVisible()
   await expect(page.getByRole('heading', { name: 'All 51 trials' })).toBeVisible()
 })
 
@@ -37,7 +35,7 @@ test('A registry that answers nothing at all does not hold up the first page', a
   try {
     await expect.poll(() => registry.calls().length).toBeGreaterThan(0)
     await page.goto(app.url)
-    await expect(page.getByText('You are reading our offline copy')).toBeVisible()
+    await expect(page.getByText('Our offline copy of')).toBeVisible()
   } finally {
     await registry.stop()
   }
@@ -65,7 +63,7 @@ test('The live registry, then the saved copy of it after a restart without netwo
   const second = await startOwnApp({ registry: NO_REGISTRY, dataDir })
   try {
     await page.goto(`${second.url}/trials`)
-    await expect(page.getByText(/last saved copy/)).toBeVisible()
+    await expect(page.getByText(/^Our saved copy of/)).toBeVisible()
     await expect(page.getByRole('heading', { name: 'All 51 trials' })).toBeVisible()
   } finally {
     await page.goto('about:blank')
@@ -81,7 +79,7 @@ test('People still get all trials when the registry fails', async ({ page, start
   const app = await startOwnApp({ registry: registry.url })
   try {
     await page.goto(`${app.url}/trials`)
-    await expect(page.getByText('You are reading our offline copy')).toBeVisible()
+    await expect(page.getByText('Our offline copy of')).toBeVisible()
     await expect(page.getByRole('heading', { name: 'All 51 trials' })).toBeVisible()
   } finally {
     await registry.stop()

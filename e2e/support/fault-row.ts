@@ -186,7 +186,7 @@ function note(saw: Label[], label: Label): void {
 function labelOf(page: string): Label {
   if (page.includes('ClinicalTrials.gov, read ')) return 'live'
   if (page.includes('so we hold it back')) return 'held'
-  return page.includes('last saved copy') ? 'saved' : 'offline'
+  return page.includes('Our saved copy of') ? 'saved' : 'offline'
 }
 
 /** Lets the registry recover and waits for the app to notice; where it would not look again for long, a new start stands for that. */

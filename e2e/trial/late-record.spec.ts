@@ -59,7 +59,7 @@ test.describe('While a record is on its way', () => {
       expect(await axeFindings(page)).toEqual([])
     }
     registry.behave()
-    await expect(page.getByRole('status').filter({ hasText: 'The record has come.' })).toBeVisible()
+    await expect(page.getByRole('status').filter({ hasText: 'The record is here.' })).toBeVisible()
     await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(ELSEWHERE)
     await expect(page.getByRole('heading', { name: 'The full record' })).toBeVisible()
     const single = registry.calls().filter(({ path }) => path.endsWith(ELSEWHERE))

@@ -153,6 +153,6 @@ test('A saved copy with a long title leaves the three key signals in sight too',
   await registry.stop()
   await page.setViewportSize(PHONE)
   await page.goto(`${app.url}/trials/${LONG_OFFLINE}`)
-  await expect(page.getByText(/last saved copy/).first()).toBeVisible()
+  await expect(page.getByText(/^Our saved copy of/).first()).toBeVisible()
   await seesAllThree(page)
 })

@@ -48,7 +48,7 @@ describe('savedWords', () => {
   })
 
   it.each([
-    [true, 'It was in our list when you saved it, and is not in it now.'],
+    [true, 'It was on our list when you saved it, and is not now.'],
     [false, 'we do not ask the registry about it from here'],
     [null, 'we do not ask the registry about it from here'],
   ])('names a trial that is not in the list, listed before: %s', (listed, sentence) => {

@@ -54,7 +54,7 @@ const OLDER_COPY =
 
 const UNLISTED =
   'It is not one of the gut trials that we list, so we do not ask the registry about it from here.'
-const VANISHED = 'It was in our list when you saved it, and is not in it now.'
+const VANISHED = 'It was on our list when you saved it, and is not now.'
 const OPEN_IT = 'Open it to see what its record says now.'
 
 const WITHOUT_FACTS: Readonly<

@@ -2,7 +2,7 @@ import { queryOptions } from '@tanstack/react-query'
 import type { BrowseView } from '#lib/catalogue/browse/browse-view'
 import { fetchOfFormat } from '../../query/fetch-of-format.ts'
 
-const FORMAT: BrowseView['format'] = 4
+const FORMAT: BrowseView['format'] = 5
 
 const HALF_AN_HOUR = 30 * 60_000
 

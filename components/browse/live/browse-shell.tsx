@@ -101,7 +101,7 @@ export function BrowseShell({
               {failed && (
                 <div role="alert">
                   <p>
-                    We could not load the trials: our server did not answer. Your choices are kept.
+                    We could not load the trials. Our server did not answer. Your choices are kept.
                   </p>
                   <TryAgain again={again} heading={FOUND} />
                 </div>

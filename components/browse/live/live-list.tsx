@@ -52,6 +52,7 @@ function List({ address, first, site, onShown, children }: Props) {
   const shown = useDeferredValue(latest)
   useEffect(() => onShown({ ...shown, failed }), [shown, failed, onShown])
   useOneAddress(address, data)
+  useTitle(shown.view)
   useEffect(() => {
     if (error instanceof OldPage) window.location.assign(address)
   }, [error, address])
@@ -61,6 +62,14 @@ function List({ address, first, site, onShown, children }: Props) {
       {shown.view === null ? children : <Drawn view={shown.view} site={site} />}
     </>
   )
+}
+
+/** The tab says what the list is of. Going back to the list that the server drew, it says so again. */
+function useTitle(view: BrowseView | null) {
+  const [first] = useState(() => document.title)
+  useEffect(() => {
+    document.title = view === null ? first : `${view.title} · GutCheck MS`
+  }, [view, first])
 }
 
 /** The server knows best how a search is written: part of a country that was left, for one, falls away. */

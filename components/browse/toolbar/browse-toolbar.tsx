@@ -62,7 +62,7 @@ function Pill({ sets, words, on, href, count }: ListBar['toggles'][number]) {
       aria-current={on ? 'true' : undefined}
     >
       <PillWords on={on} count={count}>
-        {on && <span className="sr-only">Take off: </span>}
+        {on && <span className="sr-only">Remove: </span>}
         {words}
       </PillWords>
     </a>

@@ -22,7 +22,7 @@ export function WithinLine({
   readonly unknown: number
 }) {
   const all = shown + further
-  const takeOff = () => chooseNear({ within: null })
+  const showAll = () => chooseNear({ within: null })
   const isSet = limit !== null
   return (
     <>
@@ -32,13 +32,15 @@ export function WithinLine({
             {counted(further, 'trial')} further away {further === 1 ? 'is' : 'are'} hidden.{' '}
           </>
         )}
-        {isSet && unknown > 0 && `For ${unknown} the distance is unknown: listed last. `}
-        {isSet && further > 0 && <TextButton onClick={takeOff}>Show all {all}</TextButton>}
+        {isSet &&
+          unknown > 0 &&
+          `We cannot tell how far ${unknown} ${unknown === 1 ? 'is: it comes' : 'are: they come'} last. `}
+        {isSet && further > 0 && <TextButton onClick={showAll}>Show all {all}</TextButton>}
       </p>
       {isSet && shown === 0 && (
-        <Note level="h3" title="No trial of this list is that near">
+        <Note level="h3" title="No trial on this list is that near">
           <p>
-            {`All ${counted(all, 'trial')} are further away: “Within ${limitWords(limit, kept)}” hides them. Choose a longer distance, or show all ${all}.`}
+            {`You chose “Within ${limitWords(limit, kept)}”. Choose a longer distance to see the ${counted(all, 'trial')} further away.`}
           </p>
         </Note>
       )}

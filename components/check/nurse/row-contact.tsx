@@ -5,7 +5,7 @@ import { contactOf } from '#lib/catalogue/check/contacts-for'
 import { emailLink } from '#lib/trials/links/contact-links'
 import { CUT, TARGET } from './row-styles.ts'
 
-/** Whom to ask about a trial first, as short as a row: name, telephone and e-mail. */
+/** The first contact of a trial, as short as a row: name, telephone and e-mail. */
 export function RowContact({ result: { trial, far } }: { readonly result: Result }) {
   const contact = contactOf(trial, far)
   if (contact === null) {

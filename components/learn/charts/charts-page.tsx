@@ -27,7 +27,7 @@ export function ChartsPage({
         number does not say that a treatment is better.
       </p>
       <p className="mt-3 text-sm text-ink-2">Counted in the copy of {readOn}.</p>
-      <Section title="What about" id="topics" aside="A trial can be about several things.">
+      <Section title="Topics" id="topics" aside="A trial can be about several things.">
         <Bars caption="Trials by topic" first="Topic" bars={topics} />
       </Section>
       <Section title="Status" id="states" aside="As the copy has it.">
@@ -48,7 +48,7 @@ export function ChartsPage({
           </details>
         )}
       </Section>
-      <Section title="When" id="years" aside="The year in which a trial began, or means to begin.">
+      <Section title="When" id="years" aside="The year in which a trial began, or plans to begin.">
         <YearColumns years={years} />
         {undated > 0 && <p>{undated} name no year.</p>}
       </Section>

@@ -21,7 +21,7 @@ export function NoSuchTrial({ typed }: { readonly typed: string }) {
         <PasteForm value={typed} trouble={pasted.sentence} />
         <PastedWays pasted={pasted} />
         <p>
-          <a href="/trials">Browse all the trials in our list</a>
+          <a href="/trials">Browse all the trials on our list</a>
         </p>
       </Section>
     </>
@@ -49,7 +49,7 @@ function NotInRegistry({ nctId }: { readonly nctId: string }) {
       <Section title="Try another number">
         <PasteForm value={nctId} />
         <p>
-          <a href="/trials">Browse all the trials in our list</a>
+          <a href="/trials">Browse all the trials on our list</a>
         </p>
       </Section>
     </>

@@ -9,7 +9,7 @@ import { WhenItComes } from './when-it-comes'
 
 export type Unopened = Extract<OneTrial, { kind: 'unreadable' | 'coming' | 'busy' | 'unreachable' }>
 
-const OTHERS_CAN_BE_READ = 'The trials in our list can be read all the time.'
+const OTHERS_CAN_BE_READ = 'You can still read the trials on our list.'
 
 /** What happened and what still works, for a number that may well exist but that we cannot show now. */
 function sentences(one: Unopened): { readonly title: string; readonly text: string } {
@@ -27,7 +27,7 @@ function sentences(one: Unopened): { readonly title: string; readonly text: stri
     case 'busy':
       return {
         title: 'We have asked the registry a lot just now',
-        text: `So that it is not flooded, we wait a little. Try again in ${seconds(one.retryAfter)}, or look there. ${OTHERS_CAN_BE_READ}`,
+        text: `We wait a little before we ask again. Try again in ${seconds(one.retryAfter)}, or read the record there. ${OTHERS_CAN_BE_READ}`,
       }
     case 'unreachable':
       return {
@@ -88,7 +88,7 @@ function Coming({ nctId }: { readonly nctId: string }) {
       <noscript>
         <meta httpEquiv="refresh" content={`${AGAIN_EVERY}`} />
       </noscript>
-      <p>This page shows the record when it has come.</p>
+      <p>This page shows the record as soon as it is here.</p>
       <WhenItComes nctId={nctId} />
       <p>
         <a href={`/trials/${nctId}`}>Look again</a>

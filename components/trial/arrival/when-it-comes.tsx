@@ -12,8 +12,8 @@ const SAID_MS = 1_500
 const NOT_KEPT: RequestInit = { cache: 'no-store' }
 
 const WORDS = {
-  here: 'The record has come. This page loads again.',
-  trouble: 'The record did not come. This page loads again and says why.',
+  here: 'The record is here. This page loads again.',
+  trouble: 'We could not get the record. This page loads again and says why.',
 } as const
 
 /** Our own server made it; a server of another version may answer an old page. */

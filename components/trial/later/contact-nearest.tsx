@@ -6,7 +6,7 @@ import { useKeptPlace } from '../../place/kept-place.ts'
 import { ON_A_TRIAL } from '../open/most-contacts.ts'
 import type { LaterPart } from './later-props.ts'
 
-/** Whom to ask about a trial: the nearest open site first where the device keeps a place. */
+/** The contacts of a trial: the nearest open site first where the device keeps a place. */
 export function ContactNearest({ trial, today }: LaterPart) {
   const place = useKeptPlace()?.place ?? null
   const far = useMemo(() => distancesFrom([trial], place).get(trial.nctId), [trial, place])

@@ -4,7 +4,7 @@ import type { LaterPart } from '../later/later-props'
 import { ON_A_TRIAL } from './most-contacts.ts'
 import { Part } from './part'
 
-/** Whom to ask, and a letter with what the record leaves open. */
+/** The contacts, and a letter with what the record leaves open. */
 export function Contact({ later }: { readonly later: LaterPart }) {
   const { trial, today } = later
   return (

@@ -43,8 +43,8 @@ export function WhatWasFound({ trial }: TrialProps) {
         </p>
       ) : (
         <p>
-          No results are posted in the registry
-          {papers.length + told.length === 0 && ', and no paper on them is in what we read'}.
+          No results are posted in the registry.
+          {papers.length + told.length === 0 && ' We found no paper on them in what we read.'}
         </p>
       )}
       {bySource(told).map(({ texts, of }) => (

@@ -19,12 +19,12 @@ function lines({ kind, design, phases }: Trial): Line[] {
   const phase = { term: 'Phase', sentences: phaseSentences(phases) }
   if (kind === 'access') return []
   if (kind === 'observation') {
-    const watching = { term: 'How it looks', sentences: observationSentences(design) }
+    const watching = { term: 'How it watches', sentences: observationSentences(design) }
     return phases.length > 0 ? [watching, phase] : [watching]
   }
   return [
     { term: 'The groups', sentences: [modelSentence(design)] },
-    { term: 'What for', sentences: [purposeSentence(design)] },
+    { term: 'Its purpose', sentences: [purposeSentence(design)] },
     phase,
   ]
 }

@@ -12,7 +12,7 @@ import { ContactLines } from './contact-lines'
 /** In characters: a line or two on a phone. */
 const NOTE = 60
 
-/** Who is behind the study, who answers for it, and whom to ask. */
+/** Who is behind the study, who answers for it, and the contacts. */
 export function WhoRunsIt(props: TrialProps) {
   const { trial } = props
   return (
@@ -40,7 +40,7 @@ export function WhoRunsIt(props: TrialProps) {
       )}
       <Responsible {...props} />
       <Officials {...props} />
-      <Sub title="Whom to ask">
+      <Sub title="Contact">
         {trial.contacts.length > 0 ? (
           <ContactLines contacts={trial.contacts} />
         ) : (

@@ -15,6 +15,7 @@ import {
   type Search,
   without,
 } from '../../trials/search/search.ts'
+import { searchTitle } from '../../trials/search/search-title.ts'
 import type { Catalogue } from '../catalogue.ts'
 import { type Browsed, browse, type FacetChoices, type Loosened } from './browse.ts'
 import { wordFinderFor } from './find-words.ts'
@@ -23,6 +24,7 @@ import { type ListMap, listMap } from './list-map.ts'
 import type { NearSearch } from './near-searches.ts'
 import { type Silence, silenceNotes, silenceOf } from './silence.ts'
 import { type TrialRow, trialRow } from './trial-row.ts'
+import { registryWords } from './words/registry-words.ts'
 import { understand } from './words/understand.ts'
 import { understoodSentences } from './words/understood-wording.ts'
 
@@ -49,7 +51,9 @@ export type FilterView = {
  * page that is there already gets it as JSON.
  */
 export type BrowseView = FilterView & {
-  readonly format: 4
+  readonly format: 5
+  /** What the list is of, for the title of the page. */
+  readonly title: string
   readonly total: number
   readonly matching: number
   /** The tense in which states are told. */
@@ -91,7 +95,8 @@ export function browseView(catalogue: Catalogue, search: Search, today: string):
   const silence = silenceOf(catalogue)
   const browsed = browse(entries, wordFinderFor(entries), search, today)
   return {
-    format: 4,
+    format: 5,
+    title: searchTitle(search),
     href: browseHref(search),
     words: search.words,
     sort: search.sort,
@@ -124,13 +129,14 @@ export function browseView(catalogue: Catalogue, search: Search, today: string):
       json: dataHref(search, 'json'),
       inPart: isFollowedInPart(search),
     },
-    elsewhere: otherRegistries(search.words),
+    elsewhere: otherRegistries(registryWords(search.words)),
   }
 }
 
 function heading({ matching, total }: Browsed): string {
   if (matching === 0) return 'No trial matches'
-  return matching === total ? `All ${total} trials` : `${matching} of ${total} trials match`
+  if (matching === total) return `All ${total} trials`
+  return `${matching} of ${total} trials ${matching === 1 ? 'matches' : 'match'}`
 }
 
 function orderLine(search: Search, { page, pages, shown, matching, onlyMention }: Browsed): string {
@@ -169,7 +175,7 @@ function pagesOf(search: Search, { page, pages, matching }: Browsed): BrowseView
 }
 
 function droppedWords({ dropped }: Loosened): string {
-  if ('words' in dropped) return `the words “${dropped.words}”`
+  if ('words' in dropped) return `“${dropped.words}”`
   return dropped.values.map((value) => `“${choiceWords(dropped.facet, value)}”`).join(' and ')
 }
 

@@ -63,7 +63,9 @@ function newRow(entry: ListedEntry, asOf: AsOf, today: string): TrialRow {
     facts: [
       ...facts.map((words) => `${words}.`),
       ...(overdue
-        ? [`Should have ended in ${spokenDate(overdue.text.slice(0, 7))}: may be out of date.`]
+        ? [
+            `It should have ended in ${spokenDate(overdue.text.slice(0, 7))}. It may be out of date.`,
+          ]
         : []),
       ...(trial.updated ? [`Updated ${spokenDate(trial.updated.text.slice(0, 7))}.`] : []),
     ],

@@ -47,7 +47,7 @@ export type CheckTrial = {
   readonly places: readonly CheckPlace[]
   /** How many sites the record has beyond those of the bundled copy. */
   readonly morePlaces: number
-  /** Whom to ask; empty where the record names nobody. */
+  /** The contacts; empty where the record names nobody. */
   readonly contacts: readonly CheckContact[]
   /** What the record says to the three questions that lead, and what it does not say. */
   readonly signals: readonly SignalCell[]

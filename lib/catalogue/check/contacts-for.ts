@@ -8,7 +8,7 @@ type Asked = Pick<CheckTrial, 'contacts' | 'places'>
 const canBeReached = ({ phone, email }: Contact) => phone !== null || email !== null
 
 /**
- * Whom to ask about a trial, in order: at the nearest place that takes people, at the other open ones by distance, for the whole study, at the rest. `far` is how far it
+ * The contacts of a trial, in order: at the nearest place that takes people, at the other open ones by distance, for the whole study, at the rest. `far` is how far it
  * is; null where the person told no place, and the record's own order holds. Nobody stands in it twice, and who has neither number nor address comes last.
  */
 export function contactsFor(
@@ -33,7 +33,7 @@ export function contactsFor(
   })
 }
 
-/** Whom to ask first; null where the record names nobody. */
+/** The contact to ask first; null where the record names nobody. */
 export function contactOf(trial: Asked, far: TrialDistance | null): CheckContact | null {
   return contactsFor(trial, far)[0] ?? null
 }

@@ -47,7 +47,7 @@ const contactsOf = (sites: readonly Site[]) =>
     .toSorted((a, b) => Number(isOpen(b)) - Number(isOpen(a)))
     .flatMap(({ contacts }) => contacts)
 
-/** Whom to ask: the contacts of the whole study, else those of its sites, open ones first. */
+/** The contacts: the contacts of the whole study, else those of its sites, open ones first. */
 export function contactCell(trial: Trial): Cell {
   const whole = trial.contacts.filter(canBeAsked)
   const contacts = whole.length > 0 ? whole : contactsOf(trial.sites).filter(canBeAsked)

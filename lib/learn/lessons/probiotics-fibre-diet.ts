@@ -20,7 +20,7 @@ export const PROBIOTICS_FIBRE_DIET: Lesson = {
           ],
         },
         {
-          text: 'Three trials with 173 people, read together, saw some benefit. How sure that is: very little.',
+          text: 'Three trials with 173 people, read together, saw some benefit. It is very uncertain.',
           kind: 'review',
           sources: [paper('Food & Function', '2021', '10.1039/d0fo03203d')],
         },

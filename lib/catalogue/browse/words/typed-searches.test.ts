@@ -20,7 +20,7 @@ describe('what people type', () => {
 
   it('is understood in each of its parts', () => {
     expect(typing('ocrevus and leaky gut, please').understood).toEqual([
-      'We looked for ocrelizumab, the drug of Ocrevus.',
+      'We looked for ocrelizumab, the drug in Ocrevus.',
       'We looked for trials on gut permeability. People also call this “leaky gut”.',
     ])
   })

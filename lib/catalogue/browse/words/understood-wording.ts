@@ -15,7 +15,7 @@ export function understoodSentences({ numbers, understood }: Understanding): str
 function sentenceOf({ meaning, said, isWritten }: Understood): string | [] {
   const { name, brands, isAlsoCalled } = meaning
   const brand = brands?.find((one) => isSame(one, said))
-  if (brand !== undefined) return `We looked for ${name}, the drug of ${brand}.`
+  if (brand !== undefined) return `We looked for ${name}, the drug in ${brand}.`
   if (isAlsoCalled && !isWritten) {
     return `We looked for ${name}. People also call this “${said}”.`
   }
@@ -24,7 +24,7 @@ function sentenceOf({ meaning, said, isWritten }: Understood): string | [] {
   const also = shown.filter((other) => !isSame(other, said)).slice(0, MOST_SHOWN)
   return also.length === 0
     ? []
-    : `“${said}” also searched as: ${also.map((other) => `“${other}”`).join(', ')}.`
+    : `For “${said}” we also looked for ${also.map((other) => `“${other}”`).join(', ')}.`
 }
 
 const isSame = (one: string, other: string) => singular(one) === singular(other)

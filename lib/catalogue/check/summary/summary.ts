@@ -27,7 +27,7 @@ export type SummaryTrial = {
   readonly signals: string
   /** The nearest place and how far it is; null where the record names none. */
   readonly nearest: string | null
-  /** Whom to ask, or why nobody is named. */
+  /** The contacts, or why nobody is named. */
   readonly contact: string
 }
 
