@@ -42,17 +42,10 @@ function page() {
   const timers: { readonly run: () => void; readonly after: number }[] = []
   const sheet = { disabled: true }
   const place = { attributes, replaceWith: (script: object) => begun.push({ ...script }) }
-  const hold = { parentNode: true, contentDocument: { open: () => null }, remove: () => null }
-  hold.remove = () => {
-    hold.parentNode = false
-    return null
-  }
   const document = {
-    body: { append: () => null },
     querySelectorAll: (selector: string) =>
       selector === 'script[type="text/late"]' ? [place] : [sheet],
-    createElement(name: string) {
-      if (name === 'iframe') return hold
+    createElement() {
       const script: Record<string, unknown> = {}
       script['setAttribute'] = (name: string, value: string) => {
         script[name] = value
@@ -60,14 +53,27 @@ function page() {
       return script
     },
   }
-  new Function('document', 'requestAnimationFrame', 'setTimeout', LATE_STARTER)(
+  const pictures: { onload?: () => void }[] = []
+  class Picture {
+    onload?: () => void
+    constructor() {
+      pictures.push(this)
+    }
+  }
+  new Function('document', 'Image', 'requestAnimationFrame', 'setTimeout', LATE_STARTER)(
     document,
+    Picture,
     (run: () => void) => frames.push(run),
     (run: () => void, after = 0) => timers.push({ run, after }),
   )
   return {
     begun,
     sheet,
+    /** Whether something that is still on its way holds back the `load` event, once what was on its way has come. */
+    isHeld() {
+      for (const picture of pictures.splice(0)) picture.onload?.()
+      return pictures.length > 0
+    },
     frame: () => frames.shift()?.(),
     passing: (longest: number) => {
       for (const { run } of timers.filter(({ after }) => after <= longest)) run()
@@ -87,6 +93,16 @@ describe('LATE_STARTER', () => {
     expect(begun).toEqual([expect.objectContaining({ src: '/a.js', id: 'first' })])
     expect(begun[0]).not.toHaveProperty('type')
     expect(sheet.disabled).toBe(false)
+  })
+
+  it('lets the page count as loaded once its files have begun, and not before', () => {
+    const { isHeld, frame, passing } = page()
+    expect(isHeld()).toBe(true)
+    frame()
+    expect(isHeld()).toBe(true)
+    frame()
+    passing(0)
+    expect(isHeld()).toBe(false)
   })
 
   it('begins without a frame where a tab is not shown, and once', () => {
