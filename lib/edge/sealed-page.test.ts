@@ -66,6 +66,7 @@ describe('the stylesheet of a page', () => {
     expect(html).toMatch(
       /^<style>\.a\{color:red\}<\/style><link disabled="" rel="stylesheet" href="\/a\.css"[^>]*>/,
     )
+    expect(html).toMatch(/<noscript><link rel="stylesheet" href="\/a\.css"[^>]*><\/noscript>/)
     expect(policy).toContain(`style-src 'self' ${hash('.a{color:red}')}`)
   })
 

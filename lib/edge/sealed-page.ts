@@ -24,7 +24,7 @@ type PageParts = {
 /**
  * A page is rendered with a nonce, which is good for one answer. Sealed, its policy names its scripts by their hashes instead, so that one page serves
  * many, and a script that somebody smuggles into it runs for nobody. What it uses of its stylesheet stands in the page, so that nothing is waited for before the first
- * paint; the whole of it and the script files come after that.
+ * paint; the whole of it and the script files come after that. Without scripts the whole comes at once.
  * Neighbouring parts of Next.js's data become one script: a hash takes 50 bytes of every answer.
  */
 export function sealedPage(html: string, { policy, nonce, styleFiles }: PageParts): SealedPage {
@@ -35,7 +35,8 @@ export function sealedPage(html: string, { policy, nonce, styleFiles }: PagePart
     if (style === null) return link
     const css = style.usedBy(classes)
     styles.push(hashOf(css))
-    return `<style>${css}</style>${link.replace('<link ', '<link disabled="" ')}`
+    const late = link.replace('<link ', '<link disabled="" ')
+    return `<style>${css}</style>${late}<noscript>${link}</noscript>`
   })
   const late = withLateScripts(styled, `<script nonce="${nonce}">${LATE_STARTER}</script>`)
   const joined = late.replaceAll(`)</script><script nonce="${nonce}">${FLIGHT}`, `);${FLIGHT}`)

@@ -10,8 +10,8 @@ describe('readUsedStyle', () => {
     ['an order of layers', '@layer theme,base,utilities;'],
     ['a font', '@font-face{font-family:ours;src:url(/a.woff2)}'],
     ['the steps of a movement', '@keyframes turn{0%{rotate:0deg}to{rotate:1turn}}'],
-    ['a property', '@property --tw-x{syntax:"*";inherits:false}'],
     ['what must not be there', 'p:not(.quiet){color:red}'],
+    ['where no pointer is', 'p:not(:hover){color:red}'],
     ['one of several', ':is(.a,.b) p{color:red}'],
     ['an attribute that looks like a class', '[href$=".pdf"]{color:red}'],
   ])('always keeps a rule for %s', (_, css) => {
@@ -19,9 +19,9 @@ describe('readUsedStyle', () => {
   })
 
   it('keeps a rule where every class it needs is there', () => {
-    const css = '.a .b{color:red}.c:hover{color:blue}'
+    const css = '.a .b{color:red}.c:focus{color:blue}'
     expect(used(css, 'a', 'b')).toBe('.a .b{color:red}')
-    expect(used(css, 'a', 'c')).toBe('.c:hover{color:blue}')
+    expect(used(css, 'a', 'c')).toBe('.c:focus{color:blue}')
     expect(used(css)).toBe('')
   })
 
@@ -30,9 +30,26 @@ describe('readUsedStyle', () => {
   })
 
   it('keeps a group with what is left in it, and none that is empty', () => {
-    const css = '@layer utilities{@media print{.a{top:0}.b{top:1px}}@media screen{.c{top:0}}}'
-    expect(used(css, 'b')).toBe('@layer utilities{@media print{.b{top:1px}}}')
+    const css =
+      '@layer utilities{@media (width>=48em){.a{top:0}.b{top:1px}}@media screen{.c{top:0}}}'
+    expect(used(css, 'b')).toBe('@layer utilities{@media (width>=48em){.b{top:1px}}}')
     expect(used(css)).toBe('')
+  })
+
+  it('describes the properties that the rest names', () => {
+    const property = (name: string) => `@property ${name}{syntax:"*";inherits:false}`
+    const css = `.a{top:var(--x)}.b{top:var(--y)}${property('--x')}${property('--y')}`
+    expect(used(css, 'b')).toBe(`.b{top:var(--y)}${property('--y')}`)
+  })
+
+  it.each([
+    ['paper', '@media print{p{color:red}}'],
+    ['paper of a size', '@media print and (width>=10cm){p{color:red}}'],
+    ['pointers', '@media (hover:hover){p{color:red}}'],
+    ['what a pointer is on', 'a:hover{color:red}'],
+    ['what is being pressed', '.a:active{color:red}'],
+  ])('leaves a rule for %s to the whole stylesheet', (_, css) => {
+    expect(used(css, 'a')).toBe('')
   })
 
   it.each([
@@ -41,7 +58,7 @@ describe('readUsedStyle', () => {
     ['min-[74em]:p-3', String.raw`.min-\[74em\]\:p-3{padding:3px}`],
     ['2xl', String.raw`.\32 xl{top:0}`],
     ['max-w-[calc(1rem+2px)]', String.raw`.max-w-\[calc\(1rem\+2px\)\]{top:0}`],
-    ['group-hover:x', String.raw`.group-hover\:x:is(:where(.group):hover *){top:0}`],
+    ['group-focus:x', String.raw`.group-focus\:x:is(:where(.group):focus *){top:0}`],
     ['[&>a]:x', String.raw`.\[\&\>a\]\:x>a{top:0}`],
   ])('knows %s by its written form', (name, css) => {
     expect(used(css, name)).toBe(css)

@@ -1,14 +1,18 @@
 import { decodeHTMLAttribute } from 'entities'
 import { type AtRule, type ChildNode, type Container, parse, type Rule } from 'postcss'
 
-/** A stylesheet from which a page gets what its markup needs. */
+/** A stylesheet from which a page gets what its markup needs to be painted first. */
 export type UsedStyle = {
-  /** The rules that can apply where an element has only these classes, in their order. Rules without a class are always among them. */
+  /**
+   * The rules that can apply where an element has only these classes, in their order, but for those that a first paint never needs: for paper, and for
+   * what somebody does with a pointer. Rules without a class are among them.
+   */
   usedBy(classes: ReadonlySet<string>): string
 }
 
 type Part =
   | { readonly kind: 'text'; readonly css: string }
+  | { readonly kind: 'property'; readonly name: string; readonly css: string }
   | { readonly kind: 'rule'; readonly selectors: readonly Selector[]; readonly body: string }
   | { readonly kind: 'group'; readonly head: string; readonly parts: readonly Part[] }
 
@@ -17,10 +21,22 @@ type Selector = { readonly css: string; readonly classes: readonly string[] }
 /** At-rules that hold rules for the page. Others, such as fonts and the steps of a movement, are kept as they are. */
 const GROUPS = new Set(['media', 'supports', 'layer', 'container'])
 
+/** Which of them wait for the whole stylesheet. */
+const isLateGroup = (query: string) => /^(?:print\b|\(hover:)/.test(query)
+const isLateSelector = (selector: string) =>
+  /:(?:hover|active)\b/.test(selector) && !selector.includes(':not(')
+
 /** Reads a stylesheet. Throws where it is none. */
 export function readUsedStyle(css: string): UsedStyle {
   const parts = partsOf(parse(css))
-  return { usedBy: (classes) => textOf(parts, classes) }
+  const properties = parts.filter((part) => part.kind === 'property')
+  return {
+    usedBy(classes) {
+      const text = textOf(parts, classes)
+      const used = properties.filter(({ name }) => text.includes(name))
+      return text + used.map(({ css: one }) => one).join('')
+    },
+  }
 }
 
 const partsOf = (container: Container): readonly Part[] => (container.nodes ?? []).flatMap(partOf)
@@ -32,6 +48,9 @@ function partOf(node: ChildNode): readonly Part[] {
     case 'rule':
       return [ruleOf(node)]
     case 'atrule':
+      if (node.name === 'media' && isLateGroup(node.params)) return []
+      if (node.name === 'property')
+        return [{ kind: 'property', name: node.params, css: node.toString() }]
       return GROUPS.has(node.name) && node.nodes !== undefined
         ? [{ kind: 'group', head: `@${node.name} ${node.params}`, parts: partsOf(node) }]
         : [{ kind: 'text', css: endedText(node) }]
@@ -45,7 +64,9 @@ const endedText = (rule: AtRule) => (rule.nodes === undefined ? `${rule};` : rul
 
 const ruleOf = (rule: Rule): Part => ({
   kind: 'rule',
-  selectors: rule.selectors.map((css) => ({ css, classes: classesOf(css) })),
+  selectors: rule.selectors
+    .filter((css) => !isLateSelector(css))
+    .map((css) => ({ css, classes: classesOf(css) })),
   body: rule.nodes.join(';'),
 })
 
@@ -73,6 +94,8 @@ function partText(part: Part, classes: ReadonlySet<string>): string {
   switch (part.kind) {
     case 'text':
       return part.css
+    case 'property':
+      return ''
     case 'rule': {
       const selectors = part.selectors.filter(({ classes: needed }) =>
         needed.every((name) => classes.has(name)),
