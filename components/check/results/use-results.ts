@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useMemo } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import { type Results, resultsFor } from '#lib/catalogue/check/check-results'
 import { distancesFrom } from '#lib/catalogue/check/distances'
 import { placeReplied } from '#lib/eligibility/questions/replies'
@@ -23,7 +23,9 @@ export type ResultsNow =
 /** What the trials come to for what was told. Distances are measured once for a place, not at each answer. */
 export function useResults({ replies, loaded }: ReplyState): ResultsNow {
   const catalogue = useQuery(catalogueQuery)
-  const { shown, newer } = useSteady(catalogue.data)
+  const { shown: steady, newer } = useSteady(catalogue.data)
+  // A copy that arrives is compared and drawn in small pieces: a phone goes on answering meanwhile.
+  const shown = useDeferredValue(steady)
   const trials = shown?.trials
   const notSent = shown?.notSent
   const place = placeReplied(replies)?.place ?? null

@@ -26,7 +26,7 @@ export function BurdenCard(props: TrialProps) {
 function Row({ row: { heading, finding }, silent }: { row: BurdenRow; silent: string }) {
   const { state, sentence, quotes } = finding
   return (
-    <div className="grid grid-cols-[6.75rem_minmax(0,1fr)] items-start gap-x-2 gap-y-1 py-2 sm:grid-cols-[11rem_minmax(0,1fr)]">
+    <div className="grid grid-cols-[min(6.75rem,45%)_minmax(0,1fr)] items-start gap-x-2 gap-y-1 py-2 sm:grid-cols-[11rem_minmax(0,1fr)]">
       <dt className="text-sm leading-snug text-ink-2">{heading}</dt>
       {state === 'not-stated' ? (
         <dd className="border-b-2 border-dashed border-edge text-sm leading-snug">{silent}</dd>
