@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import { LATE_STARTER, withLateScripts } from './late-scripts.ts'
 import type { StyleFiles } from './style-files.ts'
-import { classesIn } from './used-style.ts'
 
 /** A page that can be sent to many, with the policy that lets its own scripts run and no others. */
 export type SealedPage = { readonly html: string; readonly policy: string }
@@ -29,11 +28,10 @@ type PageParts = {
  */
 export function sealedPage(html: string, { policy, nonce, styleFiles }: PageParts): SealedPage {
   const styles: string[] = []
-  const classes = classesIn(html)
   const styled = html.replace(STYLE_LINK, (link, href: string) => {
     const style = styleFiles(href)
     if (style === null) return link
-    const css = style.usedBy(classes)
+    const css = style.usedBy(html)
     styles.push(hashOf(css))
     const late = link.replace('<link ', '<link disabled="" ')
     return `<style>${css}</style>${late}<noscript>${link}</noscript>`

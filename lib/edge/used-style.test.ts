@@ -1,12 +1,14 @@
+import { escapeAttribute } from 'entities'
 import { describe, expect, it } from 'vitest'
-import { classesIn, readUsedStyle } from './used-style.ts'
+import { readUsedStyle } from './used-style.ts'
 
-const used = (css: string, ...classes: string[]) => readUsedStyle(css).usedBy(new Set(classes))
+const used = (css: string, ...classes: string[]) =>
+  readUsedStyle(css).usedBy(`<p id="x" class="${escapeAttribute(classes.join(' '))}">y</p>`)
 
 describe('readUsedStyle', () => {
   it.each([
     ['an element', 'p{color:red}'],
-    ['the root in a theme', ':root[data-theme=dark]{--ink:#fff}'],
+    ['the root in a theme', ':root[data-theme=dark]{--ink:#fff}p{color:var(--ink)}'],
     ['an order of layers', '@layer theme,base,utilities;'],
     ['a font', '@font-face{font-family:ours;src:url(/a.woff2)}'],
     ['the steps of a movement', '@keyframes turn{0%{rotate:0deg}to{rotate:1turn}}'],
@@ -42,6 +44,13 @@ describe('readUsedStyle', () => {
     expect(used(css, 'b')).toBe(`.b{top:var(--y)}${property('--y')}`)
   })
 
+  it('sets the custom properties that something names, straight or by way of others', () => {
+    const css = ':root{--a:1px;--b:var(--a);--c:2px;--d:3px}.x{top:var(--b)}.y{top:var(--c)}'
+    expect(used(css, 'x')).toBe(':root{--a:1px;--b:var(--a)}.x{top:var(--b)}')
+    expect(used(css)).toBe('')
+    expect(readUsedStyle(css).usedBy('<path fill="var(--d)"/>')).toBe(':root{--d:3px}')
+  })
+
   it.each([
     ['paper', '@media print{p{color:red}}'],
     ['paper of a size', '@media print and (width>=10cm){p{color:red}}'],
@@ -63,12 +72,5 @@ describe('readUsedStyle', () => {
   ])('knows %s by its written form', (name, css) => {
     expect(used(css, name)).toBe(css)
     expect(used(css, 'other')).toBe('')
-  })
-})
-
-describe('classesIn', () => {
-  it('finds each class of a page, as it is meant', () => {
-    const html = '<p class="a b"><b data-class="x" class="[&amp;&gt;a]:c a">x</b></p>'
-    expect([...classesIn(html)]).toEqual(['a', 'b', '[&>a]:c'])
   })
 })

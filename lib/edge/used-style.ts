@@ -4,19 +4,30 @@ import { type AtRule, type ChildNode, type Container, parse, type Rule } from 'p
 /** A stylesheet from which a page gets what its markup needs to be painted first. */
 export type UsedStyle = {
   /**
-   * The rules that can apply where an element has only these classes, in their order, but for those that a first paint never needs: for paper, and for
-   * what somebody does with a pointer. Rules without a class are among them.
+   * The rules that can apply in a page, by the classes in its markup, in their order, but for those that a first paint never needs: for paper, and for what
+   * somebody does with a pointer. Rules without a class are among them. Custom properties (`--ink`) are told where something names them.
    */
-  usedBy(classes: ReadonlySet<string>): string
+  usedBy(html: string): string
 }
 
 type Part =
-  | { readonly kind: 'text'; readonly css: string }
+  | { readonly kind: 'text'; readonly css: string; readonly names: readonly string[] }
   | { readonly kind: 'property'; readonly name: string; readonly css: string }
-  | { readonly kind: 'rule'; readonly selectors: readonly Selector[]; readonly body: string }
+  | {
+      readonly kind: 'rule'
+      readonly selectors: readonly Selector[]
+      readonly body: readonly Line[]
+    }
   | { readonly kind: 'group'; readonly head: string; readonly parts: readonly Part[] }
 
 type Selector = { readonly css: string; readonly classes: readonly string[] }
+
+/** One line of a rule. `custom` is the name of the custom property that it sets, null where it sets another. */
+type Line = {
+  readonly css: string
+  readonly custom: string | null
+  readonly names: readonly string[]
+}
 
 /** At-rules that hold rules for the page. Others, such as fonts and the steps of a movement, are kept as they are. */
 const GROUPS = new Set(['media', 'supports', 'layer', 'container'])
@@ -29,12 +40,11 @@ const isLateSelector = (selector: string) =>
 /** Reads a stylesheet. Throws where it is none. */
 export function readUsedStyle(css: string): UsedStyle {
   const parts = partsOf(parse(css))
-  const properties = parts.filter((part) => part.kind === 'property')
   return {
-    usedBy(classes) {
-      const text = textOf(parts, classes)
-      const used = properties.filter(({ name }) => text.includes(name))
-      return text + used.map(({ css: one }) => one).join('')
+    usedBy(html) {
+      const kept = keptOf(parts, classesIn(html))
+      const inMarkup = Array.from(html.matchAll(/var\((--[\w-]+)/g), ([, name = '']) => name)
+      return textOf(kept, namesIn(kept, inMarkup))
     },
   }
 }
@@ -53,11 +63,13 @@ function partOf(node: ChildNode): readonly Part[] {
         return [{ kind: 'property', name: node.params, css: node.toString() }]
       return GROUPS.has(node.name) && node.nodes !== undefined
         ? [{ kind: 'group', head: `@${node.name} ${node.params}`, parts: partsOf(node) }]
-        : [{ kind: 'text', css: endedText(node) }]
+        : [textPart(endedText(node))]
     default:
-      return [{ kind: 'text', css: `${node.toString()};` }]
+      return [textPart(`${node.toString()};`)]
   }
 }
+
+const textPart = (css: string): Part => ({ kind: 'text', css, names: namesOf(css) })
 
 /** Without its block, an at-rule ends with a semicolon. */
 const endedText = (rule: AtRule) => (rule.nodes === undefined ? `${rule};` : rule.toString())
@@ -67,8 +79,18 @@ const ruleOf = (rule: Rule): Part => ({
   selectors: rule.selectors
     .filter((css) => !isLateSelector(css))
     .map((css) => ({ css, classes: classesOf(css) })),
-  body: rule.nodes.join(';'),
+  body: rule.nodes.map(lineOf),
 })
+
+function lineOf(node: ChildNode): Line {
+  const css = node.toString()
+  return node.type === 'decl' && node.variable
+    ? { css, custom: node.prop, names: namesOf(node.value) }
+    : { css, custom: null, names: namesOf(css) }
+}
+
+/** The custom properties that a piece of a stylesheet names. */
+const namesOf = (css: string): readonly string[] => css.match(/--[\w-]+/g) ?? []
 
 /** The classes that an element must have for a selector to apply. What stands in brackets may be one way of several, or must not be so: it does not count. */
 function classesOf(selector: string): readonly string[] {
@@ -86,35 +108,73 @@ function classesOf(selector: string): readonly string[] {
   )
 }
 
-function textOf(parts: readonly Part[], classes: ReadonlySet<string>): string {
-  return parts.map((part) => partText(part, classes)).join('')
-}
-
-function partText(part: Part, classes: ReadonlySet<string>): string {
-  switch (part.kind) {
-    case 'text':
-      return part.css
-    case 'property':
-      return ''
-    case 'rule': {
-      const selectors = part.selectors.filter(({ classes: needed }) =>
-        needed.every((name) => classes.has(name)),
-      )
-      return selectors.length === 0
-        ? ''
-        : `${selectors.map(({ css }) => css).join(',')}{${part.body}}`
-    }
-    case 'group': {
-      const text = textOf(part.parts, classes)
-      return text === '' ? '' : `${part.head}{${text}}`
-    }
-  }
-}
-
 /** The classes of a page as React writes it. */
-export function classesIn(html: string): ReadonlySet<string> {
+function classesIn(html: string): ReadonlySet<string> {
   const classes = new Set<string>()
   for (const [, names = ''] of html.matchAll(/\sclass="([^"]*)"/g))
     for (const name of names.split(' ')) classes.add(decodeHTMLAttribute(name))
   return classes
+}
+
+/** The parts whose rules can apply. */
+function keptOf(parts: readonly Part[], classes: ReadonlySet<string>): readonly Part[] {
+  return parts.flatMap((part): readonly Part[] => {
+    switch (part.kind) {
+      case 'rule': {
+        const selectors = part.selectors.filter((one) =>
+          one.classes.every((name) => classes.has(name)),
+        )
+        return selectors.length === 0 ? [] : [{ ...part, selectors }]
+      }
+      case 'group':
+        return [{ ...part, parts: keptOf(part.parts, classes) }]
+      default:
+        return [part]
+    }
+  })
+}
+
+/** The custom properties that are named by what is kept or by the markup, straight or by way of others. */
+function namesIn(parts: readonly Part[], inMarkup: readonly string[]): ReadonlySet<string> {
+  const waiting = [...inMarkup]
+  const behind = new Map<string, string[]>()
+  const look = (part: Part): void => {
+    if (part.kind === 'text') waiting.push(...part.names)
+    if (part.kind === 'group') part.parts.forEach(look)
+    if (part.kind !== 'rule') return
+    for (const { custom, names } of part.body) {
+      if (custom === null) waiting.push(...names)
+      else behind.set(custom, [...(behind.get(custom) ?? []), ...names])
+    }
+  }
+  parts.forEach(look)
+  const named = new Set<string>()
+  for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
+    if (named.has(name)) continue
+    named.add(name)
+    waiting.push(...(behind.get(name) ?? []))
+  }
+  return named
+}
+
+const textOf = (parts: readonly Part[], named: ReadonlySet<string>): string =>
+  parts.map((part) => partText(part, named)).join('')
+
+function partText(part: Part, named: ReadonlySet<string>): string {
+  switch (part.kind) {
+    case 'text':
+      return part.css
+    case 'property':
+      return named.has(part.name) ? part.css : ''
+    case 'rule': {
+      const lines = part.body.filter(({ custom }) => custom === null || named.has(custom))
+      return lines.length === 0
+        ? ''
+        : `${part.selectors.map(({ css }) => css).join(',')}{${lines.map(({ css }) => css).join(';')}}`
+    }
+    case 'group': {
+      const text = textOf(part.parts, named)
+      return text === '' ? '' : `${part.head}{${text}}`
+    }
+  }
 }
