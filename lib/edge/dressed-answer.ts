@@ -2,8 +2,8 @@ import { etag } from 'etag'
 import type { Answer } from './answer.ts'
 import { BARE_POLICY } from './answer-headers.ts'
 import type { AnswerNote } from './answer-note.ts'
-import { nonceIn, sealedPage } from './sealed-page.ts'
-import type { StyleFiles } from './style-files.ts'
+import { nonceIn, sealedPage } from './page/sealed-page.ts'
+import type { StyleFiles } from './page/style-files.ts'
 
 /** An answer as it is sent, and whether others who ask the same may have it too. */
 export type Dressed = Answer & { readonly isShared: boolean }

@@ -13,12 +13,12 @@ import type { Clients } from './client-address.ts'
 import { type Dressed, dressed } from './dressed-answer.ts'
 import type { Kept, KeptAnswers } from './kept-answers.ts'
 import { answerFor, type PackedAnswer, packedAnswer } from './packed-answer.ts'
+import type { StyleFiles } from './page/style-files.ts'
 import { BROKEN, plainPage, TOO_BUSY } from './plain-page.ts'
 import { type Refusal, refusalOf } from './refusal.ts'
 import type { Renderer } from './renderer.ts'
 import { ROUTER_HEADERS } from './router-headers.ts'
 import type { SiteHosts } from './site-hosts.ts'
-import type { StyleFiles } from './style-files.ts'
 
 /** What became of one request, for the figures of whoever runs the site. It holds nothing about who asked. */
 export type Served = {
