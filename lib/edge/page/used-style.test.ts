@@ -14,6 +14,7 @@ describe('readUsedStyle', () => {
     ['the steps of a movement', '@keyframes turn{0%{rotate:0deg}to{rotate:1turn}}'],
     ['what must not be there', 'p:not(.quiet){color:red}'],
     ['where no pointer is', 'p:not(:hover){color:red}'],
+    ['paper and wide windows', '@media print,(width>=40em){p{color:red}}'],
     ['one of several', ':is(.a,.b) p{color:red}'],
     ['an attribute that looks like a class', '[href$=".pdf"]{color:red}'],
   ])('always keeps a rule for %s', (_, css) => {

@@ -33,7 +33,8 @@ type Line = {
 const GROUPS = new Set(['media', 'supports', 'layer', 'container'])
 
 /** Which of them wait for the whole stylesheet. */
-const isLateGroup = (query: string) => /^(?:print\b|\(hover:)/.test(query)
+const isLateGroup = (queries: string) =>
+  queries.split(',').every((query) => /^\s*(?:print\b|\(hover:)/.test(query))
 const isLateSelector = (selector: string) =>
   /:(?:hover|active)\b/.test(selector) && !selector.includes(':not(')
 
