@@ -6,11 +6,14 @@ const PRELOAD = /<link rel="preload" as="script"[^>]*>/g
 /** A type that no browser knows: the file is neither fetched nor run. */
 const LATE = 'text/late'
 
+/** What is drawn in the second frame after the whole page was read is on the screen when the third begins. */
+const FRAMES = 3
+
 /** A page that is not painted, because its tab is not shown, begins after this many milliseconds. */
 const LONGEST_WAIT = 1000
 
 /**
- * Begins the late files of a page, and fetches its whole stylesheet, once it has been painted: the second frame after the whole page was read is asked for when the first is done. Each
+ * Begins the late files of a page, and fetches its whole stylesheet, once it has been painted. Each
  * gives its place to a script of its own attributes, because React looks for it there. Until then one empty picture after another, which costs next to
  * nothing, holds back the `load` event: a page that counts as loaded has its scripts, as any other.
  */
@@ -36,7 +39,8 @@ late.replaceWith(script)
 })
 }
 hold();
-requestAnimationFrame(function(){requestAnimationFrame(function(){setTimeout(begin)})});
+function after(frames){if(frames)requestAnimationFrame(function(){after(frames-1)});else setTimeout(begin)}
+after(${FRAMES});
 setTimeout(begin,${LONGEST_WAIT})
 })()`.replaceAll('\n', '')
 
