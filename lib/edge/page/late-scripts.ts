@@ -13,9 +13,9 @@ const FRAMES = 3
 const LONGEST_WAIT = 1000
 
 /**
- * Begins the late files of a page, and fetches its whole stylesheet, once it has been painted. Each
- * gives its place to a script of its own attributes, because React looks for it there. Until then one empty picture after another, which costs next to
- * nothing, holds back the `load` event: a page that counts as loaded has its scripts, as any other.
+ * Begins the late files of a page, and fetches its whole stylesheet, once it has been painted. Each gives its place to a script of its own
+ * attributes, because React looks for it there. Until then one empty picture after another, which costs next to nothing, holds back the `load` event: a
+ * page that counts as loaded has its scripts, as any other.
  */
 export const LATE_STARTER = `(function(){
 var begun=false;
