@@ -22,6 +22,7 @@ describe('createStyleFiles', () => {
 
   it('gives none for what is not there, lies elsewhere, or would end the style', () => {
     file('ends.css', 'p::before{content:"</style>"}')
+    file('broken.css', 'p{color:red')
     writeFileSync(join(folder, 'out.css'), 'p{}')
     for (const href of [
       '/_next/static/chunks/none.css',
@@ -29,6 +30,7 @@ describe('createStyleFiles', () => {
       '/out.css',
       'https://elsewhere.example/_next/static/chunks/a.css',
       '/_next/static/chunks/ends.css',
+      '/_next/static/chunks/broken.css',
     ])
       expect(styleFiles(href), href).toBeNull()
   })

@@ -19,18 +19,18 @@ export function createStyleFiles(folder: string): StyleFiles {
 }
 
 function read(path: string, href: string): UsedStyle | null {
-  let text: string
   try {
-    text = readFileSync(path, 'utf8')
+    const text = readFileSync(path, 'utf8')
+    return /<\/style/i.test(text) ? null : readUsedStyle(seenFromPage(text, href))
   } catch {
     return null
   }
-  if (/<\/style/i.test(text)) return null
-  // What a file names is beside it, and not beside the page.
-  const css = text.replace(
+}
+
+/** What a file names is beside it, and not beside the page. */
+const seenFromPage = (css: string, href: string) =>
+  css.replace(
     /url\((["']?)(\.\.?\/[^)"']*)\1\)/g,
     (_, quote: string, target: string) =>
       `url(${quote}${posix.join(posix.dirname(href), target)}${quote})`,
   )
-  return readUsedStyle(css)
-}
