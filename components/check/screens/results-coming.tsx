@@ -19,7 +19,7 @@ export function ResultsComing({
   readonly again: () => void
 }) {
   return (
-    <div className="min-h-screen max-w-read">
+    <div className="max-w-read with-script:min-h-screen">
       {step === 'results' && <ToAnswers />}
       <h1 className="text-3xl font-bold" tabIndex={-1}>
         {stepTitle(step)}
@@ -32,7 +32,7 @@ export function ResultsComing({
 /** From the results back to what was told. */
 export function ToAnswers() {
   return (
-    <StepLink to="answers" className={BACK}>
+    <StepLink to="answers" className={`${BACK} no-script:hidden`}>
       Change my answers
     </StepLink>
   )
