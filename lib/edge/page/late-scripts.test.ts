@@ -20,6 +20,14 @@ describe('withLateScripts', () => {
     expect(withLateScripts(preload + file('a'), STARTER)).toBe(late('a') + STARTER)
   })
 
+  it('keeps the data for the files back with them, and no script that shows what has come', () => {
+    const data = ['(self.__next_f=self.__next_f||[]).push([0])', 'self.__next_f.push([1,"x"])']
+    const page = `${file('a')}<script>show("1")</script><script nonce="n">${data[0]}</script><script>${data[1]}</script>`
+    expect(withLateScripts(page, '')).toBe(
+      `${late('a')}<script>show("1")</script><script type="text/late" nonce="n">${data[0]}</script><script type="text/late">${data[1]}</script>`,
+    )
+  })
+
   it.each([
     '<p>no script at all</p>',
     '<script>self.__next_f.push([1,"x"])</script>',
@@ -30,7 +38,7 @@ describe('withLateScripts', () => {
   })
 })
 
-/** Runs the starter in a page with one late file; gives what its place holds, and ways to paint a frame and to let time pass. */
+/** Runs the starter in a page with one late file and late data; gives what comes in their places, and ways to paint a frame and to let time pass. */
 function page() {
   const attributes = [
     { name: 'type', value: 'text/late' },
@@ -41,10 +49,14 @@ function page() {
   const frames: (() => void)[] = []
   const timers: { readonly run: () => void; readonly after: number }[] = []
   const sheet = { disabled: true }
-  const place = { attributes, replaceWith: (script: object) => begun.push({ ...script }) }
+  const replaceWith = (script: object) => begun.push({ ...script })
+  const places = [
+    { attributes, text: '', replaceWith },
+    { attributes: attributes.slice(0, 1), text: 'data()', replaceWith },
+  ]
   const document = {
     querySelectorAll: (selector: string) =>
-      selector === 'script[type="text/late"]' ? [place] : [sheet],
+      selector === 'script[type="text/late"]' ? places : [sheet],
     createElement() {
       const script: Record<string, unknown> = {}
       script['setAttribute'] = (name: string, value: string) => {
@@ -82,7 +94,7 @@ function page() {
 }
 
 describe('LATE_STARTER', () => {
-  it('begins a file in its place, as it was, after a third frame, and fetches the stylesheet', () => {
+  it('begins all in their places, as they were, after a third frame, and fetches the stylesheet', () => {
     const { begun, sheet, frame, passing } = page()
     frame()
     frame()
@@ -91,8 +103,11 @@ describe('LATE_STARTER', () => {
     expect(sheet.disabled).toBe(true)
     frame()
     passing(0)
-    expect(begun).toEqual([expect.objectContaining({ src: '/a.js', id: 'first' })])
-    expect(begun[0]).not.toHaveProperty('type')
+    expect(begun).toEqual([
+      expect.objectContaining({ src: '/a.js', id: 'first' }),
+      expect.objectContaining({ text: 'data()' }),
+    ])
+    for (const script of begun) expect(script).not.toHaveProperty('type')
     expect(sheet.disabled).toBe(false)
   })
 
@@ -110,11 +125,11 @@ describe('LATE_STARTER', () => {
   it('begins without a frame where a tab is not shown, and once', () => {
     const { begun, frame, passing } = page()
     passing(1000)
-    expect(begun).toHaveLength(1)
+    expect(begun).toHaveLength(2)
     frame()
     frame()
     frame()
     passing(0)
-    expect(begun).toHaveLength(1)
+    expect(begun).toHaveLength(2)
   })
 })

@@ -1,9 +1,11 @@
 /** The script files of a page, which all run whenever they come. One for old browsers alone is not among them. */
 const FILE = /<script(?=[^>]* src="\/_next\/)(?=[^>]* async="")([^>]*)><\/script>/g
+/** The data that Next.js sends with a page, for its script files alone. Other scripts in the page show what has come, and do not wait. */
+const DATA = /<script([^>]*)>(?=(?:\(self\.__next_f=|self\.__next_f\.push\())/g
 /** What would fetch such a file sooner. */
 const PRELOAD = /<link rel="preload" as="script"[^>]*>/g
 
-/** A type that no browser knows: the file is neither fetched nor run. */
+/** A type that no browser knows: the file is neither fetched nor run, and data is not read as a program. */
 const LATE = 'text/late'
 
 /** What is drawn in the second frame after the whole page was read is on the screen when the third begins. */
@@ -13,7 +15,7 @@ const FRAMES = 3
 const LONGEST_WAIT = 1000
 
 /**
- * Begins the late files of a page, and fetches its whole stylesheet, once it has been painted. Each gives its place to a script of its own
+ * Begins the late files and data of a page, and fetches its whole stylesheet, once it has been painted. Each gives its place to a script of its own
  * attributes, because React looks for it there. Until then one empty picture after another, which costs next to nothing, holds back the `load` event: a
  * page that counts as loaded has its scripts, as any other.
  */
@@ -35,6 +37,7 @@ for(var i=0;i<late.attributes.length;i++){
 var one=late.attributes[i];
 if(one.name!=="type")script.setAttribute(one.name,one.value)
 }
+script.text=late.text;
 late.replaceWith(script)
 })
 }
@@ -51,7 +54,7 @@ setTimeout(begin,${LONGEST_WAIT})
 export function withLateScripts(html: string, starter: string): string {
   const late = html.replace(FILE, `<script type="${LATE}"$1></script>`)
   if (late === html) return html
-  const lean = late.replace(PRELOAD, '')
+  const lean = late.replace(DATA, `<script type="${LATE}"$1>`).replace(PRELOAD, '')
   const end = lean.lastIndexOf('</body>')
   return end < 0 ? lean + starter : lean.slice(0, end) + starter + lean.slice(end)
 }

@@ -35,6 +35,13 @@ describe('sealedPage', () => {
     expect(policy).toContain(`script-src 'self' ${hash(joined)};`)
   })
 
+  it('lets that data run when the files do', () => {
+    const data = 'self.__next_f.push([1,"a"])'
+    const { html, policy } = sealedPage(`<body>${file}${script(data)}</body>`, PARTS)
+    expect(html).toContain(`<script type="text/late" nonce="------------------------">${data}<`)
+    expect(policy).toContain(hash(data))
+  })
+
   it('keeps no nonce, and the length of the page', () => {
     const page = `${script('one()')}${script(`say("${NONCE}")`)}`
     const { html, policy } = sealedPage(page, PARTS)

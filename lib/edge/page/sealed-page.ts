@@ -36,16 +36,16 @@ export function sealedPage(html: string, { policy, nonce, styleFiles }: PagePart
     const late = link.replace('<link ', '<link disabled="" ')
     return `<style>${css}</style>${late}<noscript>${link}</noscript>`
   })
-  const late = withLateScripts(styled, `<script nonce="${nonce}">${LATE_STARTER}</script>`)
-  const joined = late.replaceAll(`)</script><script nonce="${nonce}">${FLIGHT}`, `);${FLIGHT}`)
+  const joined = styled.replaceAll(`)</script><script nonce="${nonce}">${FLIGHT}`, `);${FLIGHT}`)
+  const late = withLateScripts(joined, `<script nonce="${nonce}">${LATE_STARTER}</script>`)
   // As long as it was: Next.js counts the bytes of its data.
   const blank = '-'.repeat(nonce.length)
-  const hashes = [...joined.matchAll(SCRIPT)].flatMap(({ groups }) =>
+  const hashes = [...late.matchAll(SCRIPT)].flatMap(({ groups }) =>
     isOurs(groups?.['attributes'] ?? '', nonce)
       ? [hashOf((groups?.['text'] ?? '').replaceAll(nonce, blank))]
       : [],
   )
-  const text = joined.replaceAll(nonce, blank)
+  const text = late.replaceAll(nonce, blank)
   const scripts = ["script-src 'self'", ...new Set(hashes)].join(' ')
   const inStyles = ["style-src 'self'", ...styles].join(' ')
   return {
