@@ -28,6 +28,12 @@ describe('readUsedStyle', () => {
     expect(used(css)).toBe('')
   })
 
+  it('keeps a rule for what is inside of something else where both are there', () => {
+    const css = String.raw`.group-focus\:x:is(:where(.group):focus *){top:0}`
+    expect(used(css, 'group-focus:x', 'group')).toBe(css)
+    expect(used(css, 'group-focus:x')).toBe('')
+  })
+
   it('keeps those selectors of a rule that can apply', () => {
     expect(used('.a,.b,p{color:red;top:0}', 'b')).toBe('.b,p{color:red;top:0}')
   })
@@ -68,7 +74,12 @@ describe('readUsedStyle', () => {
     ['min-[74em]:p-3', String.raw`.min-\[74em\]\:p-3{padding:3px}`],
     ['2xl', String.raw`.\32 xl{top:0}`],
     ['max-w-[calc(1rem+2px)]', String.raw`.max-w-\[calc\(1rem\+2px\)\]{top:0}`],
-    ['group-focus:x', String.raw`.group-focus\:x:is(:where(.group):focus *){top:0}`],
+    ['*:x', String.raw`:is(.\*\:x > *){top:0}`],
+    [
+      'not-first:*:x',
+      String.raw`:is(.not-first\:\*\:x:not(:first-child, .last) > *):not(.a):before{top:0}`,
+    ],
+    ['stack-1', ':where(.stack-1 > * + *){top:0}'],
     ['[&>a]:x', String.raw`.\[\&\>a\]\:x>a{top:0}`],
   ])('knows %s by its written form', (name, css) => {
     expect(used(css, name)).toBe(css)

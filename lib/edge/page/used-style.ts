@@ -93,12 +93,20 @@ function lineOf(node: ChildNode): Line {
 /** The custom properties that a piece of a stylesheet names. */
 const namesOf = (css: string): readonly string[] => css.match(/--[\w-]+/g) ?? []
 
-/** The classes that an element must have for a selector to apply. What stands in brackets may be one way of several, or must not be so: it does not count. */
+/** A pair of brackets with none inside, and whether it is the only way to match (`:is`, `:where`) or one that counts otherwise. */
+const BRACKETS = /(?<only>:(?:is|where))?(?<!\\)\((?<inside>(?:\\.|[^()\\])*)\)/g
+
+/**
+ * The classes that must be in a page for a selector to apply. Tailwind writes `:is(.a > *)`, which needs them as if it stood without its brackets. What
+ * stands in others, or with commas, may be one way of several, or must not be so: it does not count.
+ */
 function classesOf(selector: string): readonly string[] {
-  let plain = selector.replaceAll(/\[[^\]]*\](?<!\\\])/g, '')
+  let plain = selector.replaceAll(/\[[^\]]*\](?<!\\])/g, '')
   for (let before = ''; before !== plain; ) {
     before = plain
-    plain = plain.replaceAll(/(?<!\\)\((?:\\.|[^()\\])*\)/g, '')
+    plain = plain.replaceAll(BRACKETS, (_, only: string | undefined, inside: string) =>
+      only !== undefined && !/(?<!\\),/.test(inside) ? inside : '',
+    )
   }
   return Array.from(
     plain.matchAll(/\.((?:\\[0-9a-f]{1,6} ?|\\.|[\w-]|[^\0-\x7f])+)/gi),
