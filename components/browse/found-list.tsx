@@ -2,6 +2,7 @@ import { cx } from 'class-variance-authority'
 import { SharePage } from '#components/share/share-page'
 import { Note } from '#components/ui/note'
 import type { BrowseView } from '#lib/catalogue/browse/browse-view'
+import { writtenNumber } from '#lib/trials/text/written-number'
 import { Chips } from './chips'
 import { FOUND } from './found.ts'
 import { ListMap } from './list-map'
@@ -57,7 +58,7 @@ export function FoundList({
         <p>
           We ask ClinicalTrials.gov for every study on MS, read each one and keep those on the gut,
           its bacteria or its worms. <a href="/trials/left-out">See what we left out, and why</a>
-          {view.leftOut > 0 && ` (${view.leftOut.toLocaleString('en-GB')})`}.
+          {view.leftOut > 0 && ` (${writtenNumber(view.leftOut)})`}.
         </p>
       </Note>
     </div>

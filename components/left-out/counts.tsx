@@ -1,5 +1,6 @@
 import type { LeftOutGroup } from '#lib/catalogue/browse/left-out-groups'
 import type { Catalogue } from '#lib/catalogue/catalogue'
+import { writtenNumber } from '#lib/trials/text/written-number'
 
 /** What became of every study that the registry named, so that the counts add up. What is shown below leads there. */
 export function Counts({
@@ -27,7 +28,7 @@ export function Counts({
       <tbody>
         {rows.map(({ count, words, href }) => (
           <tr key={words} className="group h-target">
-            <td className={`${NUMBER} ${RULED}`}>{spoken(count)}</td>
+            <td className={`${NUMBER} ${RULED}`}>{writtenNumber(count)}</td>
             <th className={`${NAME} ${RULED} font-normal`} scope="row">
               {href === null ? (
                 words
@@ -42,7 +43,9 @@ export function Counts({
       </tbody>
       <tfoot>
         <tr className="h-target *:border-t-2 *:border-ink *:font-bold">
-          <td className={NUMBER}>{spoken(entries.length + leftOut.length + setAside.length)}</td>
+          <td className={NUMBER}>
+            {writtenNumber(entries.length + leftOut.length + setAside.length)}
+          </td>
           <th className={NAME} scope="row">
             Studies in all
           </th>
@@ -55,5 +58,3 @@ export function Counts({
 const NAME = 'py-1 text-start align-middle leading-snug'
 const NUMBER = 'py-1 pe-4 text-end align-middle leading-snug whitespace-nowrap tabular-nums'
 const RULED = 'border-rule group-not-first:border-t'
-
-const spoken = (count: number) => count.toLocaleString('en-GB')

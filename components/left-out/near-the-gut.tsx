@@ -4,6 +4,7 @@ import { FactsLine, TrialName, TrialRows } from '#components/ui/lists/trial-rows
 import type { LeftOutGroup } from '#lib/catalogue/browse/left-out-groups'
 import type { LeftOutStudy } from '#lib/catalogue/source/copy'
 import { counted } from '#lib/trials/text/listed'
+import { writtenNumber } from '#lib/trials/text/written-number'
 
 /** What was left out for one reason, behind a line that says which and how many. */
 export function NearTheGut({
@@ -13,7 +14,7 @@ export function NearTheGut({
 }) {
   const more = count - shown.length
   return (
-    <Group id={id} title={`${words}: ${count.toLocaleString('en-GB')}`}>
+    <Group id={id} title={`${words}: ${writtenNumber(count)}`}>
       {more > 0 && (
         <p className="text-ink-2">
           The {shown.length} newest by number. Look up one of the {counted(more, 'other')} above.

@@ -1,4 +1,4 @@
-import { COUNTRY_CODES } from '#lib/geo/country-code'
+import { countryCodes } from '#lib/geo/country-code'
 import type { Note, Offer } from '#lib/geo/typed/find-typed'
 import { POSTCODE_COUNTRIES } from '#lib/geo/typed/postcode-countries'
 import { listed } from '#lib/trials/text/listed'
@@ -14,9 +14,9 @@ export function countryName(code: string): string {
 
 /** Every country of the world by its English name, in alphabetical order. Only in the browser. */
 export function allCountries(): readonly { readonly code: string; readonly name: string }[] {
-  return COUNTRY_CODES.map((code) => ({ code, name: countryName(code) })).sort((a, b) =>
-    a.name.localeCompare(b.name, 'en'),
-  )
+  return countryCodes()
+    .map((code) => ({ code, name: countryName(code) }))
+    .sort((a, b) => a.name.localeCompare(b.name, 'en'))
 }
 
 /** Countries whose names take "the" in a sentence, by ISO code. Names of islands and republics do by their words. */

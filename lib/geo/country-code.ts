@@ -1,7 +1,5 @@
 import { folded } from './place-keys.ts'
 
-const inEnglish = new Intl.DisplayNames('en-GB', { type: 'region', fallback: 'none' })
-
 /** Names that records use and the list of the browser or of Node does not. */
 const ALSO: Readonly<Record<string, string>> = {
   Turkey: 'TR',
@@ -41,27 +39,45 @@ const keyOf = (name: string) =>
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
 
 /** Every code in use. Those that were given up stand for another one, such as DD for DE. */
-const CODES = LETTERS.flatMap((first) => LETTERS.map((second) => first + second)).filter(
-  (code) => Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}`,
-)
+const codesInUse = () =>
+  LETTERS.flatMap((first) => LETTERS.map((second) => first + second)).filter(
+    (code) => Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}`,
+  )
 
 /** European Union, euro area, United Nations, outlying oceans, made-up regions, bases and islands without people. */
 const NO_COUNTRY: ReadonlySet<string> = new Set(
   'AC AQ BV CP CQ DG EA EU EZ GS HM IC IO QO TA TF UM UN XA XB ZZ'.split(' '),
 )
 
-const byName = new Map([
-  ...CODES.map((code) => [keyOf(inEnglish.of(code) ?? ''), code] as const),
-  ...Object.entries(ALSO).map(([name, code]) => [keyOf(name), code] as const),
-])
+type Countries = {
+  readonly codes: readonly string[]
+  readonly byName: ReadonlyMap<string, string>
+}
+
+let known: Countries | null = null
+
+/** Put together when somebody first asks: a page that asks for no country need not wait for them. */
+function countries(): Countries {
+  if (known !== null) return known
+  const inEnglish = new Intl.DisplayNames('en-GB', { type: 'region', fallback: 'none' })
+  const inUse = codesInUse()
+  known = {
+    codes: inUse.filter((code) => !NO_COUNTRY.has(code) && inEnglish.of(code) !== undefined),
+    byName: new Map([
+      ...inUse.map((code) => [keyOf(inEnglish.of(code) ?? ''), code] as const),
+      ...Object.entries(ALSO).map(([name, code]) => [keyOf(name), code] as const),
+    ]),
+  }
+  return known
+}
 
 /** The ISO code of every country and territory that has an English name of its own. Not of groups of countries, nor of what nobody lives in. */
-export const COUNTRY_CODES: readonly string[] = CODES.filter(
-  (code) => !NO_COUNTRY.has(code) && inEnglish.of(code) !== undefined,
-)
+export function countryCodes(): readonly string[] {
+  return countries().codes
+}
 
 /** The ISO code of a country by its English name as records write it, or null for a name that we do not know. */
 export function countryCode(name: string | null): string | null {
   const key = keyOf(name ?? '')
-  return key === '' ? null : (byName.get(key) ?? null)
+  return key === '' ? null : (countries().byName.get(key) ?? null)
 }

@@ -1,7 +1,7 @@
+import { writtenNumber } from '../trials/text/written-number.ts'
 import type { Fingerprint } from './fingerprint.ts'
 
-const people = (count: number) =>
-  count === 1 ? '1 person' : `${count.toLocaleString('en-GB')} people`
+const people = (count: number) => (count === 1 ? '1 person' : `${writtenNumber(count)} people`)
 
 /** What became of the number of people, as a sentence or none. Planned and counted people are told apart where the record does so. */
 export function peopleChange(before: Fingerprint, now: Fingerprint): readonly string[] {

@@ -1,4 +1,4 @@
-import { COUNTRY_CODES, countryCode } from '../country-code.ts'
+import { countryCode, countryCodes } from '../country-code.ts'
 import { grouped } from '../grouped.ts'
 import { folded } from '../place-keys.ts'
 import { knownRegions } from '../region-names.ts'
@@ -49,13 +49,12 @@ const regions = grouped(
   ({ key }) => key,
 )
 
-const codes = new Set(COUNTRY_CODES)
-
 /** What words after a town or a postcode may mean: countries by name, usual short form or ISO code, and regions by name or short form. "CA" is California and Canada. */
 export function areasOf(words: string): readonly Area[] {
   const key = folded(words)
   if (key === '') return []
-  const country = countryOf(words) ?? (codes.has(key.toUpperCase()) ? key.toUpperCase() : null)
+  const country =
+    countryOf(words) ?? countryCodes().find((code) => code === key.toUpperCase()) ?? null
   const parts = (regions.get(key) ?? []).map(({ area }) => area)
   return country === null ? parts : [{ country, region: null }, ...parts]
 }

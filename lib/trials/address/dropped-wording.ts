@@ -1,4 +1,5 @@
 import { counted } from '../text/listed.ts'
+import { writtenNumber } from '../text/written-number.ts'
 import type { Parameter } from './parameters.ts'
 
 /** Something in an address that was not used. */
@@ -26,8 +27,8 @@ function sentence(dropped: Dropped): string {
   switch (dropped.kind) {
     case 'too many':
       return most === 1
-        ? `This address names ${dropped.count.toLocaleString('en-GB')} ${many}. We used the first.`
-        : `This address names ${dropped.count.toLocaleString('en-GB')} ${many}. We used the first ${most}.`
+        ? `This address names ${writtenNumber(dropped.count)} ${many}. We used the first.`
+        : `This address names ${writtenNumber(dropped.count)} ${many}. We used the first ${most}.`
     case 'strange':
       return `${quoted(dropped.value)} is no ${one} that we know. We left it out.`
     case 'cut':

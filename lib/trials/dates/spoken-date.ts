@@ -3,12 +3,13 @@ import { daysBetween, type IsoDate, isoDate, monthsBetween } from './calendar.ts
 
 const HOUR_MS = 3_600_000
 
-const written = (parts: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat('en-GB', { ...parts, timeZone: 'UTC' })
-const MONTH = written({ month: 'long', year: 'numeric' })
-const DAY = written({ day: 'numeric', month: 'long', year: 'numeric' })
+const MONTHS =
+  'January February March April May June July August September October November December'.split(' ')
 
-const words = ({ at, grain }: IsoDate): string => (grain === 'month' ? MONTH : DAY).format(at)
+function words({ at, grain }: IsoDate): string {
+  const month = `${MONTHS[at.getUTCMonth()]} ${at.getUTCFullYear()}`
+  return grain === 'month' ? month : `${at.getUTCDate()} ${month}`
+}
 
 /** "2025-09-25" as "25 September 2025", "2025-09" as "September 2025", a time as its day in UTC. Anything else comes back as it came. */
 export function spokenDate(text: string): string {

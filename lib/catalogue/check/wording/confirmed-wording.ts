@@ -1,11 +1,11 @@
 import { isoDate } from '../../../trials/dates/calendar.ts'
 import type { CheckTrial } from '../check-trial.ts'
 
-const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'short', year: 'numeric', timeZone: 'UTC' })
+const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec'.split(' ')
 
 function month(text: string): string {
   const date = isoDate(text)
-  return date === null ? text : MONTH.format(date.at)
+  return date === null ? text : `${MONTHS[date.at.getUTCMonth()]} ${date.at.getUTCFullYear()}`
 }
 
 /** When a record was last confirmed, as short as a table needs it: "Aug 2025"; of one that says nothing of it, "changed Aug 2025". "Not stated" where it has neither. */

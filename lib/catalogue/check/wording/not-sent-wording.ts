@@ -1,8 +1,9 @@
 import { type AsOf, tense } from '../../../trials/record/as-of.ts'
+import { writtenNumber } from '../../../trials/text/written-number.ts'
 
 /** What is said of listed trials that are not compared because they take nobody any more, in the tense of the data. `count` is one at least. */
 export function notSentWords(count: number, asOf: AsOf): string {
-  const number = count.toLocaleString('en-GB')
+  const number = writtenNumber(count)
   const { when } = tense(asOf)
   const [trials, records, they, were] =
     count === 1
