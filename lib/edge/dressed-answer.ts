@@ -3,7 +3,7 @@ import type { Answer } from './answer.ts'
 import { BARE_POLICY } from './answer-headers.ts'
 import type { AnswerNote } from './answer-note.ts'
 import { nonceIn, sealedPage } from './page/sealed-page.ts'
-import type { StyleFiles } from './page/style-files.ts'
+import { type StyleFiles, withoutFonts } from './page/style-files.ts'
 
 /** An answer as it is sent, and whether others who ask the same may have it too. */
 export type Dressed = Answer & { readonly isShared: boolean }
@@ -47,6 +47,8 @@ function sealed(
 ): { body: Buffer; policy: string } {
   const policy = headers['content-security-policy'] ?? BARE_POLICY
   const nonce = nonceIn(policy)
+  if (headers['content-type']?.startsWith('text/css'))
+    return { body: Buffer.from(withoutFonts(body.toString())), policy }
   if (nonce === null) return { body, policy }
   const page = sealedPage(isPage ? body.toString() : '', { policy, nonce, styleFiles })
   return { body: isPage ? Buffer.from(page.html) : body, policy: page.policy }

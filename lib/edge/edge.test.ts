@@ -99,6 +99,17 @@ describe('createEdge', () => {
     })
   })
 
+  it('tells a stylesheet without the fonts that its pages have', async () => {
+    const sheet: RequestListener = (_, response) => {
+      response.setHeader('content-type', 'text/css; charset=UTF-8')
+      response.end('@font-face{font-family:ours;src:url(a.woff2)}p{color:red}')
+    }
+    await behindEdge(sheet, async ({ url }) => {
+      const answer = await fetch(`${url}/_next/static/a.css`)
+      expect(await answer.text()).toBe('p{color:red}')
+    })
+  })
+
   it('keeps an answer that is for one request from everyone else', async () => {
     const busy: RequestListener = (request, response) => {
       leaveNote(String(request.headers['x-request']), { status: 429, retryAfter: 60, once: true })

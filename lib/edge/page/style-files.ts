@@ -18,6 +18,9 @@ export function createStyleFiles(folder: string): StyleFiles {
   }
 }
 
+/** A stylesheet as it comes after a page that has its fonts: told again, they would make a browser lay out every word anew. */
+export const withoutFonts = (css: string) => css.replaceAll(/@font-face\s*\{[^}]*\}/g, '')
+
 function read(path: string, href: string): UsedStyle | null {
   try {
     const text = readFileSync(path, 'utf8')
