@@ -18,7 +18,11 @@ export function usePart<Part>(load: (() => Promise<Part>) | null): Coming<Part> 
       () => setCame((before) => (before.part ? before : { missing: true })),
     )
   }, [load])
-  useEffect(again, [again])
+  // In a turn of its own, so that a press need not wait for this and what came before.
+  useEffect(() => {
+    const soon = setTimeout(again)
+    return () => clearTimeout(soon)
+  }, [again])
   useEffect(() => {
     if (!came.missing) return
     window.addEventListener('online', again)

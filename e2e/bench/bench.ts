@@ -67,24 +67,38 @@ async function weightRows(app: string, bareApp: string): Promise<Row[]> {
   )
 }
 
-async function rowsOfRunningApps(): Promise<{ rows: Row[]; complaints: readonly string[] }> {
+type RunningRows = { readonly rows: readonly Row[]; readonly complaints: readonly string[] }
+
+/** Gives our app and the bare one, both running, to `measure`. */
+async function besideBare(
+  measure: (app: string, bareApp: string) => Promise<RunningRows>,
+): Promise<RunningRows> {
   const app = await startApp(OURS)
   try {
     const bareApp = await startApp(BARE)
     try {
-      const rows = [
-        ...(await loadRows(app.url, bareApp.url)),
-        ...(await weightRows(app.url, bareApp.url)),
-      ]
-      if (process.argv.includes('--no-lighthouse')) return { rows, complaints: [] }
-      const figures = await lighthouseFigures(app.url, PAINTED, bareApp.url)
-      return { rows: [...rows, ...figures.rows], complaints: figures.complaints }
+      return await measure(app.url, bareApp.url)
     } finally {
       await bareApp.stop()
     }
   } finally {
     await app.stop()
   }
+}
+
+async function runningRows(app: string, bareApp: string): Promise<RunningRows> {
+  const rows = [...(await loadRows(app, bareApp)), ...(await weightRows(app, bareApp))]
+  if (process.argv.includes('--no-lighthouse')) return { rows, complaints: [] }
+  const figures = await lighthouseFigures(app, PAINTED, bareApp)
+  return { rows: [...rows, ...figures.rows], complaints: figures.complaints }
+}
+
+function print({ rows, complaints }: RunningRows): void {
+  console.log(
+    `Next.js ${BARE_PAGE.next}, Node.js ${process.version}, load when it began: ${started}.\n`,
+  )
+  console.log(tableText(rows))
+  for (const complaint of complaints) console.log(complaint)
 }
 
 /** Everything beside the bare page. */
@@ -100,12 +114,9 @@ async function whole(): Promise<void> {
   const wholeRead = await wholeReadFigures()
   const ticks = await tickFigures()
   const memory = await memoryFigures()
-  const running = await rowsOfRunningApps()
-  console.log(
-    `Next.js ${BARE_PAGE.next}, Node.js ${process.version}, load when it began: ${started}.\n`,
-  )
-  console.log(
-    tableText([
+  const running = await besideBare(runningRows)
+  print({
+    rows: [
       ...reading,
       ...placeFigures(),
       ...wholeRead,
@@ -113,9 +124,15 @@ async function whole(): Promise<void> {
       ...ticks,
       ...memory,
       ...running.rows,
-    ]),
-  )
-  for (const complaint of running.complaints) console.log(complaint)
+    ],
+    complaints: running.complaints,
+  })
+}
+
+/** What a browser sees alone. */
+async function lighthouseAlone(): Promise<void> {
+  await nextBuild(BARE_APP)
+  print(await besideBare((app, bareApp) => lighthouseFigures(app, PAINTED, bareApp)))
 }
 
 const started = loadavg()[0]
@@ -126,4 +143,5 @@ if (process.argv.includes('--growth')) {
     `${await growthTable()}\n\nNode.js ${process.version}, load when it began: ${started}.`,
   )
 } else if (process.argv.includes('--memory')) console.log(tableText(await memoryFigures()))
+else if (process.argv.includes('--lighthouse')) await lighthouseAlone()
 else await whole()

@@ -6,6 +6,8 @@ import { median } from './median.ts'
 import type { Row } from './table.ts'
 
 const RUNS = 5
+/** Now and then Chromium's trace of a visit has no beginning. Lighthouse then says so and asks for another. */
+const TRIES = 3
 
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const
 
@@ -40,8 +42,8 @@ export type LighthouseFigures = {
 }
 
 /**
- * Lighthouse's own phone, five times for each page and for the bare one, in one Chromium; each figure is the median.
- * Scores are out of 100. Blocking time grows with whatever else the machine does: see what the bare page gets.
+ * Lighthouse's own phone, five rounds of the bare page and each of ours, in one Chromium; each figure is the median.
+ * Scores are out of 100. Blocking time grows with whatever else the machine does: see what the bare page gets in the same rounds.
  */
 export async function lighthouseFigures(
   origin: string,
@@ -58,27 +60,24 @@ export async function lighthouseFigures(
     ],
   })
   try {
-    const bare = await reportsOf(barePage, port)
-    const rows: Row[] = []
-    const complaints: string[] = []
-    for (const path of paths) {
-      const reports = await reportsOf(origin + path, port)
-      rows.push(...rowsOf(path, reports, bare))
-      complaints.push(...reports.slice(-1).flatMap((last) => complaintsOf(path, last)))
+    const bare: Report[] = []
+    const pages = paths.map((path) => ({ path, reports: [] as Report[] }))
+    for (let round = 0; round < RUNS; round += 1) {
+      bare.push(await report(barePage, port))
+      for (const { path, reports } of pages) reports.push(await report(origin + path, port))
     }
-    return { rows, complaints }
+    return {
+      rows: pages.flatMap(({ path, reports }) => rowsOf(path, reports, bare)),
+      complaints: pages.flatMap(({ path, reports }) =>
+        reports.slice(-1).flatMap((last) => complaintsOf(path, last)),
+      ),
+    }
   } finally {
     await browser.close()
   }
 }
 
-async function reportsOf(url: string, port: number): Promise<Report[]> {
-  const reports: Report[] = []
-  for (let run = 0; run < RUNS; run += 1) reports.push(await report(url, port))
-  return reports
-}
-
-async function report(url: string, port: number): Promise<Report> {
+async function report(url: string, port: number, tries = TRIES): Promise<Report> {
   const result = await lighthouse(url, {
     port,
     logLevel: 'error',
@@ -86,8 +85,9 @@ async function report(url: string, port: number): Promise<Report> {
   })
   if (!result) throw new Error(`Lighthouse gave nothing for ${url}.`)
   const { runtimeError } = result.lhr
-  if (runtimeError) throw new Error(`Lighthouse could not read ${url}: ${runtimeError.message}`)
-  return result.lhr
+  if (runtimeError === undefined) return result.lhr
+  if (tries > 1) return report(url, port, tries - 1)
+  throw new Error(`Lighthouse could not read ${url}: ${runtimeError.message}`)
 }
 
 function rowsOf(path: string, ours: readonly Report[], bare: readonly Report[]): Row[] {

@@ -1,3 +1,4 @@
+import { once } from './once.ts'
 import { folded } from './place-keys.ts'
 
 /** Names that records use and the list of the browser or of Node does not. */
@@ -49,27 +50,17 @@ const NO_COUNTRY: ReadonlySet<string> = new Set(
   'AC AQ BV CP CQ DG EA EU EZ GS HM IC IO QO TA TF UM UN XA XB ZZ'.split(' '),
 )
 
-type Countries = {
-  readonly codes: readonly string[]
-  readonly byName: ReadonlyMap<string, string>
-}
-
-let known: Countries | null = null
-
-/** Put together when somebody first asks: a page that asks for no country need not wait for them. */
-function countries(): Countries {
-  if (known !== null) return known
+const countries = once(() => {
   const inEnglish = new Intl.DisplayNames('en-GB', { type: 'region', fallback: 'none' })
   const inUse = codesInUse()
-  known = {
+  return {
     codes: inUse.filter((code) => !NO_COUNTRY.has(code) && inEnglish.of(code) !== undefined),
     byName: new Map([
       ...inUse.map((code) => [keyOf(inEnglish.of(code) ?? ''), code] as const),
       ...Object.entries(ALSO).map(([name, code]) => [keyOf(name), code] as const),
     ]),
   }
-  return known
-}
+})
 
 /** The ISO code of every country and territory that has an English name of its own. Not of groups of countries, nor of what nobody lives in. */
 export function countryCodes(): readonly string[] {

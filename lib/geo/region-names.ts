@@ -1,3 +1,4 @@
+import { once } from './once.ts'
 import { folded } from './place-keys.ts'
 
 /**
@@ -31,17 +32,19 @@ function codesOf(list: string): ReadonlyMap<string, string> {
   )
 }
 
-const byCountry = new Map(Object.entries(NAMES).map(([country, list]) => [country, codesOf(list)]))
+const byCountry = once(
+  () => new Map(Object.entries(NAMES).map(([country, list]) => [country, codesOf(list)])),
+)
 
 /** The name of a region by its country's ISO code and its own code; null where we keep none. */
 export function regionName(country: string, code: string): string | null {
-  return byCountry.get(country)?.get(code) ?? null
+  return byCountry().get(country)?.get(code) ?? null
 }
 
 /** Whether a country has a region of that name, as far as we keep its regions. */
 export function hasRegion(country: string, name: string): boolean {
   const wanted = folded(name)
-  return [...(byCountry.get(country)?.values() ?? [])].some((known) => folded(known) === wanted)
+  return [...(byCountry().get(country)?.values() ?? [])].some((known) => folded(known) === wanted)
 }
 
 /** Short forms that people write and the source of postcodes uses, where they are not the codes above. */
@@ -50,25 +53,28 @@ const SHORT: Readonly<Record<string, string>> = {
   AU: 'ACT Australian Capital Territory|NSW New South Wales|NT Northern Territory|QLD Queensland|SA South Australia|TAS Tasmania|VIC Victoria|WA Western Australia',
 }
 
-const byShort = new Map(
-  Object.entries({ ...SHORT, US: NAMES['US'] ?? '' }).map(([country, list]) => [
-    country,
-    codesOf(list),
-  ]),
+const byShort = once(
+  () =>
+    new Map(
+      Object.entries({ ...SHORT, US: NAMES['US'] ?? '' }).map(([country, list]) => [
+        country,
+        codesOf(list),
+      ]),
+    ),
 )
 
 /** The name of a region by the short form in use there: NSW, ON, MA. Null where we keep none. */
 export function regionByShort(country: string, short: string): string | null {
-  return byShort.get(country)?.get(short.toUpperCase()) ?? null
+  return byShort().get(country)?.get(short.toUpperCase()) ?? null
 }
 
 /** Every region that we have the name of, with its country's ISO code and the short forms of its name. */
 export function knownRegions() {
-  return [...byCountry].flatMap(([country, names]) =>
+  return [...byCountry()].flatMap(([country, names]) =>
     [...names.values()].map((region) => ({
       country,
       region,
-      shorts: [...(byShort.get(country) ?? [])]
+      shorts: [...(byShort().get(country) ?? [])]
         .filter(([, name]) => name === region)
         .map(([short]) => short),
     })),

@@ -1,5 +1,6 @@
 import { countryCode, countryCodes } from '../country-code.ts'
 import { grouped } from '../grouped.ts'
+import { once } from '../once.ts'
 import { folded } from '../place-keys.ts'
 import { knownRegions } from '../region-names.ts'
 
@@ -36,17 +37,22 @@ export const COUNTRY_NICKNAMES: Readonly<Record<string, string>> = {
 }
 
 /** The name of a country alone, in the words above. */
-const countries = new Map(
-  Object.entries(COUNTRY_NICKNAMES).flatMap(([country, names]) =>
-    names.split('|').map((name) => [folded(name), country] as const),
-  ),
+const countries = once(
+  () =>
+    new Map(
+      Object.entries(COUNTRY_NICKNAMES).flatMap(([country, names]) =>
+        names.split('|').map((name) => [folded(name), country] as const),
+      ),
+    ),
 )
 
-const regions = grouped(
-  knownRegions().flatMap(({ country, region, shorts }) =>
-    [region, ...shorts].map((name) => ({ key: folded(name), area: { country, region } })),
+const regions = once(() =>
+  grouped(
+    knownRegions().flatMap(({ country, region, shorts }) =>
+      [region, ...shorts].map((name) => ({ key: folded(name), area: { country, region } })),
+    ),
+    ({ key }) => key,
   ),
-  ({ key }) => key,
 )
 
 /** What words after a town or a postcode may mean: countries by name, usual short form or ISO code, and regions by name or short form. "CA" is California and Canada. */
@@ -55,20 +61,22 @@ export function areasOf(words: string): readonly Area[] {
   if (key === '') return []
   const country =
     countryOf(words) ?? countryCodes().find((code) => code === key.toUpperCase()) ?? null
-  const parts = (regions.get(key) ?? []).map(({ area }) => area)
+  const parts = (regions().get(key) ?? []).map(({ area }) => area)
   return country === null ? parts : [{ country, region: null }, ...parts]
 }
 
 /** The country that words name by themselves, by name or usual short form: "U.K.". Not by ISO code, with which many towns begin. Null for none. */
 export function countryOf(words: string): string | null {
   const key = folded(words)
-  return countries.get(key) ?? (key === 'us' ? 'US' : countryCode(words))
+  return countries().get(key) ?? (key === 'us' ? 'US' : countryCode(words))
 }
 
 /** The part of a country that words name by themselves, by its full name: "England", "New South Wales". Null for none. */
 export function regionOf(words: string): Area | null {
   const key = folded(words)
-  const named = regions.get(key)?.find(({ area }) => folded(area.region) === key)
+  const named = regions()
+    .get(key)
+    ?.find(({ area }) => folded(area.region) === key)
   return named?.area ?? null
 }
 
