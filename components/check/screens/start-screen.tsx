@@ -24,7 +24,7 @@ export function StartScreen({ state: { replies }, questions }: ScreenProps) {
       </p>
       <Actions narrow="stack" className="no-script:hidden mt-5">
         <StepLink to={first} className={buttonStyles()}>
-          {answered > 0 ? 'Go on' : 'Start'}
+          {answered > 0 ? 'Go on' : 'Start the check'}
         </StepLink>
         {answered > 0 && (
           <>
