@@ -1,6 +1,6 @@
 import type { LeftOutGroup } from '#lib/catalogue/browse/left-out-groups'
 import type { Catalogue } from '#lib/catalogue/catalogue'
-import { writtenNumber } from '#lib/trials/text/written-number'
+import { writtenNumber } from '#lib/trials/text/listed'
 
 /** What became of every study that the registry named, so that the counts add up. What is shown below leads there. */
 export function Counts({

@@ -3,8 +3,7 @@ import { Group } from '#components/ui/group'
 import { FactsLine, TrialName, TrialRows } from '#components/ui/lists/trial-rows'
 import type { LeftOutGroup } from '#lib/catalogue/browse/left-out-groups'
 import type { LeftOutStudy } from '#lib/catalogue/source/copy'
-import { counted } from '#lib/trials/text/listed'
-import { writtenNumber } from '#lib/trials/text/written-number'
+import { counted, writtenNumber } from '#lib/trials/text/listed'
 
 /** What was left out for one reason, behind a line that says which and how many. */
 export function NearTheGut({

@@ -20,8 +20,7 @@ export function usePart<Part>(load: (() => Promise<Part>) | null): Coming<Part> 
   }, [load])
   // In a turn of its own, so that a press need not wait for this and what came before.
   useEffect(() => {
-    const soon = setTimeout(again)
-    return () => clearTimeout(soon)
+    setTimeout(again)
   }, [again])
   useEffect(() => {
     if (!came.missing) return

@@ -1,4 +1,3 @@
-import { once } from './once.ts'
 import { folded, wholeKeys } from './place-keys.ts'
 
 /**
@@ -87,8 +86,8 @@ const OTHER_NAMES: readonly (readonly [
   ['Philadelphia', 'US', ['Philly']],
 ]
 
-const byPlace = once(
-  () => new Map(OTHER_NAMES.map(([name, country, others]) => [`${name}, ${country}`, others])),
+const byPlace = new Map(
+  OTHER_NAMES.map(([name, country, others]) => [`${name}, ${country}`, others]),
 )
 
 /** Every city that we keep other names for, by its name in the source and its country. */
@@ -102,21 +101,18 @@ export const CITY_NAMES = OTHER_NAMES.map(([name, country, others]) => ({
 
 /** The other names of a place of that name and country; none for most. Only the largest of that name is meant. */
 export function otherNames(name: string, country: string): readonly string[] {
-  return byPlace().get(`${name}, ${country}`) ?? []
+  return byPlace.get(`${name}, ${country}`) ?? []
 }
 
-const principal = once(
-  () =>
-    new Map(
-      OTHER_NAMES.flatMap(([name, country, others]) =>
-        [name, ...others]
-          .flatMap(wholeKeys)
-          .map((key) => [`${key}, ${country}`, folded(name)] as const),
-      ),
-    ),
+const principal = new Map(
+  OTHER_NAMES.flatMap(([name, country, others]) =>
+    [name, ...others]
+      .flatMap(wholeKeys)
+      .map((key) => [`${key}, ${country}`, folded(name)] as const),
+  ),
 )
 
 /** The key of the name that a city has in the source, by the key of any of its names and its country; the key itself for most places. */
 export function principalKey(key: string, country: string): string {
-  return principal().get(`${key}, ${country}`) ?? key
+  return principal.get(`${key}, ${country}`) ?? key
 }

@@ -32,9 +32,10 @@ function codesOf(list: string): ReadonlyMap<string, string> {
   )
 }
 
-const byCountry = once(
-  () => new Map(Object.entries(NAMES).map(([country, list]) => [country, codesOf(list)])),
-)
+const tableOf = (lists: Readonly<Record<string, string>>) =>
+  once(() => new Map(Object.entries(lists).map(([country, list]) => [country, codesOf(list)])))
+
+const byCountry = tableOf(NAMES)
 
 /** The name of a region by its country's ISO code and its own code; null where we keep none. */
 export function regionName(country: string, code: string): string | null {
@@ -53,15 +54,7 @@ const SHORT: Readonly<Record<string, string>> = {
   AU: 'ACT Australian Capital Territory|NSW New South Wales|NT Northern Territory|QLD Queensland|SA South Australia|TAS Tasmania|VIC Victoria|WA Western Australia',
 }
 
-const byShort = once(
-  () =>
-    new Map(
-      Object.entries({ ...SHORT, US: NAMES['US'] ?? '' }).map(([country, list]) => [
-        country,
-        codesOf(list),
-      ]),
-    ),
-)
+const byShort = tableOf({ ...SHORT, US: NAMES['US'] ?? '' })
 
 /** The name of a region by the short form in use there: NSW, ON, MA. Null where we keep none. */
 export function regionByShort(country: string, short: string): string | null {

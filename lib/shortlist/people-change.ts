@@ -1,4 +1,4 @@
-import { writtenNumber } from '../trials/text/written-number.ts'
+import { writtenNumber } from '../trials/text/listed.ts'
 import type { Fingerprint } from './fingerprint.ts'
 
 const people = (count: number) => (count === 1 ? '1 person' : `${writtenNumber(count)} people`)

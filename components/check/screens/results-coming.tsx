@@ -48,7 +48,7 @@ export function Looking({
 }) {
   if (!missing) {
     return (
-      <p className="text-lg mt-3 max-w-read no-script:hidden" role="status">
+      <p className="text-lg max-w-read mt-3 no-script:hidden" role="status">
         Looking at the trials … We compare what you told us with what each record asks, here on your
         device. Only the study team decides who can join. Do not stop a treatment to fit a trial.
       </p>

@@ -37,13 +37,10 @@ export const COUNTRY_NICKNAMES: Readonly<Record<string, string>> = {
 }
 
 /** The name of a country alone, in the words above. */
-const countries = once(
-  () =>
-    new Map(
-      Object.entries(COUNTRY_NICKNAMES).flatMap(([country, names]) =>
-        names.split('|').map((name) => [folded(name), country] as const),
-      ),
-    ),
+const countries = new Map(
+  Object.entries(COUNTRY_NICKNAMES).flatMap(([country, names]) =>
+    names.split('|').map((name) => [folded(name), country] as const),
+  ),
 )
 
 const regions = once(() =>
@@ -59,8 +56,8 @@ const regions = once(() =>
 export function areasOf(words: string): readonly Area[] {
   const key = folded(words)
   if (key === '') return []
-  const country =
-    countryOf(words) ?? countryCodes().find((code) => code === key.toUpperCase()) ?? null
+  const code = key.toUpperCase()
+  const country = countryOf(words) ?? (countryCodes().includes(code) ? code : null)
   const parts = (regions().get(key) ?? []).map(({ area }) => area)
   return country === null ? parts : [{ country, region: null }, ...parts]
 }
@@ -68,7 +65,7 @@ export function areasOf(words: string): readonly Area[] {
 /** The country that words name by themselves, by name or usual short form: "U.K.". Not by ISO code, with which many towns begin. Null for none. */
 export function countryOf(words: string): string | null {
   const key = folded(words)
-  return countries().get(key) ?? (key === 'us' ? 'US' : countryCode(words))
+  return countries.get(key) ?? (key === 'us' ? 'US' : countryCode(words))
 }
 
 /** The part of a country that words name by themselves, by its full name: "England", "New South Wales". Null for none. */

@@ -1,6 +1,6 @@
 import type { Trial } from '../../trials/record/trial.ts'
 import { oneLine } from '../../trials/text/fold-text.ts'
-import { writtenNumber } from '../../trials/text/written-number.ts'
+import { writtenNumber } from '../../trials/text/listed.ts'
 
 /** The words for a kind of MS in a condition of a record. The first that matches counts. */
 const KINDS_OF_MS: readonly (readonly [RegExp, string])[] = [

@@ -1,5 +1,4 @@
-import { counted } from '../text/listed.ts'
-import { writtenNumber } from '../text/written-number.ts'
+import { counted, writtenNumber } from '../text/listed.ts'
 import type { Parameter } from './parameters.ts'
 
 /** Something in an address that was not used. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { age, ago, lengthWords, spokenDate, spokenTime } from './spoken-date.ts'
+import { age, ago, lengthWords, shortMonth, spokenDate, spokenTime } from './spoken-date.ts'
 
 describe('spokenDate', () => {
   it.each([
@@ -18,6 +18,18 @@ describe('spokenDate', () => {
       expect(spokenDate(text)).toBe(text)
     },
   )
+})
+
+describe('shortMonth', () => {
+  it.each([
+    ['2025-01', 'Jan 2025'],
+    ['2025-06-30', 'Jun 2025'],
+    ['2025-09-25', 'Sept 2025'],
+    ['2026-12-31T23:30:00-05:00', 'Jan 2027'],
+    ['spring 2025', 'spring 2025'],
+  ])('says %s as %s', (text, said) => {
+    expect(shortMonth(text)).toBe(said)
+  })
 })
 
 describe('spokenTime', () => {

@@ -6,8 +6,11 @@ const HOUR_MS = 3_600_000
 const MONTHS =
   'January February March April May June July August September October November December'.split(' ')
 
+const monthWords = (at: Date, letters?: number) =>
+  `${MONTHS[at.getUTCMonth()]?.slice(0, letters)} ${at.getUTCFullYear()}`
+
 function words({ at, grain }: IsoDate): string {
-  const month = `${MONTHS[at.getUTCMonth()]} ${at.getUTCFullYear()}`
+  const month = monthWords(at)
   return grain === 'month' ? month : `${at.getUTCDate()} ${month}`
 }
 
@@ -15,6 +18,13 @@ function words({ at, grain }: IsoDate): string {
 export function spokenDate(text: string): string {
   const date = isoDate(text)
   return date === null ? text : words(date)
+}
+
+/** "2025-09-25" and "2025-09" as "Sept 2025", where a table has little room. Anything else comes back as it came. */
+export function shortMonth(text: string): string {
+  const date = isoDate(text)
+  // English keeps four letters of one name, "Sept".
+  return date === null ? text : monthWords(date.at, date.at.getUTCMonth() === 8 ? 4 : 3)
 }
 
 /** A time as "22 November 2026, 14:05 UTC". A time without a zone is read as UTC; a day or month has no time to say, anything else comes back as it came. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { counted, listed } from './listed.ts'
+import { counted, listed, writtenNumber } from './listed.ts'
 
 describe('listed', () => {
   it.each([
@@ -19,5 +19,18 @@ describe('counted', () => {
     [1200, '1,200 sites'],
   ])('for %d: %s', (count, words) => {
     expect(counted(count, 'site')).toBe(words)
+  })
+})
+
+describe('writtenNumber', () => {
+  it.each([
+    [0, '0'],
+    [950, '950'],
+    [1000, '1,000'],
+    [3616, '3,616'],
+    [123_456_789, '123,456,789'],
+    [-1200, '-1,200'],
+  ])('%d: %s', (count, words) => {
+    expect(writtenNumber(count)).toBe(words)
   })
 })

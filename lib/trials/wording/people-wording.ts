@@ -1,6 +1,6 @@
 import type { Trial } from '../record/trial.ts'
 import { capital } from '../text/capital.ts'
-import { writtenNumber } from '../text/written-number.ts'
+import { writtenNumber } from '../text/listed.ts'
 
 type Enrolment = Trial['enrolment']
 

@@ -1,5 +1,5 @@
 import { type AsOf, tense } from '../../../trials/record/as-of.ts'
-import { writtenNumber } from '../../../trials/text/written-number.ts'
+import { writtenNumber } from '../../../trials/text/listed.ts'
 
 /** What is said of listed trials that are not compared because they take nobody any more, in the tense of the data. `count` is one at least. */
 export function notSentWords(count: number, asOf: AsOf): string {
