@@ -25,6 +25,8 @@ describe('brokenHouseRules', () => {
     ['app/a/page.tsx', 'const { ids } = await searchParams', 'read the address through'],
     ['app/a/route.ts', 'new URL(request.url).searchParams', 'read the address through'],
     ['components/a.tsx', "'use client'\nimport { z } from 'zod'", 'keep zod on the server'],
+    ['lib/trials/a.ts', "const days = new Intl.DateTimeFormat('en-GB')", 'ask for a language when'],
+    ['components/a.tsx', "{count.toLocaleString('en-GB')}", 'write numbers and dates by'],
     ['lib/trials/utils.ts', '', 'name the file for the thing it defines'],
     ['lib/trials/long.ts', '\n'.repeat(251), 'has 251 lines'],
   ])('finds what is wrong in %s', (path, text, complaint) => {

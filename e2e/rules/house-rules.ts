@@ -45,6 +45,18 @@ const BANS: readonly {
     instead: 'read the address through app/asked-address, which bounds and mends it',
   },
   {
+    where: /^(?:components|lib)\//,
+    // These run on the server alone.
+    except: /^lib\/(?:eligibility\/spans\/words|catalogue\/browse\/words\/place-vocabulary)\.ts$/,
+    what: /^(?:export )?const .*new Intl\./m,
+    instead: 'ask for a language when somebody needs it: it keeps an old phone busy for some 60 ms',
+  },
+  {
+    where: /^(?:components|lib\/(?:catalogue|eligibility|learn|shortlist|signals|trials))\//,
+    what: /\.toLocale(?:Date|Time)?String\(/,
+    instead: 'write numbers and dates by lib/trials/text/listed and lib/trials/dates/spoken-date',
+  },
+  {
     where: /\.tsx?$/,
     except: /^e2e\/rules\/house-rules/,
     what: /^['"]use client['"][\s\S]*from 'zod'/m,
