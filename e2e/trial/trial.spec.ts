@@ -14,7 +14,7 @@ test('A patient reads a trial from the bundled copy and sees whose words they ar
   ).toBeVisible()
   await expect(main.getByText('Not in the offline copy').first()).toBeVisible()
   await unfold(page, 'In short')
-  await expect(main.getByRole('definition').filter({ hasText: 'Plans 80 people' })).toBeVisible()
+  await expect(main.getByRole('definition').filter({ hasText: '80 people planned' })).toBeVisible()
   await expect(main.getByText('Not stated in this record')).toHaveCount(0)
   await expect(main.getByRole('link', { name: /ClinicalTrials\.gov/ }).first()).toHaveAttribute(
     'href',

@@ -37,7 +37,7 @@ describe('compareTrials', () => {
     const rows = compareTrials([now(trialFrom({})), now(trialFrom(planned))], TODAY)
     expect(rows.map(({ row }) => row.id)).toEqual(ids)
     const size = rows.find(({ row }) => row.id === 'size')?.cells.map(ours)
-    expect(size).toEqual([[], ['Plans 80 people.', 'Phase: not stated in this record.']])
+    expect(size).toEqual([[], ['80 people planned.', 'Phase: not stated in this record.']])
   })
 
   it('takes silence for a value of its own: nothing differs where all are silent', () => {

@@ -3,8 +3,8 @@ import { ageWords, enrolmentWords, healthyWords, sexWords, whoWords } from './pe
 
 describe('enrolmentWords', () => {
   it.each([
-    [80, true, 'Plans 80 people'],
-    [1, true, 'Plans 1 person'],
+    [80, true, '80 people planned'],
+    [1, true, '1 person planned'],
     [72, false, '72 people took part'],
     [1, false, '1 person took part'],
     [0, false, 'No one took part'],

@@ -14,7 +14,7 @@ export function enrolmentWords(enrolment: Enrolment): string | null {
   if (enrolment === null) return null
   const { count, planned } = enrolment
   if (planned === null) return count === 0 ? 'No one' : people(count)
-  if (planned) return `Plans ${people(count)}`
+  if (planned) return `${people(count)} planned`
   return count === 0 ? 'No one took part' : `${people(count)} took part`
 }
 

@@ -8,7 +8,7 @@ describe('readSizeAndStage', () => {
   it.each([
     [
       { enrollmentInfo: { count: 30, type: 'ESTIMATED' }, phases: ['PHASE1'] },
-      'Plans 30 people. An early stage, mainly about safety.',
+      '30 people planned. An early stage, mainly about safety.',
     ],
     [
       { enrollmentInfo: { count: 9, type: 'ACTUAL' }, phases: ['EARLY_PHASE1'] },
@@ -16,7 +16,7 @@ describe('readSizeAndStage', () => {
     ],
     [{ enrollmentInfo: { count: 0, type: 'ACTUAL' } }, 'No one took part'],
     [{ enrollmentInfo: { count: 12 } }, '12 people'],
-    [{ enrollmentInfo: { count: 40, type: 'ESTIMATED' }, phases: ['NA'] }, 'Plans 40 people'],
+    [{ enrollmentInfo: { count: 40, type: 'ESTIMATED' }, phases: ['NA'] }, '40 people planned'],
     [
       { enrollmentInfo: { count: 60, type: 'ACTUAL' }, phases: ['PHASE1', 'PHASE2'] },
       '60 people took part. An early stage, mainly about safety.',
