@@ -81,7 +81,11 @@ describe('a call that fails', () => {
 
   it.each([
     ['more studies than it ever sends', 'over 5000 studies on a page', '{},'.repeat(9_000)],
-    ['a study that has no end', 'over 8000000 bytes', `{"a":[${'[],'.repeat(4_000_000)}`],
+    [
+      'a study that has no end',
+      'over 8000000 bytes',
+      `{"a":[${`"${'x'.repeat(97)}",`.repeat(90_000)}`,
+    ],
   ])('is "too-large" for %s on a page, long before the memory is full', async (_, detail, text) => {
     await serving(
       (_request, response) => response.end(`{"studies":[${text}`),
