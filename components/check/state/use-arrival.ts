@@ -13,7 +13,7 @@ export function useArrival(step: Step, isThere: boolean): boolean {
   const [moved, setMoved] = useState(false)
   useEffect(() => {
     // What a step shows may come later than the browser would look for it.
-    window.history.scrollRestoration = 'manual'
+    history.scrollRestoration = 'manual'
   }, [])
   useEffect(() => {
     if (before.current === step && !awaited.current) return
@@ -24,7 +24,7 @@ export function useArrival(step: Step, isThere: boolean): boolean {
     if (late && document.activeElement !== document.body) return
     document.title = `${stepTitle(step) ?? 'Check'} · GutCheck MS`
     const isBack = isReturn() && standAgain()
-    if (!isBack) window.scrollTo(0, 0)
+    if (!isBack) scrollTo(0, 0)
     document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: isBack })
     setMoved(true)
   }, [step, isThere])
