@@ -1,15 +1,15 @@
 import { countryCodes } from '#lib/geo/country-code'
+import { once } from '#lib/geo/once'
 import type { Note, Offer } from '#lib/geo/typed/find-typed'
 import { POSTCODE_COUNTRIES } from '#lib/geo/typed/postcode-countries'
 import { listed } from '#lib/trials/text/listed'
 import type { Suggestions } from './use-suggestions.ts'
 
-let names: Intl.DisplayNames | null = null
+const names = once(() => new Intl.DisplayNames('en-GB', { type: 'region', fallback: 'code' }))
 
 /** The English name of a country. Only in the browser: other systems may know other names. */
 export function countryName(code: string): string {
-  names ??= new Intl.DisplayNames('en-GB', { type: 'region', fallback: 'code' })
-  return names.of(code) ?? code
+  return names().of(code) ?? code
 }
 
 /** Every country of the world by its English name, in alphabetical order. Only in the browser. */

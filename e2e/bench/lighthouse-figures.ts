@@ -61,7 +61,9 @@ export async function lighthouseFigures(
   })
   try {
     const bare: Report[] = []
-    const pages = paths.map((path) => ({ path, reports: [] as Report[] }))
+    const pages: readonly { readonly path: string; readonly reports: Report[] }[] = paths.map(
+      (path) => ({ path, reports: [] }),
+    )
     for (let round = 0; round < RUNS; round += 1) {
       bare.push(await report(barePage, port))
       for (const { path, reports } of pages) reports.push(await report(origin + path, port))

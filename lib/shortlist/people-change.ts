@@ -1,7 +1,7 @@
-import { writtenNumber } from '../trials/text/listed.ts'
+import { counted } from '../trials/text/listed.ts'
 import type { Fingerprint } from './fingerprint.ts'
 
-const people = (count: number) => (count === 1 ? '1 person' : `${writtenNumber(count)} people`)
+const people = (count: number) => counted(count, 'person', 'people')
 
 /** What became of the number of people, as a sentence or none. Planned and counted people are told apart where the record does so. */
 export function peopleChange(before: Fingerprint, now: Fingerprint): readonly string[] {

@@ -1,7 +1,7 @@
 /** The script files of a page, which all run whenever they come. One for old browsers alone is not among them. */
 const FILE = /<script(?=[^>]* src="\/_next\/)(?=[^>]* async="")([^>]*)><\/script>/g
 /** The data that Next.js sends with a page, for its script files alone. Other scripts in the page show what has come, and do not wait. */
-const DATA = /<script([^>]*)>(?=(?:\(self\.__next_f=|self\.__next_f\.push\())/g
+const DATA = /<script([^>]*)>(?=\(self\.__next_f=|self\.__next_f\.push\()/g
 /** What would fetch such a file sooner. */
 const PRELOAD = /<link rel="preload" as="script"[^>]*>/g
 

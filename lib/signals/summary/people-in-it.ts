@@ -1,6 +1,6 @@
 import type { Trial } from '../../trials/record/trial.ts'
 import { oneLine } from '../../trials/text/fold-text.ts'
-import { writtenNumber } from '../../trials/text/listed.ts'
+import { counted } from '../../trials/text/listed.ts'
 
 /** The words for a kind of MS in a condition of a record. The first that matches counts. */
 const KINDS_OF_MS: readonly (readonly [RegExp, string])[] = [
@@ -43,8 +43,7 @@ function illnessOf(trial: Trial): string | null {
 function countWords({ enrolment }: Pick<Trial, 'enrolment'>): string {
   if (enrolment === null || enrolment.count === 0) return 'people'
   const { count, planned } = enrolment
-  const number = writtenNumber(count)
-  return `${planned === false ? '' : 'about '}${count === 1 ? '1 person' : `${number} people`}`
+  return `${planned === false ? '' : 'about '}${counted(count, 'person', 'people')}`
 }
 
 /** "about 80 people with MS": how many, and what they have where all of them have it. */

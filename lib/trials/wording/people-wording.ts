@@ -1,10 +1,10 @@
 import type { Trial } from '../record/trial.ts'
 import { capital } from '../text/capital.ts'
-import { writtenNumber } from '../text/listed.ts'
+import { counted } from '../text/listed.ts'
 
 type Enrolment = Trial['enrolment']
 
-const people = (count: number) => (count === 1 ? '1 person' : `${writtenNumber(count)} people`)
+const people = (count: number) => counted(count, 'person', 'people')
 
 /**
  * How many people, as planned or as counted; null where the record has no number. Where it does not tell which of the
