@@ -43,7 +43,7 @@ export function AllScreen({ state, questions }: ScreenProps) {
           </StepLink>
         </Actions>
       </div>
-      <p className="text-sm text-ink-2 print:hidden">
+      <p className="mt-1.5 text-sm text-ink-2 print:hidden">
         Nothing you enter leaves this computer. Answers are forgotten when the tab closes, or at
         “New person”. Trials that you save stay until “New person”.
       </p>
